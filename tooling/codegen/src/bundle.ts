@@ -1,0 +1,55 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { bundle as redoclyBundle, createConfig } from '@redocly/openapi-core'
+import { type Document, operationsOf, type Schema } from './document.ts'
+import { specFolder } from './specFiles.ts'
+
+/**
+ * Bundles the spec of a folder into one document.
+ * What an action takes and gives becomes a named component (`<OperationId>Input`, `<OperationId>Output`), so that every
+ * target sees the same names, and `idempotent` is filled in for reads, which are so by definition.
+ */
+export async function bundle(folder: string): Promise<Document> {
+  const result = await redoclyBundle({ ref: join(folder, 'openapi.yaml'), config: await createConfig({}) })
+  const problems = result.problems.filter((problem) => problem.severity === 'error')
+  if (problems.length > 0) throw new Error(problems.map((problem) => problem.message).join('\n'))
+  const document = structuredClone(result.bundle.parsed) as Document & Record<string, unknown>
+  for (const item of Object.values(document.paths)) delete (item as Record<string, unknown>)['x-path']
+  for (const { operation } of operationsOf(document)) {
+    const { operationId } = operation
+    const facts = operation['x-qianfan']
+    if (facts.effect === 'read') facts.idempotent = true
+    document.components.schemas[`${operationId}Input`] = inputOf(operation)
+    for (const media of Object.values(operation.requestBody?.content ?? {}))
+      if (!operation.parameters) media.schema = { $ref: `#/components/schemas/${operationId}Input` }
+    for (const media of Object.values(operation.responses['200']?.content ?? {})) {
+      document.components.schemas[`${operationId}Output`] = { description: `What ${operationId} answers.`, ...media.schema }
+      media.schema = { $ref: `#/components/schemas/${operationId}Output` }
+    }
+  }
+  return document
+}
+
+/** One flat object of everything a caller gives: the fields of the body, and those that travel in the query. */
+function inputOf(operation: ReturnType<typeof operationsOf>[number]['operation']): Schema {
+  const body = Object.values(operation.requestBody?.content ?? {})[0]?.schema ?? { type: 'object', properties: {} }
+  const query = operation.parameters ?? []
+  const required = [...query.filter((parameter) => parameter.required).map(({ name }) => name), ...(body.required ?? [])]
+  return {
+    description: `What ${operation.operationId} takes.`,
+    ...body,
+    ...(required.length > 0 && { required }),
+    properties: {
+      ...Object.fromEntries(
+        query.map(({ name, schema, description, 'x-zh': zh }) => [name, { ...schema, ...(description && { description }), ...(zh && { 'x-zh': zh }) }]),
+      ),
+      ...body.properties,
+    },
+  }
+}
+
+if (import.meta.main) {
+  const document = await bundle(specFolder)
+  mkdirSync(join(specFolder, 'dist'), { recursive: true })
+  writeFileSync(join(specFolder, 'dist/openapi.json'), `${JSON.stringify(document, null, 1)}\n`)
+}
