@@ -1,0 +1,24 @@
+import type { Environment } from './environment.ts'
+
+interface Runtimes {
+  Deno?: { version: { deno: string }; createHttpClient?: (options: object) => unknown }
+  Bun?: { version: string }
+}
+
+const { Deno, Bun } = globalThis as Runtimes
+
+/** Deno resends a POST when a reused connection broke before the answer; a client that keeps none cannot. */
+let freshClient: Record<string, unknown> | undefined
+
+/** Node, Bun and Deno. */
+export const environment: Environment = {
+  get: (name) => process.env[name] || undefined,
+  exists: true,
+  runtime: Deno ? `deno/${Deno.version.deno}` : Bun ? `bun/${Bun.version}` : `node/${process.versions.node}`,
+  freshConnection: () => {
+    if (!Deno?.createHttpClient) return undefined
+    freshClient ??= { client: Deno.createHttpClient({ poolMaxIdlePerHost: 0 }) }
+    return freshClient
+  },
+  log: (line) => process.stderr.write(`${line}\n`),
+}

@@ -1,0 +1,10 @@
+import type { Environment } from './environment.ts'
+
+/** Browsers and workers: no variables, so that no bundler can inline a secret. */
+export const environment: Environment = {
+  get: () => undefined,
+  exists: false,
+  runtime: '',
+  freshConnection: () => undefined,
+  log: (line) => console.warn(line),
+}

@@ -1,0 +1,13 @@
+/** What core may ask of the place it runs in. */
+export interface Environment {
+  /** Reads an environment variable; there are none in a browser. */
+  get(name: string): string | undefined
+  /** Whether there is an environment at all. */
+  readonly exists: boolean
+  /** The runtime, for the user agent; empty where a page may not set one. */
+  readonly runtime: string
+  /** Options of `fetch` that keep a call off reused connections, where the runtime resends on those by itself. */
+  readonly freshConnection: () => Record<string, unknown> | undefined
+  /** Writes one line of log. */
+  log(line: string): void
+}

@@ -1,0 +1,82 @@
+import type { Client } from './client.ts'
+import type { ActionDefinition } from './defineAction.ts'
+import { ConnectionError } from './errors.ts'
+import type { CallOptions } from './options.ts'
+import { valueAt } from './path.ts'
+
+/** How an action pages, as the spec states it. */
+export interface Paging {
+  /** `marker` where nothing is said: the answer names the next start. `offset` counts rows, `page` counts pages from 1. */
+  style?: 'marker' | 'offset' | 'page'
+  /** Input field of the start. */
+  input: string
+  /** Path of the next start in the answer. */
+  output?: string
+  /** Path of the boolean that says whether more follows. */
+  more?: string
+  /** Path of the rows. */
+  items: string
+  /** Input field of the page size. */
+  size?: string
+  /** Path of the number of rows in all. */
+  total?: string
+}
+
+/** The type of the rows at a dotted path. */
+export type ItemAt<Output, Path extends string> = Path extends `${infer Head}.${infer Rest}`
+  ? Head extends keyof Output
+    ? ItemAt<NonNullable<Output[Head]>, Rest>
+    : unknown
+  : Path extends keyof Output
+    ? NonNullable<Output[Path]> extends readonly (infer Item)[]
+      ? Item
+      : unknown
+    : unknown
+
+/** Every page of a list. */
+export async function* pages(client: Client, definition: ActionDefinition, input: object = {}, options?: CallOptions): AsyncGenerator<unknown, void, undefined> {
+  const paging = definition.paginated!
+  let request = input as Record<string, unknown>
+  const seen = new Set<unknown>()
+  for (;;) {
+    seen.add(request[paging.input])
+    const { body } = await client.send(definition, request, options)
+    yield body
+    const rows = valueAt(body, paging.items)
+    const next = nextStart(definition, request, body, Array.isArray(rows) ? rows.length : 0)
+    if (next === undefined) return
+    if (seen.has(next)) throw broken(definition, 'names a page that was given already; the list would never end')
+    request = { ...request, [paging.input]: next }
+  }
+}
+
+const broken = ({ name }: ActionDefinition, what: string): ConnectionError =>
+  new ConnectionError('BrokenPaging', `The answer of ${name} ${what}.`, { action: name, outcome: 'refused' })
+
+/** Where the next page starts; undefined on the last page. */
+function nextStart(definition: ActionDefinition, request: Record<string, unknown>, body: unknown, rows: number): unknown {
+  const paging = definition.paginated!
+  const more = paging.more === undefined ? undefined : valueAt(body, paging.more)
+  if (more === false) return undefined
+  if (paging.style === undefined || paging.style === 'marker') {
+    const marker = valueAt(body, paging.output!)
+    if (marker !== undefined && marker !== null && marker !== '') return marker
+    if (more === true) throw broken(definition, 'says that more rows follow and does not say where')
+    return undefined
+  }
+  const total = paging.total === undefined ? undefined : Number(valueAt(body, paging.total))
+  const first = paging.style === 'page' ? 1 : 0
+  const start = Number(request[paging.input] ?? first)
+  const skipped = paging.style === 'offset' ? start : (start - first) * Number(request[paging.size ?? ''] ?? rows)
+  if (rows === 0 || (total !== undefined && more !== true && skipped + rows >= total)) return undefined
+  if (total === undefined && more === undefined) return undefined
+  return paging.style === 'page' ? start + 1 : start + rows
+}
+
+/** Every item of every page. */
+export async function* items(client: Client, definition: ActionDefinition, input?: object, options?: CallOptions): AsyncGenerator<unknown, void, undefined> {
+  for await (const page of pages(client, definition, input, options)) {
+    const rows = valueAt(page, definition.paginated!.items)
+    if (Array.isArray(rows)) yield* rows
+  }
+}

@@ -1,0 +1,106 @@
+import { attempt, type AttemptFailure, type AttemptResult } from './attempt.ts'
+import { platformUrl } from './baseUrl.ts'
+import { buildRequest } from './buildRequest.ts'
+import type { ClientState } from './client.ts'
+import type { ActionDefinition, Answer } from './defineAction.ts'
+import { AbortError, InputError, type QianfanError, ServiceError, type Verify } from './errors.ts'
+import type { CallOptions, RetryOptions } from './options.ts'
+import { mayRepeat } from './outcome.ts'
+import { valueAt } from './path.ts'
+
+const defaults: Required<RetryOptions> = { attempts: 3, baseDelay: 200, maxDelay: 20_000, maxTime: 300_000 }
+
+/**
+ * Sends an action: checks the input, then makes attempts until one succeeds or none may follow.
+ * This is the only loop that repeats anything. It stands above signing, so that each attempt is signed afresh, and around
+ * the reading of the answer, so that it decides on the whole of it.
+ */
+export async function send(state: ClientState, definition: ActionDefinition, input: unknown, options: CallOptions): Promise<Answer<unknown>> {
+  const { name: action } = definition
+  const baseUrl = state.baseUrl()
+  // Another base URL stands for the whole platform: a mock or a gateway, with all its hosts.
+  const request = buildRequest(definition, input, definition.host && baseUrl === platformUrl ? definition.host : baseUrl)
+  const issues = state.validate?.(action, input) ?? []
+  if (issues.length > 0) {
+    const list = issues.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join('; ')
+    throw new InputError('InvalidInput', `The input of ${action} is not what the platform takes: ${list}`, { action, issues })
+  }
+  const retry = { ...defaults, ...(state.retry || undefined), ...(options.retry || undefined) }
+  if ((options.retry ?? state.retry) === false) retry.attempts = 1
+  const call = ++state.calls
+  const started = state.now()
+  const { signal } = options
+
+  let earlier: QianfanError | undefined
+  let repaired = false
+  for (let number = 1; ; number++) {
+    const result = await limited(state, signal, () => attempt(state, definition, request, options, { call, number }))
+    if ('body' in result) {
+      state.budget.refill()
+      return { body: result.body, response: result.response, attempts: number }
+    }
+    const wait = waitBefore(result)
+    if (wait === undefined) throw finish(result, number)
+    if (result.evidence === 'clock-or-key') repaired = true
+    if (result.error.outcome === 'unknown') earlier = result.error
+    state.log('warn', `${action}: attempt ${number} failed (${result.error.code}); again in ${Math.round(wait)} ms`, { action, call })
+    state.emit('retry', () => ({ call, action, attempt: number, error: result.error, delay: wait }))
+    try {
+      if (wait > 0) await state.sleep(wait, signal)
+      if (signal?.aborted) throw signal.reason
+    } catch (reason) {
+      throw finish(aborted(reason), number)
+    }
+
+    /** Milliseconds to wait before another attempt; undefined when there must be none. */
+    function waitBefore({ error, evidence, repairable }: AttemptFailure): number | undefined {
+      if (number >= retry.attempts || signal?.aborted) return undefined
+      const repair = evidence === 'clock-or-key' && repairable && !repaired
+      if (!repair && !mayRepeat(definition, evidence)) return undefined
+      const asked = error instanceof ServiceError ? error.retryAfter : undefined
+      const backoff = state.random() * Math.min(retry.maxDelay, retry.baseDelay * 2 ** (number - 1))
+      const delay = repair ? 0 : Math.max(asked ?? 0, backoff)
+      if (state.now() - started + delay > retry.maxTime || !state.budget.spend()) return undefined
+      return delay
+    }
+  }
+
+  function aborted(reason: unknown): AttemptFailure {
+    const error = new AbortError('Aborted', `The call of ${action} was aborted while it waited for its next attempt.`, { action, cause: reason })
+    return { error, evidence: 'not-accepted', repairable: false }
+  }
+
+  /** The error as the caller sees it: what became of the whole call, not of its last attempt alone. */
+  function finish({ error }: AttemptFailure, attempts: number): QianfanError {
+    error.attempts = attempts
+    if (earlier && earlier !== error) {
+      error.previous = earlier
+      if (error.outcome === 'not-sent') error.outcome = 'unknown'
+    }
+    if ((error.outcome === 'unknown' || error.previous) && definition.effect !== 'read') error.verify = verifyOf(definition, input)
+    state.log('error', `${action} failed: ${error.code}`, { action, call, requestId: error.requestId, outcome: error.outcome, attempts })
+    state.emit('error', () => ({ call, action, attempt: attempts, error }))
+    return error
+  }
+}
+
+/** Waits for a free place where the client has a limit. */
+async function limited(state: ClientState, signal: AbortSignal | undefined, run: () => Promise<AttemptResult>): Promise<AttemptResult> {
+  if (!state.limit) return run()
+  try {
+    await state.limit.enter(signal)
+  } catch {
+    return run()
+  }
+  try {
+    return await run()
+  } finally {
+    state.limit.leave()
+  }
+}
+
+function verifyOf({ verify }: ActionDefinition, input: unknown): Verify | undefined {
+  if (!verify) return undefined
+  const fields = Object.entries(verify.input).map(([field, path]) => [field, valueAt(input, path)] as const)
+  return { action: verify.action, input: Object.fromEntries(fields.filter(([, value]) => value !== undefined)) }
+}

@@ -1,0 +1,80 @@
+import { hmacs } from '#crypto'
+import { canonicalRequest, type SignedRequest } from './canonicalRequest.ts'
+import { InputError } from './errors.ts'
+
+export { type SignedRequest, uriEncode } from './canonicalRequest.ts'
+
+/** The pair of keys that signs. The session token of temporary keys travels as the header `x-bce-security-token`. */
+export interface SigningKeys {
+  /** Access key id. */
+  accessKeyId: string
+  /** Secret access key; never leaves this process. */
+  secretAccessKey: string
+}
+
+/** How to sign. */
+export interface SignOptions {
+  /** Time of signing, UTC, whole seconds: `2026-04-17T08:00:00Z`, or a Date. Now by default. */
+  timestamp?: string | Date
+  /** Seconds the signature is valid for, from the timestamp; 1800 by default. */
+  expiresInSeconds?: number
+  /** Which HMAC to use; the platform's own by default (`node:crypto` where there is one, else WebCrypto). */
+  crypto?: 'node' | 'web'
+}
+
+/** A signature, and what it was made of, for comparison with another signer. */
+export interface Signature {
+  /** Value of the header `Authorization`. */
+  authorization: string
+  /** The text that was signed. */
+  canonicalRequest: string
+  /** The derived key, hex: as secret as the secret key for as long as the signature is valid. */
+  signingKey: string
+}
+
+/** The signing key of the last second, by the object that holds the keys: a client signs many requests in one second. */
+const derived = new WeakMap<SigningKeys, { secret: string; prefix: string; hmac: unknown; key: string }>()
+
+/** `2026-04-17T08:00:00Z`: UTC, whole seconds, as bce-auth-v1 writes time. */
+export const formatTimestamp = (time: number): string => `${new Date(time).toISOString().slice(0, 19)}Z`
+
+/**
+ * Signs a request with bce-auth-v1. Signs exactly the headers given (and `host`); the body is not part of the signature.
+ *
+ * @param request - method, absolute URL and the headers to sign; each of them has to be sent unchanged
+ * @param keys - access key id and secret access key
+ * @param options - `timestamp`, `expiresInSeconds` (1800), `crypto`
+ * @returns `authorization`, `canonicalRequest`, `signingKey`
+ * @throws {InputError} when a key is missing or the HMAC asked for does not exist here
+ * @see https://cloud.baidu.com/doc/Reference/s/njwvz1yfu
+ * @example
+ * ```ts
+ * const { authorization } = await sign(
+ *   { method: 'POST', url: 'https://qianfan.baidubce.com/v2/finetuning?Action=StopFineTuningTask', headers: { 'x-bce-date': '2026-04-17T08:00:00Z' } },
+ *   { accessKeyId: 'ALTAKexampleaccesskeyid0', secretAccessKey: 'examplesecretaccesskey0000000000' },
+ *   { timestamp: '2026-04-17T08:00:00Z', expiresInSeconds: 1800 },
+ * )
+ * ```
+ */
+export async function sign(request: SignedRequest, keys: SigningKeys, options: SignOptions = {}): Promise<Signature> {
+  const hmac = hmacs[options.crypto ?? 'default']
+  if (!hmac) throw new InputError('NoNodeCrypto', "There is no node:crypto here. Use { crypto: 'web' } or leave it out.")
+  if (!keys?.accessKeyId || !keys.secretAccessKey)
+    throw new InputError('IncompleteKeys', 'Signing needs accessKeyId and secretAccessKey; one of them is missing or empty.')
+  const { timestamp = Date.now(), expiresInSeconds = 1800 } = options
+  const time = typeof timestamp === 'string' ? timestamp : formatTimestamp(Number(timestamp))
+  const prefix = `bce-auth-v1/${keys.accessKeyId}/${time}/${expiresInSeconds}`
+  let entry = derived.get(keys)
+  if (entry?.prefix !== prefix || entry.secret !== keys.secretAccessKey || entry.hmac !== hmac) {
+    const key = hmac(keys.secretAccessKey, prefix)
+    entry = { secret: keys.secretAccessKey, prefix, hmac, key: typeof key === 'string' ? key : await key }
+    derived.set(keys, entry)
+  }
+  const { text, signedHeaders } = canonicalRequest(request)
+  const signature = hmac(entry.key, text)
+  return {
+    authorization: `${prefix}/${signedHeaders}/${typeof signature === 'string' ? signature : await signature}`,
+    canonicalRequest: text,
+    signingKey: entry.key,
+  }
+}

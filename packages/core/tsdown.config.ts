@@ -1,0 +1,22 @@
+import { defineConfig } from 'tsdown'
+
+export default defineConfig({
+  entry: {
+    index: 'src/index.ts',
+    signing: 'src/signing.ts',
+    node: 'src/node.ts',
+    compat: 'src/compat.ts',
+    schemas: 'src/schemas.ts',
+    testing: 'src/testing.ts',
+    'crypto.node': 'src/crypto.node.ts',
+    'crypto.web': 'src/crypto.web.ts',
+    'environment.node': 'src/environment.node.ts',
+    'environment.none': 'src/environment.none.ts',
+  },
+  format: 'esm',
+  platform: 'neutral',
+  target: 'es2022',
+  dts: true,
+  fixedExtension: false,
+  external: [/^#/, /^node:/],
+})

@@ -1,0 +1,27 @@
+import type { Manifest } from './manifest.ts'
+
+const known = { doc: 'documented', partial: 'documented in part', sdk: 'official SDK only' }
+
+/** Writes `spec/COVERAGE.md`: every action, how well it is known, and what is left out. */
+export function coverageOf(manifest: Manifest, unknown: string): string {
+  const rows = manifest.actions.map((action) =>
+    [
+      `\`${action.name}\``,
+      `\`${action.path}\``,
+      `${action.title.en} · ${action.title.zh}`,
+      action.effect + (action.billable ? ', billable' : '') + (action.effect !== 'read' && action.idempotent ? ', idempotent' : ''),
+      known[action.source],
+      action.doc ? `[page](${action.doc.url})${action.doc.updated ? ` ${action.doc.updated}` : ', undated'}` : 'none found',
+    ].join(' | '),
+  )
+  const count = (source: keyof typeof known) => manifest.actions.filter((action) => action.source === source).length
+  return `# Coverage
+
+Generated from the spec by \`pnpm generate\`. ${manifest.actions.length} actions: ${count('doc')} documented, ${count('partial')} documented in part, ${count('sdk')} known from the official SDK only.
+
+| name | call | what | effect | how well known | official page and its date |
+|---|---|---|---|---|---|
+${rows.map((row) => `| ${row} |`).join('\n')}
+
+${unknown}`
+}

@@ -1,0 +1,61 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { createClient } from '@hey-api/openapi-ts'
+import { actionsPlugin } from './actionsPlugin.ts'
+import { bundle } from './bundle.ts'
+import { coverageOf } from './coverage.ts'
+import { definitionOf, docOf } from './descriptor.ts'
+import { describeFields } from './describeFields.ts'
+import { manifestOf } from './manifest.ts'
+import { listActionFiles, specFolder, writePaths } from './specFiles.ts'
+import { extensibleEnum } from './extensibleEnum.ts'
+import { publicTypesOf, treeOf, waitersOf } from './text.ts'
+
+const genFolder = fileURLToPath(new URL('../../../packages/core/src/gen/', import.meta.url))
+
+/** What one run writes: where, and what. */
+interface Targets {
+  spec: string
+  gen: string
+}
+
+/** Regenerates everything that follows from the spec: the list of paths, core's `gen`, `actions.json`, `COVERAGE.md`. */
+export async function generate({ spec, gen }: Targets): Promise<void> {
+  const openapi = join(spec, 'openapi.yaml')
+  writeFileSync(openapi, writePaths(readFileSync(openapi, 'utf8'), listActionFiles(spec)))
+  const document = await bundle(spec)
+  const manifest = manifestOf(document)
+  writeFileSync(join(spec, 'actions.json'), `${JSON.stringify(manifest, null, 1)}\n`)
+  writeFileSync(join(spec, 'COVERAGE.md'), coverageOf(manifest, readFileSync(join(spec, 'unknown.md'), 'utf8')))
+
+  rmSync(gen, { recursive: true, force: true })
+  mkdirSync(gen, { recursive: true })
+  const actions = new Map(
+    manifest.actions.map((row) => [row.operationId, { definition: definitionOf(row), items: row.paginated?.items, doc: docOf(row) }]),
+  )
+  await createClient({
+    input: describeFields(document) as never,
+    logs: { level: 'silent', file: false },
+    output: { path: gen, clean: false, entryFile: false, module: { extension: '.ts' } },
+    plugins: [
+      { name: '@hey-api/typescript', $resolvers: extensibleEnum },
+      { name: 'valibot', requests: false, responses: false },
+      actionsPlugin({ actions } as never),
+    ] as never,
+  })
+  rewrite(join(gen, 'qianfan-actions.gen.ts'), join(gen, 'actions.gen.ts'), (text) =>
+    text.replaceAll(/ = (define\w+)</g, ' = /* @__PURE__ */ $1<'),
+  )
+  writeFileSync(join(gen, 'tree.gen.ts'), treeOf(manifest))
+  writeFileSync(join(gen, 'waiters.gen.ts'), waitersOf(manifest))
+  writeFileSync(join(gen, 'publicTypes.gen.ts'), publicTypesOf(document))
+}
+
+function rewrite(from: string, to: string, change: (text: string) => string): void {
+  const text = readFileSync(from, 'utf8')
+  rmSync(from)
+  writeFileSync(to, change(text))
+}
+
+if (import.meta.main) await generate({ spec: specFolder, gen: genFolder })

@@ -1,0 +1,111 @@
+import { type ActionFacts, type Document, operationsOf, type PlacedOperation, type Schema } from './document.ts'
+
+/** One row of `spec/actions.json`: everything a target needs to know about an action. */
+export interface ManifestAction extends Omit<ActionFacts, 'cli'> {
+  operationId: string
+  /** The platform's Action; absent on calls that are addressed by their path alone. */
+  action?: string
+  method: string
+  /** Path on the wire, with the Action where there is one. */
+  path: string
+  route: string
+  /** Only where it is not the platform's own host. */
+  host?: string
+  /** Media type of the body; absent where there is none. */
+  contentType?: string
+  /** Input fields that travel in the query. */
+  query?: string[]
+  title: { en: string; zh: string }
+  description: { en: string; zh: string }
+  group: string
+  cli: ActionFacts['cli']
+  /** Self-contained JSON Schemas. */
+  input: Schema
+  output: Schema
+  examples: { input: Example[]; output: Example[] }
+}
+
+/** An example of the spec. */
+export interface Example {
+  name: string
+  description?: string
+  value: unknown
+}
+
+/** The whole table. */
+export interface Manifest {
+  $comment: string
+  version: 1
+  server: string
+  groups: { name: string; title: { en: string; zh: string }; description: { en: string; zh: string } }[]
+  actions: ManifestAction[]
+}
+
+/** Makes the table of all actions out of the bundled document. */
+export function manifestOf(document: Document): Manifest {
+  return {
+    $comment: 'Generated from the OpenAPI document by `pnpm generate`. Do not edit.',
+    version: 1,
+    server: document.servers[0]!.url,
+    groups: document.tags.map(({ name, description, 'x-zh': zh }) => ({
+      name,
+      title: { en: description.split(':')[0]!.replace(/\.$/, ''), zh: zh.name },
+      description: { en: description, zh: zh.description ?? zh.name },
+    })),
+    actions: operationsOf(document).map((placed) => manifestAction(document, placed)),
+  }
+}
+
+function manifestAction(document: Document, { path, method, operation }: PlacedOperation): ManifestAction {
+  const { name, ...facts } = operation['x-qianfan']
+  const [route, search = ''] = path.split('?') as [string, string?]
+  const action = new URLSearchParams(search).get('Action')
+  const body = Object.entries(operation.requestBody?.content ?? {})[0]
+  const answer = Object.values(operation.responses['200']?.content ?? {})[0]
+  const host = operation.servers?.[0]?.url
+  const query = operation.parameters?.map((parameter) => parameter.name)
+  const resolve = (suffix: string) => dereference(document, { $ref: `#/components/schemas/${operation.operationId}${suffix}` })
+  return {
+    name,
+    operationId: operation.operationId,
+    ...(action && { action }),
+    group: operation.tags[0]!,
+    method,
+    path,
+    route,
+    ...(host && { host }),
+    ...(body && { contentType: body[0] }),
+    ...(query && { query }),
+    title: { en: operation.summary, zh: operation['x-zh'].summary },
+    description: { en: operation.description.trim(), zh: operation['x-zh'].description.trim() },
+    ...facts,
+    input: resolve('Input'),
+    output: resolve('Output'),
+    examples: { input: inputExamples(operation, body?.[1].examples), output: examplesOf(answer?.examples) },
+  }
+}
+
+type MediaExamples = Record<string, { description?: string; value: unknown }> | undefined
+
+const examplesOf = (examples: MediaExamples): Example[] =>
+  Object.entries(examples ?? {}).map(([name, { description, value }]) => ({ name, ...(description && { description }), value }))
+
+/** Examples of a call are whole inputs: what travels in the query is merged with the body. */
+function inputExamples(operation: PlacedOperation['operation'], body: MediaExamples): Example[] {
+  const query = Object.fromEntries(
+    (operation.parameters ?? []).filter(({ example }) => example !== undefined).map(({ name, example }) => [name, example]),
+  )
+  const examples = examplesOf(body ?? { default: { value: {} } })
+  return examples.map((example) => ({ ...example, value: { ...query, ...(example.value as object) } }))
+}
+
+/** Replaces every `$ref` by what it names; texts beside a `$ref` win. The spec has no recursive shape. */
+export function dereference(document: Document, schema: Schema): Schema {
+  if (Array.isArray(schema)) return schema.map((item: Schema) => dereference(document, item)) as unknown as Schema
+  if (schema === null || typeof schema !== 'object') return schema
+  const { $ref, ...rest } = schema
+  const target = $ref ? document.components.schemas[$ref.replace('#/components/schemas/', '')] : undefined
+  if ($ref && !target) throw new Error(`The schema ${$ref} does not exist.`)
+  const merged = { ...target, ...rest }
+  return Object.fromEntries(Object.entries(merged).map(([key, value]) => [key, dereference(document, value as Schema)]))
+}
