@@ -10,7 +10,7 @@ import { describeFields } from './describeFields.ts'
 import { manifestOf } from './manifest.ts'
 import { listActionFiles, specFolder, writePaths } from './specFiles.ts'
 import { extensibleEnum } from './extensibleEnum.ts'
-import { publicTypesOf, treeOf, waitersOf } from './text.ts'
+import { inputSchemasOf, publicTypesOf, treeOf, waitersOf } from './text.ts'
 
 const genFolder = fileURLToPath(new URL('../../../packages/core/src/gen/', import.meta.url))
 
@@ -50,6 +50,7 @@ export async function generate({ spec, gen }: Targets): Promise<void> {
   writeFileSync(join(gen, 'tree.gen.ts'), treeOf(manifest))
   writeFileSync(join(gen, 'waiters.gen.ts'), waitersOf(manifest))
   writeFileSync(join(gen, 'publicTypes.gen.ts'), publicTypesOf(document))
+  writeFileSync(join(gen, 'inputSchemas.gen.ts'), inputSchemasOf(manifest))
 }
 
 function rewrite(from: string, to: string, change: (text: string) => string): void {

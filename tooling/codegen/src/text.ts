@@ -59,3 +59,12 @@ export function publicTypesOf(document: Document): string {
   const names = Object.keys(document.components.schemas).filter((name) => name !== 'Error').sort()
   return `${header}export type {\n${names.map((name) => `  ${name},\n`).join('')}} from './types.gen.ts'\n`
 }
+
+/** The validator of each action's input, by dotted name, for `validate` of `/schemas`. */
+export function inputSchemasOf(manifest: Manifest): string {
+  const rows = manifest.actions.map(({ name, operationId }) => `  '${name}': schemas.v${operationId}Input,\n`)
+  return `${header}import * as schemas from './valibot.gen.ts'
+
+/** The validator of each action's input, by dotted name. */
+export const inputSchemas = {\n${rows.join('')}}\n`
+}
