@@ -14,6 +14,8 @@ export default class SummaryReporter implements Reporter {
       // A file that failed before its tests ran has none to count.
       if (module.state() === 'failed' && !tests.some((test) => test.result().state === 'failed')) counts.failed += 1
     }
-    process.on('exit', () => process.stdout.write(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped\n`))
+    process.on('exit', () =>
+      process.stdout.write(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped\n`),
+    )
   }
 }

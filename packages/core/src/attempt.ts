@@ -37,20 +37,37 @@ export async function attempt(
 ): Promise<AttemptResult> {
   const action = definition.name
   const event = { call, action, attempt: number }
-  const failed = (error: QianfanError, evidence: Evidence, repairable = false): AttemptFailure => ({ error, evidence, repairable })
-  if (options.signal?.aborted) return failed(new AbortError('Aborted', `The call of ${action} was aborted before it was sent.`, { action, cause: options.signal.reason }), 'refused')
+  const failed = (error: QianfanError, evidence: Evidence, repairable = false): AttemptFailure => ({
+    error,
+    evidence,
+    repairable,
+  })
+  if (options.signal?.aborted)
+    return failed(
+      new AbortError('Aborted', `The call of ${action} was aborted before it was sent.`, {
+        action,
+        cause: options.signal.reason,
+      }),
+      'refused',
+    )
 
   let credentials: Credentials | undefined
   try {
     credentials = await state.credentials.get()
   } catch (error) {
-    const known = error instanceof QianfanError ? error : new CredentialsError('CredentialsProviderFailed', String(error))
+    const known =
+      error instanceof QianfanError ? error : new CredentialsError('CredentialsProviderFailed', String(error))
     known.action = action
     return failed(known, 'refused')
   }
   const redact = redactor([credentials?.secretAccessKey, credentials?.sessionToken])
   const signedAt = state.now() + state.clockOffset
-  const headers = { ...request.headers, ...state.headers, ...options.headers, ...(credentials && (await signatureHeaders(request, credentials, signedAt))) }
+  const headers = {
+    ...request.headers,
+    ...state.headers,
+    ...options.headers,
+    ...(credentials && (await signatureHeaders(request, credentials, signedAt))),
+  }
   state.emit('request', () => ({
     ...event,
     method: request.method,
@@ -64,15 +81,44 @@ export async function attempt(
   let answer: TransportAnswer
   try {
     const sensitive = definition.effect !== 'read' && !definition.idempotent
-    answer = await timer.bound(state.transport({ method: request.method, url: request.url, headers, body: request.body, signal: timer.signal, sensitive }))
+    answer = await timer.bound(
+      state.transport({
+        method: request.method,
+        url: request.url,
+        headers,
+        body: request.body,
+        signal: timer.signal,
+        sensitive,
+      }),
+    )
   } catch (error) {
     if (options.signal?.aborted)
-      return failed(new AbortError('Aborted', `The call of ${action} was aborted while it was under way.`, { action, outcome: 'unknown', cause: options.signal.reason }), 'unknown')
+      return failed(
+        new AbortError('Aborted', `The call of ${action} was aborted while it was under way.`, {
+          action,
+          outcome: 'unknown',
+          cause: options.signal.reason,
+        }),
+        'unknown',
+      )
     if (timer.signal.aborted)
-      return failed(new TimeoutError('Timeout', `${action} had no answer within ${options.timeout ?? state.timeout} ms.`, { action, outcome: 'unknown' }), 'unknown')
+      return failed(
+        new TimeoutError('Timeout', `${action} had no answer within ${options.timeout ?? state.timeout} ms.`, {
+          action,
+          outcome: 'unknown',
+        }),
+        'unknown',
+      )
     const { evidence, outcome, code } = evidenceOfNetwork(error)
     const words = redact(wordsOf(error))
-    return failed(new ConnectionError(code, `${action} did not get through to ${new URL(request.url).host}: ${words}`, { action, outcome, cause: error }), evidence)
+    return failed(
+      new ConnectionError(code, `${action} did not get through to ${new URL(request.url).host}: ${words}`, {
+        action,
+        outcome,
+        cause: error,
+      }),
+      evidence,
+    )
   } finally {
     timer.clear()
   }
@@ -88,7 +134,11 @@ export async function attempt(
   }))
   if ('body' in result) return { body: result.body, response: { status: answer.status, headers: answer.headers } }
   const { error, evidence } = result
-  return failed(error, evidence, evidence === 'clock-or-key' && repair(state, error, answer.headers, signedAt, credentials))
+  return failed(
+    error,
+    evidence,
+    evidence === 'clock-or-key' && repair(state, error, answer.headers, signedAt, credentials),
+  )
 }
 
 function requestIdOf(answer: TransportAnswer, body: Record<string, unknown>): string | undefined {
@@ -96,13 +146,20 @@ function requestIdOf(answer: TransportAnswer, body: Record<string, unknown>): st
   return typeof id === 'string' ? id : undefined
 }
 
-async function signatureHeaders(request: PreparedRequest, credentials: Credentials, time: number): Promise<Record<string, string>> {
+async function signatureHeaders(
+  request: PreparedRequest,
+  credentials: Credentials,
+  time: number,
+): Promise<Record<string, string>> {
   const timestamp = formatTimestamp(time)
   const signed = {
     'x-bce-date': timestamp,
     ...(credentials.sessionToken && { 'x-bce-security-token': credentials.sessionToken }),
   }
-  const { authorization } = await sign({ method: request.method, url: request.url, headers: signed }, credentials, { timestamp, expiresInSeconds })
+  const { authorization } = await sign({ method: request.method, url: request.url, headers: signed }, credentials, {
+    timestamp,
+    expiresInSeconds,
+  })
   return { ...signed, authorization }
 }
 
@@ -110,11 +167,21 @@ async function signatureHeaders(request: PreparedRequest, credentials: Credentia
  * Puts right what a signature was refused for: the clock, when it was wrong at signing (each call compares with its own
  * time of signing, so that all that failed together are repaired), or else the keys, when a provider may give others.
  */
-function repair(state: ClientState, error: QianfanError, headers: Headers, signedAt: number, credentials: Credentials | undefined): boolean {
+function repair(
+  state: ClientState,
+  error: QianfanError,
+  headers: Headers,
+  signedAt: number,
+  credentials: Credentials | undefined,
+): boolean {
   const serverTime = Date.parse(headers.get('date') ?? '')
   if (Math.abs(serverTime - signedAt) > skew) {
     state.clockOffset = serverTime - state.now()
-    state.log('warn', `The local clock differs from the platform's by ${Math.round(state.clockOffset / 1000)} s; corrected for this client.`, { code: error.code })
+    state.log(
+      'warn',
+      `The local clock differs from the platform's by ${Math.round(state.clockOffset / 1000)} s; corrected for this client.`,
+      { code: error.code },
+    )
     return true
   }
   return credentials !== undefined && state.credentials.renew(credentials)

@@ -17,11 +17,16 @@ export function checkBaseUrl(value: string, allowInsecureHttp: boolean): string 
   } catch {
     return refuse('InvalidBaseUrl', 'is no absolute URL. Write it like https://qianfan.baidubce.com.')
   }
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return refuse('InvalidBaseUrl', 'must begin with https://.')
+  if (url.protocol !== 'https:' && url.protocol !== 'http:')
+    return refuse('InvalidBaseUrl', 'must begin with https://.')
   if (url.username || url.password) return refuse('InvalidBaseUrl', 'must not hold a user name or password.')
-  if (url.search || url.hash || /[?#]/.test(value)) return refuse('InvalidBaseUrl', 'must not hold a query or a fragment.')
+  if (url.search || url.hash || /[?#]/.test(value))
+    return refuse('InvalidBaseUrl', 'must not hold a query or a fragment.')
   if (url.protocol === 'http:' && !loopback.test(url.hostname) && !allowInsecureHttp)
-    return refuse('InsecureBaseUrl', 'is plain http: the body is not signed and could be changed on the way. Use https, or allow it by allowInsecureHttp or QIANFAN_ALLOW_HTTP=1.')
+    return refuse(
+      'InsecureBaseUrl',
+      'is plain http: the body is not signed and could be changed on the way. Use https, or allow it by allowInsecureHttp or QIANFAN_ALLOW_HTTP=1.',
+    )
   return `${url.origin}${url.pathname.replace(/\/+$/, '')}`
 }
 

@@ -13,7 +13,11 @@ export interface PreparedRequest {
 export function buildRequest(definition: ActionDefinition, input: unknown, origin: string): PreparedRequest {
   const { name: action, method = 'POST', multipart, query = [] } = definition
   if (typeof input !== 'object' || input === null || Array.isArray(input))
-    throw new InputError('InvalidInput', `The input of ${action} must be an object, such as { taskId: '...' }; it is ${input === null ? 'null' : Array.isArray(input) ? 'an array' : `a ${typeof input}`}.`, { action })
+    throw new InputError(
+      'InvalidInput',
+      `The input of ${action} must be an object, such as { taskId: '...' }; it is ${input === null ? 'null' : Array.isArray(input) ? 'an array' : `a ${typeof input}`}.`,
+      { action },
+    )
   const fields = Object.entries(input as Record<string, unknown>)
   const parameters = fields
     .filter(([name, value]) => query.includes(name) && value !== undefined)
@@ -29,7 +33,11 @@ function toJson(input: object, action: string): string {
   try {
     return JSON.stringify(input)
   } catch (error) {
-    throw new InputError('InvalidInput', `The input of ${action} cannot be written as JSON: ${(error as Error).message}`, { action })
+    throw new InputError(
+      'InvalidInput',
+      `The input of ${action} cannot be written as JSON: ${(error as Error).message}`,
+      { action },
+    )
   }
 }
 

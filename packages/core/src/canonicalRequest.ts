@@ -21,7 +21,10 @@ const unreservedPath = /^[A-Za-z0-9\-._~/]*$/
  */
 export function uriEncode(text: string): string {
   if (unreserved.test(text)) return text
-  return encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
+  return encodeURIComponent(text).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
 }
 
 /** Decodes percent-encoding; text that is no valid encoding stays as it is, since that is what the server sees too. */
@@ -55,7 +58,12 @@ function split(url: string): { host: string; path: string; query: string } {
 }
 
 function canonicalPath(path: string): string {
-  return unreservedPath.test(path) ? path : path.split('/').map((segment) => uriEncode(decode(segment))).join('/')
+  return unreservedPath.test(path)
+    ? path
+    : path
+        .split('/')
+        .map((segment) => uriEncode(decode(segment)))
+        .join('/')
 }
 
 function canonicalQuery(query: string): string {

@@ -62,7 +62,10 @@ export interface ClientState extends Clock {
 export function createClient(options: ClientOptions = {}): Client {
   const { hooks = {}, now = Date.now, sleep = sleepFor, random = Math.random, allowInsecureHttp } = options
   const log = logTo(options.logger)
-  const fixedUrl = options.baseUrl === undefined ? undefined : checkBaseUrl(options.baseUrl, allowInsecureHttp ?? environment.get('QIANFAN_ALLOW_HTTP') === '1')
+  const fixedUrl =
+    options.baseUrl === undefined
+      ? undefined
+      : checkBaseUrl(options.baseUrl, allowInsecureHttp ?? environment.get('QIANFAN_ALLOW_HTTP') === '1')
   let readUrl: string | undefined
   const userAgent = environment.runtime && `qianfan-console/${version} ${environment.runtime}`
   const state: ClientState = {
@@ -74,7 +77,10 @@ export function createClient(options: ClientOptions = {}): Client {
     transport: options.transport ?? kyTransport(options.fetch),
     timeout: options.timeout ?? 60_000,
     retry: options.retry,
-    headers: { ...(userAgent && { 'user-agent': [options.userAgent, userAgent].filter(Boolean).join(' ') }), ...options.headers },
+    headers: {
+      ...(userAgent && { 'user-agent': [options.userAgent, userAgent].filter(Boolean).join(' ') }),
+      ...options.headers,
+    },
     validate: options.validate,
     budget: retryBudget(),
     limit: options.maxConcurrency === undefined ? undefined : limiter(options.maxConcurrency),

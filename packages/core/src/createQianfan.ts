@@ -52,32 +52,52 @@ type Nodes = { [name: string]: Nodes | Action }
 
 /** Every action of a tree. */
 export function actionsOf(tree: object): Action[] {
-  return Object.values(tree as Nodes).flatMap((node) => (typeof node === 'function' ? [node as Action] : actionsOf(node as Nodes)))
+  return Object.values(tree as Nodes).flatMap((node) =>
+    typeof node === 'function' ? [node as Action] : actionsOf(node as Nodes),
+  )
 }
 
 function bind(node: Nodes | Action, client: Client): unknown {
-  if (typeof node !== 'function') return Object.fromEntries(Object.entries(node).map(([name, child]) => [name, bind(child, client)]))
+  if (typeof node !== 'function')
+    return Object.fromEntries(Object.entries(node).map(([name, child]) => [name, bind(child, client)]))
   const { definition, ...methods } = node as Action & Record<string, unknown>
   const bound = (...args: unknown[]) => (node as (...all: unknown[]) => unknown)(client, ...args)
-  for (const [name, method] of Object.entries(methods)) Object.assign(bound, { [name]: (...args: unknown[]) => (method as (...all: unknown[]) => unknown)(client, ...args) })
+  for (const [name, method] of Object.entries(methods))
+    Object.assign(bound, {
+      [name]: (...args: unknown[]) => (method as (...all: unknown[]) => unknown)(client, ...args),
+    })
   return Object.assign(bound, { definition })
 }
 
 /** Finds the definition for a raw call. */
-export function resolveAction(action: string, { route, effects }: Pick<RawCallOptions, 'route' | 'effects'> = {}): ActionDefinition {
+export function resolveAction(
+  action: string,
+  { route, effects }: Pick<RawCallOptions, 'route' | 'effects'> = {},
+): ActionDefinition {
   const all = actionsOf(actionTree).map(({ definition }) => definition)
   const exact = all.find(({ name }) => name === action)
   if (exact) return exact
   const path = route && `${route}?Action=${action}`
-  const matches = all.filter((definition) => (path ? definition.path === path : definition.path.endsWith(`?Action=${action}`)))
+  const matches = all.filter((definition) =>
+    path ? definition.path === path : definition.path.endsWith(`?Action=${action}`),
+  )
   if (matches.length === 1) return matches[0]!
   if (matches.length > 1) {
     const names = matches.map(({ name }) => name).join(' or ')
     throw new InputError('AmbiguousAction', `${action} exists on more than one route. Name it in full: ${names}.`)
   }
-  if (!path) throw new InputError('UnknownAction', `There is no action ${JSON.stringify(action)}. Names are case-sensitive; for an action that this version does not know, give its route: { route: '/v2/...' }.`)
-  if (!/^\/[\w./-]*$/.test(route)) throw new InputError('InvalidRoute', `The route ${JSON.stringify(route)} must look like /v2/finetuning.`)
-  return { name: action, path: `${route}?Action=${encodeURIComponent(action)}`, ...(effects ?? { effect: 'write', billable: true }) }
+  if (!path)
+    throw new InputError(
+      'UnknownAction',
+      `There is no action ${JSON.stringify(action)}. Names are case-sensitive; for an action that this version does not know, give its route: { route: '/v2/...' }.`,
+    )
+  if (!/^\/[\w./-]*$/.test(route))
+    throw new InputError('InvalidRoute', `The route ${JSON.stringify(route)} must look like /v2/finetuning.`)
+  return {
+    name: action,
+    path: `${route}?Action=${encodeURIComponent(action)}`,
+    ...(effects ?? { effect: 'write', billable: true }),
+  }
 }
 
 /**
@@ -98,6 +118,12 @@ export function createQianfan(options: ClientOptions | Client = {}): Qianfan {
   if (!isClient && options.credentials === undefined && !environment.exists) throw noCredentialsHere()
   const client = isClient ? options : createClient(options)
   const call = async (action: string, input: object = {}, { route, effects, ...rest }: RawCallOptions = {}) =>
-    (await client.send(resolveAction(action, { ...(route !== undefined && { route }), ...(effects && { effects }) }), input, rest)).body
+    (
+      await client.send(
+        resolveAction(action, { ...(route !== undefined && { route }), ...(effects && { effects }) }),
+        input,
+        rest,
+      )
+    ).body
   return { ...(bind(actionTree as unknown as Nodes, client) as Bound<typeof actionTree>), call, client }
 }

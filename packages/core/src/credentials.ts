@@ -22,9 +22,15 @@ export function checkCredentials(credentials: Credentials, from: string): Creden
   for (const part of ['accessKeyId', 'secretAccessKey'] as const) {
     const value: unknown = credentials?.[part]
     if (typeof value !== 'string' || value === '')
-      throw new CredentialsError('IncompleteCredentials', `${from} gave no ${part}. Both accessKeyId and secretAccessKey are needed.`)
+      throw new CredentialsError(
+        'IncompleteCredentials',
+        `${from} gave no ${part}. Both accessKeyId and secretAccessKey are needed.`,
+      )
     if (/[\s/]/.test(value))
-      throw new CredentialsError('MalformedCredentials', `The ${part} from ${from} holds white space or a slash. Copy it again.`)
+      throw new CredentialsError(
+        'MalformedCredentials',
+        `The ${part} from ${from} holds white space or a slash. Copy it again.`,
+      )
   }
   return credentials
 }
@@ -34,9 +40,14 @@ export function environmentCredentials(get: (name: string) => string | undefined
   const accessKeyId = get('QIANFAN_ACCESS_KEY')
   const secretAccessKey = get('QIANFAN_SECRET_KEY')
   if (accessKeyId && secretAccessKey)
-    return checkCredentials({ accessKeyId, secretAccessKey, sessionToken: get('QIANFAN_SESSION_TOKEN') }, 'The environment')
+    return checkCredentials(
+      { accessKeyId, secretAccessKey, sessionToken: get('QIANFAN_SESSION_TOKEN') },
+      'The environment',
+    )
   if (!environment.exists) throw noCredentialsHere()
-  const missing = [!accessKeyId && 'QIANFAN_ACCESS_KEY', !secretAccessKey && 'QIANFAN_SECRET_KEY'].filter(Boolean).join(' and ')
+  const missing = [!accessKeyId && 'QIANFAN_ACCESS_KEY', !secretAccessKey && 'QIANFAN_SECRET_KEY']
+    .filter(Boolean)
+    .join(' and ')
   throw new CredentialsError(
     missing.includes(' and ') ? 'NoCredentials' : 'IncompleteCredentials',
     `${missing} not set. Set both QIANFAN_ACCESS_KEY and QIANFAN_SECRET_KEY, or pass { credentials }. Keys: https://console.bce.baidu.com/iam/#/iam/accesslist`,
@@ -59,7 +70,10 @@ export interface CredentialsSource {
 }
 
 /** Makes the source for the `credentials` option. */
-export function credentialsSource(option: Credentials | CredentialsProvider | null | undefined, now: () => number): CredentialsSource {
+export function credentialsSource(
+  option: Credentials | CredentialsProvider | null | undefined,
+  now: () => number,
+): CredentialsSource {
   if (option === null) return { get: async () => undefined, renew: () => false }
   if (typeof option === 'object') {
     checkCredentials(option, 'The credentials option')
@@ -76,7 +90,10 @@ export function credentialsSource(option: Credentials | CredentialsProvider | nu
         return current
       } catch (error) {
         if (error instanceof CredentialsError) throw error
-        throw new CredentialsError('CredentialsProviderFailed', `The credentials provider failed: ${(error as Error)?.message ?? error}`)
+        throw new CredentialsError(
+          'CredentialsProviderFailed',
+          `The credentials provider failed: ${(error as Error)?.message ?? error}`,
+        )
       } finally {
         pending = undefined
       }
@@ -104,6 +121,9 @@ const expirationOf = ({ expiration }: Credentials): number =>
 
 function notExpired(credentials: Credentials, now: number): Credentials {
   if (credentials.expiration !== undefined && expirationOf(credentials) <= now)
-    throw new CredentialsError('ExpiredCredentials', `The session token ended at ${new Date(expirationOf(credentials)).toISOString()}. Get new temporary keys.`)
+    throw new CredentialsError(
+      'ExpiredCredentials',
+      `The session token ended at ${new Date(expirationOf(credentials)).toISOString()}. Get new temporary keys.`,
+    )
   return credentials
 }

@@ -17,4 +17,8 @@ export const webHmac: Hmac = async (text, data) => {
 }
 
 /** The HMAC of this platform, and each by its name. */
-export const hmacs: Record<'default' | 'node' | 'web', Hmac | undefined> = { default: webHmac, node: undefined, web: webHmac }
+export const hmacs: Record<'default' | 'node' | 'web', Hmac | undefined> = {
+  default: webHmac,
+  node: undefined,
+  web: webHmac,
+}

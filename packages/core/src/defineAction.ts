@@ -1,7 +1,7 @@
 import type { Client } from './client.ts'
 import type { CallOptions } from './options.ts'
 import type { Effects } from './outcome.ts'
-import { type ItemAt, items, pages, type Paging } from './paginate.ts'
+import { type ItemAt, items, type Paging, pages } from './paginate.ts'
 
 /** What the spec states about an action, as far as core acts on it. */
 export interface ActionDefinition extends Effects {
@@ -36,7 +36,8 @@ export interface Answer<Output> {
 }
 
 /** Arguments of an action: the input may be left out where none of its fields is required. */
-export type Arguments<Input> = Record<string, never> extends Input ? [input?: Input, options?: CallOptions] : [input: Input, options?: CallOptions]
+export type Arguments<Input> =
+  Record<string, never> extends Input ? [input?: Input, options?: CallOptions] : [input: Input, options?: CallOptions]
 
 /** An action: call it, or look at what it is. */
 export interface Action<Input = any, Output = any> {
@@ -56,13 +57,17 @@ export interface PaginatedAction<Input = any, Output = any, Item = any> extends 
 
 /** Makes an action of its definition. */
 export function defineAction<Input, Output>(definition: ActionDefinition): Action<Input, Output> {
-  const send = (client: Client, input?: Input, options?: CallOptions) => client.send<Output>(definition, input ?? {}, options)
-  const action = async (client: Client, input?: Input, options?: CallOptions) => (await send(client, input, options)).body
+  const send = (client: Client, input?: Input, options?: CallOptions) =>
+    client.send<Output>(definition, input ?? {}, options)
+  const action = async (client: Client, input?: Input, options?: CallOptions) =>
+    (await send(client, input, options)).body
   return Object.assign(action, { withResponse: send, definition }) as unknown as Action<Input, Output>
 }
 
 /** Makes an action that lists. Apart from `defineAction`, so that paging is bundled only with actions that page. */
-export function definePaginated<Input, Output, Path extends string>(definition: ActionDefinition): PaginatedAction<Input, Output, ItemAt<Output, Path>> {
+export function definePaginated<Input, Output, Path extends string>(
+  definition: ActionDefinition,
+): PaginatedAction<Input, Output, ItemAt<Output, Path>> {
   return Object.assign(defineAction<Input, Output>(definition), {
     items: (client: Client, input?: object, options?: CallOptions) => items(client, definition, input, options),
     pages: (client: Client, input?: object, options?: CallOptions) => pages(client, definition, input, options),

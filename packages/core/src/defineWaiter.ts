@@ -18,7 +18,10 @@ export interface Waiter<Input = any, Output = any> {
 }
 
 /** Makes a waiter of an action and what the spec states. */
-export const defineWaiter = <Input, Output>(action: Action<Input, Output>, definition: Omit<Waiter, 'action'>): Waiter<Input, Output> => ({
+export const defineWaiter = <Input, Output>(
+  action: Action<Input, Output>,
+  definition: Omit<Waiter, 'action'>,
+): Waiter<Input, Output> => ({
   ...definition,
   action,
 })

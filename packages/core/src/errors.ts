@@ -65,7 +65,12 @@ export class ServiceError extends QianfanError {
   constructor(
     code: string,
     message: string,
-    details: ErrorDetails & { status: number; requestId?: string | undefined; body: unknown; retryAfter?: number | undefined },
+    details: ErrorDetails & {
+      status: number
+      requestId?: string | undefined
+      body: unknown
+      retryAfter?: number | undefined
+    },
   ) {
     super(code, message, details)
     this.status = details.status

@@ -1,7 +1,24 @@
 export { type Client, type Clock, createClient } from './client.ts'
-export { actionsOf, type Bound, type BoundAction, type BoundPaginatedAction, createQianfan, type Qianfan, type RawCallOptions, resolveAction } from './createQianfan.ts'
+export {
+  actionsOf,
+  type Bound,
+  type BoundAction,
+  type BoundPaginatedAction,
+  createQianfan,
+  type Qianfan,
+  type RawCallOptions,
+  resolveAction,
+} from './createQianfan.ts'
 export { type Credentials, type CredentialsProvider, environmentCredentials } from './credentials.ts'
-export { type Action, type ActionDefinition, type Answer, type Arguments, defineAction, definePaginated, type PaginatedAction } from './defineAction.ts'
+export {
+  type Action,
+  type ActionDefinition,
+  type Answer,
+  type Arguments,
+  defineAction,
+  definePaginated,
+  type PaginatedAction,
+} from './defineAction.ts'
 export { type Acceptor, defineWaiter, type Waiter } from './defineWaiter.ts'
 export * from './errors.ts'
 export * from './gen/actions.gen.ts'

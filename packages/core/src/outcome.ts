@@ -15,7 +15,14 @@ export type Evidence =
   | 'untrusted'
 
 /** Error codes of the network that prove that nothing was accepted. A closed list. */
-const notAccepted = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT'])
+const notAccepted = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+])
 
 /** A certificate was not accepted: the request itself was never written. */
 const certificate =
@@ -48,7 +55,8 @@ function codesOf(error: unknown, depth = 0): string[] {
 export function evidenceOfNetwork(error: unknown): { evidence: Evidence; outcome: Outcome; code: string } {
   const codes = codesOf(error)
   const code = codes[0]
-  if (codes.length > 0 && codes.every((each) => notAccepted.has(each))) return { evidence: 'not-accepted', outcome: 'not-sent', code: 'NotReachable' }
+  if (codes.length > 0 && codes.every((each) => notAccepted.has(each)))
+    return { evidence: 'not-accepted', outcome: 'not-sent', code: 'NotReachable' }
   if (code && certificate.test(code)) return { evidence: 'untrusted', outcome: 'not-sent', code: 'CertificateRefused' }
   if (code && tls.test(code)) return { evidence: 'untrusted', outcome: 'unknown', code: 'TlsFailed' }
   if (isRedirect(error)) return { evidence: 'untrusted', outcome: 'unknown', code: 'Redirected' }

@@ -34,7 +34,12 @@ export type ItemAt<Output, Path extends string> = Path extends `${infer Head}.${
     : unknown
 
 /** Every page of a list. */
-export async function* pages(client: Client, definition: ActionDefinition, input: object = {}, options?: CallOptions): AsyncGenerator<unknown, void, undefined> {
+export async function* pages(
+  client: Client,
+  definition: ActionDefinition,
+  input: object = {},
+  options?: CallOptions,
+): AsyncGenerator<unknown, void, undefined> {
   const paging = definition.paginated!
   let request = input as Record<string, unknown>
   const seen = new Set<unknown>()
@@ -54,7 +59,12 @@ const broken = ({ name }: ActionDefinition, what: string): ConnectionError =>
   new ConnectionError('BrokenPaging', `The answer of ${name} ${what}.`, { action: name, outcome: 'refused' })
 
 /** Where the next page starts; undefined on the last page. */
-function nextStart(definition: ActionDefinition, request: Record<string, unknown>, body: unknown, rows: number): unknown {
+function nextStart(
+  definition: ActionDefinition,
+  request: Record<string, unknown>,
+  body: unknown,
+  rows: number,
+): unknown {
   const paging = definition.paginated!
   const more = paging.more === undefined ? undefined : valueAt(body, paging.more)
   if (more === false) return undefined
@@ -74,7 +84,12 @@ function nextStart(definition: ActionDefinition, request: Record<string, unknown
 }
 
 /** Every item of every page. */
-export async function* items(client: Client, definition: ActionDefinition, input?: object, options?: CallOptions): AsyncGenerator<unknown, void, undefined> {
+export async function* items(
+  client: Client,
+  definition: ActionDefinition,
+  input?: object,
+  options?: CallOptions,
+): AsyncGenerator<unknown, void, undefined> {
   for await (const page of pages(client, definition, input, options)) {
     const rows = valueAt(page, definition.paginated!.items)
     if (Array.isArray(rows)) yield* rows

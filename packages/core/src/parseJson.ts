@@ -15,4 +15,6 @@ export function parseJson(text: string): unknown {
 }
 
 const keepDigits = (token: string): string =>
-  token.length < 16 || token[0] === '"' || !/^-?\d+$/.test(token) || Number.isSafeInteger(Number(token)) ? token : `"${token}"`
+  token.length < 16 || token[0] === '"' || !/^-?\d+$/.test(token) || Number.isSafeInteger(Number(token))
+    ? token
+    : `"${token}"`

@@ -13,10 +13,12 @@ export type ReadAnswer = { body: Record<string, unknown> } | { error: QianfanErr
 
 type Fields = Record<string, unknown>
 
-const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isObject = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** A code that says something: the platform also writes 0 and "" for success. */
-const meaningful = (code: unknown): code is string | number => (typeof code === 'string' || typeof code === 'number') && !['', '0'].includes(String(code))
+const meaningful = (code: unknown): code is string | number =>
+  (typeof code === 'string' || typeof code === 'number') && !['', '0'].includes(String(code))
 
 /** `NotFound, cause: Could not find credential.` is how IAM says that it does not know an access key. */
 const unknownKey = /could not find credential/i
@@ -27,11 +29,20 @@ function refusalOf({ status, headers }: AnswerHead, body: unknown): { code: stri
   const nested: Fields = isObject(fields.error) ? fields.error : {}
   const header = headers.get('x-bce-error-message') ?? undefined
   if (header && unknownKey.test(header)) return { code: 'InvalidAccessKeyId', message: header }
-  const code = [fields.code, fields.error_code, nested.code, headers.get('x-bce-error-code'), header?.split(',')[0]].find(meaningful)
-  const message = [fields.message, fields.error_msg, nested.message, header].find((text) => typeof text === 'string' && text !== '')
+  const code = [
+    fields.code,
+    fields.error_code,
+    nested.code,
+    headers.get('x-bce-error-code'),
+    header?.split(',')[0],
+  ].find(meaningful)
+  const message = [fields.message, fields.error_msg, nested.message, header].find(
+    (text) => typeof text === 'string' && text !== '',
+  )
   if (code !== undefined) return { code: String(code), message: String(message ?? '') }
   if (status >= 400) return { code: `Http${status}`, message: String(message ?? '') }
-  if (fields.success === false) return { code: 'SuccessFalse', message: String(message ?? 'The platform answered success: false.') }
+  if (fields.success === false)
+    return { code: 'SuccessFalse', message: String(message ?? 'The platform answered success: false.') }
   return undefined
 }
 
@@ -44,10 +55,16 @@ function retryAfterOf({ headers }: AnswerHead, now: number): number | undefined 
   return Number.isFinite(wait) ? Math.max(0, wait) : undefined
 }
 
-const excerpt = (text: string): string => (text.length > 200 ? `${text.slice(0, 200)}...` : text).replace(/\s+/g, ' ').trim()
+const excerpt = (text: string): string =>
+  (text.length > 200 ? `${text.slice(0, 200)}...` : text).replace(/\s+/g, ' ').trim()
 
 /** Turns status, headers and text into a body or an error. */
-export function readAnswer(head: AnswerHead, text: string, definition: Effects & { name: string; acceptance?: 'result' }, now: number): ReadAnswer {
+export function readAnswer(
+  head: AnswerHead,
+  text: string,
+  definition: Effects & { name: string; acceptance?: 'result' },
+  now: number,
+): ReadAnswer {
   const parsed = parseJson(text)
   const action = definition.name
   const refusal = refusalOf(head, parsed)
@@ -56,21 +73,36 @@ export function readAnswer(head: AnswerHead, text: string, definition: Effects &
   const requestId = id === undefined || id === null ? undefined : String(id)
   const fail = (code: string, message: string, evidence: Evidence, retryAfter?: number): ReadAnswer => {
     const outcome = evidence === 'unknown' || (evidence === 'throttled' && definition.billable) ? 'unknown' : 'refused'
-    const error = new ServiceError(code, message, { action, outcome, status: head.status, requestId, body: parsed ?? text, retryAfter })
+    const error = new ServiceError(code, message, {
+      action,
+      outcome,
+      status: head.status,
+      requestId,
+      body: parsed ?? text,
+      retryAfter,
+    })
     return { error, evidence }
   }
   if (refusal) {
     const evidence = evidenceOfAnswer(head.status, refusal.code)
-    const words = refusal.message || `The platform answered HTTP ${head.status}${text ? `: ${excerpt(text)}` : ' without a word'}.`
+    const words =
+      refusal.message || `The platform answered HTTP ${head.status}${text ? `: ${excerpt(text)}` : ' without a word'}.`
     return fail(refusal.code, words, evidence, retryAfterOf(head, now))
   }
   if (!isObject(parsed)) {
     const what = text === '' ? 'an empty answer' : `what is no JSON object: ${excerpt(text)}`
-    const error = new ConnectionError('UnreadableAnswer', `HTTP ${head.status} came with ${what}`, { action, outcome: 'unknown' })
+    const error = new ConnectionError('UnreadableAnswer', `HTTP ${head.status} came with ${what}`, {
+      action,
+      outcome: 'unknown',
+    })
     error.requestId = requestId
     return { error, evidence: 'unknown' }
   }
   if (definition.acceptance && parsed[definition.acceptance] === false)
-    return fail('ResultFalse', `The platform answered ${definition.acceptance}: false: it did not accept ${action}.`, 'refused')
+    return fail(
+      'ResultFalse',
+      `The platform answered ${definition.acceptance}: false: it did not accept ${action}.`,
+      'refused',
+    )
   return { body: parsed }
 }

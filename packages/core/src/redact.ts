@@ -11,7 +11,9 @@ const secretHeaders = new Set(['authorization', 'x-bce-security-token', 'cookie'
 
 /** Headers as they may be shown. */
 export const redactHeaders = (headers: Record<string, string>): Record<string, string> =>
-  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, secretHeaders.has(name.toLowerCase()) ? mask : value]))
+  Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name, secretHeaders.has(name.toLowerCase()) ? mask : value]),
+  )
 
 /** A copy of an answer without the values at the dotted paths that the spec marks as secret. */
 export function redactBody(body: unknown, paths: readonly string[] = []): unknown {

@@ -1,4 +1,4 @@
-import { attempt, type AttemptFailure, type AttemptResult } from './attempt.ts'
+import { type AttemptFailure, type AttemptResult, attempt } from './attempt.ts'
 import { platformUrl } from './baseUrl.ts'
 import { buildRequest } from './buildRequest.ts'
 import type { ClientState } from './client.ts'
@@ -15,15 +15,27 @@ const defaults: Required<RetryOptions> = { attempts: 3, baseDelay: 200, maxDelay
  * This is the only loop that repeats anything. It stands above signing, so that each attempt is signed afresh, and around
  * the reading of the answer, so that it decides on the whole of it.
  */
-export async function send(state: ClientState, definition: ActionDefinition, input: unknown, options: CallOptions): Promise<Answer<unknown>> {
+export async function send(
+  state: ClientState,
+  definition: ActionDefinition,
+  input: unknown,
+  options: CallOptions,
+): Promise<Answer<unknown>> {
   const { name: action } = definition
   const baseUrl = state.baseUrl()
   // Another base URL stands for the whole platform: a mock or a gateway, with all its hosts.
-  const request = buildRequest(definition, input, definition.host && baseUrl === platformUrl ? definition.host : baseUrl)
+  const request = buildRequest(
+    definition,
+    input,
+    definition.host && baseUrl === platformUrl ? definition.host : baseUrl,
+  )
   const issues = state.validate?.(action, input) ?? []
   if (issues.length > 0) {
     const list = issues.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join('; ')
-    throw new InputError('InvalidInput', `The input of ${action} is not what the platform takes: ${list}`, { action, issues })
+    throw new InputError('InvalidInput', `The input of ${action} is not what the platform takes: ${list}`, {
+      action,
+      issues,
+    })
   }
   const retry = { ...defaults, ...(state.retry || undefined), ...(options.retry || undefined) }
   if ((options.retry ?? state.retry) === false) retry.attempts = 1
@@ -43,7 +55,10 @@ export async function send(state: ClientState, definition: ActionDefinition, inp
     if (wait === undefined) throw finish(result, number)
     if (result.evidence === 'clock-or-key') repaired = true
     if (result.error.outcome === 'unknown') earlier = result.error
-    state.log('warn', `${action}: attempt ${number} failed (${result.error.code}); again in ${Math.round(wait)} ms`, { action, call })
+    state.log('warn', `${action}: attempt ${number} failed (${result.error.code}); again in ${Math.round(wait)} ms`, {
+      action,
+      call,
+    })
     state.emit('retry', () => ({ call, action, attempt: number, error: result.error, delay: wait }))
     try {
       if (wait > 0) await state.sleep(wait, signal)
@@ -66,7 +81,10 @@ export async function send(state: ClientState, definition: ActionDefinition, inp
   }
 
   function aborted(reason: unknown): AttemptFailure {
-    const error = new AbortError('Aborted', `The call of ${action} was aborted while it waited for its next attempt.`, { action, cause: reason })
+    const error = new AbortError('Aborted', `The call of ${action} was aborted while it waited for its next attempt.`, {
+      action,
+      cause: reason,
+    })
     return { error, evidence: 'not-accepted', repairable: false }
   }
 
@@ -77,15 +95,26 @@ export async function send(state: ClientState, definition: ActionDefinition, inp
       error.previous = earlier
       if (error.outcome === 'not-sent') error.outcome = 'unknown'
     }
-    if ((error.outcome === 'unknown' || error.previous) && definition.effect !== 'read') error.verify = verifyOf(definition, input)
-    state.log('error', `${action} failed: ${error.code}`, { action, call, requestId: error.requestId, outcome: error.outcome, attempts })
+    if ((error.outcome === 'unknown' || error.previous) && definition.effect !== 'read')
+      error.verify = verifyOf(definition, input)
+    state.log('error', `${action} failed: ${error.code}`, {
+      action,
+      call,
+      requestId: error.requestId,
+      outcome: error.outcome,
+      attempts,
+    })
     state.emit('error', () => ({ call, action, attempt: attempts, error }))
     return error
   }
 }
 
 /** Waits for a free place where the client has a limit. */
-async function limited(state: ClientState, signal: AbortSignal | undefined, run: () => Promise<AttemptResult>): Promise<AttemptResult> {
+async function limited(
+  state: ClientState,
+  signal: AbortSignal | undefined,
+  run: () => Promise<AttemptResult>,
+): Promise<AttemptResult> {
   if (!state.limit) return run()
   try {
     await state.limit.enter(signal)

@@ -58,9 +58,13 @@ export const formatTimestamp = (time: number): string => `${new Date(time).toISO
  */
 export async function sign(request: SignedRequest, keys: SigningKeys, options: SignOptions = {}): Promise<Signature> {
   const hmac = hmacs[options.crypto ?? 'default']
-  if (!hmac) throw new InputError('NoNodeCrypto', "There is no node:crypto here. Use { crypto: 'web' } or leave it out.")
+  if (!hmac)
+    throw new InputError('NoNodeCrypto', "There is no node:crypto here. Use { crypto: 'web' } or leave it out.")
   if (!keys?.accessKeyId || !keys.secretAccessKey)
-    throw new InputError('IncompleteKeys', 'Signing needs accessKeyId and secretAccessKey; one of them is missing or empty.')
+    throw new InputError(
+      'IncompleteKeys',
+      'Signing needs accessKeyId and secretAccessKey; one of them is missing or empty.',
+    )
   const { timestamp = Date.now(), expiresInSeconds = 1800 } = options
   const time = typeof timestamp === 'string' ? timestamp : formatTimestamp(Number(timestamp))
   const prefix = `bce-auth-v1/${keys.accessKeyId}/${time}/${expiresInSeconds}`

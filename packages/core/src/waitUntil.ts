@@ -35,9 +35,21 @@ const kept = 10
  * const { result } = await waitUntil(client, fineTuningTaskDone, { taskId: 'task-5kjifvzerc5n' }, { maxWait: 3_600_000 })
  * ```
  */
-export async function waitUntil<Input extends object, Output>(client: Client, waiter: Waiter<Input, Output>, input: Input, options: WaitOptions<Output> = {}): Promise<Output> {
+export async function waitUntil<Input extends object, Output>(
+  client: Client,
+  waiter: Waiter<Input, Output>,
+  input: Input,
+  options: WaitOptions<Output> = {},
+): Promise<Output> {
   const { clock } = client
-  const { maxWait = Number.POSITIVE_INFINITY, onPoll, signal, minDelay = waiter.delay * 1000, maxDelay = minDelay * 4, ...call } = options
+  const {
+    maxWait = Number.POSITIVE_INFINITY,
+    onPoll,
+    signal,
+    minDelay = waiter.delay * 1000,
+    maxDelay = minDelay * 4,
+    ...call
+  } = options
   const action = waiter.action.definition.name
   const started = clock.now()
   const states: unknown[] = []
@@ -52,12 +64,25 @@ export async function waitUntil<Input extends object, Output>(client: Client, wa
     const met = waiter.acceptors.find(({ path, equals }) => valueAt(body, path) === equals)
     if (met?.state === 'success') return body
     const details = { action, outcome: 'refused' as const, states, last: body }
-    if (met) throw new WaiterError('WaiterFailed', `${waiter.name}: ${action} reached ${JSON.stringify(met.equals)}, from which this cannot come any more.`, details)
-    if (elapsed + pause > maxWait) throw new WaiterError('WaiterTimeout', `${waiter.name}: not reached within ${maxWait} ms; last seen: ${JSON.stringify(state)}.`, details)
+    if (met)
+      throw new WaiterError(
+        'WaiterFailed',
+        `${waiter.name}: ${action} reached ${JSON.stringify(met.equals)}, from which this cannot come any more.`,
+        details,
+      )
+    if (elapsed + pause > maxWait)
+      throw new WaiterError(
+        'WaiterTimeout',
+        `${waiter.name}: not reached within ${maxWait} ms; last seen: ${JSON.stringify(state)}.`,
+        details,
+      )
     try {
       await clock.sleep(pause * (0.9 + clock.random() * 0.2), signal)
     } catch (reason) {
-      throw new AbortError('Aborted', `Waiting for ${waiter.name} was aborted; what was waited for goes on.`, { action, cause: reason })
+      throw new AbortError('Aborted', `Waiting for ${waiter.name} was aborted; what was waited for goes on.`, {
+        action,
+        cause: reason,
+      })
     }
     pause = Math.min(maxDelay, pause * 1.5)
   }

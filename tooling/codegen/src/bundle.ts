@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { bundle as redoclyBundle, createConfig } from '@redocly/openapi-core'
+import { createConfig, bundle as redoclyBundle } from '@redocly/openapi-core'
 import { type Document, operationsOf, type Schema } from './document.ts'
 import { specFolder } from './specFiles.ts'
 
@@ -23,7 +23,10 @@ export async function bundle(folder: string): Promise<Document> {
     for (const media of Object.values(operation.requestBody?.content ?? {}))
       if (!operation.parameters) media.schema = { $ref: `#/components/schemas/${operationId}Input` }
     for (const media of Object.values(operation.responses['200']?.content ?? {})) {
-      document.components.schemas[`${operationId}Output`] = { description: `What ${operationId} answers.`, ...media.schema }
+      document.components.schemas[`${operationId}Output`] = {
+        description: `What ${operationId} answers.`,
+        ...media.schema,
+      }
       media.schema = { $ref: `#/components/schemas/${operationId}Output` }
     }
   }
@@ -34,14 +37,20 @@ export async function bundle(folder: string): Promise<Document> {
 function inputOf(operation: ReturnType<typeof operationsOf>[number]['operation']): Schema {
   const body = Object.values(operation.requestBody?.content ?? {})[0]?.schema ?? { type: 'object', properties: {} }
   const query = operation.parameters ?? []
-  const required = [...query.filter((parameter) => parameter.required).map(({ name }) => name), ...(body.required ?? [])]
+  const required = [
+    ...query.filter((parameter) => parameter.required).map(({ name }) => name),
+    ...(body.required ?? []),
+  ]
   return {
     description: `What ${operation.operationId} takes.`,
     ...body,
     ...(required.length > 0 && { required }),
     properties: {
       ...Object.fromEntries(
-        query.map(({ name, schema, description, 'x-zh': zh }) => [name, { ...schema, ...(description && { description }), ...(zh && { 'x-zh': zh }) }]),
+        query.map(({ name, schema, description, 'x-zh': zh }) => [
+          name,
+          { ...schema, ...(description && { description }), ...(zh && { 'x-zh': zh }) },
+        ]),
       ),
       ...body.properties,
     },

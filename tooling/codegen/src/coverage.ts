@@ -9,9 +9,13 @@ export function coverageOf(manifest: Manifest, unknown: string): string {
       `\`${action.name}\``,
       `\`${action.path}\``,
       `${action.title.en} · ${action.title.zh}`,
-      action.effect + (action.billable ? ', billable' : '') + (action.effect !== 'read' && action.idempotent ? ', idempotent' : ''),
+      action.effect +
+        (action.billable ? ', billable' : '') +
+        (action.effect !== 'read' && action.idempotent ? ', idempotent' : ''),
       known[action.source],
-      action.doc ? `[page](${action.doc.url})${action.doc.updated ? ` ${action.doc.updated}` : ', undated'}` : 'none found',
+      action.doc
+        ? `[page](${action.doc.url})${action.doc.updated ? ` ${action.doc.updated}` : ', undated'}`
+        : 'none found',
     ].join(' | '),
   )
   const count = (source: keyof typeof known) => manifest.actions.filter((action) => action.source === source).length

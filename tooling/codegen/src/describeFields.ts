@@ -28,10 +28,19 @@ export function describeFields(document: Document): Document {
 }
 
 function describe(schema: Schema): void {
-  const words = limits.flatMap(([keyword, text]) => (keyword in schema ? [text.replace('%s', JSON.stringify(schema[keyword]))] : []))
+  const words = limits.flatMap(([keyword, text]) =>
+    keyword in schema ? [text.replace('%s', JSON.stringify(schema[keyword]))] : [],
+  )
   const limit = words.length > 0 ? `${words.join(', ')}.` : ''
-  const known = schema['x-extensible-enum'] ? `Known values: ${(schema['x-extensible-enum'] as unknown[]).join(', ')}.` : ''
-  const texts = [schema.description, limit && limit[0]!.toUpperCase() + limit.slice(1), known, sources[String(schema['x-source'])]]
+  const known = schema['x-extensible-enum']
+    ? `Known values: ${(schema['x-extensible-enum'] as unknown[]).join(', ')}.`
+    : ''
+  const texts = [
+    schema.description,
+    limit && limit[0]!.toUpperCase() + limit.slice(1),
+    known,
+    sources[String(schema['x-source'])],
+  ]
   const english = texts.filter(Boolean).join(' ')
   const all = [english, schema['x-zh']].filter((text) => typeof text === 'string' && text)
   if (all.length > 0) schema.description = all.join('\n\n').replaceAll('*/', '* /')

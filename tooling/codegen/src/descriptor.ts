@@ -59,12 +59,19 @@ export function docOf(row: ManifestAction): string[] {
     '',
     '@param client - from `createClient`',
     `@param input - ${fields.length === 0 ? 'nothing' : fields.map(([name]) => (required.includes(name) ? `\`${name}\`` : `\`${name}?\``)).join(', ')}`,
-    `@returns ${Object.keys(row.output.properties ?? {}).map((name) => `\`${name}\``).join(', ')}: the platform's answer, unchanged`,
+    `@returns ${Object.keys(row.output.properties ?? {})
+      .map((name) => `\`${name}\``)
+      .join(', ')}: the platform's answer, unchanged`,
     `@throws {QianfanError} \`ServiceError\` when the platform refuses${row.errors ? ` (${row.errors.map(({ code }) => code).join(', ')}, ...)` : ''}, else by what failed`,
     ...(row.doc ? [`@see ${row.doc.url}${row.doc.updated ? ` (${row.doc.updated})` : ''}`] : []),
     '@example',
     '```ts',
-    ...(row.paginated ? [call.replace('await ', 'const page = await '), `for await (const item of ${call.replace('await ', '').replace('(client', '.items(client')}) console.log(item)`] : [call]),
+    ...(row.paginated
+      ? [
+          call.replace('await ', 'const page = await '),
+          `for await (const item of ${call.replace('await ', '').replace('(client', '.items(client')}) console.log(item)`,
+        ]
+      : [call]),
     '```',
   ].map((line) => line.replaceAll('*/', '* /'))
 }

@@ -21,7 +21,15 @@ export interface ActionFacts {
   idempotentReason?: string
   acceptance?: 'result'
   verify?: { action: string; input: Record<string, string> }
-  paginated?: { input: string; output?: string; more?: string; items: string; size?: string; total?: string; style?: 'marker' | 'offset' | 'page' }
+  paginated?: {
+    input: string
+    output?: string
+    more?: string
+    items: string
+    size?: string
+    total?: string
+    style?: 'marker' | 'offset' | 'page'
+  }
   waiters?: WaiterFacts[]
   policies: string[]
   doc?: { url: string; updated?: string }
@@ -54,7 +62,15 @@ export interface Operation {
   'x-zh': { summary: string; description: string }
   'x-qianfan': ActionFacts
   servers?: { url: string }[]
-  parameters?: { name: string; in: string; required?: boolean; description?: string; 'x-zh'?: string; schema: Schema; example?: unknown }[]
+  parameters?: {
+    name: string
+    in: string
+    required?: boolean
+    description?: string
+    'x-zh'?: string
+    schema: Schema
+    example?: unknown
+  }[]
   requestBody?: { required?: boolean; content: Record<string, Media> }
   responses: Record<string, { $ref?: string; content?: Record<string, Media> }>
 }

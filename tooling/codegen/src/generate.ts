@@ -5,11 +5,11 @@ import { createClient } from '@hey-api/openapi-ts'
 import { actionsPlugin } from './actionsPlugin.ts'
 import { bundle } from './bundle.ts'
 import { coverageOf } from './coverage.ts'
-import { definitionOf, docOf } from './descriptor.ts'
 import { describeFields } from './describeFields.ts'
+import { definitionOf, docOf } from './descriptor.ts'
+import { extensibleEnum } from './extensibleEnum.ts'
 import { manifestOf } from './manifest.ts'
 import { listActionFiles, specFolder, writePaths } from './specFiles.ts'
-import { extensibleEnum } from './extensibleEnum.ts'
 import { inputSchemasOf, publicTypesOf, treeOf, waitersOf } from './text.ts'
 
 const genFolder = fileURLToPath(new URL('../../../packages/core/src/gen/', import.meta.url))
@@ -32,7 +32,10 @@ export async function generate({ spec, gen }: Targets): Promise<void> {
   rmSync(gen, { recursive: true, force: true })
   mkdirSync(gen, { recursive: true })
   const actions = new Map(
-    manifest.actions.map((row) => [row.operationId, { definition: definitionOf(row), items: row.paginated?.items, doc: docOf(row) }]),
+    manifest.actions.map((row) => [
+      row.operationId,
+      { definition: definitionOf(row), items: row.paginated?.items, doc: docOf(row) },
+    ]),
   )
   await createClient({
     input: describeFields(document) as never,

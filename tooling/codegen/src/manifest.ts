@@ -64,7 +64,8 @@ function manifestAction(document: Document, { path, method, operation }: PlacedO
   const answer = Object.values(operation.responses['200']?.content ?? {})[0]
   const host = operation.servers?.[0]?.url
   const query = operation.parameters?.map((parameter) => parameter.name)
-  const resolve = (suffix: string) => dereference(document, { $ref: `#/components/schemas/${operation.operationId}${suffix}` })
+  const resolve = (suffix: string) =>
+    dereference(document, { $ref: `#/components/schemas/${operation.operationId}${suffix}` })
   return {
     name,
     operationId: operation.operationId,
@@ -88,12 +89,18 @@ function manifestAction(document: Document, { path, method, operation }: PlacedO
 type MediaExamples = Record<string, { description?: string; value: unknown }> | undefined
 
 const examplesOf = (examples: MediaExamples): Example[] =>
-  Object.entries(examples ?? {}).map(([name, { description, value }]) => ({ name, ...(description && { description }), value }))
+  Object.entries(examples ?? {}).map(([name, { description, value }]) => ({
+    name,
+    ...(description && { description }),
+    value,
+  }))
 
 /** Examples of a call are whole inputs: what travels in the query is merged with the body. */
 function inputExamples(operation: PlacedOperation['operation'], body: MediaExamples): Example[] {
   const query = Object.fromEntries(
-    (operation.parameters ?? []).filter(({ example }) => example !== undefined).map(({ name, example }) => [name, example]),
+    (operation.parameters ?? [])
+      .filter(({ example }) => example !== undefined)
+      .map(({ name, example }) => [name, example]),
   )
   const examples = examplesOf(body ?? { default: { value: {} } })
   return examples.map((example) => ({ ...example, value: { ...query, ...(example.value as object) } }))

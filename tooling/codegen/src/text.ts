@@ -11,7 +11,10 @@ export function treeOf(manifest: Manifest): string {
   for (const { name, operationId } of manifest.actions) {
     const parts = name.split('.')
     let node = tree
-    for (const part of parts.slice(0, -1)) node = (node[part] ??= {}) as Tree
+    for (const part of parts.slice(0, -1)) {
+      node[part] ??= {}
+      node = node[part] as Tree
+    }
     node[parts.at(-1)!] = `actions.${functionName(operationId)}`
   }
   return `${header}import * as actions from './actions.gen.ts'
@@ -29,7 +32,9 @@ function print(node: Tree | string, indent: string): string {
 
 /** One `defineWaiter` a waiter of the spec. */
 export function waitersOf(manifest: Manifest): string {
-  const waiters = manifest.actions.flatMap((action) => (action.waiters ?? []).map((waiter) => ({ action: functionName(action.operationId), row: action, waiter })))
+  const waiters = manifest.actions.flatMap((action) =>
+    (action.waiters ?? []).map((waiter) => ({ action: functionName(action.operationId), row: action, waiter })),
+  )
   const names = [...new Set(waiters.map(({ action }) => action))]
   const blocks = waiters.map(({ action, row, waiter: { name, description, 'x-zh': zh, delay, acceptors } }) => {
     const input = JSON.stringify(row.examples.input[0]?.value ?? {})
@@ -56,7 +61,9 @@ ${blocks.join('\n')}`
 
 /** The component types a user may name. The platform's `Error` stays inside: `ServiceError` is what users meet. */
 export function publicTypesOf(document: Document): string {
-  const names = Object.keys(document.components.schemas).filter((name) => name !== 'Error').sort()
+  const names = Object.keys(document.components.schemas)
+    .filter((name) => name !== 'Error')
+    .sort()
   return `${header}export type {\n${names.map((name) => `  ${name},\n`).join('')}} from './types.gen.ts'\n`
 }
 

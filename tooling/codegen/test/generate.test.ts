@@ -1,0 +1,71 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { generate } from '../src/generate.ts'
+import type { Manifest } from '../src/manifest.ts'
+import { specFolder } from '../src/specFiles.ts'
+
+const checkedIn = fileURLToPath(new URL('../../../packages/core/src/gen/', import.meta.url))
+let folder: string
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'generate-'))
+  cpSync(specFolder, join(folder, 'spec'), {
+    recursive: true,
+    filter: (source) => !/dist|node_modules/.test(source.slice(specFolder.length)),
+  })
+  await generate({ spec: join(folder, 'spec'), gen: join(folder, 'gen') })
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const contents = (path: string) =>
+  Object.fromEntries(
+    readdirSync(path)
+      .sort()
+      .map((file) => [file, readFileSync(join(path, file), 'utf8')]),
+  )
+
+describe('what is checked in', () => {
+  it('is what the spec gives: core/src/gen', () => expect(contents(join(folder, 'gen'))).toEqual(contents(checkedIn)))
+  it.each(['openapi.yaml', 'actions.json', 'COVERAGE.md'])('is what the spec gives: %s', (file) =>
+    expect(readFileSync(join(folder, 'spec', file), 'utf8')).toBe(readFileSync(join(specFolder, file), 'utf8')),
+  )
+})
+
+describe('generate', () => {
+  it('changes nothing when it runs again', async () => {
+    const before = contents(join(folder, 'gen'))
+    await generate({ spec: join(folder, 'spec'), gen: join(folder, 'gen') })
+    expect(contents(join(folder, 'gen'))).toEqual(before)
+  })
+
+  it('makes a function, types, a place in the tree and a row of one new file', async () => {
+    const source = readFileSync(join(specFolder, 'finetuning/StopFineTuningTask.yaml'), 'utf8')
+    const added = source
+      .replaceAll('StopFineTuningTask', 'PauseFineTuningTask')
+      .replace('finetuning.task.stop', 'finetuning.task.cancel')
+    writeFileSync(join(folder, 'spec/finetuning/PauseFineTuningTask.yaml'), added)
+    await generate({ spec: join(folder, 'spec'), gen: join(folder, 'gen') })
+    const gen = contents(join(folder, 'gen'))
+    expect(gen['actions.gen.ts']).toContain(
+      'export const pauseFineTuningTask = /* @__PURE__ */ defineAction<PauseFineTuningTaskInput, PauseFineTuningTaskOutput>(',
+    )
+    expect(gen['types.gen.ts']).toContain('export type PauseFineTuningTaskInput = {')
+    expect(gen['tree.gen.ts']).toContain('cancel: actions.pauseFineTuningTask')
+    const manifest: Manifest = JSON.parse(readFileSync(join(folder, 'spec/actions.json'), 'utf8'))
+    expect(manifest.actions.find(({ name }) => name === 'finetuning.task.cancel')).toMatchObject({
+      action: 'PauseFineTuningTask',
+      effect: 'write',
+      idempotent: true,
+    })
+    expect(readFileSync(join(folder, 'spec/COVERAGE.md'), 'utf8')).toContain('finetuning.task.cancel')
+  })
+
+  it('names no public type with a digit at its end', () => {
+    const names = readFileSync(join(checkedIn, 'publicTypes.gen.ts'), 'utf8').match(/^ {2}\w+(?=,)/gm)!
+    expect(names.length).toBeGreaterThan(20)
+    expect(names.filter((name) => /\d$|Data\d*$/.test(name))).toEqual([])
+  })
+})
