@@ -60,6 +60,27 @@ export interface ClientState extends Clock {
  * ```
  */
 export function createClient(options: ClientOptions = {}): Client {
+  return createBareClient({ ...options, transport: options.transport ?? kyTransport(options.fetch) })
+}
+
+/**
+ * As `createClient`, over a transport of your own and nothing else: ky is not bundled with it. What a page needs few bytes for.
+ *
+ * @param options - as for `createClient`, `transport` included
+ * @returns the client that every action takes as its first argument
+ * @throws {InputError} when the base URL cannot be one
+ * @throws {CredentialsError} when a key is missing of a pair
+ * @example
+ * ```ts
+ * const client = createBareClient({
+ *   transport: async ({ url, method, headers, body, signal }) => {
+ *     const response = await fetch(url, { method, headers, body: body ?? null, signal, redirect: 'error' })
+ *     return { status: response.status, headers: response.headers, text: await response.text() }
+ *   },
+ * })
+ * ```
+ */
+export function createBareClient(options: ClientOptions & { transport: Transport }): Client {
   const { hooks = {}, now = Date.now, sleep = sleepFor, random = Math.random, allowInsecureHttp } = options
   const log = logTo(options.logger)
   const fixedUrl =
@@ -74,7 +95,7 @@ export function createClient(options: ClientOptions = {}): Client {
     random,
     credentials: credentialsSource(options.credentials, now),
     baseUrl: () => fixedUrl ?? (readUrl ??= resolveBaseUrl(undefined, allowInsecureHttp)),
-    transport: options.transport ?? kyTransport(options.fetch),
+    transport: options.transport,
     timeout: options.timeout ?? 60_000,
     retry: options.retry,
     headers: {

@@ -116,7 +116,16 @@ export function resolveAction(
 export function createQianfan(options: ClientOptions | Client = {}): Qianfan {
   const isClient = 'send' in options
   if (!isClient && options.credentials === undefined && !environment.exists) throw noCredentialsHere()
-  const client = isClient ? options : createClient(options)
+  return qianfanOver(isClient ? options : createClient(options))
+}
+
+/**
+ * Every action on one object, over a client that exists. Apart from `createQianfan`, so that a page's client brings its own transport alone.
+ *
+ * @param client - from `createClient` or `createBareClient`
+ * @returns as `createQianfan`
+ */
+export function qianfanOver(client: Client): Qianfan {
   const call = async (action: string, input: object = {}, { route, effects, ...rest }: RawCallOptions = {}) =>
     (
       await client.send(

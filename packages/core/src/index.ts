@@ -1,4 +1,4 @@
-export { type Client, type Clock, createClient } from './client.ts'
+export { type Client, type Clock, createBareClient, createClient } from './client.ts'
 export {
   actionsOf,
   type Bound,
@@ -6,6 +6,7 @@ export {
   type BoundPaginatedAction,
   createQianfan,
   type Qianfan,
+  qianfanOver,
   type RawCallOptions,
   resolveAction,
 } from './createQianfan.ts'
