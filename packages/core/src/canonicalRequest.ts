@@ -10,6 +10,8 @@ export interface SignedRequest {
 
 const unreserved = /^[A-Za-z0-9\-._~]*$/
 const unreservedPath = /^[A-Za-z0-9\-._~/]*$/
+const unreservedPair = /^[A-Za-z0-9\-._~]+=[A-Za-z0-9\-._~]*$/
+const leftRaw = /[!'()*]/g
 
 /**
  * Percent-encodes text as bce-auth-v1 does: UTF-8, everything but `A-Z a-z 0-9 - . _ ~`, in upper-case hex.
@@ -22,7 +24,7 @@ const unreservedPath = /^[A-Za-z0-9\-._~/]*$/
 export function uriEncode(text: string): string {
   if (unreserved.test(text)) return text
   return encodeURIComponent(text).replace(
-    /[!'()*]/g,
+    leftRaw,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   )
 }
@@ -38,23 +40,34 @@ function decode(text: string): string {
 }
 
 /** Splits an absolute URL by hand: `new URL` costs as much as an HMAC, and would normalise what has to be signed as sent. */
-function split(url: string): { host: string; path: string; query: string } {
-  const hash = url.indexOf('#')
+function split(url: string): { authority: string; path: string; query: string } {
+  const scheme = url.indexOf('://')
+  if (scheme === -1) throw new TypeError(`Not an absolute URL: ${url}`)
+  const start = scheme + 3
+  const hash = url.indexOf('#', start)
   const whole = hash === -1 ? url : url.slice(0, hash)
-  const start = whole.indexOf('://') + 3
-  if (start === 2) throw new TypeError(`Not an absolute URL: ${url}`)
   const question = whole.indexOf('?', start)
   const end = question === -1 ? whole.length : question
   const slash = whole.indexOf('/', start)
   const pathStart = slash === -1 || slash > end ? end : slash
-  const authority = whole.slice(start, pathStart)
-  const host = authority.slice(authority.lastIndexOf('@') + 1).toLowerCase()
-  const standardPort = url.startsWith('https:') ? ':443' : ':80'
   return {
-    host: host.endsWith(standardPort) ? host.slice(0, -standardPort.length) : host,
+    authority: whole.slice(start, pathStart),
     path: whole.slice(pathStart, end) || '/',
     query: question === -1 ? '' : whole.slice(question + 1),
   }
+}
+
+/** The value of the header `Host` as it is sent: no user, no standard port. */
+function hostOf(url: string, authority: string): string {
+  const host = authority.slice(authority.lastIndexOf('@') + 1).toLowerCase()
+  const standardPort = url.startsWith('https:') ? ':443' : ':80'
+  return host.endsWith(standardPort) ? host.slice(0, -standardPort.length) : host
+}
+
+/** Sorts by bytes, which is what the default order is for what is percent-encoded; most lists are in order already. */
+function sorted(texts: string[]): string[] {
+  for (let index = 1; index < texts.length; index++) if (texts[index - 1]! > texts[index]!) return texts.sort()
+  return texts
 }
 
 function canonicalPath(path: string): string {
@@ -68,6 +81,8 @@ function canonicalPath(path: string): string {
 
 function canonicalQuery(query: string): string {
   if (query === '') return ''
+  // The usual case, `Action=Name`, is canonical already.
+  if (unreservedPair.test(query) && !/^authorization=/i.test(query)) return query
   return query
     .split('&')
     .filter((pair) => pair !== '')
@@ -87,22 +102,22 @@ function canonicalQuery(query: string): string {
  * Headers whose value is empty after trimming are left out of both.
  */
 export function canonicalRequest(request: SignedRequest): { text: string; signedHeaders: string } {
-  const { host, path, query } = split(request.url)
+  const { authority, path, query } = split(request.url)
+  const headers = request.headers ?? {}
   const names: string[] = []
   const lines: string[] = []
   let hasHost = false
-  for (const [header, value] of Object.entries(request.headers ?? {})) {
-    const name = header.toLowerCase()
-    const trimmed = value.trim()
-    if (name === 'host') hasHost = true
-    if (trimmed === '') continue
+  const add = (name: string, value: string) => {
     names.push(name)
-    lines.push(`${uriEncode(name)}:${uriEncode(trimmed)}`)
+    lines.push(`${uriEncode(name)}:${uriEncode(value)}`)
   }
-  if (!hasHost) {
-    names.push('host')
-    lines.push(`host:${uriEncode(host)}`)
+  for (const header of Object.keys(headers)) {
+    const name = header.toLowerCase()
+    const value = headers[header]!.trim()
+    if (name === 'host') hasHost = true
+    if (value !== '') add(name, value)
   }
-  const text = `${request.method.toUpperCase()}\n${canonicalPath(path)}\n${canonicalQuery(query)}\n${lines.sort().join('\n')}`
-  return { text, signedHeaders: names.sort().join(';') }
+  if (!hasHost) add('host', hostOf(request.url, authority))
+  const text = `${request.method.toUpperCase()}\n${canonicalPath(path)}\n${canonicalQuery(query)}\n${sorted(lines).join('\n')}`
+  return { text, signedHeaders: sorted(names).join(';') }
 }

@@ -1,6 +1,7 @@
 import { hmacs } from '#crypto'
 import { canonicalRequest, type SignedRequest } from './canonicalRequest.ts'
 import { InputError } from './errors.ts'
+import type { Hmac } from './hmac.ts'
 
 export { type SignedRequest, uriEncode } from './canonicalRequest.ts'
 
@@ -33,7 +34,33 @@ export interface Signature {
 }
 
 /** The signing key of the last second, by the object that holds the keys: a client signs many requests in one second. */
-const derived = new WeakMap<SigningKeys, { secret: string; prefix: string; hmac: unknown; key: string }>()
+interface Derived {
+  accessKeyId: string
+  secretAccessKey: string
+  time: string
+  expiresInSeconds: number
+  hmac: Hmac<unknown>
+  prefix: string
+  signingKey: string
+  key: unknown
+}
+
+const derived = new WeakMap<SigningKeys, Derived>()
+
+async function derive(
+  keys: SigningKeys,
+  time: string,
+  expiresInSeconds: number,
+  hmac: Hmac<unknown>,
+): Promise<Derived> {
+  const { accessKeyId, secretAccessKey } = keys
+  const prefix = `bce-auth-v1/${accessKeyId}/${time}/${expiresInSeconds}`
+  const signingKey = await hmac.compute(await hmac.prepare(secretAccessKey), prefix)
+  const key = await hmac.prepare(signingKey)
+  const entry = { accessKeyId, secretAccessKey, time, expiresInSeconds, hmac, prefix, signingKey, key }
+  derived.set(keys, entry)
+  return entry
+}
 
 /** `2026-04-17T08:00:00Z`: UTC, whole seconds, as bce-auth-v1 writes time. */
 export const formatTimestamp = (time: number): string => `${new Date(time).toISOString().slice(0, 19)}Z`
@@ -67,18 +94,17 @@ export async function sign(request: SignedRequest, keys: SigningKeys, options: S
     )
   const { timestamp = Date.now(), expiresInSeconds = 1800 } = options
   const time = typeof timestamp === 'string' ? timestamp : formatTimestamp(Number(timestamp))
-  const prefix = `bce-auth-v1/${keys.accessKeyId}/${time}/${expiresInSeconds}`
-  let entry = derived.get(keys)
-  if (entry?.prefix !== prefix || entry.secret !== keys.secretAccessKey || entry.hmac !== hmac) {
-    const key = hmac(keys.secretAccessKey, prefix)
-    entry = { secret: keys.secretAccessKey, prefix, hmac, key: typeof key === 'string' ? key : await key }
-    derived.set(keys, entry)
-  }
+  const known = derived.get(keys)
+  const isKnown =
+    known !== undefined &&
+    known.time === time &&
+    known.expiresInSeconds === expiresInSeconds &&
+    known.hmac === hmac &&
+    known.accessKeyId === keys.accessKeyId &&
+    known.secretAccessKey === keys.secretAccessKey
+  const { key, prefix, signingKey } = isKnown ? known : await derive(keys, time, expiresInSeconds, hmac)
   const { text, signedHeaders } = canonicalRequest(request)
-  const signature = hmac(entry.key, text)
-  return {
-    authorization: `${prefix}/${signedHeaders}/${typeof signature === 'string' ? signature : await signature}`,
-    canonicalRequest: text,
-    signingKey: entry.key,
-  }
+  const computed = hmac.compute(key, text)
+  const signature = typeof computed === 'string' ? computed : await computed
+  return { authorization: `${prefix}/${signedHeaders}/${signature}`, canonicalRequest: text, signingKey }
 }

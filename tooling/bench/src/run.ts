@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import type { Row } from './measure.ts'
+import { bundles, lines } from './suites/bundles.ts'
+import { calls } from './suites/calls.ts'
+import { codegen } from './suites/codegen.ts'
+import { memory } from './suites/memory.ts'
+import { signing } from './suites/signing.ts'
+import { startup } from './suites/startup.ts'
+
+const suites: Record<string, () => Promise<Row[]>> = { signing, calls, bundles, lines, startup, codegen, memory }
+
+/** Each suite runs in a process of its own, so that none is measured with another's heap. */
+const [only] = process.argv.slice(2)
+if (only === '--suite') {
+  process.stdout.write(JSON.stringify(await suites[process.argv[3]!]!()))
+  process.exit(0)
+}
+
+const rows: Row[] = []
+for (const name of only ? [only] : Object.keys(suites)) {
+  const { stdout, status } = spawnSync(process.execPath, ['--expose-gc', import.meta.filename, '--suite', name], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+    maxBuffer: 1 << 28,
+  })
+  if (status !== 0) throw new Error(`The suite ${name} ended with ${status}.`)
+  for (const row of JSON.parse(stdout) as Row[]) {
+    rows.push(row)
+    console.log(line(row))
+  }
+}
+if (!only) {
+  const results = {
+    date: new Date().toISOString().slice(0, 10),
+    node: process.version,
+    processor: cpus()[0]!.model,
+    cores: cpus().length,
+    rows,
+  }
+  writeFileSync(
+    new URL('../results.json', import.meta.url),
+    `${JSON.stringify(results, (_, value) => (typeof value === 'number' ? Number(value.toPrecision(4)) : value), 1)}\n`,
+  )
+}
+
+function line({ suite, what, value, unit, aim, moonshot }: Row): string {
+  const meets = (goal: NonNullable<Row['aim']>) => (goal.at === 'least' ? value >= goal.value : value <= goal.value)
+  const goals = [aim && { name: 'aim', ...aim }, moonshot && { name: 'moonshot', ...moonshot }].filter(
+    (goal) => goal !== undefined,
+  )
+  const words = goals.map(
+    (goal) => `${goal.name} ${goal.at === 'least' ? '>=' : '<='} ${goal.value}: ${meets(goal) ? 'met' : 'MISSED'}`,
+  )
+  return `${suite.padEnd(9)} ${what}: ${Number(value.toPrecision(4))} ${unit}${words.length ? `  (${words.join(', ')})` : ''}`
+}
