@@ -7,9 +7,13 @@ export async function live(): Promise<number> {
     let count = 0
     for await (const job of qianfan.finetuning.job.list.items({ maxKeys: 100 })) {
       count += 1
-      console.log(`${job.jobId}  ${job.createDate ?? ''}  ${job.trainMode ?? ''}  ${job.model ?? ''}  ${job.name ?? ''}`)
+      console.log(
+        `${job.jobId}  ${job.createDate ?? ''}  ${job.trainMode ?? ''}  ${job.model ?? ''}  ${job.name ?? ''}`,
+      )
     }
-    console.log(count === 0 ? 'The account has no fine-tuning jobs.' : `${count} fine-tuning job${count === 1 ? '' : 's'}.`)
+    console.log(
+      count === 0 ? 'The account has no fine-tuning jobs.' : `${count} fine-tuning job${count === 1 ? '' : 's'}.`,
+    )
     return 0
   } catch (error) {
     if (!isQianfanError(error)) throw error

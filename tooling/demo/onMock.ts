@@ -2,7 +2,14 @@ import { execFile } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
-import { createQianfan, fineTuningTaskRunning, fineTuningTaskStopped, type RequestEvent, type ResponseEvent, waitUntil } from '@qianfan-console/core'
+import {
+  createQianfan,
+  fineTuningTaskRunning,
+  fineTuningTaskStopped,
+  type RequestEvent,
+  type ResponseEvent,
+  waitUntil,
+} from '@qianfan-console/core'
 import { startMock } from '@qianfan-console/mock'
 
 const run = promisify(execFile)
@@ -18,9 +25,21 @@ export async function onMock(): Promise<number> {
   const qfc = commandLine(mock.url)
 
   step('Create a job with the command line.')
-  const job = await qfc('finetuning', 'job', 'create', '--name', 'demo_job', '--model', 'ERNIE-Speed-8K', '--train-mode', 'SFT')
+  const job = await qfc(
+    'finetuning',
+    'job',
+    'create',
+    '--name',
+    'demo_job',
+    '--model',
+    'ERNIE-Speed-8K',
+    '--train-mode',
+    'SFT',
+  )
 
-  step('Create a task in it with the command line: training starts at once, and on the real platform costs money, hence --yes.')
+  step(
+    'Create a task in it with the command line: training starts at once, and on the real platform costs money, hence --yes.',
+  )
   const input = {
     jobId: job.result.jobId,
     parameterScale: 'LoRA',
@@ -30,7 +49,11 @@ export async function onMock(): Promise<number> {
   const task = await qfc('finetuning', 'task', 'create', '--input', '-', '--yes', { stdin: JSON.stringify(input) })
   const taskId: string = task.result.taskId
 
-  const qianfan = createQianfan({ baseUrl: mock.url, credentials, hooks: { request: showRequest, response: showResponse } })
+  const qianfan = createQianfan({
+    baseUrl: mock.url,
+    credentials,
+    hooks: { request: showRequest, response: showResponse },
+  })
   step('Wait until it runs, with core.')
   await waitUntil(qianfan.client, fineTuningTaskRunning, { taskId }, { minDelay: 300, maxWait: 30_000 })
 
@@ -38,7 +61,12 @@ export async function onMock(): Promise<number> {
   await qianfan.finetuning.task.stop({ taskId })
 
   step('The answer means accepted; the state shows that it is stopped.')
-  const { result } = await waitUntil(qianfan.client, fineTuningTaskStopped, { taskId }, { minDelay: 200, maxWait: 30_000 })
+  const { result } = await waitUntil(
+    qianfan.client,
+    fineTuningTaskStopped,
+    { taskId },
+    { minDelay: 200, maxWait: 30_000 },
+  )
   step(`Task ${taskId} is ${result.runStatus}.`)
   return result.runStatus === 'Stopped' ? 0 : 1
 }
