@@ -1,10 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 /** A server in a process of its own. */
 export interface Server {
   url: string
+  /** Resident memory of the process in MB. */
+  resident(): number
   [Symbol.asyncDispose](): Promise<void>
 }
 
@@ -17,6 +20,7 @@ export async function startServer(file: string, args: string[] = []): Promise<Se
   const line = data.toString().trim()
   return {
     url: line.startsWith('http') ? line : `http://127.0.0.1:${line}`,
+    resident: () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))![1]) / 1024,
     async [Symbol.asyncDispose]() {
       if (child.exitCode !== null) return
       child.kill()

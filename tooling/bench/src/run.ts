@@ -4,12 +4,27 @@ import { cpus } from 'node:os'
 import type { Row } from './measure.ts'
 import { bundles, lines } from './suites/bundles.ts'
 import { calls } from './suites/calls.ts'
+import { cli } from './suites/cli.ts'
 import { codegen } from './suites/codegen.ts'
+import { gateway } from './suites/gateway.ts'
 import { memory } from './suites/memory.ts'
+import { mock, mockMemory } from './suites/mock.ts'
 import { signing } from './suites/signing.ts'
 import { startup } from './suites/startup.ts'
 
-const suites: Record<string, () => Promise<Row[]>> = { signing, calls, bundles, lines, startup, codegen, memory }
+const suites: Record<string, () => Promise<Row[]>> = {
+  signing,
+  calls,
+  bundles,
+  lines,
+  startup,
+  codegen,
+  cli,
+  gateway,
+  mock,
+  mockMemory,
+  memory,
+}
 
 /** Each suite runs in a process of its own, so that none is measured with another's heap. */
 const [only] = process.argv.slice(2)
