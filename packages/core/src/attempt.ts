@@ -3,12 +3,15 @@ import type { ClientState } from './client.ts'
 import type { Credentials } from './credentials.ts'
 import type { ActionDefinition } from './defineAction.ts'
 import { AbortError, ConnectionError, CredentialsError, QianfanError, TimeoutError } from './errors.ts'
+import { headersOf } from './headersOf.ts'
 import type { CallOptions } from './options.ts'
-import { type Evidence, evidenceOfNetwork } from './outcome.ts'
+import { type Evidence, evidenceOfNetwork, mayRepeat } from './outcome.ts'
 import { parseJson } from './parseJson.ts'
-import { type AnswerHead, readAnswer } from './readAnswer.ts'
+import { plainCause, wordsOf } from './plainCause.ts'
+import { readAnswer } from './readAnswer.ts'
 import { redactBody, redactHeaders, redactor } from './redact.ts'
 import { formatTimestamp, sign } from './signing.ts'
+import { timeLimit } from './timeLimit.ts'
 import type { TransportAnswer } from './transport.ts'
 
 /** A failed attempt: the error, what it proves, and whether a repaired clock or key makes another attempt worth it. */
@@ -27,7 +30,7 @@ const expiresInSeconds = 300
 /** A clock is wrong when the platform's differs by more than this, in ms. */
 const skew = 60_000
 
-/** Signs, sends and reads once. */
+/** Signs, sends and reads once. Never throws: a failure is a result, with what it proves. */
 export async function attempt(
   state: ClientState,
   definition: ActionDefinition,
@@ -37,108 +40,133 @@ export async function attempt(
 ): Promise<AttemptResult> {
   const action = definition.name
   const event = { call, action, attempt: number }
+  const milliseconds = options.timeout ?? state.timeout
+  const limit = timeLimit(milliseconds, options.signal)
   const failed = (error: QianfanError, evidence: Evidence, repairable = false): AttemptFailure => ({
     error,
     evidence,
     repairable,
   })
-  if (options.signal?.aborted)
-    return failed(
-      new AbortError('Aborted', `The call of ${action} was aborted before it was sent.`, {
-        action,
-        cause: options.signal.reason,
-      }),
-      'refused',
-    )
-
+  let phase: 'credentials' | 'signing' | 'sent' = 'credentials'
   let credentials: Credentials | undefined
-  try {
-    credentials = await state.credentials.get()
-  } catch (error) {
-    const known =
-      error instanceof QianfanError ? error : new CredentialsError('CredentialsProviderFailed', String(error))
-    known.action = action
-    return failed(known, 'refused')
-  }
-  const redact = redactor([credentials?.secretAccessKey, credentials?.sessionToken])
-  const signedAt = state.now() + state.clockOffset
-  const headers = {
-    ...request.headers,
-    ...state.headers,
-    ...options.headers,
-    ...(credentials && (await signatureHeaders(request, credentials, signedAt))),
-  }
-  state.emit('request', () => ({
-    ...event,
-    method: request.method,
-    url: request.url,
-    headers: redactHeaders(headers),
-    body: typeof request.body === 'string' ? redact(request.body) : undefined,
-  }))
+  let authorization = ''
+  // Whoever has the signature can send any body for as long as it is valid, so it is a secret too.
+  const secrets = () =>
+    redactor([credentials?.secretAccessKey, credentials?.sessionToken, authorization, authorization.slice(-64)])
 
-  const sentAt = state.now()
-  const timer = timeLimit(options.timeout ?? state.timeout, options.signal)
-  let answer: TransportAnswer
   try {
-    const sensitive = definition.effect !== 'read' && !definition.idempotent
-    answer = await timer.bound(
-      state.transport({
-        method: request.method,
-        url: request.url,
-        headers,
-        body: request.body,
-        signal: timer.signal,
-        sensitive,
-      }),
-    )
+    credentials = await limit.bound(state.credentials.get())
+    phase = 'signing'
+    const signedAt = state.now() + state.clockOffset
+    const headers = { ...request.headers, ...state.headers, ...headersOf(options.headers) }
+    if (credentials) {
+      Object.assign(headers, await limit.bound(signatureHeaders(request, headers, credentials, signedAt)))
+      authorization = headers.authorization ?? ''
+    }
+    state.emit('request', () => ({
+      ...event,
+      method: request.method,
+      url: request.url,
+      headers: redactHeaders(headers),
+      body: typeof request.body === 'string' ? secrets()(request.body) : undefined,
+    }))
+    const sentAt = state.now()
+    const sensitive = !mayRepeat(definition, 'unknown')
+    const { method, url, body } = request
+    if (limit.signal.aborted) throw limit.signal.reason
+    phase = 'sent'
+    const answer = await limit.bound(state.transport({ method, url, headers, body, signal: limit.signal, sensitive }))
+
+    const result = read(answer)
+    const requestId = 'error' in result ? result.error.requestId : requestIdOf(answer, result.body)
+    const duration = state.now() - sentAt
+    state.log('debug', `${action}: HTTP ${answer.status} in ${duration} ms`, { ...event, requestId })
+    state.emit('response', () => ({
+      ...event,
+      status: answer.status,
+      requestId,
+      duration,
+      body: 'body' in result ? redactBody(result.body, definition.secrets) : shown(answer),
+    }))
+    if ('body' in result) return { body: result.body, response: { status: answer.status, headers: answer.headers } }
+    const { error, evidence } = result
+    return failed(error, evidence, evidence === 'clock-or-key' && (await repair(error, answer.headers, signedAt)))
   } catch (error) {
-    if (options.signal?.aborted)
+    return failureOf(error)
+  } finally {
+    limit.clear()
+  }
+
+  /** A refusal may quote what was sent, so its error is made of a text without the secrets. */
+  function read(answer: TransportAnswer): ReturnType<typeof readAnswer> {
+    const now = state.now() + state.clockOffset
+    const result = readAnswer(answer, answer.text, definition, now)
+    if ('body' in result) return result
+    const redact = secrets()
+    const headers = { get: (name: string) => redactNullable(answer.headers.get(name)) }
+    return readAnswer({ status: answer.status, headers }, redact(answer.text), definition, now)
+
+    function redactNullable(value: string | null) {
+      return value === null ? null : redact(value)
+    }
+  }
+
+  function shown({ text }: TransportAnswer): unknown {
+    const clean = secrets()(text)
+    return redactBody(parseJson(clean) ?? clean, definition.secrets)
+  }
+
+  function failureOf(error: unknown): AttemptFailure {
+    const sent = phase === 'sent'
+    const outcome = sent ? 'unknown' : 'not-sent'
+    if (options.signal?.aborted) {
+      const when = sent ? 'while it was under way' : 'before it was sent'
       return failed(
-        new AbortError('Aborted', `The call of ${action} was aborted while it was under way.`, {
+        new AbortError('Aborted', `The call of ${action} was aborted ${when}.`, {
           action,
-          outcome: 'unknown',
+          outcome,
           cause: options.signal.reason,
         }),
         'unknown',
       )
-    if (timer.signal.aborted)
-      return failed(
-        new TimeoutError('Timeout', `${action} had no answer within ${options.timeout ?? state.timeout} ms.`, {
-          action,
-          outcome: 'unknown',
-        }),
-        'unknown',
-      )
-    const { evidence, outcome, code } = evidenceOfNetwork(error)
-    const words = redact(wordsOf(error))
+    }
+    if (limit.signal.aborted) {
+      const what = sent
+        ? `${action} had no answer within ${milliseconds} ms.`
+        : `There were no credentials for ${action} within ${milliseconds} ms.`
+      return failed(new TimeoutError('Timeout', what, { action, outcome }), sent ? 'unknown' : 'not-accepted')
+    }
+    const redact = secrets()
+    if (!sent) {
+      // The same failure reaches every call that waited for these credentials: each gets an error of its own.
+      const { code, message } =
+        error instanceof QianfanError ? error : { code: 'SigningFailed', message: `Signing failed: ${wordsOf(error)}` }
+      return failed(new CredentialsError(code, redact(message), { action }), 'refused')
+    }
+    const network = evidenceOfNetwork(error)
+    const words = `${action} did not get through to ${new URL(request.url).host}: ${redact(wordsOf(error))}`
     return failed(
-      new ConnectionError(code, `${action} did not get through to ${new URL(request.url).host}: ${words}`, {
-        action,
-        outcome,
-        cause: error,
-      }),
-      evidence,
+      new ConnectionError(network.code, words, { action, outcome: network.outcome, cause: plainCause(error, redact) }),
+      network.evidence,
     )
-  } finally {
-    timer.clear()
   }
 
-  const head: AnswerHead = answer
-  const result = readAnswer(head, answer.text, definition, state.now())
-  state.emit('response', () => ({
-    ...event,
-    status: answer.status,
-    requestId: 'error' in result ? result.error.requestId : requestIdOf(answer, result.body),
-    duration: state.now() - sentAt,
-    body: redactBody('body' in result ? result.body : (parseJson(answer.text) ?? answer.text), definition.secrets),
-  }))
-  if ('body' in result) return { body: result.body, response: { status: answer.status, headers: answer.headers } }
-  const { error, evidence } = result
-  return failed(
-    error,
-    evidence,
-    evidence === 'clock-or-key' && repair(state, error, answer.headers, signedAt, credentials),
-  )
+  /**
+   * Puts right what a signature was refused for: the clock, when it was wrong at signing (each call compares with its own
+   * time of signing, so that all that failed together are repaired), or else the keys, when the provider has others now.
+   */
+  async function repair(error: QianfanError, headers: Headers, signedAt: number): Promise<boolean> {
+    const serverTime = Date.parse(headers.get('date') ?? '')
+    if (Math.abs(serverTime - signedAt) > skew) {
+      state.clockOffset = serverTime - state.now()
+      const seconds = Math.round(state.clockOffset / 1000)
+      state.log('warn', `The platform's clock is ${seconds} s ahead of the local one; corrected for this client.`, {
+        code: error.code,
+      })
+      return true
+    }
+    return credentials !== undefined && limit.bound(state.credentials.renew(credentials)).catch(() => false)
+  }
 }
 
 function requestIdOf(answer: TransportAnswer, body: Record<string, unknown>): string | undefined {
@@ -147,68 +175,16 @@ function requestIdOf(answer: TransportAnswer, body: Record<string, unknown>): st
 }
 
 async function signatureHeaders(
-  request: PreparedRequest,
+  { method, url }: PreparedRequest,
+  { host }: Record<string, string>,
   credentials: Credentials,
   time: number,
 ): Promise<Record<string, string>> {
   const timestamp = formatTimestamp(time)
-  const signed = {
-    'x-bce-date': timestamp,
-    ...(credentials.sessionToken && { 'x-bce-security-token': credentials.sessionToken }),
-  }
-  const { authorization } = await sign({ method: request.method, url: request.url, headers: signed }, credentials, {
-    timestamp,
-    expiresInSeconds,
-  })
-  return { ...signed, authorization }
-}
-
-/**
- * Puts right what a signature was refused for: the clock, when it was wrong at signing (each call compares with its own
- * time of signing, so that all that failed together are repaired), or else the keys, when a provider may give others.
- */
-function repair(
-  state: ClientState,
-  error: QianfanError,
-  headers: Headers,
-  signedAt: number,
-  credentials: Credentials | undefined,
-): boolean {
-  const serverTime = Date.parse(headers.get('date') ?? '')
-  if (Math.abs(serverTime - signedAt) > skew) {
-    state.clockOffset = serverTime - state.now()
-    state.log(
-      'warn',
-      `The local clock differs from the platform's by ${Math.round(state.clockOffset / 1000)} s; corrected for this client.`,
-      { code: error.code },
-    )
-    return true
-  }
-  return credentials !== undefined && state.credentials.renew(credentials)
-}
-
-/** The words of a failure of the network: `fetch failed` alone says nothing, its cause does. */
-function wordsOf(error: unknown): string {
-  const { message, cause } = (error ?? {}) as { message?: string; cause?: { message?: string; code?: string } }
-  return [message || String(error), cause?.message || cause?.code].filter(Boolean).join(': ')
-}
-
-/** A time limit and the caller's signal in one. `bound` ends even when the transport ignores the signal. */
-function timeLimit(milliseconds: number, signal: AbortSignal | undefined) {
-  const controller = new AbortController()
-  const abort = () => controller.abort(signal?.reason)
-  signal?.addEventListener('abort', abort, { once: true })
-  const timer = setTimeout(() => controller.abort(new Error('timeout')), milliseconds)
-  return {
-    signal: controller.signal,
-    bound: <T>(promise: Promise<T>): Promise<T> =>
-      new Promise((resolve, reject) => {
-        controller.signal.addEventListener('abort', () => reject(controller.signal.reason), { once: true })
-        promise.then(resolve, reject)
-      }),
-    clear() {
-      clearTimeout(timer)
-      signal?.removeEventListener('abort', abort)
-    },
-  }
+  const signed: Record<string, string> = { 'x-bce-date': timestamp }
+  if (credentials.sessionToken) signed['x-bce-security-token'] = credentials.sessionToken
+  const headers = host === undefined ? signed : { ...signed, host }
+  const { authorization } = await sign({ method, url, headers }, credentials, { timestamp, expiresInSeconds })
+  signed.authorization = authorization
+  return signed
 }

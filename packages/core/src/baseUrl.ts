@@ -7,7 +7,7 @@ export const platformUrl = 'https://qianfan.baidubce.com'
 const loopback = /^(localhost|127(?:\.\d{1,3}){3}|\[::1\]|[a-z0-9-]+\.localhost)$/i
 
 /** Checks a base URL and cuts the slash at its end; a path stays, as a prefix. */
-export function checkBaseUrl(value: string, allowInsecureHttp: boolean): string {
+export function checkBaseUrl(value: string, allowInsecureHttp: boolean | undefined): string {
   const refuse = (code: string, why: string): never => {
     throw new InputError(code, `The base URL ${JSON.stringify(value.replace(/\/\/[^/@]*@/, '//***@'))} ${why}`)
   }
@@ -22,7 +22,11 @@ export function checkBaseUrl(value: string, allowInsecureHttp: boolean): string 
   if (url.username || url.password) return refuse('InvalidBaseUrl', 'must not hold a user name or password.')
   if (url.search || url.hash || /[?#]/.test(value))
     return refuse('InvalidBaseUrl', 'must not hold a query or a fragment.')
-  if (url.protocol === 'http:' && !loopback.test(url.hostname) && !allowInsecureHttp)
+  if (
+    url.protocol === 'http:' &&
+    !loopback.test(url.hostname) &&
+    !(allowInsecureHttp ?? environment.get('QIANFAN_ALLOW_HTTP') === '1')
+  )
     return refuse(
       'InsecureBaseUrl',
       'is plain http: the body is not signed and could be changed on the way. Use https, or allow it by allowInsecureHttp or QIANFAN_ALLOW_HTTP=1.',
@@ -30,9 +34,8 @@ export function checkBaseUrl(value: string, allowInsecureHttp: boolean): string 
   return `${url.origin}${url.pathname.replace(/\/+$/, '')}`
 }
 
-/** The base URL to use: the option, then the environment, then the platform. */
-export function resolveBaseUrl(option: string | undefined, allowInsecureHttp: boolean | undefined): string {
-  const value = option ?? environment.get('QIANFAN_CONSOLE_API_BASE_URL') ?? environment.get('QIANFAN_CONSOLE_BASE_URL')
-  if (value === undefined) return platformUrl
-  return checkBaseUrl(value, allowInsecureHttp ?? environment.get('QIANFAN_ALLOW_HTTP') === '1')
+/** The base URL where the options name none: the environment's, else the platform. */
+export function environmentBaseUrl(allowInsecureHttp: boolean | undefined): string {
+  const value = environment.get('QIANFAN_CONSOLE_API_BASE_URL') ?? environment.get('QIANFAN_CONSOLE_BASE_URL')
+  return value === undefined ? platformUrl : checkBaseUrl(value, allowInsecureHttp)
 }

@@ -19,14 +19,34 @@ export function buildRequest(definition: ActionDefinition, input: unknown, origi
       { action },
     )
   const fields = Object.entries(input as Record<string, unknown>)
-  const parameters = fields
-    .filter(([name, value]) => query.includes(name) && value !== undefined)
-    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`)
-  const url = origin + definition.path + (parameters.length > 0 ? `?${parameters.join('&')}` : '')
+  const url =
+    origin +
+    definition.path +
+    queryOf(
+      fields.filter(([name, value]) => query.includes(name) && value !== undefined),
+      definition,
+    )
   const inBody = query.length > 0 ? Object.fromEntries(fields.filter(([name]) => !query.includes(name))) : input
   if (method === 'GET') return { method, url, body: undefined, headers: {} }
   if (multipart) return { method, url, body: toForm(fields), headers: {} }
   return { method, url, body: toJson(inBody, action), headers: { 'content-type': 'application/json' } }
+}
+
+function queryOf(fields: [string, unknown][], { name: action, path }: ActionDefinition): string {
+  const text = fields.map(([name, value]) => `${encode(name)}=${encode(String(value))}`).join('&')
+  return text && (path.includes('?') ? '&' : '?') + text
+
+  function encode(value: string): string {
+    try {
+      return encodeURIComponent(value)
+    } catch {
+      throw new InputError(
+        'InvalidInput',
+        `The input of ${action} holds half a character (a lone surrogate), which no URL can carry.`,
+        { action },
+      )
+    }
+  }
 }
 
 function toJson(input: object, action: string): string {

@@ -1,7 +1,9 @@
 import { environment } from '#environment'
-import { checkBaseUrl, resolveBaseUrl } from './baseUrl.ts'
+import { checkBaseUrl, environmentBaseUrl } from './baseUrl.ts'
+import { checkCallOptions, checkNumber } from './checkOptions.ts'
 import { type CredentialsSource, credentialsSource } from './credentials.ts'
 import type { ActionDefinition, Answer } from './defineAction.ts'
+import { headersOf } from './headersOf.ts'
 import { limiter } from './limiter.ts'
 import { logTo } from './log.ts'
 import type { CallOptions, ClientOptions, HookEvent, Hooks } from './options.ts'
@@ -50,7 +52,7 @@ export interface ClientState extends Clock {
  *
  * @param options - see `ClientOptions`; without any, keys come from `QIANFAN_ACCESS_KEY` and `QIANFAN_SECRET_KEY`
  * @returns the client that every action takes as its first argument
- * @throws {InputError} when the base URL cannot be one
+ * @throws {InputError} when the base URL cannot be one, or an option is out of its range
  * @throws {CredentialsError} when a key is missing of a pair
  * @see https://cloud.baidu.com/doc/qianfan-api
  * @example
@@ -68,7 +70,7 @@ export function createClient(options: ClientOptions = {}): Client {
  *
  * @param options - as for `createClient`, `transport` included
  * @returns the client that every action takes as its first argument
- * @throws {InputError} when the base URL cannot be one
+ * @throws {InputError} when the base URL cannot be one, or an option is out of its range
  * @throws {CredentialsError} when a key is missing of a pair
  * @example
  * ```ts
@@ -83,24 +85,27 @@ export function createClient(options: ClientOptions = {}): Client {
 export function createBareClient(options: ClientOptions & { transport: Transport }): Client {
   const { hooks = {}, now = Date.now, sleep = sleepFor, random = Math.random, allowInsecureHttp } = options
   const log = logTo(options.logger)
-  const fixedUrl =
-    options.baseUrl === undefined
-      ? undefined
-      : checkBaseUrl(options.baseUrl, allowInsecureHttp ?? environment.get('QIANFAN_ALLOW_HTTP') === '1')
-  let readUrl: string | undefined
+  checkCallOptions(options)
+  checkNumber('maxConcurrency', options.maxConcurrency, 1)
+  let url = options.baseUrl === undefined ? undefined : checkBaseUrl(options.baseUrl, allowInsecureHttp)
   const userAgent = environment.runtime && `qianfan-console/${version} ${environment.runtime}`
+  const report = (name: string, error: unknown) =>
+    log('error', `The hook "${name}" failed: ${(error as Error)?.message ?? error}`, {})
   const state: ClientState = {
     now,
     sleep,
     random,
-    credentials: credentialsSource(options.credentials, now),
-    baseUrl: () => fixedUrl ?? (readUrl ??= resolveBaseUrl(undefined, allowInsecureHttp)),
+    credentials: credentialsSource(options.credentials, () => now() + state.clockOffset),
+    baseUrl() {
+      url ??= environmentBaseUrl(allowInsecureHttp)
+      return url
+    },
     transport: options.transport,
     timeout: options.timeout ?? 60_000,
     retry: options.retry,
     headers: {
-      ...(userAgent && { 'user-agent': [options.userAgent, userAgent].filter(Boolean).join(' ') }),
-      ...options.headers,
+      ...(userAgent && headersOf({ 'user-agent': [options.userAgent, userAgent].filter(Boolean).join(' ') })),
+      ...headersOf(options.headers),
     },
     validate: options.validate,
     budget: retryBudget(),
@@ -112,9 +117,11 @@ export function createBareClient(options: ClientOptions & { transport: Transport
       const hook = hooks[name] as ((event: HookEvent) => void) | undefined
       if (!hook) return
       try {
-        hook(event())
+        // An async function fits the type too: what it rejects with must not end the process.
+        const returned: unknown = hook(event())
+        if (returned instanceof Promise) returned.catch((error) => report(name, error))
       } catch (error) {
-        log('error', `The hook "${name}" threw: ${(error as Error)?.message ?? error}`, {})
+        report(name, error)
       }
     },
   }

@@ -86,11 +86,16 @@ export function resolveAction(
     const names = matches.map(({ name }) => name).join(' or ')
     throw new InputError('AmbiguousAction', `${action} exists on more than one route. Name it in full: ${names}.`)
   }
-  if (!path)
+  if (!path) {
+    const asked = String(action).toLowerCase()
+    const near = all
+      .flatMap(({ name, path: known }) => [known.split('?Action=')[1] ?? name, name])
+      .find((name) => name.toLowerCase() === asked)
     throw new InputError(
       'UnknownAction',
-      `There is no action ${JSON.stringify(action)}. Names are case-sensitive; for an action that this version does not know, give its route: { route: '/v2/...' }.`,
+      `There is no action ${JSON.stringify(action)}. ${near ? `Did you mean ${near}? ` : ''}Names are case-sensitive; for an action that this version does not know, give its route: { route: '/v2/...' }.`,
     )
+  }
   if (!/^\/[\w./-]*$/.test(route))
     throw new InputError('InvalidRoute', `The route ${JSON.stringify(route)} must look like /v2/finetuning.`)
   return {

@@ -17,21 +17,32 @@ export type CredentialsProvider = () => Credentials | Promise<Credentials>
 /** Temporary keys are renewed this long before they end, in ms. */
 const ahead = 300_000
 
+/** With less than this left, in ms, calls wait for the renewal. */
+const urgent = 60_000
+
+/** After a renewal that gave nothing new, in ms, the next is not tried while the old keys still sign. */
+const pause = 30_000
+
 /** Checks that credentials are whole; says which part is not, never what it holds. */
 export function checkCredentials(credentials: Credentials, from: string): Credentials {
+  const malformed = (part: string, why: string) =>
+    new CredentialsError('MalformedCredentials', `The ${part} from ${from} ${why}`)
   for (const part of ['accessKeyId', 'secretAccessKey'] as const) {
     const value: unknown = credentials?.[part]
     if (typeof value !== 'string' || value === '')
       throw new CredentialsError(
         'IncompleteCredentials',
-        `${from} gave no ${part}. Both accessKeyId and secretAccessKey are needed.`,
-      )
-    if (/[\s/]/.test(value))
-      throw new CredentialsError(
-        'MalformedCredentials',
-        `The ${part} from ${from} holds white space or a slash. Copy it again.`,
+        `There is no ${part} from ${from}. Both accessKeyId and secretAccessKey are needed.`,
       )
   }
+  if (credentials.accessKeyId.includes('/')) throw malformed('accessKeyId', 'holds a slash. Copy it again.')
+  for (const part of ['accessKeyId', 'secretAccessKey', 'sessionToken'] as const) {
+    const value: unknown = credentials[part] ?? ''
+    if (typeof value !== 'string' || !/^[\x21-\x7e]*$/.test(value))
+      throw malformed(part, 'holds white space or what is no ASCII text. Copy it again.')
+  }
+  if (Number.isNaN(expirationOf(credentials)))
+    throw malformed('expiration', 'is no date. Write it like 2026-04-17T08:00:00Z.')
   return credentials
 }
 
@@ -65,8 +76,8 @@ export const noCredentialsHere = (): CredentialsError =>
 export interface CredentialsSource {
   /** The keys to sign with now; undefined for unsigned calls. One fetch under way, however many wait. */
   get(): Promise<Credentials | undefined>
-  /** Drops the keys that were refused, so that the next `get` asks again. Says whether that can give others. */
-  renew(refused: Credentials): boolean
+  /** Asks again, since the platform refused these keys. Says whether there are others now. */
+  renew(refused: Credentials): Promise<boolean>
 }
 
 /** Makes the source for the `credentials` option. */
@@ -74,19 +85,20 @@ export function credentialsSource(
   option: Credentials | CredentialsProvider | null | undefined,
   now: () => number,
 ): CredentialsSource {
-  if (option === null) return { get: async () => undefined, renew: () => false }
+  if (option === null) return { get: async () => undefined, renew: async () => false }
   if (typeof option === 'object') {
-    checkCredentials(option, 'The credentials option')
-    const timed = { get: async () => notExpired(option, now()), renew: () => false }
-    return timed
+    checkCredentials(option, 'the credentials option')
+    return { get: async () => notExpired(option, now()), renew: async () => false }
   }
   const provider = option ?? environmentCredentials
   let current: Credentials | undefined
   let pending: Promise<Credentials> | undefined
+  let quietUntil = Number.NEGATIVE_INFINITY
   const load = (): Promise<Credentials> => {
+    quietUntil = now() + pause
     pending ??= (async () => {
       try {
-        current = checkCredentials(await provider(), 'The credentials provider')
+        current = checkCredentials(await provider(), 'the credentials provider')
         return current
       } catch (error) {
         if (error instanceof CredentialsError) throw error
@@ -102,25 +114,36 @@ export function credentialsSource(
   }
   return {
     async get() {
-      const left = current?.expiration === undefined ? Number.POSITIVE_INFINITY : expirationOf(current) - now()
-      if (current && left > ahead) return current
-      // Renewal ahead of time must not fail calls that the old keys can still sign.
-      if (current && left > 0) return load().catch(() => current)
-      return notExpired(await load(), now())
+      const held = current
+      if (!held) return notExpired(await load(), now())
+      const left = expirationOf(held) - now()
+      if (left > ahead || (left > 0 && now() < quietUntil && !pending)) return held
+      if (left <= 0) return notExpired(await load(), now())
+      // Renewal ahead of time fails no call that the old keys can still sign, and holds none up without need.
+      const renewed = load().catch(() => held)
+      return left > urgent ? held : renewed
     },
-    renew(refused) {
-      if (!option) return false
-      if (current === refused) current = undefined
-      return true
+    async renew(refused) {
+      // Another call may have renewed them while this one was under way.
+      const keys = current && !same(current, refused) ? current : await load()
+      return !same(keys, refused)
     },
   }
 }
 
-const expirationOf = ({ expiration }: Credentials): number =>
-  expiration instanceof Date || typeof expiration === 'number' ? Number(expiration) : Date.parse(String(expiration))
+const same = (one: Credentials, other: Credentials): boolean =>
+  one.accessKeyId === other.accessKeyId &&
+  one.secretAccessKey === other.secretAccessKey &&
+  one.sessionToken === other.sessionToken
+
+/** When keys end, in ms since 1970; NaN when that cannot be read. */
+const expirationOf = ({ expiration }: Credentials): number => {
+  if (expiration === undefined || expiration === null) return Number.POSITIVE_INFINITY
+  return typeof expiration === 'string' ? Date.parse(expiration) : Number(expiration)
+}
 
 function notExpired(credentials: Credentials, now: number): Credentials {
-  if (credentials.expiration !== undefined && expirationOf(credentials) <= now)
+  if (expirationOf(credentials) <= now)
     throw new CredentialsError(
       'ExpiredCredentials',
       `The session token ended at ${new Date(expirationOf(credentials)).toISOString()}. Get new temporary keys.`,

@@ -12,7 +12,14 @@ let freshClient: Record<string, unknown> | undefined
 
 /** Node, Bun and Deno. */
 export const environment: Environment = {
-  get: (name) => process.env[name] || undefined,
+  get(name) {
+    try {
+      return process.env[name] || undefined
+    } catch {
+      // Deno without the permission to read it.
+      return undefined
+    }
+  },
   exists: true,
   runtime: Deno ? `deno/${Deno.version.deno}` : Bun ? `bun/${Bun.version}` : `node/${process.versions.node}`,
   freshConnection: () => {

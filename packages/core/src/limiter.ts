@@ -4,6 +4,7 @@ export function limiter(limit: number): { enter(signal?: AbortSignal): Promise<v
   const waiting: (() => void)[] = []
   return {
     enter(signal) {
+      if (signal?.aborted) return Promise.reject(signal.reason)
       if (running < limit) {
         running += 1
         return Promise.resolve()

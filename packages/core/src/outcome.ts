@@ -35,8 +35,12 @@ const clockOrKey = new Set(['RequestExpired', 'SignatureDoesNotMatch', 'InvalidA
 const throttling = new Set(['4', '18', '336501', '336502'])
 const mayHaveHappened = new Set(['500000', '336100', '336000', '1', '2', 'InternalError'])
 
+/** A broken connection can give EHOSTUNREACH too, after the request went out: where the failing step is named, it must be this. */
+const connecting = /^(connect|getaddrinfo|query\w*)$/
+
 interface Failure {
   code?: unknown
+  syscall?: unknown
   message?: unknown
   cause?: unknown
   errors?: unknown
@@ -45,9 +49,12 @@ interface Failure {
 /** The codes that an error of the network carries: those of each member of an AggregateError, else its own or its cause's. */
 function codesOf(error: unknown, depth = 0): string[] {
   if (typeof error !== 'object' || error === null || depth > 4) return []
-  const { code, cause, errors } = error as Failure
+  const { code, cause, errors, syscall } = error as Failure
   if (Array.isArray(errors) && errors.length > 0) return errors.map((member) => codesOf(member, depth + 1)[0] ?? '')
-  if (typeof code === 'string' && /^[A-Z]/.test(code)) return [code]
+  if (typeof code === 'string' && /^[A-Z]/.test(code)) {
+    const proves = syscall === undefined || connecting.test(String(syscall))
+    return [notAccepted.has(code) && !proves ? '' : code]
+  }
   return codesOf(cause, depth + 1)
 }
 

@@ -40,18 +40,27 @@ export async function* pages(
   input: object = {},
   options?: CallOptions,
 ): AsyncGenerator<unknown, void, undefined> {
-  const paging = definition.paginated!
+  const { input: start, items: path, size } = definition.paginated!
   let request = input as Record<string, unknown>
-  const seen = new Set<unknown>()
+  let before: string | undefined
+  let largest = 0
+  const seen = new Set<string>()
   for (;;) {
-    seen.add(request[paging.input])
+    seen.add(String(request[start]))
     const { body } = await client.send(definition, request, options)
+    const found = valueAt(body, path)
+    const rows: readonly unknown[] = Array.isArray(found) ? found : []
+    const text = JSON.stringify(rows)
+    if (rows.length > 0 && text === before)
+      throw broken(definition, 'gives the rows of the page before again; the list would never end')
     yield body
-    const rows = valueAt(body, paging.items)
-    const next = nextStart(definition, request, body, Array.isArray(rows) ? rows.length : 0)
+    before = text
+    largest = Math.max(largest, rows.length)
+    const next = nextStart(definition, request, body, rows.length, Number(request[size ?? '']) || largest)
     if (next === undefined) return
-    if (seen.has(next)) throw broken(definition, 'names a page that was given already; the list would never end')
-    request = { ...request, [paging.input]: next }
+    if (seen.has(String(next)))
+      throw broken(definition, 'names a page that was given already; the list would never end')
+    request = { ...request, [start]: next }
   }
 }
 
@@ -64,22 +73,23 @@ function nextStart(
   request: Record<string, unknown>,
   body: unknown,
   rows: number,
+  size: number,
 ): unknown {
   const paging = definition.paginated!
   const more = paging.more === undefined ? undefined : valueAt(body, paging.more)
   if (more === false) return undefined
   if (paging.style === undefined || paging.style === 'marker') {
-    const marker = valueAt(body, paging.output!)
+    const marker = paging.output === undefined ? undefined : valueAt(body, paging.output)
     if (marker !== undefined && marker !== null && marker !== '') return marker
     if (more === true) throw broken(definition, 'says that more rows follow and does not say where')
     return undefined
   }
-  const total = paging.total === undefined ? undefined : Number(valueAt(body, paging.total))
+  if (rows === 0 && more !== true) return undefined
   const first = paging.style === 'page' ? 1 : 0
   const start = Number(request[paging.input] ?? first)
-  const skipped = paging.style === 'offset' ? start : (start - first) * Number(request[paging.size ?? ''] ?? rows)
-  if (rows === 0 || (total !== undefined && more !== true && skipped + rows >= total)) return undefined
-  if (total === undefined && more === undefined) return undefined
+  const before = paging.style === 'page' ? (start - first) * size : start
+  const total = paging.total === undefined ? undefined : valueAt(body, paging.total)
+  if (more !== true && total !== undefined && before + rows >= Number(total)) return undefined
   return paging.style === 'page' ? start + 1 : start + rows
 }
 

@@ -7,8 +7,9 @@ const tokens = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?/g
  */
 export function parseJson(text: string): unknown {
   try {
-    const exact = longDigits.test(text) ? text.replace(tokens, keepDigits) : text
-    return JSON.parse(exact)
+    const value: unknown = JSON.parse(text)
+    // Only what is JSON goes through the expression: on a text cut in the middle of a string it would take for ever.
+    return longDigits.test(text) ? JSON.parse(text.replace(tokens, keepDigits)) : value
   } catch {
     return undefined
   }

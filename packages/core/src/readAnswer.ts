@@ -51,7 +51,9 @@ function retryAfterOf({ headers }: AnswerHead, now: number): number | undefined 
   const value = headers.get('retry-after')
   if (!value) return undefined
   const seconds = Number(value)
-  const wait = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(value) - now
+  // A date is by the platform's clock, so it is compared with that.
+  const sent = Date.parse(headers.get('date') ?? '')
+  const wait = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(value) - (Number.isNaN(sent) ? now : sent)
   return Number.isFinite(wait) ? Math.max(0, wait) : undefined
 }
 

@@ -1,9 +1,11 @@
 import { type AttemptFailure, type AttemptResult, attempt } from './attempt.ts'
 import { platformUrl } from './baseUrl.ts'
 import { buildRequest } from './buildRequest.ts'
+import { checkCallOptions } from './checkOptions.ts'
 import type { ClientState } from './client.ts'
 import type { ActionDefinition, Answer } from './defineAction.ts'
 import { AbortError, InputError, type QianfanError, ServiceError, type Verify } from './errors.ts'
+import { headersOf } from './headersOf.ts'
 import type { CallOptions, RetryOptions } from './options.ts'
 import { mayRepeat } from './outcome.ts'
 import { valueAt } from './path.ts'
@@ -22,6 +24,8 @@ export async function send(
   options: CallOptions,
 ): Promise<Answer<unknown>> {
   const { name: action } = definition
+  checkCallOptions(options)
+  headersOf(options.headers)
   const baseUrl = state.baseUrl()
   // Another base URL stands for the whole platform: a mock or a gateway, with all its hosts.
   const request = buildRequest(
@@ -52,7 +56,7 @@ export async function send(
       return { body: result.body, response: result.response, attempts: number }
     }
     const wait = waitBefore(result)
-    if (wait === undefined) throw finish(result, number)
+    if (wait === undefined) throw finish(result.error, number)
     if (result.evidence === 'clock-or-key') repaired = true
     if (result.error.outcome === 'unknown') earlier = result.error
     state.log('warn', `${action}: attempt ${number} failed (${result.error.code}); again in ${Math.round(wait)} ms`, {
@@ -63,33 +67,28 @@ export async function send(
     try {
       if (wait > 0) await state.sleep(wait, signal)
       if (signal?.aborted) throw signal.reason
-    } catch (reason) {
-      throw finish(aborted(reason), number)
+    } catch (cause) {
+      const { code, outcome } = result.error
+      const message = `The call of ${action} was aborted while it waited to be repeated, after ${code}.`
+      throw finish(new AbortError('Aborted', message, { action, outcome, cause }), number)
     }
 
     /** Milliseconds to wait before another attempt; undefined when there must be none. */
     function waitBefore({ error, evidence, repairable }: AttemptFailure): number | undefined {
       if (number >= retry.attempts || signal?.aborted) return undefined
-      const repair = evidence === 'clock-or-key' && repairable && !repaired
-      if (!repair && !mayRepeat(definition, evidence)) return undefined
+      // What was refused for a wrong clock or key loads nothing: it waits for nothing and costs nothing.
+      if (evidence === 'clock-or-key') return repairable && !repaired ? 0 : undefined
+      if (!mayRepeat(definition, evidence)) return undefined
       const asked = error instanceof ServiceError ? error.retryAfter : undefined
       const backoff = state.random() * Math.min(retry.maxDelay, retry.baseDelay * 2 ** (number - 1))
-      const delay = repair ? 0 : Math.max(asked ?? 0, backoff)
+      const delay = Math.max(asked ?? 0, backoff)
       if (state.now() - started + delay > retry.maxTime || !state.budget.spend()) return undefined
       return delay
     }
   }
 
-  function aborted(reason: unknown): AttemptFailure {
-    const error = new AbortError('Aborted', `The call of ${action} was aborted while it waited for its next attempt.`, {
-      action,
-      cause: reason,
-    })
-    return { error, evidence: 'not-accepted', repairable: false }
-  }
-
   /** The error as the caller sees it: what became of the whole call, not of its last attempt alone. */
-  function finish({ error }: AttemptFailure, attempts: number): QianfanError {
+  function finish(error: QianfanError, attempts: number): QianfanError {
     error.attempts = attempts
     if (earlier && earlier !== error) {
       error.previous = earlier
@@ -119,6 +118,7 @@ async function limited(
   try {
     await state.limit.enter(signal)
   } catch {
+    // Aborted in the queue: the attempt sees the signal, sends nothing and says so.
     return run()
   }
   try {

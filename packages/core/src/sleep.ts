@@ -1,3 +1,5 @@
+import { longestTimer } from './timeLimit.ts'
+
 /** Waits; rejects with the signal's reason when it aborts. */
 export function sleepFor(milliseconds: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -6,10 +8,13 @@ export function sleepFor(milliseconds: number, signal?: AbortSignal): Promise<vo
       clearTimeout(timer)
       reject(signal!.reason)
     }
-    const timer = setTimeout(() => {
-      signal?.removeEventListener('abort', stop)
-      resolve()
-    }, milliseconds)
+    const timer = setTimeout(
+      () => {
+        signal?.removeEventListener('abort', stop)
+        resolve()
+      },
+      Math.min(milliseconds, longestTimer),
+    )
     signal?.addEventListener('abort', stop, { once: true })
   })
 }

@@ -1,3 +1,4 @@
+import { checkNumber } from './checkOptions.ts'
 import type { Client } from './client.ts'
 import type { Waiter } from './defineWaiter.ts'
 import { AbortError, WaiterError } from './errors.ts'
@@ -6,7 +7,7 @@ import { valueAt } from './path.ts'
 
 /** How long and how often to wait. */
 export interface WaitOptions<Output = unknown> extends Omit<CallOptions, 'signal'> {
-  /** Longest wait in all, in ms; without it the wait is as long as it takes. */
+  /** Longest wait in all, in ms; one last poll is made at its end. Without it the wait is as long as it takes. */
   maxWait?: number
   /** Pause after the first poll in ms; the waiter's own by default. Grows by half with each poll. */
   minDelay?: number
@@ -19,6 +20,9 @@ export interface WaitOptions<Output = unknown> extends Omit<CallOptions, 'signal
 }
 
 const kept = 10
+
+/** A wait goes on for hours, so a poll outlives a network that is away for a minute. */
+const patience = { attempts: 8, baseDelay: 1000 }
 
 /**
  * Polls until the state is reached.
@@ -50,12 +54,20 @@ export async function waitUntil<Input extends object, Output>(
     maxDelay = minDelay * 4,
     ...call
   } = options
+  checkNumber('maxWait', maxWait, 0)
+  checkNumber('minDelay', minDelay, 0)
+  checkNumber('maxDelay', maxDelay, 0)
   const action = waiter.action.definition.name
+  const poll = {
+    ...call,
+    ...(call.retry !== false && { retry: { ...patience, ...call.retry } }),
+    ...(signal && { signal }),
+  }
   const started = clock.now()
   const states: unknown[] = []
   let pause = minDelay
   for (let polls = 1; ; polls++) {
-    const { body } = await client.send<Output>(waiter.action.definition, input, { ...call, ...(signal && { signal }) })
+    const { body } = await client.send<Output>(waiter.action.definition, input, poll)
     const state = valueAt(body, waiter.acceptors[0]!.path)
     states.push(state)
     if (states.length > kept) states.shift()
@@ -70,18 +82,20 @@ export async function waitUntil<Input extends object, Output>(
         `${waiter.name}: ${action} reached ${JSON.stringify(met.equals)}, from which this cannot come any more.`,
         details,
       )
-    if (elapsed + pause > maxWait)
+    if (elapsed >= maxWait)
       throw new WaiterError(
         'WaiterTimeout',
         `${waiter.name}: not reached within ${maxWait} ms; last seen: ${JSON.stringify(state)}.`,
         details,
       )
     try {
-      await clock.sleep(pause * (0.9 + clock.random() * 0.2), signal)
-    } catch (reason) {
+      // The last pause ends with the time there is, so that nothing is given up before.
+      await clock.sleep(Math.min(pause * (0.9 + clock.random() * 0.2), maxWait - elapsed), signal)
+      if (signal?.aborted) throw signal.reason
+    } catch (cause) {
       throw new AbortError('Aborted', `Waiting for ${waiter.name} was aborted; what was waited for goes on.`, {
         action,
-        cause: reason,
+        cause,
       })
     }
     pause = Math.min(maxDelay, pause * 1.5)

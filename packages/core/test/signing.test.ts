@@ -22,10 +22,17 @@ describe('bce-auth-v1 vectors', () => {
   it('are all there', () => expect(vectors).toHaveLength(80))
 
   describe.each(['node', 'web'] as const)('on %s', (crypto) => {
-    it.each(vectors)('$name', async ({ credentials, timestamp, expiresInSeconds, method, url, headers, ...expected }) => {
-      const signature = await sign({ method, url, headers }, credentials, { timestamp, expiresInSeconds, crypto })
-      expect(signature).toEqual({ canonicalRequest: expected.canonicalRequest, signingKey: expected.signingKey, authorization: expected.authorization })
-    })
+    it.each(vectors)(
+      '$name',
+      async ({ credentials, timestamp, expiresInSeconds, method, url, headers, ...expected }) => {
+        const signature = await sign({ method, url, headers }, credentials, { timestamp, expiresInSeconds, crypto })
+        expect(signature).toEqual({
+          canonicalRequest: expected.canonicalRequest,
+          signingKey: expected.signingKey,
+          authorization: expected.authorization,
+        })
+      },
+    )
   })
 })
 
@@ -43,7 +50,9 @@ describe('sign', () => {
 
   it('gives the published signature of a call', async () => {
     const date = '2026-04-17T08:00:00Z'
-    const { authorization } = await sign({ method: 'post', url, headers: { 'X-Bce-Date': date } }, keys, { timestamp: new Date(date) })
+    const { authorization } = await sign({ method: 'post', url, headers: { 'X-Bce-Date': date } }, keys, {
+      timestamp: new Date(date),
+    })
     expect(authorization).toBe(
       `bce-auth-v1/ALTAKexampleaccesskeyid0/${date}/1800/host;x-bce-date/3d022b4cd7b8a4c3825d319dd0a2ebd93768d281ece2853288be6937a808b429`,
     )
