@@ -1,0 +1,90 @@
+import {
+  type ActionDefinition,
+  type Client,
+  CredentialsError,
+  createBareClient,
+  InputError,
+  QianfanError,
+} from '@qianfan-console/core'
+import { browserTransport } from './browserTransport.ts'
+import { newCallId } from './callId.ts'
+import { gatewayUrl } from './gatewayUrl.ts'
+import type { BrowserOptions, HeadersSource } from './options.ts'
+import { temporaryCredentials } from './temporaryCredentials.ts'
+
+/** Names a logical call to the gateway; all its attempts, a browser's own resends included, carry the same. */
+export const callIdHeader = 'x-qianfan-call-id'
+
+/**
+ * Makes the client of a page or a worker, for functions such as `stopFineTuningTask(client, input)`: only the actions
+ * that are imported are bundled.
+ *
+ * @param options - `gateway`, or temporary `credentials`; times in ms as in core
+ * @returns the client that every action takes as its first argument
+ * @throws {CredentialsError} `NoCredentials` without gateway and credentials, `LongLivedKeys` for keys that do not end
+ * @throws {InputError} when both are given, or the gateway is no URL
+ * @see https://cloud.baidu.com/doc/qianfan-api
+ * @example
+ * ```ts
+ * const client = createBrowserClient({ gateway: '/api/qianfan' })
+ * const { result } = await stopFineTuningTask(client, { taskId: 'task-5kjifvzerc5n' })
+ * ```
+ */
+export function createBrowserClient(options: BrowserOptions): Client {
+  const { gateway, credentials, dangerouslyAllowUnprotectedCreates, dangerouslyAllowLongLivedKeys } = options
+  if (gateway !== undefined && credentials !== undefined)
+    throw new InputError('GatewayAndCredentials', 'Give a gateway or credentials, not both: a gateway signs by itself.')
+  const transport = browserTransport(options)
+  const { headers: more, ...shared } = options
+  if (gateway !== undefined) {
+    const { url, sameOrigin } = gatewayUrl(gateway)
+    // A page that came by plain http is no safer for refusing its own server.
+    const allowInsecureHttp = options.allowInsecureHttp ?? sameOrigin
+    const client = createBareClient({ ...shared, transport, credentials: null, baseUrl: url, allowInsecureHttp })
+    return around(client, more, () => ({ [callIdHeader]: newCallId() }))
+  }
+  if (credentials === undefined)
+    throw new CredentialsError(
+      'NoCredentials',
+      'createBrowserClient needs a gateway, such as { gateway: "/api/qianfan" }; @qianfan-console/gateway makes one. A page must hold no keys.',
+    )
+  const temporary = temporaryCredentials(credentials, dangerouslyAllowLongLivedKeys)
+  const client = createBareClient({ ...shared, transport, credentials: temporary })
+  return around(client, more, ({ billable, name }) => {
+    if (!billable || dangerouslyAllowUnprotectedCreates) return {}
+    throw new QianfanError(
+      'UnprotectedCreate',
+      `${name} can cost money, and a browser may send it twice by itself when a connection breaks. Call it through a gateway; dangerouslyAllowUnprotectedCreates: true accepts the risk.`,
+      { action: name },
+    )
+  })
+}
+
+/** A client that checks each logical call, and gives all its attempts the same headers. */
+function around(
+  client: Client,
+  more: HeadersSource | undefined,
+  prepare: (definition: ActionDefinition) => Record<string, string>,
+): Client {
+  return {
+    async send(definition, input, options = {}) {
+      const headers = { ...prepare(definition), ...(await headersOf(more, definition.name)), ...options.headers }
+      return client.send(definition, input, { ...options, headers })
+    },
+    clock: client.clock,
+  }
+}
+
+async function headersOf(
+  source: HeadersSource | undefined,
+  action: string,
+): Promise<Record<string, string> | undefined> {
+  try {
+    return typeof source === 'function' ? await source() : source
+  } catch (cause) {
+    throw new CredentialsError('HeadersFailed', `The headers of ${action} could not be had; nothing was sent.`, {
+      action,
+      cause,
+    })
+  }
+}

@@ -1,0 +1,45 @@
+import type { Input } from './readInput.ts'
+
+/** One record a request, as it ended. It holds no key, no header and of the input only the ids. */
+export interface AuditRecord {
+  /** When it began, ISO. */
+  time: string
+  /** Milliseconds it took. */
+  duration: number
+  /** HTTP status of the answer. */
+  status: number
+  /** Code of the error, the platform's or the gateway's (`Gateway*`); undefined when it went well. */
+  code: string | undefined
+  /** Dotted name; undefined where the request named no action. */
+  action: string | undefined
+  effect: 'read' | 'write' | 'destructive' | undefined
+  billable: boolean | undefined
+  /** The ids that the input names at its top: what the call was about. */
+  target: Record<string, string | number>
+  origin: string | undefined
+  callId: string | undefined
+  /** Whether it was a repeat of a call made before, and answered from memory. */
+  repeated: boolean
+  /** Attempts at the platform; 0 when nothing was sent. */
+  attempts: number
+  /** Of a failed call: `refused`, `not-sent` or `unknown`. */
+  outcome: string | undefined
+  /** The platform's request id, or the gateway's own where it refused. */
+  requestId: string | undefined
+  /** What was behind a failure, in the words of what failed. */
+  cause: string | undefined
+}
+
+const idField = /(^id|Ids?)$/
+const longest = 128
+
+/** The ids of an input. */
+export function targetOf(input: Input | undefined): Record<string, string | number> {
+  const ids = Object.entries(input ?? {}).filter(
+    ([name, value]) =>
+      idField.test(name) &&
+      !/accessKey/i.test(name) &&
+      (typeof value === 'number' || (typeof value === 'string' && value.length <= longest)),
+  )
+  return Object.fromEntries(ids)
+}

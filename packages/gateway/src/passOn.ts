@@ -1,0 +1,109 @@
+import {
+  type Answer,
+  ConnectionError,
+  CredentialsError,
+  InputError,
+  QianfanError,
+  ServiceError,
+  TimeoutError,
+} from '@qianfan-console/core'
+import { Refusal, type RefusalCode, refusalStatus } from './refusal.ts'
+
+/** An answer as it can be stored and given again. */
+export interface PlainAnswer {
+  status: number
+  /** JSON. */
+  text: string
+  /** Headers of the answer's own; what every answer carries is added when it goes out. */
+  headers: Record<string, string>
+  /** For the audit: stable code where it is an error, and what the platform said. */
+  code?: string | undefined
+  requestId?: string | undefined
+  attempts?: number | undefined
+  outcome?: string | undefined
+}
+
+/** Only what looks like an id goes from the platform's headers to the page's. */
+const idForm = /^[\w.:-]{1,128}$/
+
+/** `<` begins no tag where there is none: JSON says the same with an escape, and no sniffing browser sees HTML. */
+export const toJson = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c')
+
+/** Turns the platform's answer into the page's. */
+export function passAnswer(
+  { body, response, attempts }: Answer<unknown>,
+  redact: (text: string) => string,
+): PlainAnswer {
+  const requestId = response.headers.get('x-bce-request-id') ?? undefined
+  return {
+    status: response.status,
+    text: redact(toJson(body)),
+    headers: idHeader(requestId),
+    requestId: requestId ?? idOf(body),
+    attempts,
+  }
+}
+
+/** Turns what a call ended on into the page's answer: the platform's own words where it said some, else a code of ours. */
+export function passError(error: unknown, redact: (text: string) => string): PlainAnswer {
+  if (!(error instanceof QianfanError))
+    return refuse(new Refusal('GatewayInternal', 'The gateway failed.', { cause: error }))
+  const { requestId, attempts, outcome, previous } = error
+  const about = { requestId, attempts, outcome }
+  const headers = { ...idHeader(requestId), ...(previous && { 'x-qianfan-previous': previous.code }) }
+  if (!(error instanceof ServiceError)) {
+    const { code, message } = wordsFor(error)
+    const answer = refuse(new Refusal(code, message))
+    return { ...answer, ...about, headers: { ...answer.headers, ...headers } }
+  }
+  const { code, message, status, body, retryAfter } = error
+  const own = typeof body === 'object' && body !== null && saysWhy(body as Record<string, unknown>)
+  return {
+    status,
+    text: redact(toJson(own ? body : { requestId, code, message })),
+    headers: { ...headers, ...retryHeader(retryAfter) },
+    code,
+    ...about,
+  }
+}
+
+/** The answer to a refusal of the gateway's own, in the platform's form. */
+export function refuse(refusal: Refusal, requestId: string = crypto.randomUUID()): PlainAnswer {
+  const { code, message, retryAfter } = refusal
+  return {
+    status: refusalStatus[code],
+    text: toJson({ requestId, code, message }),
+    headers: retryHeader(retryAfter),
+    code,
+  }
+}
+
+/** Whether a body of the platform's carries an error, or the result that was not accepted, in a form of its own. */
+const saysWhy = (body: Record<string, unknown>): boolean =>
+  ['code', 'error_code', 'error', 'result', 'success'].some((field) => body[field] !== undefined)
+
+/** What the page is told where the platform did not answer: no host, no key, no words of the network. */
+function wordsFor(error: QianfanError): { code: RefusalCode; message: string } {
+  if (error instanceof CredentialsError)
+    return { code: 'GatewayCredentials', message: 'The gateway has no valid credentials; nothing was sent.' }
+  if (error instanceof TimeoutError)
+    return { code: 'GatewayTimeout', message: 'The platform did not answer in time; the call may have happened.' }
+  if (error instanceof InputError) return { code: 'GatewayInvalidInput', message: 'The input cannot be sent.' }
+  if (error instanceof ConnectionError && error.outcome === 'not-sent')
+    return { code: 'GatewayNotReachable', message: 'The platform cannot be reached; nothing was sent.' }
+  return {
+    code: 'GatewayConnectionLost',
+    message: 'The connection to the platform failed; the call may have happened.',
+  }
+}
+
+const idHeader = (requestId: string | undefined): Record<string, string> =>
+  requestId !== undefined && idForm.test(requestId) ? { 'x-bce-request-id': requestId } : {}
+
+const retryHeader = (milliseconds: number | undefined): Record<string, string> =>
+  milliseconds === undefined ? {} : { 'retry-after': String(Math.ceil(milliseconds / 1000)) }
+
+const idOf = (body: unknown): string | undefined => {
+  const id = (body as { requestId?: unknown } | null)?.requestId
+  return typeof id === 'string' ? id : undefined
+}

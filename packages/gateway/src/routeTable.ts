@@ -1,0 +1,40 @@
+import { type ActionDefinition, actionsOf, actionTree, InputError } from '@qianfan-console/core'
+import { Refusal } from './refusal.ts'
+
+/**
+ * Makes the function that finds the action of a URL. Path and query must be the action's own, byte for byte, below the
+ * mount point: a second parameter, another case or an encoded letter is no action.
+ */
+export function routeTable(
+  allowed: ReadonlySet<ActionDefinition>,
+  basePath?: string,
+): (url: string) => ActionDefinition {
+  if (basePath !== undefined && !/^(\/[\w.~-]+)*\/?$/.test(basePath))
+    throw new InputError('InvalidBasePath', `basePath ${JSON.stringify(basePath)} must look like "/api/qianfan".`)
+  const base = basePath?.replace(/\/$/, '')
+  // Two routes may share the name of an action, so each query leads to a short list.
+  const bySearch = Map.groupBy(
+    actionsOf(actionTree)
+      .map(({ definition }) => definition)
+      .filter(({ path }) => path.includes('?')),
+    ({ path }) => path.slice(path.indexOf('?')),
+  )
+  return (url) => {
+    const { pathname, search } = new URL(url)
+    const target = pathname + search
+    const definition = bySearch
+      .get(search)
+      ?.find(({ path }) => (base === undefined ? target.endsWith(path) : target === base + path))
+    if (!definition)
+      throw new Refusal(
+        'GatewayUnknownAction',
+        'There is no such action here. The URL must end in the route and the Action alone, such as /v2/finetuning?Action=StopFineTuningTask.',
+      )
+    if (!allowed.has(definition))
+      throw new Refusal(
+        'GatewayActionNotAllowed',
+        `${definition.name} is not among the actions that this gateway allows.`,
+      )
+    return definition
+  }
+}

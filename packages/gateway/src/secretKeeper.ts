@@ -1,0 +1,26 @@
+import type { Credentials, CredentialsProvider } from '@qianfan-console/core'
+
+type Source = Credentials | CredentialsProvider | null
+
+/** Knows the keys in use, so that no answer, log line or record carries them, whatever the platform echoes. */
+export function secretKeeper(source: Source | undefined, fallback: () => Credentials) {
+  let known: string[] = []
+  const remember = (credentials: Credentials): Credentials => {
+    const { accessKeyId, secretAccessKey, sessionToken } = credentials
+    const texts = [accessKeyId, secretAccessKey, sessionToken].filter((text): text is string => Boolean(text))
+    // Those before stay for a while: an answer that was signed with them may still be on its way.
+    known = [...new Set([...texts, ...known])].slice(0, 12)
+    return credentials
+  }
+  const provider = source ?? fallback
+  let credentials: Source = null
+  if (typeof source === 'object' && source !== null) credentials = remember(source)
+  else if (source !== null && typeof provider === 'function') credentials = async () => remember(await provider())
+  return {
+    /** For `createClient`. */
+    credentials,
+    /** Takes the keys out of a text. */
+    redact: (text: string): string =>
+      known.reduce((result, secret) => (result.includes(secret) ? result.replaceAll(secret, '***') : result), text),
+  }
+}
