@@ -1,0 +1,188 @@
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import manifest from '../package.json' with { type: 'json' }
+import type { MockKey } from './authenticate.ts'
+import type { Fault } from './faults.ts'
+import { defaultCredentials, type Mock, type MockOptions, startMock } from './startMock.ts'
+
+const help = `qianfan-mock: the Qianfan management API on loopback, to develop against.
+qianfan-mock：在本机模拟千帆平台管理接口，供开发和测试使用。
+
+Usage  qianfan-mock [options]
+
+  --port <number>        port; 4010 by default, 0 for a free one            端口，默认 4010，0 表示任选空闲端口
+  --host <address>       address to listen on; 127.0.0.1 by default         监听地址，默认 127.0.0.1
+  --speed <number>       how many times faster the platform lives; 1        时间流速倍数，默认 1
+  --seed <text>          same seed, same ids and lives                      随机种子，相同种子得到相同结果
+  --empty                start with an empty account                        从空账号开始
+  --stop-delay <seconds> how long a stop takes, in the mock's time; 0       停止任务所需的时间（模拟时间，秒）
+  --keys <file>          JSON list of keys: accessKeyId, secretAccessKey,   密钥文件（JSON 数组）
+                         sessionToken, policies
+  --no-auth              accept any call, signed or not                     不校验签名
+  --faults <file>        JSON list of faults                                故障文件（JSON 数组）
+  --log                  a line for each request, on stderr                 在 stderr 记录每个请求
+  --help, --version
+
+Keys: QIANFAN_ACCESS_KEY and QIANFAN_SECRET_KEY where both are set, else the mock's own, which it prints.
+Point any client at it: QIANFAN_CONSOLE_API_BASE_URL (Python, Node, qfc) or QIANFAN_CONSOLE_BASE_URL (Go).
+密钥取自环境变量，未设置时使用并打印内置的测试密钥；客户端用上述环境变量指向本服务。
+
+Exit codes: 0 stopped, 2 wrong options, or the port is in use.
+`
+
+/** Where the command writes and what it reads; replaced in tests. */
+export interface CommandIo {
+  stdout: (text: string) => void
+  stderr: (text: string) => void
+  env: Record<string, string | undefined>
+  /** Resolves when the mock shall end. */
+  ended: () => Promise<void>
+}
+
+const processIo: CommandIo = {
+  stdout: (text) => void process.stdout.write(text),
+  stderr: (text) => void process.stderr.write(text),
+  env: process.env,
+  ended: () =>
+    new Promise((resolve) => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+    }),
+}
+
+/** Wrong options: the message is all there is to say. */
+class UsageError extends Error {}
+
+/** Runs the command line; returns its exit code. */
+export async function runCommand(args: readonly string[], io: CommandIo = processIo): Promise<number> {
+  let mock: Mock
+  try {
+    const options = parse(args, io)
+    if (typeof options === 'string') {
+      io.stdout(options)
+      return 0
+    }
+    mock = await startMock(options)
+  } catch (error) {
+    io.stderr(`qianfan-mock: ${wordsOf(error as NodeJS.ErrnoException)}\n`)
+    return 2
+  }
+  const { accessKeyId, secretAccessKey } = mock.credentials
+  const own = accessKeyId === defaultCredentials.accessKeyId
+  io.stdout(`${mock.url}\n`)
+  io.stderr(
+    `${[
+      `qianfan-mock ${manifest.version} listens on ${mock.url}; Ctrl+C ends it. 已启动，按 Ctrl+C 结束。`,
+      `export QIANFAN_CONSOLE_API_BASE_URL=${mock.url} QIANFAN_CONSOLE_BASE_URL=${mock.url}`,
+      // These two are no secret: they open nothing but mocks.
+      own
+        ? `export QIANFAN_ACCESS_KEY=${accessKeyId} QIANFAN_SECRET_KEY=${secretAccessKey}`
+        : `Keys: those of ${accessKeyId}.`,
+    ].join('\n')}\n`,
+  )
+  await io.ended()
+  await mock.close()
+  return 0
+}
+
+function parse(args: readonly string[], io: CommandIo): MockOptions | string {
+  const { values } = readArgs(args)
+  if (values.help) return help
+  if (values.version) return `${manifest.version}\n`
+  const port =
+    values.port === undefined
+      ? 4010
+      : numberOf(
+          'port',
+          values.port,
+          (value) => Number.isInteger(value) && value >= 0 && value <= 65_535,
+          'a number from 0 to 65535',
+        )
+  return {
+    port,
+    ...(values.host !== undefined && { host: values.host }),
+    ...(values.speed !== undefined && {
+      speed: numberOf('speed', values.speed, (value) => value > 0, 'a number above 0, such as 600'),
+    }),
+    ...(values['stop-delay'] !== undefined && {
+      stopDelay: numberOf('stop-delay', values['stop-delay'], (value) => value >= 0, 'seconds, 0 or more'),
+    }),
+    ...(values.seed !== undefined && { seed: values.seed }),
+    ...(values.empty && { empty: true }),
+    ...(values.log && { log: (line: string) => io.stderr(`${line}\n`) }),
+    ...(values.faults !== undefined && { faults: listFrom<Fault>('faults', values.faults) }),
+    ...keysFrom(values, io),
+  }
+}
+
+function readArgs(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      strict: true,
+      allowPositionals: false,
+      options: {
+        port: { type: 'string' },
+        host: { type: 'string' },
+        speed: { type: 'string' },
+        seed: { type: 'string' },
+        empty: { type: 'boolean' },
+        'stop-delay': { type: 'string' },
+        keys: { type: 'string' },
+        'no-auth': { type: 'boolean' },
+        faults: { type: 'string' },
+        log: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean', short: 'v' },
+      },
+    })
+  } catch (error) {
+    throw new UsageError(`${(error as Error).message.split('. ')[0]}. See qianfan-mock --help.`)
+  }
+}
+
+function keysFrom(
+  values: { keys?: string | undefined; 'no-auth'?: boolean | undefined },
+  { env }: CommandIo,
+): Pick<MockOptions, 'credentials' | 'keys'> {
+  if (values['no-auth'] && values.keys !== undefined) throw new UsageError('--keys and --no-auth exclude each other.')
+  if (values['no-auth']) return { credentials: null }
+  if (values.keys !== undefined) return { keys: listFrom<MockKey>('keys', values.keys) }
+  const {
+    QIANFAN_ACCESS_KEY: accessKeyId,
+    QIANFAN_SECRET_KEY: secretAccessKey,
+    QIANFAN_SESSION_TOKEN: sessionToken,
+  } = env
+  return accessKeyId && secretAccessKey ? { credentials: { accessKeyId, secretAccessKey, sessionToken } } : {}
+}
+
+function numberOf(flag: string, text: string, fits: (value: number) => boolean, what: string): number {
+  const value = Number(text)
+  if (text.trim() === '' || !fits(value))
+    throw new UsageError(`--${flag} takes ${what}; it got ${JSON.stringify(text)}.`)
+  return value
+}
+
+function listFrom<Item>(flag: string, file: string): Item[] {
+  let text: string
+  try {
+    text = readFileSync(file, 'utf8')
+  } catch (error) {
+    throw new UsageError(`--${flag}: ${file} cannot be read (${(error as NodeJS.ErrnoException).code}).`)
+  }
+  try {
+    const list: unknown = JSON.parse(text)
+    if (Array.isArray(list)) return list as Item[]
+  } catch {
+    // Said below, without the text: a file of keys holds secrets.
+  }
+  throw new UsageError(`--${flag}: ${file} must hold a JSON list.`)
+}
+
+function wordsOf(error: NodeJS.ErrnoException): string {
+  const { code, message } = error
+  if (code === 'EADDRINUSE')
+    return 'the port is in use. Choose another with --port, or --port 0 for a free one. 端口已被占用，请用 --port 换一个。'
+  if (code === 'EACCES') return 'the port may not be opened by this user. Choose one above 1023 with --port.'
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return 'the address of --host is none of this machine.'
+  return message
+}

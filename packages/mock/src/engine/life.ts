@@ -1,0 +1,103 @@
+import { between } from '../random.ts'
+
+/** How something lives: the states it passes through by itself, and the one it ends in. */
+export interface Life {
+  /** The states on the way, in order, and how long each takes, in seconds of the mock's clock. */
+  phases: { state: string; seconds: readonly [number, number] }[]
+  /** Where it ends when all goes well. */
+  done: string
+  /** Where it ends when it fails. */
+  failed: string
+  /** Where it ends when it is told to stop; without it, it cannot be stopped. */
+  stopped?: string
+  /** Shown between the stop and its end, where the platform has a word for that. */
+  stopping?: string
+  /** It does not begin when the record is made. */
+  later?: true
+}
+
+/** What is kept of one life: all of its states follow from this and the time. */
+export interface LifeState {
+  /** When it began, in ms of the mock's clock. */
+  begin: number
+  /** How long each phase takes, in seconds. */
+  seconds: number[]
+  fate: 'done' | 'failed'
+  /** When it was told to stop. */
+  stop?: number
+  /** When a stop takes effect. */
+  end?: number
+}
+
+/** A life at a moment. */
+export interface Moment {
+  state: string
+  /** 0 to 1 of the phase it is in; 1 when it has ended well. */
+  progress: number
+  /** When it ended, in ms; undefined while it has not. */
+  ended?: number
+  /** When the last phase began, in ms; undefined before. */
+  started?: number
+  /** Which end it came to. */
+  end?: 'done' | 'failed' | 'stopped'
+}
+
+/** Begins a life. */
+export function beginLife(
+  life: Life,
+  begin: number,
+  random: () => number,
+  fate: LifeState['fate'] = 'done',
+): LifeState {
+  const seconds = life.phases.map((phase) => Math.round(between(random, phase.seconds)))
+  // What fails, fails on the way.
+  if (fate === 'failed') seconds[seconds.length - 1] = Math.round(seconds.at(-1)! * between(random, [0.2, 0.8]))
+  return { begin, seconds, fate }
+}
+
+/** A life that has come to its end. */
+export const endedLife = (life: Life, begin: number, seconds: number, fate: LifeState['fate'] = 'done'): LifeState => ({
+  begin,
+  seconds: life.phases.map((_, index) => (index === life.phases.length - 1 ? seconds : 0)),
+  fate,
+})
+
+/** What a life is like at a time. */
+export function momentOf(life: Life, state: LifeState, now: number): Moment {
+  if (state.stop !== undefined && now >= state.stop) {
+    const { progress, started } = without(life, state, state.stop)
+    if (now >= state.end!)
+      return {
+        state: life.stopped!,
+        progress,
+        ended: state.end!,
+        end: 'stopped',
+        ...(started !== undefined && { started }),
+      }
+    if (life.stopping) return { state: life.stopping, progress, ...(started !== undefined && { started }) }
+  }
+  return without(life, state, now)
+}
+
+/** As if it had never been told to stop. */
+function without(life: Life, { begin, seconds, fate }: LifeState, now: number): Moment {
+  let start = begin
+  for (const [index, phase] of life.phases.entries()) {
+    const last = index === life.phases.length - 1
+    const length = seconds[index]! * 1000
+    if (now < start + length) {
+      const progress = Math.max(0, (now - start) / length)
+      return { state: phase.state, progress: last ? progress : 0, ...(last && { started: start }) }
+    }
+    if (last)
+      return {
+        state: fate === 'done' ? life.done : life.failed,
+        progress: fate === 'done' ? 1 : 0.5,
+        ended: start + length,
+        started: start,
+        end: fate,
+      }
+    start += length
+  }
+  return { state: life.done, progress: 1, ended: begin, end: 'done' }
+}

@@ -1,0 +1,299 @@
+import { randomUUID } from 'node:crypto'
+import { authenticate, authorize, type MockKey } from './authenticate.ts'
+import type { Engine, Fields } from './engine/engine.ts'
+import { type Fault, type Faults, strikes } from './faults.ts'
+import type { Finding, Prism } from './prism.ts'
+import { decodeText, parseBody } from './readBody.ts'
+import { badField, headerText, Refusal, writeRefusal } from './refusal.ts'
+import { type RecordedRequest, redactHeaders, redactUrl, redactValue } from './requests.ts'
+import type { SpecAction, SpecTable } from './spec.ts'
+import type { Store } from './store.ts'
+
+/** A call as it came in. */
+export interface IncomingCall {
+  method: string
+  /** Path and query, byte for byte. */
+  target: string
+  headers: Record<string, string>
+  /** Reads the body; called once, after the headers have been found good. */
+  body: () => Promise<Buffer>
+}
+
+/** What goes back. */
+export interface OutgoingAnswer {
+  status: number
+  headers: Record<string, string>
+  text: string
+  /** Break the connection: without an answer, or after so much of it. */
+  breakOff?: 'at-once' | number
+}
+
+/** What a mock is made of. */
+export interface MockParts {
+  spec: SpecTable
+  prism: Prism
+  engine: Engine
+  store: Store
+  faults: Faults & { take(action: SpecAction): Fault | undefined }
+  /** Undefined where signatures are not checked. */
+  keys: Map<string, MockKey> | undefined
+  /** Real time in ms. */
+  now: () => number
+}
+
+const json = 'application/json; charset=utf-8'
+
+const page = (status: number) =>
+  `<!DOCTYPE html>\n<html><head><title>${status} Bad Gateway</title></head><body><center><h1>${status} Bad Gateway</h1></center><hr><center>nginx</center></body></html>\n`
+
+/** Answers one call. Never throws: what goes wrong in here is the platform's InternalError, and recorded. */
+export async function handleCall(
+  parts: MockParts,
+  call: IncomingCall,
+  record: RecordedRequest,
+): Promise<OutgoingAnswer> {
+  const { requestId } = record
+  const form = call.target.startsWith('/wenxinworkshop/') ? 'v1' : 'v2'
+  let fault: Fault | undefined
+  let action: SpecAction | undefined
+  let answer: OutgoingAnswer
+  try {
+    action = route(parts.spec, call)
+    record.action = action.action ?? action.operationId
+    record.name = action.name
+    fault = parts.faults.take(action)
+    if (fault) record.fault = fault
+    answer = await attempt(parts, call, action, fault, record)
+  } catch (error) {
+    answer = refused(error, requestId, form, record)
+  }
+  if (fault && strikes(fault) === 'after' && record.done) answer = await spoil(fault, answer, requestId)
+  answer.headers = {
+    'content-type': json,
+    'x-bce-request-id': requestId,
+    date: new Date(parts.now() + (fault?.clockSkew ?? 0) * 1000).toUTCString(),
+    ...answer.headers,
+  }
+  record.answer = redactValue(tryParse(answer.text), action?.output)
+  if (answer.breakOff !== 'at-once') record.status = answer.status
+  return answer
+}
+
+async function attempt(
+  parts: MockParts,
+  call: IncomingCall,
+  action: SpecAction,
+  fault: Fault | undefined,
+  record: RecordedRequest,
+): Promise<OutgoingAnswer> {
+  const { requestId } = record
+  const before = fault !== undefined && strikes(fault) === 'before'
+  if (before && answers(fault)) {
+    // The body is read first: a platform that fails has read the request.
+    await call.body()
+    return spoil(fault, { status: 200, headers: {}, text: '' }, requestId)
+  }
+  if (before && fault.delay) await wait(fault.delay)
+  const now = parts.now() + (fault?.clockSkew ?? 0) * 1000
+  if (parts.keys) {
+    const key = await authenticate(call, parts.keys, now)
+    record.accessKeyId = key.accessKeyId
+    authorize(key, action)
+  }
+  const text = decodeText(await call.body())
+  record.body = text
+  const multipart = action.contentType === 'multipart/form-data'
+  if (action.contentType && !multipart) record.body = redactValue(parseJson(call, text), action.input)
+  const body = action.contentType === undefined ? undefined : multipart ? text : parseJson(call, text)
+  const query = queryOf(call.target)
+  let refusal: unknown
+  let hint: string | undefined
+  let example: boolean | undefined
+  const { answer, findings } = await parts.prism.handle(action, { query, headers: call.headers, body }, (wrong) => {
+    try {
+      refuseInput(wrong)
+      if (fault?.result === false)
+        return made({ ...(action.output.properties?.requestId && { requestId }), result: false })
+      const input = inputOf(action, query, body)
+      const result = parts.engine.run(action, input, requestId, { ...(fault?.life && { fate: fault.life }) })
+      parts.store.commit()
+      record.done = true
+      hint = result.hint
+      example = result.example
+      return made(result.body)
+    } catch (error) {
+      refusal = error
+      return made({})
+    }
+  })
+  if (refusal) throw refusal
+  if (findings.length > 0 && fault?.result !== false)
+    throw new Error(
+      `The mock's answer to ${action.name} is not what the spec says: ${findings.map(({ message }) => message).join('; ')}`,
+    )
+  if (hint) record.hint = hint
+  return {
+    status: 200,
+    headers: { ...(hint && { 'x-mock-hint': headerText(hint) }), 'x-mock-source': example ? 'example' : 'state' },
+    text: JSON.stringify(answer.body),
+  }
+}
+
+const made = (body: unknown) => ({ statusCode: 200, headers: { 'content-type': json }, body })
+
+/** Whether a fault itself answers, so that nothing else is done. */
+const answers = ({ reset, status, code, retryAfter, html, truncate }: Fault): boolean =>
+  (reset !== undefined && reset !== false) ||
+  status !== undefined ||
+  code !== undefined ||
+  retryAfter !== undefined ||
+  (html !== undefined && html !== false) ||
+  (truncate !== undefined && truncate !== false)
+
+/** Finds the action that a request means. */
+function route({ byRoute, routes }: SpecTable, { method, target }: IncomingCall): SpecAction {
+  const [path = ''] = target.split('?')
+  const there = byRoute.get(`${method} ${path}`)
+  if (!there) {
+    if (routes.has(path))
+      throw new Refusal('InvalidHTTPRequest', {
+        message: `The method ${method} is not supported here.`,
+        status: 405,
+        hint: 'Actions are POST.',
+        headers: { allow: methodsOf(byRoute, path) },
+      })
+    if (/^\/v\d+(\/|$)/.test(path) && !/^\/v[12](\/|$)/.test(path)) throw new Refusal('InvalidVersion')
+    throw new Refusal('InvalidURI', { hint: `There is nothing at ${path}. Routes: ${[...routes].join(', ')}.` })
+  }
+  const names = new URLSearchParams(target.split('?')[1] ?? '').getAll('Action')
+  const name = names[0] ?? ''
+  const found = names.length > 1 ? undefined : (there.get(name) ?? (there.size === 1 ? there.get('') : undefined))
+  if (found) return found
+  const known = [...there.keys()].join(', ')
+  if (names.length > 1) throw new Refusal('InvalidURI', { hint: 'The query names more than one Action.' })
+  throw new Refusal('InvalidURI', {
+    hint: name
+      ? `There is no action ${name} at ${path}; names are case-sensitive. Known: ${known}.`
+      : `The query has to name an Action: ${known}.`,
+  })
+}
+
+const methodsOf = (byRoute: SpecTable['byRoute'], path: string): string =>
+  [...byRoute.keys()]
+    .filter((key) => key.endsWith(` ${path}`))
+    .map((key) => key.split(' ')[0])
+    .join(', ')
+
+function parseJson({ headers }: IncomingCall, text: string): unknown {
+  const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase()
+  if (type !== undefined && type !== 'application/json')
+    throw new Refusal('InvalidHTTPRequest', { hint: `Content-Type must be application/json; it is ${type}.` })
+  if (type === undefined && text !== '')
+    throw new Refusal('InvalidHTTPRequest', { hint: 'Content-Type must be application/json; there is none.' })
+  if (text.trim() === '') return {}
+  const body = parseBody(text)
+  if (typeof body !== 'object' || body === null || Array.isArray(body))
+    throw new Refusal('InappropriateJSON', { hint: 'The body must be a JSON object.' })
+  return body
+}
+
+function queryOf(target: string): Record<string, string> {
+  const { searchParams } = new URL(target, 'http://mock')
+  return Object.fromEntries([...searchParams].filter(([name]) => !/^(authorization|x-bce-security-token)$/i.test(name)))
+}
+
+/** The input as core sees it: the body, and what travels in the query. */
+function inputOf({ query: names = [], input }: SpecAction, query: Record<string, string>, body: unknown): Fields {
+  const inQuery = names
+    .filter((name) => Object.hasOwn(query, name))
+    .map((name) => [
+      name,
+      ['integer', 'number'].includes(String(input.properties?.[name]?.type)) ? Number(query[name]) : query[name],
+    ])
+  return { ...(typeof body === 'object' ? (body as Fields) : {}), ...Object.fromEntries(inQuery) }
+}
+
+/** Turns what Prism finds into the platform's words, which name one field. */
+function refuseInput(findings: Finding[]): void {
+  const [first] = findings
+  if (!first) return
+  const missing = /must have required property '([^']+)'/.exec(first.message)?.[1]
+  const field = missing ?? first.path?.filter((part) => !/^\d+$/.test(part)).at(-1) ?? 'body'
+  throw badField(field, findings.map(({ message }) => message).join('; '))
+}
+
+function refused(error: unknown, requestId: string, form: 'v1' | 'v2', record: RecordedRequest): OutgoingAnswer {
+  const known = error instanceof Refusal
+  const refusal = known
+    ? error
+    : new Refusal('InternalError', { hint: `The mock is at fault: ${(error as Error)?.message ?? error}` })
+  if (refusal.hint) record.hint = refusal.hint
+  const { status, headers, body } = writeRefusal(refusal, requestId, form)
+  return { status, headers, text: JSON.stringify(body) }
+}
+
+/** What a fault makes of an answer. */
+async function spoil(fault: Fault, answer: OutgoingAnswer, requestId: string): Promise<OutgoingAnswer> {
+  const { delay, reset, status, code, retryAfter, html, truncate } = fault
+  if (delay) await wait(delay)
+  if (reset) return { ...answer, breakOff: 'at-once' }
+  if (html)
+    return {
+      status: status ?? 502,
+      headers: { 'content-type': 'text/html' },
+      text: typeof html === 'string' ? html : page(status ?? 502),
+    }
+  if (status !== undefined || code !== undefined || retryAfter !== undefined) answer = failure(requestId, fault)
+  if (truncate) {
+    const share = truncate === true ? 0.5 : truncate
+    const text = answer.text || JSON.stringify({ requestId, result: true })
+    return { ...answer, text, breakOff: share < 1 ? Math.floor(Buffer.byteLength(text) * share) : share }
+  }
+  return answer
+}
+
+function failure(requestId: string, { status, code, message, retryAfter }: Fault): OutgoingAnswer {
+  const headers: Record<string, string> = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) }
+  const throttled = retryAfter !== undefined || status === 429
+  const number = code ?? (throttled ? 18 : undefined)
+  if (typeof number === 'number') {
+    const words = message ?? (throttled ? 'Open api qps request limit reached' : 'internal error')
+    return {
+      status: status ?? (throttled ? 429 : 200),
+      headers,
+      text: JSON.stringify({ error_code: number, error_msg: words, log_id: requestId }),
+    }
+  }
+  const refusal = new Refusal(
+    number ?? (status !== undefined && status < 500 ? 'InappropriateJSON' : 'InternalError'),
+    { ...(status !== undefined && { status }), ...(message !== undefined && { message }), headers },
+  )
+  const written = writeRefusal(refusal, requestId, 'v2')
+  return { status: status ?? written.status, headers: written.headers, text: JSON.stringify(written.body) }
+}
+
+const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+function tryParse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}
+
+/** Begins the record of a request. */
+export const beginRecord = (
+  method: string,
+  target: string,
+  headers: Record<string, string>,
+  now: number,
+): RecordedRequest => ({
+  at: new Date(now).toISOString(),
+  method,
+  url: redactUrl(target),
+  headers: redactHeaders(headers),
+  body: undefined,
+  requestId: randomUUID(),
+  done: false,
+})

@@ -1,0 +1,6 @@
+export type { MockKey, SignatureStage } from './authenticate.ts'
+export type { MockClock } from './clock.ts'
+export type { AddedFault, Fault, Faults } from './faults.ts'
+export type { RecordedRequest } from './requests.ts'
+export { defaultCredentials, type Mock, type MockOptions, startMock } from './startMock.ts'
+export type { StoreView } from './storeView.ts'

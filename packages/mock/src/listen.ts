@@ -1,0 +1,65 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo, Socket } from 'node:net'
+import type { OutgoingAnswer } from './handleCall.ts'
+
+/** A server on loopback. */
+export interface Listener {
+  /** `http://127.0.0.1:4010`. */
+  url: string
+  server: Server
+  close(): Promise<void>
+}
+
+/** Listens; a port in use and the like reject. */
+export function listen(
+  options: { host: string; port: number; requestTimeout: number },
+  handle: (request: IncomingMessage, response: ServerResponse) => void,
+): Promise<Listener> {
+  const { host, port, requestTimeout } = options
+  const server = createServer(
+    {
+      requestTimeout,
+      headersTimeout: requestTimeout,
+      connectionsCheckingInterval: Math.min(1000, requestTimeout),
+      keepAliveTimeout: 30_000,
+    },
+    handle,
+  )
+  // What is not HTTP at all: the platform's gateway closes, too.
+  server.on('clientError', (_error, socket: Socket) => {
+    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\ncontent-length: 0\r\nconnection: close\r\n\r\n')
+    else socket.destroy()
+  })
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => {
+      server.off('error', reject)
+      const address = server.address() as AddressInfo
+      resolve({
+        url: `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`,
+        server,
+        close: () =>
+          new Promise((done) => {
+            server.close(() => done())
+            server.closeAllConnections()
+          }),
+      })
+    })
+  })
+}
+
+/** Writes an answer, or as much of it as there shall be. */
+export function writeAnswer(response: ServerResponse, { status, headers, text, breakOff }: OutgoingAnswer): void {
+  const { socket } = response
+  if (breakOff === 'at-once') {
+    socket?.resetAndDestroy()
+    return
+  }
+  const body = Buffer.from(text)
+  response.writeHead(status, { ...headers, 'content-length': body.length })
+  if (breakOff === undefined) {
+    response.end(body)
+    return
+  }
+  response.write(body.subarray(0, breakOff), () => socket?.destroy())
+}
