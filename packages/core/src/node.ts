@@ -1,1 +1,5 @@
-export {}
+export { type CommandOptions, commandCredentials } from './node/commandCredentials.ts'
+export { type NodeCredentialsOptions, nodeCredentials } from './node/nodeCredentials.ts'
+export { nodeOptions } from './node/nodeOptions.ts'
+export { type Config, configFilePath, type Profile, readConfig } from './node/readConfig.ts'
+export { type UndiciTransportOptions, undiciTransport } from './node/undiciTransport.ts'
