@@ -86,7 +86,7 @@ export const formatTimestamp = (time: number): string => `${new Date(time).toISO
 export async function sign(request: SignedRequest, keys: SigningKeys, options: SignOptions = {}): Promise<Signature> {
   const hmac = hmacs[options.crypto ?? 'default']
   if (!hmac)
-    throw new InputError('NoNodeCrypto', "There is no node:crypto here. Use { crypto: 'web' } or leave it out.")
+    throw new InputError('NoNodeCrypto', "Node's crypto module is not here. Use { crypto: 'web' } or leave it out.")
   if (!keys?.accessKeyId || !keys.secretAccessKey)
     throw new InputError(
       'IncompleteKeys',
