@@ -18,7 +18,7 @@ export function buildRequest(definition: ActionDefinition, input: unknown, origi
       `The input of ${action} must be an object, such as { taskId: '...' }; it is ${input === null ? 'null' : Array.isArray(input) ? 'an array' : `a ${typeof input}`}.`,
       { action },
     )
-  const fields = Object.entries(input as Record<string, unknown>)
+  const fields = Object.entries<unknown>({ ...definition.defaults, ...input })
   const url =
     origin +
     definition.path +

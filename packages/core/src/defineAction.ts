@@ -15,12 +15,14 @@ export interface ActionDefinition extends Effects {
   host?: string
   /** Input fields that travel in the query. */
   query?: readonly string[]
+  /** What is sent for input fields that must be there and need not be given. */
+  defaults?: Readonly<Record<string, unknown>>
   /** The body is a form. */
   multipart?: boolean
   /** The boolean of the answer that says whether the call was accepted. */
   acceptance?: 'result'
-  /** The read that tells whether a call happened: its name, and which path of the input fills each of its fields. */
-  verify?: { action: string; input: Record<string, string> }
+  /** The read that tells whether a call happened: its name, and which path of the input fills each of its fields; `open` are those the call does not know. */
+  verify?: { action: string; input: Record<string, string>; open?: readonly string[] }
   paginated?: Paging
   /** Dotted paths of secrets in the answer. */
   secrets?: readonly string[]

@@ -10,6 +10,8 @@ export interface Verify {
   action: string
   /** Its input, filled from the input of the call that failed. */
   input: Record<string, unknown>
+  /** Fields that the read needs too, and that the call did not know. */
+  open?: readonly string[]
 }
 
 /** What every error of this library can say. */

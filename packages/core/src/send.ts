@@ -131,5 +131,9 @@ async function limited(
 function verifyOf({ verify }: ActionDefinition, input: unknown): Verify | undefined {
   if (!verify) return undefined
   const fields = Object.entries(verify.input).map(([field, path]) => [field, valueAt(input, path)] as const)
-  return { action: verify.action, input: Object.fromEntries(fields.filter(([, value]) => value !== undefined)) }
+  return {
+    action: verify.action,
+    input: Object.fromEntries(fields.filter(([, value]) => value !== undefined)),
+    ...(verify.open && { open: verify.open }),
+  }
 }

@@ -38,7 +38,7 @@ function inputOf(operation: ReturnType<typeof operationsOf>[number]['operation']
   const body = Object.values(operation.requestBody?.content ?? {})[0]?.schema ?? { type: 'object', properties: {} }
   const query = operation.parameters ?? []
   const required = [
-    ...query.filter((parameter) => parameter.required).map(({ name }) => name),
+    ...query.filter(({ required, schema }) => required && !('default' in schema)).map(({ name }) => name),
     ...(body.required ?? []),
   ]
   return {

@@ -11,6 +11,7 @@ export function definitionOf(row: ManifestAction): object {
     ...(row.method !== 'POST' && { method: row.method }),
     ...(row.host && { host: row.host }),
     ...(row.query && { query: row.query }),
+    ...(row.defaults && { defaults: row.defaults }),
     ...(row.contentType === 'multipart/form-data' && { multipart: true }),
     effect: row.effect,
     ...(row.billable && { billable: true }),

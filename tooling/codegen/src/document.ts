@@ -20,7 +20,7 @@ export interface ActionFacts {
   idempotent: boolean
   idempotentReason?: string
   acceptance?: 'result'
-  verify?: { action: string; input: Record<string, string> }
+  verify?: { action: string; input: Record<string, string>; open?: string[] }
   paginated?: {
     input: string
     output?: string
@@ -36,7 +36,7 @@ export interface ActionFacts {
   source: 'doc' | 'sdk' | 'partial'
   gaps?: string
   errors?: { code: string; status?: number; message?: string }[]
-  cli: { positional?: string; columns?: string[] }
+  cli: { positional?: string; rows?: string; columns?: string[] }
 }
 
 /** One waiter of an action. */

@@ -42,8 +42,8 @@ export async function generate({ spec, gen }: Targets): Promise<void> {
     logs: { level: 'silent', file: false },
     output: { path: gen, clean: false, entryFile: false, module: { extension: '.ts' } },
     plugins: [
-      { name: '@hey-api/typescript', $resolvers: extensibleEnum },
-      { name: 'valibot', requests: false, responses: false },
+      { name: '@hey-api/typescript', definitions: { case: 'preserve' }, $resolvers: extensibleEnum },
+      { name: 'valibot', definitions: { case: 'preserve' }, requests: false, responses: false },
       actionsPlugin({ actions } as never),
     ] as never,
   })

@@ -9,6 +9,8 @@ export interface ManifestAction extends Omit<ActionFacts, 'cli'> {
   /** Path on the wire, with the Action where there is one. */
   path: string
   route: string
+  /** What is sent for fields of the query that must be there and need not be given. */
+  defaults?: Record<string, unknown>
   /** Only where it is not the platform's own host. */
   host?: string
   /** Media type of the body; absent where there is none. */
@@ -64,6 +66,11 @@ function manifestAction(document: Document, { path, method, operation }: PlacedO
   const answer = Object.values(operation.responses['200']?.content ?? {})[0]
   const host = operation.servers?.[0]?.url
   const query = operation.parameters?.map((parameter) => parameter.name)
+  const defaults = Object.fromEntries(
+    (operation.parameters ?? [])
+      .filter(({ required, schema }) => required && 'default' in schema)
+      .map(({ name, schema }) => [name, schema.default]),
+  )
   const resolve = (suffix: string) =>
     dereference(document, { $ref: `#/components/schemas/${operation.operationId}${suffix}` })
   return {
@@ -77,6 +84,7 @@ function manifestAction(document: Document, { path, method, operation }: PlacedO
     ...(host && { host }),
     ...(body && { contentType: body[0] }),
     ...(query && { query }),
+    ...(Object.keys(defaults).length > 0 && { defaults }),
     title: { en: operation.summary, zh: operation['x-zh'].summary },
     description: { en: operation.description.trim(), zh: operation['x-zh'].description.trim() },
     ...facts,

@@ -189,17 +189,26 @@ export const rules: Record<string, Rule> = {
               )
             need(input, path, ['verify', 'input', field], 'input')
           }
-          const missing = (readInput?.required ?? []).filter((field) => !(field in verify.input))
+          for (const field of verify.open ?? [])
+            if (!fieldAt(readInput, field))
+              report(
+                file,
+                [method, 'x-qianfan', 'verify', 'open'],
+                `${field} is no field of the input of ${read.operation.operationId}.`,
+              )
+          const missing = (readInput?.required ?? []).filter(
+            (field) => !(field in verify.input) && !verify.open?.includes(field),
+          )
           if (missing.length > 0)
             report(file, [method, 'x-qianfan', 'verify', 'input'], `${verify.action} needs ${missing.join(', ')}.`)
         }
       }
       need(input, cli?.positional, ['cli', 'positional'], 'input')
-      const row = paginated && fieldAt(output, paginated.items)?.items
-      const columns = cli?.columns ?? []
-      columns.forEach((column, index) => {
-        const rows = row ?? (fieldAt(output, 'result')?.type === 'array' ? fieldAt(output, 'result')?.items : undefined)
-        if (!fieldAt(rows, column) && !fieldAt(output, column))
+      need(output, cli?.rows, ['cli', 'rows'], 'answer')
+      const path = paginated?.items ?? cli?.rows ?? 'result'
+      const row = fieldAt(output, path)?.items
+      cli?.columns?.forEach((column, index) => {
+        if (!fieldAt(row, column) && !fieldAt(output, column))
           report(
             file,
             [method, 'x-qianfan', 'cli', 'columns', index],

@@ -3,11 +3,18 @@
 import * as v from 'valibot';
 
 /**
- * How a model is trained: SFT (supervised fine-tuning), PostPretrain (continued pre-training), DPO (direct preference optimisation), KTO (Kahneman-Tversky optimisation). Which of them are allowed depends on the model. Known values: SFT, PostPretrain, DPO, KTO.
+ * Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out.
  *
- * 训练模式：SFT（有监督精调）、PostPretrain（增量预训练）、DPO（直接偏好优化）、KTO（卡尼曼-特沃斯基优化），可用的取值取决于模型
+ * 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
  */
-export const vFineTuningTrainMode = v.string();
+export const vPageMarker = v.string();
+
+/**
+ * Reverse order. Default false.
+ *
+ * 是否倒序
+ */
+export const vPageReverse = v.optional(v.boolean(), false);
 
 /**
  * Id of this request on the platform; give it to support.
@@ -26,6 +33,914 @@ export const vError = v.object({
     code: v.string(),
     message: v.string()
 });
+
+/**
+ * Id of an application: app-..., or the digits of an older one.
+ *
+ * 应用ID，以 app- 开头，旧应用为纯数字
+ */
+export const vApplicationId = v.string();
+
+/**
+ * An application: the identity under which calls of inference are counted.
+ *
+ * 应用，即统计推理调用的身份
+ */
+export const vApplication = v.object({
+    appId: vApplicationId,
+    name: v.string(),
+    description: v.string()
+});
+
+/**
+ * Where this page stands in the list. Some fields can be absent.
+ *
+ * 分页信息
+ */
+export const vPageInfo = v.object({
+    marker: v.optional(v.string()),
+    maxKeys: v.optional(v.pipe(v.number(), v.integer())),
+    isTruncated: v.optional(v.boolean()),
+    nextMarker: v.optional(v.string()),
+    pageReverse: v.optional(v.boolean())
+});
+
+/**
+ * An application as the V1 call lists it, with its secrets.
+ *
+ * 应用（V1 形式，包含密钥）
+ */
+export const vApplicationWithKeys = v.object({
+    id: v.optional(v.pipe(v.number(), v.integer())),
+    name: v.optional(v.string()),
+    ak: v.optional(v.string()),
+    sk: v.optional(v.string()),
+    apiIds: v.optional(v.string())
+});
+
+/**
+ * Id of a model version.
+ *
+ * 模型版本ID
+ */
+export const vModelId = v.string();
+
+/**
+ * Inference parameters applied to every row, spelled in snake_case as in the inference API. Which ones are allowed depends on the model; other keys pass through.
+ *
+ * 推理服务参数，应用于每一行数据；键名与推理接口一致（下划线形式），可用的参数取决于模型，其他键原样传递
+ */
+export const vBatchInferenceParameters = v.objectWithRest({
+    temperature: v.optional(v.number()),
+    top_p: v.optional(v.number()),
+    penalty_score: v.optional(v.number()),
+    max_output_tokens: v.optional(v.pipe(v.number(), v.integer()))
+}, v.unknown());
+
+/**
+ * Layout of the input rows: default (rows with id and query), src_tgt (source and target columns, the layout of evaluation data sets), role (rows of role and content messages). Known values: default, src_tgt, role.
+ *
+ * 推理数据格式：default（每行含 id 和 query）、src_tgt（源与目标两列，即评估数据集的格式）、role（role 与 content 的对话格式）
+ */
+export const vBatchInferenceDataFormat = v.string();
+
+/**
+ * Id of a batch inference task.
+ *
+ * 批量推理任务ID
+ */
+export const vBatchInferenceTaskId = v.string();
+
+/**
+ * Id of a model set, the container of model versions.
+ *
+ * 模型ID
+ */
+export const vModelSetId = v.string();
+
+/**
+ * A model version that batch inference can run.
+ *
+ * 支持批量推理的模型版本
+ */
+export const vBatchInferenceModelVersion = v.object({
+    modelVersionId: vModelId,
+    modelVersionName: v.string()
+});
+
+/**
+ * A model that batch inference can run, with its versions.
+ *
+ * 支持批量推理的模型及其版本
+ */
+export const vBatchInferenceModel = v.object({
+    modelId: vModelSetId,
+    modelName: v.string(),
+    modelVersionList: v.array(vBatchInferenceModelVersion)
+});
+
+/**
+ * State of a batch inference task: Queuing (waiting in the queue), Running, Done (finished, token counts are filled), Stopping (being stopped), Stopped, Failed (errorCode and errorReason are filled), Expired (ran out of time). Done, Stopped, Failed and Expired are final. Known values: Queuing, Running, Done, Stopping, Stopped, Failed, Expired.
+ *
+ * 任务运行状态：Queuing（排队中）、Running（运行中）、Done（运行完成）、Stopping（运行终止中）、Stopped（运行终止）、Failed（运行失败）、Expired（运行超时）；Done、Stopped、Failed、Expired 为终态
+ */
+export const vBatchInferenceRunStatus = v.string();
+
+/**
+ * A batch inference task. Two fields of the page are missing here, because their names could not be read: the number of input rows, and what started the task.
+ *
+ * 批量推理任务。官方页面上的总数据条数与任务来源两个字段名称未知，未列出
+ */
+export const vBatchInferenceTask = v.objectWithRest({
+    taskId: vBatchInferenceTaskId,
+    name: v.string(),
+    description: v.string(),
+    endpoint: v.optional(v.string()),
+    modelId: v.optional(vModelId),
+    inferenceParams: vBatchInferenceParameters,
+    searchCounts: v.optional(v.pipe(v.number(), v.integer())),
+    searchTokens: v.optional(v.pipe(v.number(), v.integer())),
+    runStatus: vBatchInferenceRunStatus,
+    errorCode: v.optional(v.pipe(v.number(), v.integer())),
+    errorReason: v.optional(v.string()),
+    inputBosUri: v.optional(v.string()),
+    outputBosUri: v.optional(v.string()),
+    outputDir: v.optional(v.string()),
+    inputTokenUsage: v.optional(v.pipe(v.number(), v.integer())),
+    outputTokenUsage: v.optional(v.pipe(v.number(), v.integer())),
+    progress: v.optional(v.pipe(v.number(), v.integer())),
+    dataFormat: v.optional(vBatchInferenceDataFormat),
+    creator: v.optional(v.string()),
+    createTime: v.optional(v.pipe(v.string(), v.isoTimestamp())),
+    finishTime: v.optional(v.string()),
+    inputAfsUri: v.optional(v.string()),
+    outputAfsUri: v.optional(v.string())
+}, v.unknown());
+
+/**
+ * One row of the list of batch inference tasks.
+ *
+ * 批量推理任务列表中的一项
+ */
+export const vBatchInferenceTaskSummary = v.object({
+    taskId: vBatchInferenceTaskId,
+    name: v.string(),
+    description: v.string(),
+    endpoint: v.optional(v.string()),
+    modelId: v.optional(vModelId),
+    inferenceParams: vBatchInferenceParameters,
+    runStatus: vBatchInferenceRunStatus,
+    errorCode: v.optional(v.pipe(v.number(), v.integer())),
+    errorReason: v.optional(v.string()),
+    inputBosUri: v.optional(v.string()),
+    outputBosUri: v.optional(v.string()),
+    outputDir: v.optional(v.string()),
+    inputTokenUsage: v.optional(v.pipe(v.number(), v.integer())),
+    outputTokenUsage: v.optional(v.pipe(v.number(), v.integer())),
+    progress: v.optional(v.pipe(v.number(), v.integer())),
+    creator: v.optional(v.string()),
+    createTime: v.optional(v.pipe(v.string(), v.isoTimestamp())),
+    finishTime: v.optional(v.string())
+});
+
+/**
+ * Id of a compute unit instance.
+ *
+ * 算力单元实例ID
+ */
+export const vComputeUnitId = v.string();
+
+/**
+ * When a post-paid instance is released by itself: RFC 3339 (2030-01-25T12:30:30+08:00) or `yyyy-mm-dd hh:mm:ss`. The zone of the second form is not documented, so the first is safer.
+ *
+ * 后付费实例的定时释放时间，格式为 RFC 3339（如 2030-01-25T12:30:30+08:00）或 yyyy-mm-dd hh:mm:ss；后者的时区文档未说明，建议使用前者
+ */
+export const vChargeReleaseTime = v.string();
+
+/**
+ * Id of a TPM quota instance, from PurchaseTPMResource.
+ *
+ * TPM 配额实例ID，由 PurchaseTPMResource 返回
+ */
+export const vTpmInstanceId = v.string();
+
+/**
+ * Region: bj (Beijing), bd (Baoding), sz (Suzhou), gz (Guangzhou), yq (Yangquan), or global (not bound to one). Requests take bj and bd only. Known values: bj, bd, sz, gz, yq, global.
+ *
+ * 资源地域：bj（北京）、bd（保定）、sz（苏州）、gz（广州）、yq（阳泉）、global（不限地域）；请求中仅支持 bj 和 bd
+ */
+export const vComputeUnitRegion = v.string();
+
+/**
+ * State of a compute unit: Creating, CreateFailed, Running (in use), Releasing, Released, Reconfiguring (being resized), ReconfigureFailed (the resize did not happen), BillingChanging (the way it is paid is changing). CreateFailed and Released are final. Known values: Creating, CreateFailed, Running, Releasing, Released, Reconfiguring, ReconfigureFailed, BillingChanging.
+ *
+ * 资源状态：Creating（创建中）、CreateFailed（创建失败）、Running（使用中）、Releasing（释放中）、Released（已释放）、Reconfiguring（变配中）、ReconfigureFailed（变配失败）、BillingChanging（计费变更中）；CreateFailed 和 Released 为终态
+ */
+export const vComputeUnitStatus = v.string();
+
+/**
+ * Resource type: cpu, or one of the accelerator types gpu-1 to gpu-6. CreateService spells these types in another way. Known values: cpu, gpu-1, gpu-2, gpu-3, gpu-4, gpu-5, gpu-6.
+ *
+ * 资源类型：cpu 为 CPU，gpu-1 至 gpu-6 为加速卡 I 至 VI 型；与 CreateService 中的写法不同
+ */
+export const vComputeUnitType = v.string();
+
+/**
+ * How it is paid: Prepaid (in advance, by the month) or Postpaid (afterwards, by the hour). Known values: Prepaid, Postpaid.
+ *
+ * 付费类型：Prepaid（预付费，按月）、Postpaid（后付费，按小时）
+ */
+export const vChargePaymentTiming = v.string();
+
+/**
+ * A compute unit instance of the account. A single read also describes its end, its length and the unit of that length, whose names are not known.
+ *
+ * 账号下的算力单元实例。详情中还有到期时间、实例时长及其单位，字段名称未知
+ */
+export const vComputeUnit = v.objectWithRest({
+    instanceId: vComputeUnitId,
+    region: vComputeUnitRegion,
+    status: vComputeUnitStatus,
+    type: vComputeUnitType,
+    totalComputeUnits: v.optional(v.pipe(v.number(), v.integer())),
+    usedComputeUnits: v.optional(v.pipe(v.number(), v.integer())),
+    paymentTiming: v.optional(vChargePaymentTiming),
+    startTime: v.optional(v.pipe(v.string(), v.isoTimestamp())),
+    releaseTime: v.optional(v.string())
+}, v.unknown());
+
+/**
+ * Id of a package.
+ *
+ * 量包ID
+ */
+export const vPackageId = v.string();
+
+/**
+ * Service family that a package is for. Language models (ernie-*, qianfan-agent-*, deepseek-*) are counted in thousand tokens, video generation (kling, vidu, minimax, qianfan-video) in points, search and chatFilePlus (the reading plug-in) in calls. Known values: ernie-lite, ernie-lite-pro-128k, ernie-speed-pro-128k, qianfan-agent-speed-32k, ernie-x1-32k-preview, deepseek-v3, deepseek-r1, ernie-x1-turbo-32k, ernie-4.5-turbo-vl-32k, ernie-4.5-turbo-32k, ernie-4.5-turbo-128k, kling, vidu, minimax, qianfan-video, search, chatFilePlus.
+ *
+ * 服务系列名称。语言模型（ernie-*、qianfan-agent-*、deepseek-*）按千 token 计，视频生成（kling、vidu、minimax、qianfan-video）按点数计，search 与 chatFilePlus（阅读助手插件）按次数计
+ */
+export const vPackageServiceName = v.string();
+
+/**
+ * State of a package: Pending (not in use yet), Active (in use), Exhausted (used up) or Expired. Known values: Pending, Active, Exhausted, Expired.
+ *
+ * 量包状态：Pending（待使用）、Active（使用中）、Exhausted（已用尽）、Expired（已过期）
+ */
+export const vPackageStatus = v.string();
+
+/**
+ * A package: an amount of usage bought in advance.
+ *
+ * 量包，即预先购买的用量
+ */
+export const vPackageResource = v.object({
+    packageId: vPackageId,
+    serviceName: vPackageServiceName,
+    specification: v.string(),
+    used: v.number(),
+    status: vPackageStatus,
+    startTime: v.optional(v.pipe(v.string(), v.isoTimestamp())),
+    expiredTime: v.optional(v.pipe(v.string(), v.isoTimestamp())),
+    creator: v.optional(v.string())
+});
+
+/**
+ * Id of a service: svco-... for a custom service, svcp-... for a preset one.
+ *
+ * 服务ID，定制服务以 svco- 开头，预置服务以 svcp- 开头
+ */
+export const vServiceId = v.string();
+
+/**
+ * State of a compute unit instance of a service: Creating, Running (in use) or Deleted (expired). Deleted is final. Known values: Creating, Running, Deleted.
+ *
+ * 资源状态：Creating（创建中）、Running（使用中）、Deleted（已过期）；Deleted 为终态
+ */
+export const vComputeUnitServiceInstanceStatus = v.string();
+
+/**
+ * A compute unit instance that was bought for one service, counted in replicas.
+ *
+ * 为某个服务购买的算力单元实例，以副本数计
+ */
+export const vComputeUnitServiceInstance = v.objectWithRest({
+    instanceId: vComputeUnitId,
+    paymentTiming: vChargePaymentTiming,
+    replicasCount: v.pipe(v.number(), v.integer()),
+    status: vComputeUnitServiceInstanceStatus,
+    startTime: v.optional(v.string()),
+    expiredTime: v.optional(v.string())
+}, v.unknown());
+
+/**
+ * Preset model version, in lower case. The list follows the models on offer: new ones appear and old ones go. Known values: ernie-4.5-turbo-128k, ernie-speed-8k, ernie-speed-128k, ernie-speed-pro-128k, ernie-lite-8k, ernie-lite-pro-128k, ernie-tiny-8k, ernie-character-fiction-8k, ernie-char-8k, ernie-novel-8k, ernie-speed-appbuilder-8k, qianfan-agent-speed-8k, qianfan-agent-speed-32k, qianfan-agent-lite-8k.
+ *
+ * 预置模型版本（小写），可用取值随平台模型上下线而变化
+ */
+export const vTpmModel = v.string();
+
+/**
+ * State of TPM quota: Creating, Running (in use) or Stopped (expired). Known values: Creating, Running, Stopped.
+ *
+ * 资源状态：Creating（创建中）、Running（使用中）、Stopped（已过期）
+ */
+export const vTpmStatus = v.string();
+
+/**
+ * A TPM quota instance: throughput bought for one preset model.
+ *
+ * TPM 配额实例，即为一个预置模型购买的吞吐量
+ */
+export const vTpmInstance = v.object({
+    instanceId: v.optional(vTpmInstanceId),
+    model: v.optional(v.string()),
+    paymentTiming: v.optional(vChargePaymentTiming),
+    rpm: v.optional(v.pipe(v.number(), v.integer())),
+    tpm: v.optional(v.pipe(v.number(), v.integer())),
+    status: v.optional(vTpmStatus),
+    startTime: v.optional(v.string()),
+    expiredTime: v.optional(v.string())
+});
+
+/**
+ * The time bought. Needed when paymentTiming is Prepaid; not for Postpaid.
+ *
+ * 购买时长信息，paymentTiming 为 Prepaid 时必填，Postpaid 时不填
+ */
+export const vComputeUnitReservation = v.object({
+    reservationTimeUnit: v.string(),
+    reservationLength: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)),
+    autoRenew: v.optional(v.boolean(), false),
+    autoRenewTimeUnit: v.optional(v.string(), 'Month'),
+    autoRenewTime: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(6)), 1)
+});
+
+/**
+ * How compute units are paid.
+ *
+ * 订单、计费相关参数
+ */
+export const vComputeUnitBilling = v.object({
+    paymentTiming: vChargePaymentTiming,
+    reservation: v.optional(vComputeUnitReservation),
+    releaseTime: v.optional(vChargeReleaseTime)
+});
+
+/**
+ * What an order of compute units gave.
+ *
+ * 算力单元下单结果
+ */
+export const vComputeUnitOrder = v.object({
+    instanceId: vComputeUnitId,
+    orderId: v.optional(v.string())
+});
+
+/**
+ * Id of one sample of a data set version.
+ *
+ * 样本ID
+ */
+export const vDatasetSampleId = v.string();
+
+/**
+ * Id of a data set version (ds-...). The version holds the data, not the data set.
+ *
+ * 数据集版本ID（ds- 开头），数据保存在版本中
+ */
+export const vDatasetVersionId = v.string();
+
+/**
+ * An operator. Stage clean: remove_emoji, remove_invisible_character, replace_uniform_whitespace, remove_non_meaning_characters, replace_traditional_chinese_to_simplified, remove_web_identifiers. Stage filter: filter_check_number_words, filter_check_word_repetition_removal, filter_check_character_repetition_removal, filter_check_special_characters, filter_check_flagged_words, filter_check_lang_id, filter_check_perplexity. Stage deduplication: deduplication_simhash. Stage desensitization: replace_emails, replace_ip, replace_identifier. In answers the platform also closes each stage with save_pipeline_<stage>. Known values: remove_emoji, remove_invisible_character, replace_uniform_whitespace, remove_non_meaning_characters, replace_traditional_chinese_to_simplified, remove_web_identifiers, filter_check_number_words, filter_check_word_repetition_removal, filter_check_character_repetition_removal, filter_check_special_characters, filter_check_flagged_words, filter_check_lang_id, filter_check_perplexity, deduplication_simhash, replace_emails, replace_ip, replace_identifier.
+ *
+ * 清洗算子。异常清洗阶段 clean：remove_emoji、remove_invisible_character、replace_uniform_whitespace、remove_non_meaning_characters、replace_traditional_chinese_to_simplified、remove_web_identifiers；过滤阶段 filter：filter_check_number_words、filter_check_word_repetition_removal、filter_check_character_repetition_removal、filter_check_special_characters、filter_check_flagged_words、filter_check_lang_id、filter_check_perplexity；去重阶段 deduplication：deduplication_simhash；去隐私阶段 desensitization：replace_emails、replace_ip、replace_identifier。响应中平台还会在每个阶段末尾加上 save_pipeline_<阶段>
+ */
+export const vDataCleaningOperator = v.string();
+
+/**
+ * One operator with its arguments.
+ *
+ * 一个清洗算子及其参数
+ */
+export const vDataCleaningStep = v.object({
+    name: vDataCleaningOperator,
+    args: v.objectWithRest({
+        number_words_min_cutoff: v.optional(v.number()),
+        number_words_max_cutoff: v.optional(v.number()),
+        word_repetition_max_cutoff: v.optional(v.number()),
+        default_character_repetition_max_cutoff: v.optional(v.number()),
+        special_characters_max_cutoff: v.optional(v.number()),
+        flagged_words_max_cutoff: v.optional(v.number()),
+        lang_id_min_cutoff: v.optional(v.number()),
+        perplexity_max_cutoff: v.optional(v.number()),
+        distance: v.optional(v.number())
+    }, v.unknown())
+});
+
+/**
+ * Operators by stage. A stage that is not wanted is left out or an empty list.
+ *
+ * 各阶段的清洗算子；不需要的阶段不填或填空列表
+ */
+export const vDataCleaningPipeline = v.object({
+    clean: v.optional(v.array(vDataCleaningStep)),
+    filter: v.optional(v.array(vDataCleaningStep)),
+    deduplication: v.optional(v.array(vDataCleaningStep)),
+    desensitization: v.optional(v.array(vDataCleaningStep))
+});
+
+/**
+ * Id of a cleaning task (task-...). Older ids were integers.
+ *
+ * 清洗任务ID，早期为整数
+ */
+export const vDataCleaningTaskId = v.string();
+
+/**
+ * Id of an augmentation task (task-...).
+ *
+ * 增强任务ID
+ */
+export const vDataAugmentationTaskId = v.string();
+
+/**
+ * What one stage did.
+ *
+ * 单个阶段的清洗结果
+ */
+export const vDataCleaningStageResult = v.object({
+    status: v.optional(v.string()),
+    operator_count: v.optional(v.pipe(v.number(), v.integer())),
+    entity_match_count: v.optional(v.pipe(v.number(), v.integer())),
+    each_operator_result: v.optional(v.array(v.object({
+        name: v.optional(vDataCleaningOperator),
+        remaining_count: v.optional(v.pipe(v.number(), v.integer())),
+        drop_count: v.optional(v.pipe(v.number(), v.integer()))
+    })))
+});
+
+/**
+ * Outcome of a cleaning task. The SDK's test data also has counters of an older cleaner here; they pass through.
+ *
+ * 清洗结果；SDK 的测试数据中还有旧版清洗的计数字段，原样返回
+ */
+export const vDataCleaningOutcome = v.objectWithRest({
+    pipeline_stage_result: v.nullish(v.object({
+        clean: v.optional(vDataCleaningStageResult),
+        filter: v.optional(vDataCleaningStageResult),
+        deduplication: v.optional(vDataCleaningStageResult),
+        desensitization: v.optional(vDataCleaningStageResult)
+    })),
+    export_entity_num: v.optional(v.pipe(v.number(), v.integer())),
+    remaining_entity: v.optional(v.pipe(v.number(), v.integer())),
+    unprocessed_entity: v.optional(v.pipe(v.number(), v.integer())),
+    failReason: v.optional(v.string()),
+    pauseReason: v.optional(v.string())
+}, v.unknown());
+
+/**
+ * State of a cleaning task: 0 no task, 1 cleaning, 2 finished, 3 interrupted, 4 failed, 5 paused; 2, 3 and 4 are final. Known from the SDK only. Known values: 0, 1, 2, 3, 4, 5.
+ *
+ * 清洗任务状态：0 无任务，1 清洗中，2 完成，3 中断，4 失败，5 暂停；2、3、4 为终态。取值仅见于 SDK
+ */
+export const vDataCleaningStatus = v.pipe(v.number(), v.integer());
+
+/**
+ * One cleaning task. The page documents some fields only; the others are those of the SDK's test data.
+ *
+ * 一个数据清洗任务。官方页面只说明部分字段，其余取自 SDK 的测试数据
+ */
+export const vDataCleaningTask = v.objectWithRest({
+    id: v.optional(v.union([v.pipe(v.number(), v.integer()), v.string()])),
+    etlTaskId: vDataCleaningTaskId,
+    userId: v.optional(v.union([v.pipe(v.number(), v.integer()), v.string()])),
+    sourceDatasetId: v.optional(v.union([v.pipe(v.number(), v.integer()), v.string()])),
+    sourceDatasetStrId: v.optional(vDatasetVersionId),
+    destDatasetStrId: v.optional(vDatasetVersionId),
+    sourceDatasetName: v.optional(v.string()),
+    destDatasetName: v.optional(v.string()),
+    taskId: v.optional(v.union([v.pipe(v.number(), v.integer()), v.string()])),
+    entityCount: v.optional(v.pipe(v.number(), v.integer())),
+    entityType: v.optional(v.pipe(v.number(), v.integer())),
+    operationsV2: v.optional(vDataCleaningPipeline),
+    result: v.optional(vDataCleaningOutcome),
+    processStatus: v.optional(vDataCleaningStatus),
+    status: v.optional(v.pipe(v.number(), v.integer())),
+    creatorName: v.optional(v.string()),
+    createTime: v.optional(v.string()),
+    finishTime: v.optional(v.string()),
+    startTime: v.optional(v.string()),
+    endTime: v.optional(v.string()),
+    modifyTime: v.optional(v.string()),
+    remainingEntity: v.optional(v.pipe(v.number(), v.integer())),
+    etlResult: v.optional(v.string()),
+    exceptionResult: v.optional(v.string()),
+    logPath: v.optional(v.string())
+}, v.unknown());
+
+/**
+ * One cleaning task in the list. The page documents some fields only; the others are those of the SDK's test data.
+ *
+ * 列表中的数据清洗任务。官方页面只说明部分字段，其余取自 SDK 的测试数据
+ */
+export const vDataCleaningTaskSummary = v.objectWithRest({
+    etlId: v.optional(v.union([v.pipe(v.number(), v.integer()), v.string()])),
+    etlStrId: vDataCleaningTaskId,
+    startTime: v.string(),
+    sourceDatasetName: v.string(),
+    destDatasetName: v.string(),
+    operatorNameList: v.array(vDataCleaningOperator),
+    sourceDatasetStrId: v.optional(vDatasetVersionId),
+    destDatasetStrId: v.optional(vDatasetVersionId),
+    entityCount: v.optional(v.pipe(v.number(), v.integer())),
+    entityType: v.optional(v.pipe(v.number(), v.integer())),
+    result: v.optional(vDataCleaningOutcome),
+    processStatus: v.optional(vDataCleaningStatus),
+    status: v.optional(v.pipe(v.number(), v.integer())),
+    errCode: v.optional(v.pipe(v.number(), v.integer())),
+    errMsg: v.optional(v.string()),
+    createTime: v.optional(v.string()),
+    finishTime: v.optional(v.string()),
+    modifyTime: v.optional(v.string())
+}, v.unknown());
+
+/**
+ * A label of a text-to-image sample.
+ *
+ * 文生图样本的标签
+ */
+export const vDatasetSampleLabel = v.object({
+    label_id: v.optional(v.string()),
+    name: v.optional(v.string()),
+    color: v.optional(v.string())
+});
+
+/**
+ * One sample. It holds no text: the content is behind url.
+ *
+ * 一个样本。样本内容不在此返回，需通过 url 下载
+ */
+export const vDatasetSample = v.objectWithRest({
+    id: vDatasetSampleId,
+    name: v.optional(v.string()),
+    labels: v.optional(v.array(vDatasetSampleLabel)),
+    url: v.optional(v.string()),
+    memorySize: v.optional(v.number()),
+    isEncrypted: v.optional(v.boolean()),
+    textExtra: v.optional(v.object({
+        domainType: v.optional(v.string()),
+        taskType: v.optional(v.string()),
+        wordNum: v.optional(v.number()),
+        repetitiveCharRatio: v.optional(v.number()),
+        specialCharRatio: v.optional(v.number()),
+        flaggedWordRatio: v.optional(v.number()),
+        langProb: v.optional(v.number()),
+        perplexity: v.optional(v.number())
+    }))
+}, v.unknown());
+
+/**
+ * State of an augmentation task: Running, Stopped (ended before it finished; no call does that), Succeeded, Failed. The last three are final. Known values: Running, Stopped, Succeeded, Failed.
+ *
+ * 增强任务状态：Running（运行中）、Stopped（提前终止，没有对应的接口）、Succeeded（成功）、Failed（失败）；后三种为终态
+ */
+export const vDataAugmentationStatus = v.string();
+
+/**
+ * One augmentation task. More fields exist, among them the creation time and whether prompts and responses are generated; their names are not known.
+ *
+ * 一个数据增强任务。还有创建时间、是否开启 Prompt 生成、是否开启 Response 生成等字段，名称未知
+ */
+export const vDataAugmentationTask = v.objectWithRest({
+    taskId: vDataAugmentationTaskId,
+    taskName: v.string(),
+    status: vDataAugmentationStatus,
+    taskType: v.optional(v.string()),
+    srcDatasetVersionId: v.optional(vDatasetVersionId),
+    dstDatasetVersionId: v.optional(vDatasetVersionId),
+    creator: v.optional(v.string()),
+    promptModel: v.optional(v.string()),
+    promptContext: v.optional(v.string())
+}, v.unknown());
+
+/**
+ * Format of the rows: PromptResponse (prompt and response), Role (conversation with the roles user and assistant), SFT_FIM (prefix, suffix and middle, for fill in the middle), Text (plain text), DPO_PromptChosenRejected (preference pairs for DPO), KTO_PromptChosenRejected (preference data for KTO), PromptSortedresponses (prompt with several ranked responses; mind the small r), Prompt (prompts only), PromptImage (prompt and image), PromptImageResponse (prompt, image and response). Known values: PromptResponse, Role, SFT_FIM, Text, DPO_PromptChosenRejected, KTO_PromptChosenRejected, PromptSortedresponses, Prompt, PromptImage, PromptImageResponse.
+ *
+ * 数据格式：PromptResponse（Prompt 与 Response）、Role（user、assistant 角色对话）、SFT_FIM（前缀、后缀、中间内容）、Text（纯文本）、DPO_PromptChosenRejected（DPO 偏好数据）、KTO_PromptChosenRejected（KTO 偏好数据）、PromptSortedresponses（Prompt 与多个排序的 Response，注意 r 为小写）、Prompt（Prompt 集）、PromptImage（Prompt 与图片）、PromptImageResponse（Prompt、图片与 Response）
+ */
+export const vDatasetFormat = v.string();
+
+/**
+ * Where data is kept: BOS (the user's own object storage) or sysStorage (the platform's shared storage). Case matters. Known values: BOS, sysStorage.
+ *
+ * 存储类型：BOS（用户自己的对象存储）、sysStorage（平台共享存储），区分大小写
+ */
+export const vDatasetStorageType = v.string();
+
+/**
+ * Id of a data set (dg-...), the named container of its versions.
+ *
+ * 数据集ID（dg- 开头）
+ */
+export const vDatasetId = v.string();
+
+/**
+ * State of an import: Created (nothing has been imported yet; only versions show it), Importing, ImportFinished, ImportFailed. The last two are final. Known values: Created, Importing, ImportFinished, ImportFailed.
+ *
+ * 导入状态：Created（尚未导入，仅见于版本）、Importing（导入中）、ImportFinished（导入完成）、ImportFailed（导入失败）；后两种为终态
+ */
+export const vDatasetImportStatus = v.string();
+
+/**
+ * State of publishing: Unpublished, Publishing, Published (usable for training), PublishFailed. The last two are final. Known values: Unpublished, Publishing, Published, PublishFailed.
+ *
+ * 发布状态：Unpublished（未发布）、Publishing（发布中）、Published（已发布，可用于训练）、PublishFailed（发布失败）；后两种为终态
+ */
+export const vDatasetPublishStatus = v.string();
+
+/**
+ * One version of a data set. More fields are very likely, among them size, number of rows and times; their names are not known.
+ *
+ * 数据集的一个版本。很可能还有大小、样本数、时间等字段，名称未知
+ */
+export const vDatasetVersion = v.objectWithRest({
+    datasetId: vDatasetId,
+    versionId: vDatasetVersionId,
+    versionNumber: v.pipe(v.number(), v.integer()),
+    datasetName: v.string(),
+    dataFormat: vDatasetFormat,
+    description: v.optional(v.string()),
+    storageType: v.optional(vDatasetStorageType),
+    storagePath: v.optional(v.string()),
+    creator: v.optional(v.string()),
+    importStatus: v.optional(vDatasetImportStatus),
+    publishStatus: v.optional(vDatasetPublishStatus)
+}, v.unknown());
+
+/**
+ * Id of an export task (task-...).
+ *
+ * 导出任务ID
+ */
+export const vDatasetExportTaskId = v.string();
+
+/**
+ * Id of an import task (task-...).
+ *
+ * 导入任务ID
+ */
+export const vDatasetImportTaskId = v.string();
+
+/**
+ * State of an export: Exporting, ExportFinished, ExportFailed. The last two are final. Known values: Exporting, ExportFinished, ExportFailed.
+ *
+ * 导出状态：Exporting（导出中）、ExportFinished（导出完成）、ExportFailed（导出失败）；后两种为终态
+ */
+export const vDatasetExportStatus = v.string();
+
+/**
+ * One export of a data set version. The page counts ten fields; startTime, finishTime and downloadUrl are named by convention.
+ *
+ * 一次数据集版本导出。官方页面列出十个字段，其中 startTime、finishTime、downloadUrl 的名称为按惯例推定
+ */
+export const vDatasetExportTask = v.object({
+    storageType: vDatasetStorageType,
+    storagePath: v.optional(v.string()),
+    sizeMB: v.number(),
+    sampleCount: v.pipe(v.number(), v.integer()),
+    exportStatus: vDatasetExportStatus,
+    progress: v.string(),
+    creator: v.string(),
+    startTime: v.optional(v.string()),
+    finishTime: v.optional(v.string()),
+    downloadUrl: v.optional(v.string())
+});
+
+/**
+ * One import of files into a data set version.
+ *
+ * 一次数据集版本导入
+ */
+export const vDatasetImportTask = v.object({
+    versionId: vDatasetVersionId,
+    importStatus: vDatasetImportStatus,
+    progress: v.string(),
+    sizeMB: v.number(),
+    sampleCount: v.pipe(v.number(), v.integer()),
+    creator: v.string(),
+    startTime: v.string(),
+    finishTime: v.optional(v.string()),
+    errDownloadUrl: v.optional(v.string())
+});
+
+/**
+ * Id of an evaluation task.
+ *
+ * 评估任务ID
+ */
+export const vEvaluationTaskId = v.string();
+
+/**
+ * Where files are kept: sysStorage (storage of the platform) or BOS (the caller's own object storage). Known values: sysStorage, BOS.
+ *
+ * 存储类型：sysStorage（平台存储）、BOS（用户自己的对象存储）
+ */
+export const vEvaluationStorageType = v.string();
+
+/**
+ * What is exported: prompt, prediction (the model's answer), completion (the expected answer), metrics (scores), system (the persona field). Known values: prompt, prediction, completion, metrics, system.
+ *
+ * 导出内容：prompt（提示）、prediction（模型回答）、completion（标准答案）、metrics（指标）、system（人设字段）
+ */
+export const vEvaluationExportContent = v.string();
+
+/**
+ * Id of an export task (amemt-...), not of the evaluation task whose results it exports.
+ *
+ * 导出任务ID（amemt-...），不是被导出的评估任务ID
+ */
+export const vEvaluationExportTaskId = v.string();
+
+/**
+ * What is evaluated: model (model versions, which first answer a data set) or inferDataset (result sets that were inferred earlier). Known values: model, inferDataset.
+ *
+ * 评估的数据类型：model（模型版本，先对数据集做推理）、inferDataset（已有的推理结果集）
+ */
+export const vEvaluationObjectType = v.string();
+
+/**
+ * One model version to evaluate. It also takes inference parameters and a flag for the baseline of a comparison, whose names are not known.
+ *
+ * 一个待评估的模型版本。还支持推理参数与基准对象标记，字段名称未知
+ */
+export const vEvaluationModelObject = v.objectWithRest({
+    modelId: v.optional(vModelId),
+    promptTemplate: v.optional(v.string())
+}, v.unknown());
+
+/**
+ * Model versions to evaluate, and the data set they answer. The name of the BOS path for storageType BOS is not known.
+ *
+ * 评估模型配置信息，包括待评估的模型版本与所用数据集。storageType 为 BOS 时的存储路径字段名称未知
+ */
+export const vEvaluationModelConfig = v.objectWithRest({
+    versionId: v.optional(vDatasetVersionId),
+    storageType: v.optional(vEvaluationStorageType, 'sysStorage'),
+    evalModelConfigList: v.optional(v.pipe(v.array(vEvaluationModelObject), v.maxLength(5)))
+}, v.unknown());
+
+/**
+ * The objects to evaluate: at most five, all of the same kind.
+ *
+ * 评估对象配置信息，最多五个，且必须为同一类型
+ */
+export const vEvaluationObjectConfig = v.object({
+    evalModelConfig: v.optional(vEvaluationModelConfig),
+    evalInferDatasetConfig: v.optional(v.record(v.string(), v.unknown()))
+});
+
+/**
+ * How it is evaluated: rule (accuracy and similarity), model (by a judge model), manual (by people), or rule,model (rules and judge, one string with a comma). Known values: rule, model, manual, rule,model.
+ *
+ * 评估模式：rule（基于规则）、model（裁判员模型）、manual（人工）、rule,model（规则与裁判员，以逗号连接的一个字符串）
+ */
+export const vEvaluationMode = v.string();
+
+/**
+ * The judge model; its calls are charged. More fields exist, whose names are not known.
+ *
+ * 自动裁判员评估配置，裁判员模型的调用会计费。其余字段名称未知
+ */
+export const vEvaluationJudgeConfig = v.objectWithRest({
+    apiName: v.optional(v.string())
+}, v.unknown());
+
+/**
+ * How the objects are evaluated. The settings for evaluation by rules and by people exist, but their names are not known.
+ *
+ * 评估参数配置。规则评估与人工评估的配置字段名称未知
+ */
+export const vEvaluationConfig = v.objectWithRest({
+    evalMode: vEvaluationMode,
+    autoModelEvalConfig: v.optional(vEvaluationJudgeConfig)
+}, v.unknown());
+
+/**
+ * State of an export task: Queued, Running, Failed or Succeeded; the last two are final. Known values: Queued, Running, Failed, Succeeded.
+ *
+ * 导出任务状态：Queued（排队中）、Running（导出中）、Failed（失败）、Succeeded（成功）；后两种为终态
+ */
+export const vEvaluationExportState = v.string();
+
+/**
+ * An export of evaluation results. The name of the path field for storageType BOS is not known.
+ *
+ * 评估结果导出任务。storageType 为 BOS 时的存储路径字段名称未知
+ */
+export const vEvaluationExportTask = v.objectWithRest({
+    taskId: vEvaluationExportTaskId,
+    evalId: vEvaluationTaskId,
+    exportContent: v.array(vEvaluationExportContent),
+    state: vEvaluationExportState,
+    storageType: vEvaluationStorageType,
+    downloadUrl: v.optional(v.pipe(v.string(), v.url()))
+}, v.unknown());
+
+/**
+ * Kind of evaluation: auto (automatic) or manual (with people). Known values: auto, manual.
+ *
+ * 评估类型：auto（自动评估）、manual（人工评估）
+ */
+export const vEvaluationType = v.string();
+
+/**
+ * State of an evaluation task: Queued (submitted, waiting), Running, RunningWithManualBegin (people may annotate now), RunningWithMetricsCalculating (annotation is done, metrics are computed), Successed (everything was evaluated; spelled like this), Stopping, Failed (some or all objects failed), Stopped. Successed, Failed and Stopped are final. Known values: Queued, Running, RunningWithManualBegin, RunningWithMetricsCalculating, Successed, Stopping, Failed, Stopped.
+ *
+ * 评估任务状态：Queued（已提交，排队中）、Running（运行中）、RunningWithManualBegin（运行中，可开始人工标注）、RunningWithMetricsCalculating（标注完成，指标计算中）、Successed（全部评估成功，拼写如此）、Stopping（停止中）、Failed（部分或全部失败）、Stopped（全部停止）；Successed、Failed、Stopped 为终态
+ */
+export const vEvaluationState = v.string();
+
+/**
+ * An evaluation task. The fields that follow the state on the page could not be read.
+ *
+ * 评估任务。官方页面中状态之后的字段未能读取
+ */
+export const vEvaluationTask = v.objectWithRest({
+    taskId: vEvaluationTaskId,
+    taskName: v.string(),
+    description: v.string(),
+    evalType: vEvaluationType,
+    state: vEvaluationState
+}, v.unknown());
+
+/**
+ * How people scored one dimension.
+ *
+ * 人工评估中一个维度的分值分布
+ */
+export const vEvaluationDimensionScores = v.object({
+    dimension: v.optional(v.string()),
+    scoreDistribution: v.optional(v.record(v.string(), v.pipe(v.number(), v.integer())))
+});
+
+/**
+ * Scores of one object; which ones are present depends on the evaluation mode. The page describes them without readable names: the names are those of the older V1 interface. Shares and similarities are fractions of 1.
+ *
+ * 效果指标，返回哪些取决于评估模式。官方页面未给出可读的字段名，以下名称取自旧版 V1 接口；比例与相似度以 1 为满分
+ */
+export const vEvaluationScores = v.objectWithRest({
+    accuracy: v.optional(v.number()),
+    f1Score: v.optional(v.number()),
+    rouge_1: v.optional(v.number()),
+    rouge_2: v.optional(v.number()),
+    rouge_l: v.optional(v.number()),
+    bleu4: v.optional(v.number()),
+    avgJudgeScore: v.optional(v.number()),
+    stdJudgeScore: v.optional(v.number()),
+    medianJudgeScore: v.optional(v.number()),
+    scoreDistribution: v.optional(v.record(v.string(), v.pipe(v.number(), v.integer()))),
+    manualAvgScore: v.optional(v.number()),
+    goodCaseProportion: v.optional(v.number()),
+    subjectiveImpression: v.optional(v.string()),
+    manualScoreDistribution: v.optional(v.array(vEvaluationDimensionScores))
+}, v.unknown());
+
+/**
+ * How one of the evaluated objects did.
+ *
+ * 一个评估对象的评估结果
+ */
+export const vEvaluationReport = v.object({
+    taskId: vEvaluationTaskId,
+    taskName: v.string(),
+    modelId: v.optional(vModelId),
+    inferDatasetId: v.optional(v.string()),
+    evalObjectType: vEvaluationObjectType,
+    evalMode: vEvaluationMode,
+    effectMetric: v.optional(vEvaluationScores)
+});
+
+/**
+ * One row of the list of evaluation tasks. Its fields are taken to be those of a single task; the page's own list could not be read.
+ *
+ * 评估任务列表中的一项。字段按任务详情推定，官方页面的列表字段未能读取
+ */
+export const vEvaluationTaskSummary = v.objectWithRest({
+    taskId: v.optional(vEvaluationTaskId),
+    taskName: v.optional(v.string()),
+    description: v.optional(v.string()),
+    evalType: v.optional(vEvaluationType),
+    state: v.optional(vEvaluationState)
+}, v.unknown());
+
+/**
+ * How a model is trained: SFT (supervised fine-tuning), PostPretrain (continued pre-training), DPO (direct preference optimisation), KTO (Kahneman-Tversky optimisation). Which of them are allowed depends on the model. Known values: SFT, PostPretrain, DPO, KTO.
+ *
+ * 训练模式：SFT（有监督精调）、PostPretrain（增量预训练）、DPO（直接偏好优化）、KTO（卡尼曼-特沃斯基优化），可用的取值取决于模型
+ */
+export const vFineTuningTrainMode = v.string();
 
 /**
  * Id of a fine-tuning job.
@@ -85,20 +1000,6 @@ export const vFineTuningHyperParameters = v.objectWithRest({
  */
 export const vFineTuningTaskId = v.string();
 
-/**
- * Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out.
- *
- * 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
- */
-export const vPageMarker = v.string();
-
-/**
- * Reverse order. Default false.
- *
- * 是否倒序
- */
-export const vPageReverse = v.optional(v.boolean(), false);
-
 export const vFineTuningJob = v.object({
     jobId: vFineTuningJobId,
     name: v.string(),
@@ -106,19 +1007,6 @@ export const vFineTuningJob = v.object({
     model: v.string(),
     trainMode: vFineTuningTrainMode,
     createDate: v.pipe(v.string(), v.isoTimestamp())
-});
-
-/**
- * Where this page stands in the list. Some fields can be absent.
- *
- * 分页信息
- */
-export const vPageInfo = v.object({
-    marker: v.optional(v.string()),
-    maxKeys: v.optional(v.pipe(v.number(), v.integer())),
-    isTruncated: v.optional(v.boolean()),
-    nextMarker: v.optional(v.string()),
-    pageReverse: v.optional(v.boolean())
 });
 
 export const vFineTuningSupportedModel = v.object({
@@ -202,6 +1090,1767 @@ export const vFineTuningTaskSummary = v.object({
     checkpointList: v.optional(v.array(vFineTuningCheckpoint)),
     createDate: v.optional(v.pipe(v.string(), v.isoTimestamp())),
     finishDate: v.optional(v.string())
+});
+
+/**
+ * One rule of an access control list that narrows what temporary credentials may do.
+ *
+ * 访问控制列表中的一条规则，用于缩小临时凭证的权限
+ */
+export const vAccessControlRule = v.object({
+    service: v.string(),
+    region: v.string(),
+    effect: v.string(),
+    resource: v.array(v.string()),
+    permission: v.array(v.string())
+});
+
+/**
+ * Id of a system memory (sm-...).
+ *
+ * 系统记忆ID
+ */
+export const vMemoryId = v.string();
+
+/**
+ * A system memory in the list, without its content.
+ *
+ * 列表中的系统记忆，不含内容
+ */
+export const vMemorySummary = v.object({
+    appId: vApplicationId,
+    systemMemoryId: vMemoryId,
+    description: v.string()
+});
+
+/**
+ * Who speaks: user (the question) or system (the answer the bot should give; it is not called assistant here). Known values: user, system.
+ *
+ * 角色：user（提问）、system（机器人应给出的回答，此处不叫 assistant）
+ */
+export const vMemoryRole = v.string();
+
+/**
+ * A question or an answer.
+ *
+ * 一条提问或回答
+ */
+export const vMemoryMessage = v.object({
+    role: vMemoryRole,
+    content: v.string()
+});
+
+/**
+ * One turn: exactly two messages, the question and its answer. At least 2 items, at most 2 items.
+ *
+ * 一轮问答，固定两条消息：提问和回答
+ */
+export const vMemoryTurn = v.tuple([vMemoryMessage, vMemoryMessage]);
+
+/**
+ * A system memory with its content.
+ *
+ * 系统记忆及其内容
+ */
+export const vMemoryContent = v.object({
+    systemMemoryId: vMemoryId,
+    memories: v.optional(v.array(vMemoryTurn))
+});
+
+/**
+ * Id of a compression task.
+ *
+ * 模型压缩任务ID
+ */
+export const vModelCompressionTaskId = v.string();
+
+/**
+ * The training result that becomes a model version.
+ *
+ * 要发布的训练结果
+ */
+export const vModelTrainMeta = v.object({
+    taskId: vFineTuningTaskId,
+    checkpointStep: v.optional(v.pipe(v.number(), v.integer()))
+});
+
+/**
+ * Chat template of an imported conversation model.
+ *
+ * 对话模型平台预置对话模板
+ */
+export const vModelChatTemplate = v.object({
+    historyQATemplate: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(200))),
+    latestQuestionTemplate: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(200))),
+    promptTemplate: v.optional(v.pipe(v.string(), v.maxLength(300)))
+});
+
+/**
+ * The model that is imported from BOS. More fields are documented whose names are not known: the vLLM version, automatic joining of prompts, the base model, quantisation.
+ *
+ * 从 BOS 导入的模型；文档还有若干字段（vLLM 版本、Prompt 自动拼接、基础模型、量化压缩），名称未知
+ */
+export const vModelImportMeta = v.object({
+    bucket: v.string(),
+    objectPath: v.string(),
+    modelFormat: v.string(),
+    modelApplicationType: v.string(),
+    chatConf: v.optional(vModelChatTemplate),
+    customSpec: v.optional(v.record(v.string(), v.unknown())),
+    transformerVersion: v.optional(v.string())
+});
+
+/**
+ * Kind of model: Text2Text (text generation), Text2Image (image generation), Embedding (vectors), ImageUnderstanding, VideoGeneration, VioceGeneration (speech generation; every version of the docs spells it so), Reasoning (deep reasoning), Reranker (re-ranking). Old model sets may hold others, such as TextRepresentation or Industry. Known values: Text2Text, Text2Image, Embedding, ImageUnderstanding, VideoGeneration, VioceGeneration, Reasoning, Reranker.
+ *
+ * 模型类型：Text2Text（文本生成）、Text2Image（图像生成）、Embedding（向量表示）、ImageUnderstanding（图像理解）、VideoGeneration（视频生成）、VioceGeneration（语音生成，平台拼写如此）、Reasoning（深度推理）、Reranker（重排序）；旧模型可能为 TextRepresentation、Industry 等其他值
+ */
+export const vModelType = v.string();
+
+/**
+ * How to compress: Quantization or Sparsity (sparsification). Known values: Quantization, Sparsity.
+ *
+ * 模型压缩策略：Quantization（量化压缩）、Sparsity（稀疏化压缩）
+ */
+export const vModelCompressionStrategy = v.string();
+
+/**
+ * Quantisation scheme: INT8-PTQ, W8A16C16 or W4A16C16. The request example of the newest page spells the first int8-ptq; the list of values and the SDK spell it INT8-PTQ. Known values: INT8-PTQ, W8A16C16, W4A16C16.
+ *
+ * 量化压缩配置：INT8-PTQ、W8A16C16、W4A16C16；最新文档的请求示例写作 int8-ptq，取值说明和 SDK 均为 INT8-PTQ
+ */
+export const vModelQuantizationScheme = v.string();
+
+/**
+ * Id of an export of a model version. Its form is not documented.
+ *
+ * 模型版本导出记录ID
+ */
+export const vModelExportId = v.string();
+
+/**
+ * A custom model set, as lists show it.
+ *
+ * 我的模型（列表项）
+ */
+export const vModelSetSummary = v.object({
+    modelSetId: vModelSetId,
+    modelSetName: v.string(),
+    modelType: vModelType,
+    labels: v.array(v.string()),
+    createTime: v.pipe(v.string(), v.isoTimestamp()),
+    modifyTime: v.pipe(v.string(), v.isoTimestamp()),
+    modelCount: v.pipe(v.number(), v.integer()),
+    modelIds: v.array(vModelId),
+    modelNames: v.array(v.string())
+});
+
+/**
+ * State of a model version: Creating, Ready (usable), Fail (creation failed). Ready and Fail are final. Known values: Creating, Ready, Fail.
+ *
+ * 模型版本状态：Creating（创建中）、Ready（就绪，可用）、Fail（创建失败）；后两种为终态
+ */
+export const vModelStatus = v.string();
+
+/**
+ * Where a model version came from. For compressed and imported versions it holds another field (the compression task, the BOS address) whose name is not known.
+ *
+ * 模型版本来源；压缩或导入的版本另有字段（压缩任务、BOS 地址），名称未知
+ */
+export const vModelSourceInfo = v.object({
+    sourceType: v.optional(v.string()),
+    trainTaskId: v.optional(vFineTuningTaskId)
+});
+
+/**
+ * Input and output mode of a model version: chat (conversation), completion (continuation), embedding, reranker (re-ranking), Text-to-Image, Image-to-Text, video (video generation), voice (speech generation). Known values: chat, completion, embedding, reranker, Text-to-Image, Image-to-Text, video, voice.
+ *
+ * 输入输出模式：chat（对话）、completion（续写）、embedding（向量）、reranker（重排序）、Text-to-Image（文生图）、Image-to-Text（图生文）、video（视频生成）、voice（语音生成）
+ */
+export const vModelApplicationType = v.string();
+
+/**
+ * Limits of input and output. A re-ranker has limits of its own, and trivial holds two more; their names are not known.
+ *
+ * 输入输出长度限制；重排序模型另有一组限制，trivial 另有两项限制，名称未知
+ */
+export const vModelTokenLimits = v.object({
+    trivial: v.optional(v.object({
+        inputTokens: v.optional(v.pipe(v.number(), v.integer()))
+    }))
+});
+
+/**
+ * A model version. Some field names are known from an older page or from the action for preset versions only.
+ *
+ * 模型版本；部分字段名来自旧版文档或预置模型版本接口
+ */
+export const vModelVersion = v.object({
+    modelSetId: vModelSetId,
+    modelId: vModelId,
+    status: vModelStatus,
+    modelName: v.string(),
+    model: v.optional(v.string()),
+    sourceInfo: v.optional(vModelSourceInfo),
+    description: v.optional(v.string()),
+    createTime: v.pipe(v.string(), v.isoTimestamp()),
+    modifyTime: v.pipe(v.string(), v.isoTimestamp()),
+    modelApplicationType: vModelApplicationType,
+    tokenLimitations: v.optional(vModelTokenLimits),
+    isSupportDeploy: v.optional(v.boolean()),
+    isSupportModelComp: v.boolean(),
+    isSupportEvaluation: v.optional(v.boolean())
+});
+
+/**
+ * State of a compression task, in lower case: creating, running, succeeded, failed, stopping, stopped. succeeded, failed and stopped are final. Known values: creating, running, succeeded, failed, stopping, stopped.
+ *
+ * 模型压缩任务状态（小写）：creating（创建中）、running（运行中）、succeeded（成功）、failed（失败）、stopping（停止中）、stopped（已停止）；succeeded、failed、stopped 为终态
+ */
+export const vModelCompressionStatus = v.string();
+
+/**
+ * A compression task. A tenth field, by the list page the time of completion, is documented without a name that could be read.
+ *
+ * 模型压缩任务；文档另有一个字段（应为完成时间），名称未能读到
+ */
+export const vModelCompressionTask = v.object({
+    id: vModelCompressionTaskId,
+    name: v.string(),
+    description: v.string(),
+    status: vModelCompressionStatus,
+    failedReason: v.optional(v.string()),
+    sourceModelId: vModelId,
+    modelId: v.optional(vModelId),
+    config: v.optional(v.object({
+        strategy: v.optional(vModelCompressionStrategy),
+        weight: v.optional(vModelQuantizationScheme)
+    })),
+    createTime: v.pipe(v.string(), v.isoTimestamp())
+});
+
+/**
+ * A compression task, as lists show it. The time of completion is documented too, without a name that could be read.
+ *
+ * 模型压缩任务（列表项）；文档另有完成时间字段，名称未能读到
+ */
+export const vModelCompressionTaskSummary = v.object({
+    id: vModelCompressionTaskId,
+    name: v.string(),
+    description: v.string(),
+    status: vModelCompressionStatus,
+    failedReason: v.optional(v.string()),
+    sourceModelId: v.optional(vModelId),
+    modelId: v.optional(vModelId),
+    createTime: v.optional(v.pipe(v.string(), v.isoTimestamp()))
+});
+
+/**
+ * State of an export: Doing (in progress), Done, Fail. Done and Fail are final. Known values: Doing, Done, Fail.
+ *
+ * 模型版本导出状态：Doing（导出中）、Done（完成）、Fail（失败）；后两种为终态
+ */
+export const vModelExportStatus = v.string();
+
+/**
+ * The export of a model version. There is one per version.
+ *
+ * 模型版本的导出记录，每个版本一份
+ */
+export const vModelExport = v.object({
+    exportId: v.optional(vModelExportId),
+    hasRecord: v.boolean(),
+    status: v.optional(vModelExportStatus),
+    fileName: v.optional(v.string()),
+    fileType: v.optional(v.string()),
+    md5: v.optional(v.string()),
+    fileSize: v.optional(v.pipe(v.number(), v.integer())),
+    downloadUrl: v.optional(v.pipe(v.string(), v.url()))
+});
+
+/**
+ * A model set of any kind: the container of model versions, custom or preset.
+ *
+ * 模型（模型版本的容器），可以是我的模型或预置模型
+ */
+export const vModelSet = v.object({
+    modelSetId: vModelSetId,
+    modelSetName: v.string(),
+    modelType: vModelType,
+    source: v.string(),
+    labels: v.optional(v.array(v.string())),
+    createTime: v.pipe(v.string(), v.isoTimestamp()),
+    modifyTime: v.pipe(v.string(), v.isoTimestamp()),
+    description: v.optional(v.string()),
+    modelIds: v.array(vModelId),
+    modelNames: v.optional(v.array(v.string()))
+});
+
+/**
+ * A preset model version of the platform.
+ *
+ * 预置模型版本
+ */
+export const vModelPresetVersion = v.object({
+    modelSetId: vModelSetId,
+    modelId: vModelId,
+    modelName: v.string(),
+    status: vModelStatus,
+    description: v.string(),
+    createTime: v.pipe(v.string(), v.isoTimestamp()),
+    modifyTime: v.pipe(v.string(), v.isoTimestamp()),
+    modelApplicationType: vModelApplicationType,
+    tokenLimitations: v.optional(vModelTokenLimits),
+    isSupportDeploy: v.boolean(),
+    isSupportModelComp: v.boolean(),
+    isSupportEvaluation: v.boolean(),
+    capabilities: v.array(v.string()),
+    modelProviders: v.array(v.string())
+});
+
+/**
+ * A preset model set of the platform.
+ *
+ * 预置模型
+ */
+export const vModelPresetSet = v.object({
+    modelSetId: vModelSetId,
+    modelSetName: v.string(),
+    modelType: vModelType,
+    createTime: v.pipe(v.string(), v.isoTimestamp()),
+    modifyTime: v.pipe(v.string(), v.isoTimestamp()),
+    description: v.string(),
+    modelIds: v.array(vModelId),
+    modelNames: v.array(v.string())
+});
+
+/**
+ * A preset model set, as lists show it.
+ *
+ * 预置模型（列表项）
+ */
+export const vModelPresetSetSummary = v.object({
+    modelSetId: vModelSetId,
+    modelSetName: v.string(),
+    modelType: vModelType,
+    description: v.string(),
+    modelCount: v.pipe(v.number(), v.integer()),
+    modelIds: v.array(vModelId),
+    modifyTime: v.pipe(v.string(), v.isoTimestamp()),
+    modelNames: v.array(v.string())
+});
+
+/**
+ * Id of a prompt label (pl-...).
+ *
+ * Prompt 标签ID
+ */
+export const vPromptLabelId = v.string();
+
+/**
+ * A label as it stands on a template, or as it was just created.
+ *
+ * 模板上的标签，或刚创建的标签
+ */
+export const vPromptLabelReference = v.object({
+    labelId: vPromptLabelId,
+    labelName: v.string(),
+    color: v.optional(v.string())
+});
+
+/**
+ * Brackets that mark a variable in a template, single or double. Choose a kind that does not occur as plain text. Known values: {}, {{}}, [], [[]], (), (()).
+ *
+ * 变量识别符号，即模板中标记变量的括号，单层或双层；请选择正文中不会出现的一种
+ */
+export const vPromptVariableIdentifier = v.string();
+
+/**
+ * What a template is for: TextToText (text generation) or TextToImage (image generation; only then the negative template counts). Known values: TextToText, TextToImage.
+ *
+ * 场景类型：TextToText（文生文）、TextToImage（文生图，仅此时反向 Prompt 有效）
+ */
+export const vPromptSceneType = v.string();
+
+/**
+ * Inference parameters stored with a template. Set either temperature or topP. Templates for images have four more: size (512x512, 768x768, 768x1024, 1024x768, 576x1024, 1024x576, 1024x1024; default 1024x1024), number of images (1 to 4; default 1), sampling steps (10 to 50; default 20) and sampler (default Euler a), whose names are not known; other keys pass through.
+ *
+ * 模板保存的推理参数，temperature 与 topP 只设其一。文生图模板另有图片比例（默认 1024x1024）、图片数量（1 到 4，默认 1）、采样步数（10 到 50，默认 20）、采样方式（默认 Euler a），键名未知，其他键原样传递
+ */
+export const vPromptHyperParameters = v.objectWithRest({
+    modelName: v.optional(v.string()),
+    temperature: v.optional(v.pipe(v.number(), v.gtValue(0), v.maxValue(1)), 0.95),
+    topP: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 0.8),
+    penaltyScore: v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(2)), 1),
+    disableSearch: v.optional(v.boolean(), false),
+    enableCitation: v.optional(v.boolean(), false),
+    stop: v.optional(v.array(v.string())),
+    system: v.optional(v.pipe(v.string(), v.maxLength(1024)))
+}, v.unknown());
+
+/**
+ * Id of a prompt template (pt-...).
+ *
+ * Prompt 模板ID
+ */
+export const vPromptTemplateId = v.string();
+
+/**
+ * Where a template or label comes from: System (preset by the platform) or Custom (created by a user). Known values: System, Custom.
+ *
+ * 类型：System（平台预置）、Custom（用户自定义）
+ */
+export const vPromptOrigin = v.string();
+
+/**
+ * A label for prompt templates.
+ *
+ * Prompt 模板标签
+ */
+export const vPromptLabel = v.object({
+    labelId: vPromptLabelId,
+    createTime: v.pipe(v.string(), v.isoTimestamp()),
+    updateTime: v.pipe(v.string(), v.isoTimestamp()),
+    labelName: v.string(),
+    type: vPromptOrigin
+});
+
+/**
+ * A prompt template: a text with variables. The pages show the first fields only; the others are those that a public client reads or that the older call answered.
+ *
+ * Prompt 模板，即含变量的文本。官方页面只能读到前几个字段，其余取自公开客户端代码或旧版接口的响应
+ */
+export const vPromptTemplate = v.objectWithRest({
+    templateId: vPromptTemplateId,
+    templateName: v.string(),
+    templateContent: v.string(),
+    templateVariables: v.optional(v.union([v.array(v.string()), v.string()])),
+    variableIdentifier: v.optional(vPromptVariableIdentifier),
+    negativeTemplateContent: v.optional(v.string()),
+    negativeTemplateVariables: v.optional(v.union([v.array(v.string()), v.string()])),
+    content: v.optional(v.string()),
+    labels: v.optional(v.array(vPromptLabelReference)),
+    type: v.optional(vPromptOrigin),
+    sceneType: v.optional(vPromptSceneType),
+    hyperParameters: v.optional(vPromptHyperParameters),
+    creatorName: v.optional(v.string())
+}, v.unknown());
+
+/**
+ * Rate limits of an endpoint; none may exceed the quota of its service.
+ *
+ * 接入点限流配置，不得超过服务的配额
+ */
+export const vEndpointRateLimit = v.object({
+    tpm: v.optional(v.pipe(v.number(), v.integer())),
+    rpm: v.optional(v.pipe(v.number(), v.integer())),
+    tpmInput: v.optional(v.pipe(v.number(), v.integer())),
+    tpmOutput: v.optional(v.pipe(v.number(), v.integer()))
+});
+
+/**
+ * Id of an endpoint: ep_, a random part, and the suffix that was asked for.
+ *
+ * 接入点ID，由 ep_、随机串和创建时指定的后缀组成
+ */
+export const vEndpointId = v.string();
+
+/**
+ * Deploys a service on compute units that are already owned.
+ *
+ * 使用已有资源部署
+ */
+export const vServiceDeploymentConfig = v.object({
+    qps: v.optional(v.pipe(v.number(), v.gtValue(0), v.maxValue(50))),
+    replicaComputeUnitCount: v.optional(v.pipe(v.number(), v.integer())),
+    replicasCount: v.optional(v.pipe(v.number(), v.integer())),
+    deploymentComputeUnitList: v.optional(v.array(v.object({
+        instanceId: v.optional(vComputeUnitId),
+        deploymentReplicasCount: v.optional(v.pipe(v.number(), v.integer()))
+    })))
+});
+
+/**
+ * Resources to buy for a service. Sending it spends money.
+ *
+ * 为服务购买的资源，填写即产生费用
+ */
+export const vServiceResourcePurchase = v.object({
+    region: v.optional(v.string()),
+    type: v.optional(v.string()),
+    qps: v.optional(v.pipe(v.number(), v.gtValue(0), v.maxValue(50))),
+    replicasCount: v.optional(v.pipe(v.number(), v.integer()))
+});
+
+/**
+ * What is charged: ComputingUnit (hours of compute units) or Tokens (tokens used). Known values: ComputingUnit, Tokens.
+ *
+ * 付费类型：ComputingUnit（按算力单元使用时长）、Tokens（按 Tokens 调用量）
+ */
+export const vServiceChargeType = v.string();
+
+/**
+ * How the resources of a new service are paid. Sending it commits to paying.
+ *
+ * 订单、计费相关参数，填写即承诺付费
+ */
+export const vServiceBilling = v.object({
+    paymentTiming: v.string(),
+    reservation: v.optional(v.object({
+        reservationTimeUnit: v.string(),
+        reservationLength: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)),
+        autoRenew: v.optional(v.boolean(), false),
+        autoRenewTimeUnit: v.optional(v.string(), 'Month'),
+        autoRenewTime: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(6)), 1)
+    })),
+    chargeType: v.optional(vServiceChargeType)
+});
+
+/**
+ * State of an endpoint: Active, Activating, Inactive, Deactivating. The filter of ListEndpoints says Active and Stopped instead. Known values: Active, Activating, Inactive, Deactivating.
+ *
+ * 接入点状态：Active（启用）、Activating（启用中）、Inactive（停用）、Deactivating（停用中）；查询列表的筛选条件使用 Active 和 Stopped
+ */
+export const vEndpointStatus = v.string();
+
+/**
+ * An endpoint: an own name, with rate limits of its own, under which a service is called.
+ *
+ * 自定义接入点
+ */
+export const vEndpoint = v.object({
+    serverId: vServiceId,
+    name: v.string(),
+    description: v.string(),
+    status: vEndpointStatus,
+    endpointId: vEndpointId,
+    rateLimit: vEndpointRateLimit
+});
+
+/**
+ * What a service does: chat (conversation), completions (continuation), text2image, image2text. V1 also knew embeddings. Known values: chat, completions, text2image, image2text.
+ *
+ * 服务类型：chat（对话）、completions（续写）、text2image（文生图）、image2text（图生文）；V1 另有 embeddings
+ */
+export const vServiceType = v.string();
+
+/**
+ * State of payment: NotOpen (not activated), Opened (activated), Free (free of charge), Stopped (stopped for arrears; preset services only). Known values: NotOpen, Opened, Free, Stopped.
+ *
+ * 付费状态：NotOpen（未开通）、Opened（已开通）、Free（免费）、Stopped（欠费停止，仅预置服务）
+ */
+export const vServiceChargeStatus = v.string();
+
+/**
+ * A preset service, run by the platform. More fields are documented than could be read, at least the way of charging.
+ *
+ * 平台预置服务；文档另有字段未能读到，至少包括付费方式
+ */
+export const vServicePreset = v.object({
+    serviceId: vServiceId,
+    name: v.string(),
+    url: v.string(),
+    endpoint: v.string(),
+    serviceType: vServiceType,
+    chargeStatus: v.optional(vServiceChargeStatus)
+});
+
+/**
+ * State of a custom service: New (waiting to be published), Deploying (being published), Serving (published, can be called), Failed (publishing failed), Stopped (paused). Serving, Failed and Stopped stay until something is done. The SDK knows Done (ready) too. Known values: New, Deploying, Serving, Failed, Stopped.
+ *
+ * 服务状态：New（待发布）、Deploying（发布中）、Serving（已发布）、Failed（发布失败）、Stopped（暂停服务）；SDK 中另有 Done（就绪）
+ */
+export const vServiceRunStatus = v.string();
+
+/**
+ * How a service is paid: Prepay, Postpay, or both as the one string Prepay,Postpay. CreateService says Prepaid and Postpaid instead. Known values: Prepay, Postpay, Prepay,Postpay.
+ *
+ * 付费方式：Prepay（预付费）、Postpay（后付费）；两者都有时为一个字符串 Prepay,Postpay
+ */
+export const vServicePayType = v.string();
+
+/**
+ * Resources that a custom service runs on.
+ *
+ * 服务的资源配置
+ */
+export const vServiceResources = v.object({
+    type: v.optional(v.string()),
+    qps: v.optional(v.number()),
+    replicasCount: v.optional(v.pipe(v.number(), v.integer())),
+    region: v.optional(v.string())
+});
+
+/**
+ * A custom service: a deployed model version of one's own.
+ *
+ * 定制服务
+ */
+export const vService = v.object({
+    serviceId: vServiceId,
+    baseModel: v.optional(v.string()),
+    modelSetId: vModelSetId,
+    modelId: vModelId,
+    name: v.string(),
+    description: v.string(),
+    url: v.string(),
+    endpoint: v.optional(v.string()),
+    serviceType: vServiceType,
+    runStatus: vServiceRunStatus,
+    updateStatus: v.optional(v.string()),
+    chargeType: v.optional(vServiceChargeType),
+    payType: v.optional(vServicePayType),
+    chargeStatus: v.optional(vServiceChargeStatus),
+    resourceConfig: v.optional(vServiceResources),
+    createTime: v.optional(v.pipe(v.string(), v.isoTimestamp()))
+});
+
+/**
+ * Totals of calls and tokens over a span of time.
+ *
+ * 时间段内的调用总量
+ */
+export const vServiceCallTotals = v.object({
+    inputTokensTotal: v.optional(v.pipe(v.number(), v.integer())),
+    outputTokensTotal: v.optional(v.pipe(v.number(), v.integer())),
+    tokensTotal: v.optional(v.pipe(v.number(), v.integer())),
+    succeedCallTotal: v.optional(v.pipe(v.number(), v.integer())),
+    failureCallTotal: v.optional(v.pipe(v.number(), v.integer())),
+    callTotal: v.optional(v.pipe(v.number(), v.integer()))
+});
+
+/**
+ * Calls of one service over a span of time, by application.
+ *
+ * 单个服务在时间段内的调用概览，按应用分列
+ */
+export const vServiceCallSummary = v.object({
+    serviceId: v.optional(vServiceId),
+    serviceName: v.optional(v.string()),
+    appList: v.optional(v.array(v.object({
+        appId: v.optional(vApplicationId),
+        metric: v.optional(vServiceCallTotals)
+    })))
+});
+
+/**
+ * Calls of one service, step by step, by application.
+ *
+ * 单个服务按时间粒度的调用详情，按应用分列
+ */
+export const vServiceCallSeries = v.object({
+    serviceId: vServiceId,
+    serviceName: v.string(),
+    appList: v.array(v.object({
+        appId: vApplicationId,
+        metrics: v.array(v.object({
+            tpm: v.optional(v.array(v.record(v.string(), v.unknown()))),
+            rpm: v.optional(v.array(v.record(v.string(), v.unknown())))
+        }))
+    }))
+});
+
+/**
+ * A custom service, as lists show it. Its documented fields could not be read: some are known from the SDK, the others follow from DescribeService.
+ *
+ * 定制服务（列表项）；文档字段未能读到，部分来自 SDK，其余与服务详情一致
+ */
+export const vServiceSummary = v.object({
+    serviceId: v.optional(vServiceId),
+    name: v.optional(v.string()),
+    url: v.optional(v.string()),
+    modelSetId: v.optional(vModelSetId),
+    modelId: v.optional(vModelId),
+    serviceType: v.optional(vServiceType),
+    runStatus: v.optional(vServiceRunStatus),
+    chargeType: v.optional(vServiceChargeType),
+    payType: v.optional(vServicePayType),
+    resourceConfig: v.optional(vServiceResources),
+    createTime: v.optional(v.pipe(v.string(), v.isoTimestamp()))
+});
+
+/**
+ * What DescribeApplications takes.
+ */
+export const vDescribeApplicationsInput = v.object({
+    marker: v.optional(vPageMarker),
+    maxKeys: v.optional(v.pipe(v.number(), v.integer()), 10),
+    pageReverse: v.optional(vPageReverse),
+    creator: v.optional(v.array(v.string())),
+    protocolVersion: v.optional(v.pipe(v.number(), v.integer()), 2)
+});
+
+/**
+ * What DescribeApplications answers.
+ */
+export const vDescribeApplicationsOutput = v.object({
+    requestId: vRequestId,
+    result: v.object({
+        appList: v.array(vApplication),
+        pageInfo: vPageInfo
+    })
+});
+
+/**
+ * What DescribeLegacyApplications takes.
+ */
+export const vDescribeLegacyApplicationsInput = v.record(v.string(), v.unknown());
+
+/**
+ * What DescribeLegacyApplications answers.
+ */
+export const vDescribeLegacyApplicationsOutput = v.object({
+    log_id: v.optional(v.string()),
+    result: v.optional(v.object({
+        appList: v.optional(v.array(vApplicationWithKeys))
+    }))
+});
+
+/**
+ * What CreateBatchInferenceTask takes.
+ */
+export const vCreateBatchInferenceTaskInput = v.object({
+    name: v.pipe(v.string(), v.minLength(2), v.maxLength(20)),
+    description: v.optional(v.pipe(v.string(), v.maxLength(500))),
+    endpoint: v.optional(v.string()),
+    modelId: v.optional(vModelId),
+    inferenceParams: v.optional(vBatchInferenceParameters),
+    inputBosUri: v.string(),
+    outputBosUri: v.string(),
+    completion_window: v.optional(v.string()),
+    dataFormat: v.optional(vBatchInferenceDataFormat, 'default'),
+    afsConfig: v.optional(v.record(v.string(), v.unknown()))
+});
+
+/**
+ * What CreateBatchInferenceTask answers.
+ */
+export const vCreateBatchInferenceTaskOutput = v.object({
+    requestId: vRequestId,
+    result: v.object({
+        taskId: vBatchInferenceTaskId
+    })
+});
+
+/**
+ * What DeleteBatchInferenceTask takes.
+ */
+export const vDeleteBatchInferenceTaskInput = v.object({
+    taskId: vBatchInferenceTaskId
+});
+
+/**
+ * What DeleteBatchInferenceTask answers.
+ */
+export const vDeleteBatchInferenceTaskOutput = v.object({
+    requestId: vRequestId,
+    result: v.boolean()
+});
+
+/**
+ * What DescribeBatchInferenceModel takes.
+ */
+export const vDescribeBatchInferenceModelInput = v.record(v.string(), v.unknown());
+
+/**
+ * What DescribeBatchInferenceModel answers.
+ */
+export const vDescribeBatchInferenceModelOutput = v.object({
+    requestId: vRequestId,
+    result: v.object({
+        commonModelList: v.array(vBatchInferenceModel),
+        customModelList: v.array(vBatchInferenceModel)
+    })
+});
+
+/**
+ * What DescribeBatchInferenceTask takes.
+ */
+export const vDescribeBatchInferenceTaskInput = v.object({
+    taskId: vBatchInferenceTaskId
+});
+
+/**
+ * What DescribeBatchInferenceTask answers.
+ */
+export const vDescribeBatchInferenceTaskOutput = v.object({
+    requestId: vRequestId,
+    result: vBatchInferenceTask
+});
+
+/**
+ * What DescribeBatchInferenceTasks takes.
+ */
+export const vDescribeBatchInferenceTasksInput = v.object({
+    runStatus: v.optional(v.array(vBatchInferenceRunStatus)),
+    marker: v.optional(vPageMarker),
+    maxKeys: v.optional(v.pipe(v.number(), v.integer()), 10),
+    pageReverse: v.optional(vPageReverse)
+});
+
+/**
+ * What DescribeBatchInferenceTasks answers.
+ */
+export const vDescribeBatchInferenceTasksOutput = v.object({
+    requestId: vRequestId,
+    result: v.object({
+        taskList: v.array(vBatchInferenceTaskSummary),
+        pageInfo: vPageInfo
+    })
+});
+
+/**
+ * What StopBatchInferenceTask takes.
+ */
+export const vStopBatchInferenceTaskInput = v.object({
+    taskId: vBatchInferenceTaskId
+});
+
+/**
+ * What StopBatchInferenceTask answers.
+ */
+export const vStopBatchInferenceTaskOutput = v.object({
+    requestId: vRequestId,
+    result: v.boolean()
+});
+
+/**
+ * What AutoReleaseComputeUnit takes.
+ */
+export const vAutoReleaseComputeUnitInput = v.object({
+    instanceId: vComputeUnitId,
+    releaseTime: v.optional(vChargeReleaseTime)
+});
+
+/**
+ * What AutoReleaseComputeUnit answers.
+ */
+export const vAutoReleaseComputeUnitOutput = v.object({
+    requestId: vRequestId,
+    result: v.boolean()
+});
+
+/**
+ * What AutoReleaseServiceComputeUnit takes.
+ */
+export const vAutoReleaseServiceComputeUnitInput = v.object({
+    instanceId: vComputeUnitId,
+    releaseTime: v.optional(vChargeReleaseTime)
+});
+
+/**
+ * What AutoReleaseServiceComputeUnit answers.
+ */
+export const vAutoReleaseServiceComputeUnitOutput = v.object({
+    requestId: vRequestId,
+    result: v.boolean()
+});
+
+/**
+ * What AutoReleaseTPMResource takes.
+ */
+export const vAutoReleaseTPMResourceInput = v.object({
+    instanceId: vTpmInstanceId,
+    releaseTime: v.optional(vChargeReleaseTime)
+});
+
+/**
+ * What AutoReleaseTPMResource answers.
+ */
+export const vAutoReleaseTPMResourceOutput = v.object({
+    requestId: vRequestId,
+    result: v.boolean()
+});
+
+/**
+ * What CreateAutoRenewRules takes.
+ */
+export const vCreateAutoRenewRulesInput = v.object({
+    instanceId: v.string(),
+    instanceType: v.string(),
+    autoRenewTimeUnit: v.optional(v.string(), 'Month'),
+    autoRenewTime: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(6)), 1)
+});
+
+/**
+ * What CreateAutoRenewRules answers.
+ */
+export const vCreateAutoRenewRulesOutput = v.object({
+    requestId: vRequestId,
+    result: v.boolean()
+});
+
+/**
+ * What DescribeComputeUnit takes.
+ */
+export const vDescribeComputeUnitInput = v.object({
+    instanceId: vComputeUnitId
+});
+
+/**
+ * What DescribeComputeUnit answers.
+ */
+export const vDescribeComputeUnitOutput = v.object({
+    requestId: vRequestId,
+    result: v.object({
+        computeUnitInstance: vComputeUnit,
+        serviceUsageList: v.array(v.record(v.string(), v.unknown()))
+    })
+});
+
+/**
+ * What DescribeComputeUnits takes.
+ */
+export const vDescribeComputeUnitsInput = v.object({
+    paymentTiming: v.optional(vChargePaymentTiming),
+    region: v.optional(vComputeUnitRegion),
+    type: v.optional(vComputeUnitType)
+});
+
+/**
+ * What DescribeComputeUnits answers.
+ */
+export const vDescribeComputeUnitsOutput = v.object({
+    requestId: vRequestId,
+    result: v.object({
+        computeUnitInstanceList: v.array(vComputeUnit)
+    })
+});
+
+/**
+ * What DescribePackageResource takes.
+ */
+export const vDescribePackageResourceInput = v.object({
+    packageId: vPackageId
+});
+
+/**
+ * What DescribePackageResource answers.
+ */
+export const vDescribePackageResourceOutput = v.object({
+    requestId: vRequestId,
+    result: v.object({
+        instance: vPackageResource
+    })
+});
+
+/**
+ * What DescribePackageResources takes.
+ */
+export const vDescribePackageResourcesInput = v.object({
+    serviceName: v.optional(vPackageServiceName),
+    status: v.optional(vPackageStatus),
+    creator: v.optional(v.string())
+});
+
+/**
+ * What DescribePackageResources answers.
+ */
+export const vDescribePackageResourcesOutput = v.object({
+    requestId: vRequestId,
+    result: v.object({
+        instances: v.optional(v.array(vPackageResource))
+    })
+});
+
+/**
+ * What DescribeServiceComputeUnit takes.
+ */
+export const vDescribeServiceComputeUnitInput = v.object({
+    serviceId: vServiceId,
+    instanceId: vComputeUnitId
+});
+
+/**
+ * What DescribeServiceComputeUnit answers.
+ */
+export const vDescribeServiceComputeUnitOutput = v.object({
+    requestId: vRequestId,
+    result: v.object({
+        instance: vComputeUnitServiceInstance
+    })
+});
+
+/**
+ * What DescribeServiceComputeUnits takes.
+ */
+export const vDescribeServiceComputeUnitsInput = v.object({
+    serviceId: vServiceId,
+    paymentTiming: v.optional(vChargePaymentTiming)
+});
+
+/**
+ * What DescribeServiceComputeUnits answers.
+ */
+export const vDescribeServiceComputeUnitsOutput = v.object({
+    requestId: vRequestId,
+    result: v.object({
+        instances: v.array(vComputeUnitServiceInstance)
+    })
+});
+
+/**
+ * What DescribeTPMResource takes.
+ */
+export const vDescribeTPMResourceInput = v.object({
+    model: vTpmModel,
+    paymentTiming: v.optional(v.string()),
+    instanceId: v.optional(vTpmInstanceId),
+    status: v.optional(vTpmStatus)
+});
+
+/**
+ * What DescribeTPMResource answers.
+ */
+export const vDescribeTPMResourceOutput = v.object({
+    requestId: vRequestId,
+    result: v.object({
+        instances: v.optional(v.array(vTpmInstance))
+    })
+});
+
+/**
+ * What PurchaseComputeUnit takes.
+ */
+export const vPurchaseComputeUnitInput = v.object({
+    computeUnitCount: v.pipe(v.number(), v.integer()),
+    billing: vComputeUnitBilling,
+    computeUnitConfig: v.object({
+        region: v.optional(vComputeUnitRegion),
+        type: vComputeUnitType
+    })
+});
+
+/**
+ * What PurchaseComputeUnit answers.
+ */
+export const vPurchaseComputeUnitOutput = v.object({
+    requestId: vRequestId,
+    result: vComputeUnitOrder
+});
+
+/**
+ * What PurchaseServiceComputeUnit takes.
+ */
+export const vPurchaseServiceComputeUnitInput = v.object({
+    serviceId: vServiceId,
+    billing: vComputeUnitBilling,
+    replicasCount: v.pipe(v.number(), v.integer())
+});
+
+/**
+ * What PurchaseServiceComputeUnit answers.
+ */
+export const vPurchaseServiceComputeUnitOutput = v.object({
+    requestId: vRequestId,
+    result: vComputeUnitOrder
+});
+
+/**
+ * What PurchaseTPMResource takes.
+ */
+export const vPurchaseTPMResourceInput = v.object({
+    model: vTpmModel,
+    billing: v.object({
+        paymentTiming: v.string(),
+        releaseTime: v.optional(vChargeReleaseTime)
+    }),
+    purchaseCount: v.pipe(v.number(), v.integer(), v.minValue(1))
+});
+
+/**
+ * What PurchaseTPMResource answers.
+ */
+export const vPurchaseTPMResourceOutput = v.object({
+    requestId: vRequestId,
+    result: v.object({
+        instanceId: vTpmInstanceId
+    })
+});
+
+/**
+ * What ReleaseComputeUnit takes.
+ */
+export const vReleaseComputeUnitInput = v.object({
+    instanceId: vComputeUnitId
+});
+
+/**
+ * What ReleaseComputeUnit answers.
+ */
+export const vReleaseComputeUnitOutput = v.object({
+    requestId: vRequestId,
+    result: v.boolean()
+});
+
+/**
+ * What ReleaseServiceComputeUnit takes.
+ */
+export const vReleaseServiceComputeUnitInput = v.object({
+    serviceId: vServiceId,
+    instanceId: vComputeUnitId
+});
+
+/**
+ * What ReleaseServiceComputeUnit answers.
+ */
+export const vReleaseServiceComputeUnitOutput = v.object({
+    requestId: vRequestId,
+    result: v.boolean()
+});
+
+/**
+ * What ReleaseTPMResource takes.
+ */
+export const vReleaseTPMResourceInput = v.object({
+    model: vTpmModel,
+    instanceId: vTpmInstanceId
+});
+
+/**
+ * What ReleaseTPMResource answers.
+ */
+export const vReleaseTPMResourceOutput = v.object({
+    requestId: vRequestId,
+    result: v.boolean()
+});
+
+/**
+ * What ResizeComputeUnit takes.
+ */
+export const vResizeComputeUnitInput = v.object({
+    instanceId: vComputeUnitId,
+    count: v.optional(v.pipe(v.number(), v.integer()))
+});
+
+/**
+ * What ResizeComputeUnit answers.
+ */
+export const vResizeComputeUnitOutput = v.object({
+    requestId: vRequestId,
+    result: vComputeUnitOrder
+});
+
+/**
+ * What ResizeTPMResource takes.
+ */
+export const vResizeTPMResourceInput = v.object({
+    instanceId: vTpmInstanceId,
+    count: v.optional(v.pipe(v.number(), v.integer()))
+});
+
+/**
+ * What ResizeTPMResource answers.
+ */
+export const vResizeTPMResourceOutput = v.object({
+    requestId: vRequestId,
+    result: v.boolean()
+});
+
+/**
+ * What AnnotateDatasetSample takes.
+ */
+export const vAnnotateDatasetSampleInput = v.object({
+    id: vDatasetSampleId,
+    datasetId: vDatasetVersionId,
+    content: v.optional(v.array(v.object({
+        prompt: v.string(),
+        response: v.array(v.array(v.string()))
+    }))),
+    labels: v.optional(v.array(v.record(v.string(), v.unknown())))
+});
+
+/**
+ * What AnnotateDatasetSample answers.
+ */
+export const vAnnotateDatasetSampleOutput = v.object({
+    log_id: v.optional(v.string()),
+    result: v.optional(v.boolean()),
+    status: v.optional(v.pipe(v.number(), v.integer())),
+    success: v.optional(v.boolean())
+});
+
+/**
+ * What CreateDataCleaningTask takes.
+ */
+export const vCreateDataCleaningTaskInput = v.object({
+    etlTaskName: v.string(),
+    sourceDatasetId: vDatasetVersionId,
+    destDatasetId: vDatasetVersionId,
+    entityType: v.optional(v.pipe(v.number(), v.integer())),
+    operationsV2: vDataCleaningPipeline
+});
+
+/**
+ * What CreateDataCleaningTask answers.
+ */
+export const vCreateDataCleaningTaskOutput = v.object({
+    log_id: v.optional(v.string()),
+    result: vDataCleaningTaskId,
+    status: v.optional(v.pipe(v.number(), v.integer())),
+    success: v.optional(v.boolean())
+});
+
+/**
+ * What CreateTextAugmentTask takes.
+ */
+export const vCreateTextAugmentTaskInput = v.object({
+    taskName: v.string(),
+    srcDatasetVersionId: vDatasetVersionId,
+    dstDatasetVersionId: vDatasetVersionId,
+    promptModel: v.string(),
+    promptContext: v.optional(v.string()),
+    promptEvol: v.objectWithRest({
+        genType: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000))),
+        genWord: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000)))
+    }, v.unknown()),
+    promptIteration: v.optional(v.object({
+        enable: v.optional(v.boolean(), false),
+        maxIterations: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10)))
+    })),
+    similarityThreshold: v.optional(v.pipe(v.number(), v.minValue(0.5), v.maxValue(1)))
+});
+
+/**
+ * What CreateTextAugmentTask answers.
+ */
+export const vCreateTextAugmentTaskOutput = v.object({
+    requestId: vRequestId,
+    enhanceTaskId: v.optional(vDataAugmentationTaskId),
+    result: v.optional(v.object({
+        enhanceTaskId: v.optional(vDataAugmentationTaskId)
+    }))
+});
+
+/**
+ * What DeleteDataCleaningTasks takes.
+ */
+export const vDeleteDataCleaningTasksInput = v.object({
+    etlIds: v.array(vDataCleaningTaskId)
+});
+
+/**
+ * What DeleteDataCleaningTasks answers.
+ */
+export const vDeleteDataCleaningTasksOutput = v.object({
+    log_id: v.string(),
+    result: v.boolean(),
+    status: v.pipe(v.number(), v.integer()),
+    success: v.boolean()
+});
+
+/**
+ * What DeleteDatasetSamples takes.
+ */
+export const vDeleteDatasetSamplesInput = v.object({
+    id: v.array(vDatasetSampleId),
+    datasetId: vDatasetVersionId
+});
+
+/**
+ * What DeleteDatasetSamples answers.
+ */
+export const vDeleteDatasetSamplesOutput = v.object({
+    log_id: v.optional(v.string()),
+    status: v.optional(v.pipe(v.number(), v.integer())),
+    success: v.optional(v.boolean()),
+    result: v.optional(v.object({
+        failedOnes: v.nullish(v.array(v.unknown()))
+    }))
+});
+
+/**
+ * What DeleteTextAugmentTask takes.
+ */
+export const vDeleteTextAugmentTaskInput = v.object({
+    taskId: vDataAugmentationTaskId
+});
+
+/**
+ * What DeleteTextAugmentTask answers.
+ */
+export const vDeleteTextAugmentTaskOutput = v.object({
+    requestId: vRequestId,
+    result: v.object({
+        success: v.boolean()
+    })
+});
+
+/**
+ * What DescribeDataCleaningTask takes.
+ */
+export const vDescribeDataCleaningTaskInput = v.object({
+    etlId: vDataCleaningTaskId
+});
+
+/**
+ * What DescribeDataCleaningTask answers.
+ */
+export const vDescribeDataCleaningTaskOutput = v.object({
+    log_id: v.string(),
+    status: v.pipe(v.number(), v.integer()),
+    success: v.boolean(),
+    result: vDataCleaningTask
+});
+
+/**
+ * What DescribeDataCleaningTasks takes.
+ */
+export const vDescribeDataCleaningTasksInput = v.object({
+    offset: v.optional(v.pipe(v.number(), v.integer()), 0),
+    pageSize: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20)))
+});
+
+/**
+ * What DescribeDataCleaningTasks answers.
+ */
+export const vDescribeDataCleaningTasksOutput = v.object({
+    log_id: v.string(),
+    status: v.pipe(v.number(), v.integer()),
+    success: v.boolean(),
+    result: v.object({
+        processingCount: v.pipe(v.number(), v.integer()),
+        total: v.pipe(v.number(), v.integer()),
+        items: v.array(vDataCleaningTaskSummary)
+    })
+});
+
+/**
+ * What DescribeDatasetSamples takes.
+ */
+export const vDescribeDatasetSamplesInput = v.object({
+    datasetId: vDatasetVersionId,
+    offset: v.optional(v.pipe(v.number(), v.integer()), 0),
+    pageSize: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 20),
+    importTime: v.optional(v.array(v.pipe(v.number(), v.integer()))),
+    annoTime: v.optional(v.array(v.pipe(v.number(), v.integer()))),
+    tabType: v.optional(v.pipe(v.number(), v.integer())),
+    labelId: v.optional(v.string())
+});
+
+/**
+ * What DescribeDatasetSamples answers.
+ */
+export const vDescribeDatasetSamplesOutput = v.object({
+    log_id: v.optional(v.string()),
+    status: v.optional(v.pipe(v.number(), v.integer())),
+    success: v.optional(v.boolean()),
+    result: v.optional(v.object({
+        totalAll: v.optional(v.pipe(v.number(), v.integer())),
+        total: v.optional(v.pipe(v.number(), v.integer())),
+        items: v.optional(v.array(vDatasetSample))
+    }))
+});
+
+/**
+ * What DescribeTextAugmentTask takes.
+ */
+export const vDescribeTextAugmentTaskInput = v.object({
+    taskId: vDataAugmentationTaskId
+});
+
+/**
+ * What DescribeTextAugmentTask answers.
+ */
+export const vDescribeTextAugmentTaskOutput = v.objectWithRest({
+    requestId: vRequestId,
+    taskId: v.optional(vDataAugmentationTaskId),
+    taskName: v.optional(v.string()),
+    status: v.optional(vDataAugmentationStatus),
+    taskType: v.optional(v.string()),
+    srcDatasetVersionId: v.optional(vDatasetVersionId),
+    dstDatasetVersionId: v.optional(vDatasetVersionId),
+    creator: v.optional(v.string()),
+    promptModel: v.optional(v.string()),
+    promptContext: v.optional(v.string()),
+    result: v.optional(vDataAugmentationTask)
+}, v.unknown());
+
+/**
+ * What DescribeTextAugmentTasks takes.
+ */
+export const vDescribeTextAugmentTasksInput = v.object({
+    marker: v.optional(vPageMarker),
+    maxKeys: v.optional(v.pipe(v.number(), v.integer()), 10),
+    pageReverse: v.optional(vPageReverse),
+    filter: v.optional(v.object({
+        status: v.optional(v.array(vDataAugmentationStatus))
+    }))
+});
+
+/**
+ * What DescribeTextAugmentTasks answers.
+ */
+export const vDescribeTextAugmentTasksOutput = v.object({
+    requestId: vRequestId,
+    pageInfo: v.optional(vPageInfo),
+    tasks: v.optional(v.array(vDataAugmentationTask)),
+    result: v.optional(v.record(v.string(), v.unknown()))
+});
+
+/**
+ * What CreateDataset takes.
+ */
+export const vCreateDatasetInput = v.object({
+    datasetName: v.string(),
+    dataFormat: vDatasetFormat,
+    storageType: vDatasetStorageType,
+    storagePath: v.optional(v.string())
+});
+
+/**
+ * What CreateDataset answers.
+ */
+export const vCreateDatasetOutput = v.object({
+    requestId: vRequestId,
+    result: v.objectWithRest({
+        datasetId: vDatasetId,
+        versionId: vDatasetVersionId,
+        versionNumber: v.optional(v.pipe(v.number(), v.integer())),
+        datasetName: v.optional(v.string()),
+        dataFormat: v.optional(vDatasetFormat),
+        storageType: v.optional(vDatasetStorageType),
+        storagePath: v.optional(v.string())
+    }, v.unknown())
+});
+
+/**
+ * What CreateDatasetVersion takes.
+ */
+export const vCreateDatasetVersionInput = v.object({
+    datasetId: vDatasetId,
+    description: v.optional(v.string())
+});
+
+/**
+ * What CreateDatasetVersion answers.
+ */
+export const vCreateDatasetVersionOutput = v.object({
+    requestId: vRequestId,
+    result: vDatasetVersion
+});
+
+/**
+ * What CreateExportTask takes.
+ */
+export const vCreateExportTaskInput = v.object({
+    versionId: vDatasetVersionId,
+    storageType: vDatasetStorageType,
+    storagePath: v.optional(v.string())
+});
+
+/**
+ * What CreateExportTask answers.
+ */
+export const vCreateExportTaskOutput = v.object({
+    requestId: vRequestId,
+    result: vDatasetExportTaskId
+});
+
+/**
+ * What CreateImportTask takes.
+ */
+export const vCreateImportTaskInput = v.object({
+    versionId: vDatasetVersionId,
+    files: v.pipe(v.array(v.string()), v.minLength(1))
+});
+
+/**
+ * What CreateImportTask answers.
+ */
+export const vCreateImportTaskOutput = v.object({
+    requestId: vRequestId,
+    result: vDatasetImportTaskId
+});
+
+/**
+ * What DeleteDataset takes.
+ */
+export const vDeleteDatasetInput = v.object({
+    datasetId: vDatasetId
+});
+
+/**
+ * What DeleteDataset answers.
+ */
+export const vDeleteDatasetOutput = v.object({
+    requestId: vRequestId,
+    result: v.boolean()
+});
+
+/**
+ * What DeleteDatasetVersion takes.
+ */
+export const vDeleteDatasetVersionInput = v.object({
+    versionId: vDatasetVersionId
+});
+
+/**
+ * What DeleteDatasetVersion answers.
+ */
+export const vDeleteDatasetVersionOutput = v.object({
+    requestId: vRequestId,
+    result: v.boolean()
+});
+
+/**
+ * What DescribeDatasetVersion takes.
+ */
+export const vDescribeDatasetVersionInput = v.object({
+    versionId: vDatasetVersionId
+});
+
+/**
+ * What DescribeDatasetVersion answers.
+ */
+export const vDescribeDatasetVersionOutput = v.object({
+    requestId: vRequestId,
+    result: vDatasetVersion
+});
+
+/**
+ * What DescribeDatasetVersions takes.
+ */
+export const vDescribeDatasetVersionsInput = v.object({
+    datasetId: vDatasetId,
+    marker: v.optional(vPageMarker),
+    maxKeys: v.optional(v.pipe(v.number(), v.integer()), 10),
+    pageReverse: v.optional(vPageReverse),
+    filter: v.optional(v.object({
+        importStatusList: v.optional(v.array(vDatasetImportStatus)),
+        publishStatusList: v.optional(v.array(vDatasetPublishStatus))
+    }))
+});
+
+/**
+ * What DescribeDatasetVersions answers.
+ */
+export const vDescribeDatasetVersionsOutput = v.object({
+    requestId: vRequestId,
+    result: v.objectWithRest({
+        pageInfo: v.optional(vPageInfo)
+    }, v.unknown())
+});
+
+/**
+ * What DescribeDatasets takes.
+ */
+export const vDescribeDatasetsInput = v.object({
+    marker: v.optional(vPageMarker),
+    maxKeys: v.optional(v.pipe(v.number(), v.integer()), 10),
+    pageReverse: v.optional(vPageReverse),
+    filter: v.optional(v.object({
+        datasetName: v.optional(v.string()),
+        dataFormatList: v.optional(v.array(vDatasetFormat))
+    }))
+});
+
+/**
+ * What DescribeDatasets answers.
+ */
+export const vDescribeDatasetsOutput = v.object({
+    requestId: vRequestId,
+    result: v.objectWithRest({
+        pageInfo: v.optional(vPageInfo)
+    }, v.unknown())
+});
+
+/**
+ * What DescribeExportTask takes.
+ */
+export const vDescribeExportTaskInput = v.object({
+    taskId: vDatasetExportTaskId
+});
+
+/**
+ * What DescribeExportTask answers.
+ */
+export const vDescribeExportTaskOutput = v.object({
+    requestId: vRequestId,
+    result: vDatasetExportTask
+});
+
+/**
+ * What DescribeImportTask takes.
+ */
+export const vDescribeImportTaskInput = v.object({
+    taskId: vDatasetImportTaskId
+});
+
+/**
+ * What DescribeImportTask answers.
+ */
+export const vDescribeImportTaskOutput = v.object({
+    requestId: vRequestId,
+    result: vDatasetImportTask
+});
+
+/**
+ * What PublishDatasetVersion takes.
+ */
+export const vPublishDatasetVersionInput = v.object({
+    versionId: vDatasetVersionId
+});
+
+/**
+ * What PublishDatasetVersion answers.
+ */
+export const vPublishDatasetVersionOutput = v.object({
+    requestId: vRequestId,
+    result: v.boolean()
+});
+
+/**
+ * What CreateEvalResultExportTask takes.
+ */
+export const vCreateEvalResultExportTaskInput = v.object({
+    evalId: vEvaluationTaskId,
+    storageType: v.optional(vEvaluationStorageType, 'sysStorage'),
+    bucket: v.optional(v.string()),
+    exportContent: v.array(vEvaluationExportContent)
+});
+
+/**
+ * What CreateEvalResultExportTask answers.
+ */
+export const vCreateEvalResultExportTaskOutput = v.object({
+    requestId: vRequestId,
+    result: v.object({
+        taskId: vEvaluationExportTaskId
+    })
+});
+
+/**
+ * What CreateEvalTask takes.
+ */
+export const vCreateEvalTaskInput = v.object({
+    taskName: v.string(),
+    description: v.optional(v.string()),
+    evalObjectType: vEvaluationObjectType,
+    evalObjectConfig: vEvaluationObjectConfig,
+    evalConfig: vEvaluationConfig
+});
+
+/**
+ * What CreateEvalTask answers.
+ */
+export const vCreateEvalTaskOutput = v.object({
+    requestId: vRequestId,
+    result: vEvaluationTaskId
+});
+
+/**
+ * What DeleteEvalTask takes.
+ */
+export const vDeleteEvalTaskInput = v.object({
+    taskId: vEvaluationTaskId
+});
+
+/**
+ * What DeleteEvalTask answers.
+ */
+export const vDeleteEvalTaskOutput = v.object({
+    requestId: vRequestId,
+    result: v.record(v.string(), v.unknown())
+});
+
+/**
+ * What DescribeEvalResultExportTask takes.
+ */
+export const vDescribeEvalResultExportTaskInput = v.object({
+    taskId: vEvaluationExportTaskId
+});
+
+/**
+ * What DescribeEvalResultExportTask answers.
+ */
+export const vDescribeEvalResultExportTaskOutput = v.object({
+    requestId: vRequestId,
+    result: vEvaluationExportTask
+});
+
+/**
+ * What DescribeEvalTask takes.
+ */
+export const vDescribeEvalTaskInput = v.object({
+    taskId: vEvaluationTaskId
+});
+
+/**
+ * What DescribeEvalTask answers.
+ */
+export const vDescribeEvalTaskOutput = v.object({
+    requestId: vRequestId,
+    result: vEvaluationTask
+});
+
+/**
+ * What DescribeEvalTaskReport takes.
+ */
+export const vDescribeEvalTaskReportInput = v.object({
+    taskId: vEvaluationTaskId
+});
+
+/**
+ * What DescribeEvalTaskReport answers.
+ */
+export const vDescribeEvalTaskReportOutput = v.object({
+    requestId: vRequestId,
+    result: v.array(vEvaluationReport)
+});
+
+/**
+ * What DescribeEvalTasks takes.
+ */
+export const vDescribeEvalTasksInput = v.object({
+    evalType: vEvaluationType,
+    keyFilter: v.optional(v.string()),
+    marker: v.optional(vPageMarker),
+    maxKeys: v.optional(v.pipe(v.number(), v.integer()), 10),
+    pageReverse: v.optional(vPageReverse)
+});
+
+/**
+ * What DescribeEvalTasks answers.
+ */
+export const vDescribeEvalTasksOutput = v.object({
+    requestId: vRequestId,
+    result: v.object({
+        evalTaskList: v.array(vEvaluationTaskSummary),
+        pageInfo: vPageInfo
+    })
+});
+
+/**
+ * What ModifyEvalTask takes.
+ */
+export const vModifyEvalTaskInput = v.object({
+    taskId: vEvaluationTaskId,
+    description: v.string(),
+    describtion: v.optional(v.string())
+});
+
+/**
+ * What ModifyEvalTask answers.
+ */
+export const vModifyEvalTaskOutput = v.object({
+    requestId: vRequestId,
+    result: v.record(v.string(), v.unknown())
+});
+
+/**
+ * What StopEvalTask takes.
+ */
+export const vStopEvalTaskInput = v.object({
+    taskId: vEvaluationTaskId
+});
+
+/**
+ * What StopEvalTask answers.
+ */
+export const vStopEvalTaskOutput = v.object({
+    requestId: vRequestId,
+    result: v.record(v.string(), v.unknown())
 });
 
 /**
@@ -381,6 +3030,968 @@ export const vStopFineTuningTaskInput = v.object({
  * What StopFineTuningTask answers.
  */
 export const vStopFineTuningTaskOutput = v.object({
+    requestId: vRequestId,
+    result: v.boolean()
+});
+
+/**
+ * What AssumeRole takes.
+ */
+export const vAssumeRoleInput = v.object({
+    assumeRole: v.optional(v.pipe(v.string(), v.maxLength(0)), ''),
+    accountId: v.string(),
+    roleName: v.string(),
+    userId: v.optional(v.string()),
+    durationSeconds: v.optional(v.pipe(v.number(), v.integer(), v.maxValue(7200)), 7200),
+    accessControlList: v.optional(v.array(vAccessControlRule))
+});
+
+/**
+ * What AssumeRole answers.
+ */
+export const vAssumeRoleOutput = v.object({
+    accessKeyId: v.string(),
+    secretAccessKey: v.string(),
+    sessionToken: v.string(),
+    createTime: v.optional(v.pipe(v.string(), v.isoTimestamp())),
+    expiration: v.optional(v.pipe(v.string(), v.isoTimestamp())),
+    userId: v.optional(v.string()),
+    roleId: v.optional(v.string())
+});
+
+/**
+ * What CreateBearerToken takes.
+ */
+export const vCreateBearerTokenInput = v.object({
+    expireInSeconds: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)))
+});
+
+/**
+ * What CreateBearerToken answers.
+ */
+export const vCreateBearerTokenOutput = v.object({
+    userId: v.string(),
+    token: v.string(),
+    status: v.string(),
+    createTime: v.pipe(v.string(), v.isoTimestamp()),
+    expireTime: v.pipe(v.string(), v.isoTimestamp())
+});
+
+/**
+ * What GetSessionToken takes.
+ */
+export const vGetSessionTokenInput = v.object({
+    durationSeconds: v.optional(v.pipe(v.number(), v.integer(), v.maxValue(129600)), 43200),
+    id: v.optional(v.string()),
+    accessControlList: v.optional(v.array(vAccessControlRule))
+});
+
+/**
+ * What GetSessionToken answers.
+ */
+export const vGetSessionTokenOutput = v.object({
+    accessKeyId: v.string(),
+    secretAccessKey: v.string(),
+    sessionToken: v.string(),
+    createTime: v.optional(v.pipe(v.string(), v.isoTimestamp())),
+    expiration: v.optional(v.pipe(v.string(), v.isoTimestamp())),
+    userId: v.optional(v.string())
+});
+
+/**
+ * What CreateSystemMemory takes.
+ */
+export const vCreateSystemMemoryInput = v.object({
+    appId: vApplicationId,
+    description: v.string()
+});
+
+/**
+ * What CreateSystemMemory answers.
+ */
+export const vCreateSystemMemoryOutput = v.object({
+    requestId: vRequestId,
+    result: vMemoryId
+});
+
+/**
+ * What DeleteSystemMemory takes.
+ */
+export const vDeleteSystemMemoryInput = v.object({
+    systemMemoryId: vMemoryId
+});
+
+/**
+ * What DeleteSystemMemory answers.
+ */
+export const vDeleteSystemMemoryOutput = v.object({
+    requestId: vRequestId,
+    result: v.boolean()
+});
+
+/**
+ * What DescribeSystemMemories takes.
+ */
+export const vDescribeSystemMemoriesInput = v.object({
+    appId: v.optional(vApplicationId),
+    marker: v.optional(v.string(), '0'),
+    maxKeys: v.optional(v.pipe(v.number(), v.integer()), 100)
+});
+
+/**
+ * What DescribeSystemMemories answers.
+ */
+export const vDescribeSystemMemoriesOutput = v.object({
+    requestId: vRequestId,
+    result: v.object({
+        items: v.array(vMemorySummary),
+        pageInfo: vPageInfo
+    })
+});
+
+/**
+ * What DescribeSystemMemory takes.
+ */
+export const vDescribeSystemMemoryInput = v.object({
+    systemMemoryId: vMemoryId
+});
+
+/**
+ * What DescribeSystemMemory answers.
+ */
+export const vDescribeSystemMemoryOutput = v.object({
+    requestId: vRequestId,
+    result: vMemoryContent
+});
+
+/**
+ * What ModifySystemMemory takes.
+ */
+export const vModifySystemMemoryInput = v.object({
+    systemMemoryId: vMemoryId,
+    memories: v.pipe(v.array(vMemoryTurn), v.minLength(1), v.maxLength(1000))
+});
+
+/**
+ * What ModifySystemMemory answers.
+ */
+export const vModifySystemMemoryOutput = v.object({
+    requestId: vRequestId,
+    result: v.boolean()
+});
+
+/**
+ * What ModifyUserMemoryContent takes.
+ */
+export const vModifyUserMemoryContentInput = v.object({
+    appId: vApplicationId,
+    userMemoryId: v.string(),
+    memories: v.pipe(v.array(v.tuple([v.object({
+            role: v.string(),
+            content: v.string(),
+            memoryContentId: v.string()
+        }), v.object({
+            role: v.string(),
+            content: v.string(),
+            memoryContentId: v.string()
+        })])), v.minLength(1), v.maxLength(1000))
+});
+
+/**
+ * What ModifyUserMemoryContent answers.
+ */
+export const vModifyUserMemoryContentOutput = v.object({
+    requestId: vRequestId,
+    result: v.boolean()
+});
+
+/**
+ * What CancelModelCompTask takes.
+ */
+export const vCancelModelCompTaskInput = v.object({
+    modelCompTaskId: vModelCompressionTaskId
+});
+
+/**
+ * What CancelModelCompTask answers.
+ */
+export const vCancelModelCompTaskOutput = v.object({
+    requestId: vRequestId
+});
+
+/**
+ * What CreateCustomModel takes.
+ */
+export const vCreateCustomModelInput = v.object({
+    modelSetId: vModelSetId,
+    description: v.optional(v.pipe(v.string(), v.maxLength(300))),
+    sourceType: v.string(),
+    trainMeta: v.optional(vModelTrainMeta),
+    importMeta: v.optional(vModelImportMeta)
+});
+
+/**
+ * What CreateCustomModel answers.
+ */
+export const vCreateCustomModelOutput = v.object({
+    requestId: vRequestId,
+    result: v.object({
+        modelId: v.optional(vModelId)
+    })
+});
+
+/**
+ * What CreateCustomModelSet takes.
+ */
+export const vCreateCustomModelSetInput = v.object({
+    modelSetName: v.string(),
+    modelType: vModelType,
+    labels: v.optional(v.array(v.string()))
+});
+
+/**
+ * What CreateCustomModelSet answers.
+ */
+export const vCreateCustomModelSetOutput = v.object({
+    requestId: vRequestId,
+    result: vModelSetId
+});
+
+/**
+ * What CreateModelCompTask takes.
+ */
+export const vCreateModelCompTaskInput = v.object({
+    name: v.string(),
+    description: v.optional(v.string()),
+    sourceModelId: vModelId,
+    modelSetId: vModelSetId,
+    config: v.object({
+        strategy: vModelCompressionStrategy,
+        weight: v.optional(vModelQuantizationScheme)
+    })
+});
+
+/**
+ * What CreateModelCompTask answers.
+ */
+export const vCreateModelCompTaskOutput = v.object({
+    requestId: vRequestId,
+    result: vModelCompressionTaskId
+});
+
+/**
+ * What CreateModelCustomConf takes.
+ */
+export const vCreateModelCustomConfInput = v.object({
+    customSpecFile: v.string()
+});
+
+/**
+ * What CreateModelCustomConf answers.
+ */
+export const vCreateModelCustomConfOutput = v.object({
+    requestId: vRequestId,
+    result: v.string()
+});
+
+/**
+ * What CreateModelExportTask takes.
+ */
+export const vCreateModelExportTaskInput = v.object({
+    modelId: vModelId
+});
+
+/**
+ * What CreateModelExportTask answers.
+ */
+export const vCreateModelExportTaskOutput = v.object({
+    requestId: vRequestId,
+    result: v.object({
+        exportId: vModelExportId
+    })
+});
+
+/**
+ * What DeleteModel takes.
+ */
+export const vDeleteModelInput = v.object({
+    modelId: vModelId
+});
+
+/**
+ * What DeleteModel answers.
+ */
+export const vDeleteModelOutput = v.object({
+    requestId: vRequestId,
+    result: v.record(v.string(), v.unknown())
+});
+
+/**
+ * What DeleteModelCompTask takes.
+ */
+export const vDeleteModelCompTaskInput = v.object({
+    modelCompTaskId: vModelCompressionTaskId
+});
+
+/**
+ * What DeleteModelCompTask answers.
+ */
+export const vDeleteModelCompTaskOutput = v.object({
+    requestId: vRequestId
+});
+
+/**
+ * What DeleteModelSet takes.
+ */
+export const vDeleteModelSetInput = v.object({
+    modelSetId: vModelSetId
+});
+
+/**
+ * What DeleteModelSet answers.
+ */
+export const vDeleteModelSetOutput = v.object({
+    requestId: vRequestId,
+    result: v.record(v.string(), v.unknown())
+});
+
+/**
+ * What DescribeCustomModelSets takes.
+ */
+export const vDescribeCustomModelSetsInput = v.object({
+    marker: v.optional(vPageMarker),
+    maxKeys: v.optional(v.pipe(v.number(), v.integer()), 10),
+    pageReverse: v.optional(vPageReverse)
+});
+
+/**
+ * What DescribeCustomModelSets answers.
+ */
+export const vDescribeCustomModelSetsOutput = v.object({
+    requestId: vRequestId,
+    result: v.object({
+        customModelSetList: v.array(vModelSetSummary),
+        pageInfo: vPageInfo
+    })
+});
+
+/**
+ * What DescribeModel takes.
+ */
+export const vDescribeModelInput = v.object({
+    modelId: vModelId
+});
+
+/**
+ * What DescribeModel answers.
+ */
+export const vDescribeModelOutput = v.object({
+    requestId: vRequestId,
+    result: vModelVersion
+});
+
+/**
+ * What DescribeModelCompTask takes.
+ */
+export const vDescribeModelCompTaskInput = v.object({
+    modelCompTaskId: vModelCompressionTaskId
+});
+
+/**
+ * What DescribeModelCompTask answers.
+ */
+export const vDescribeModelCompTaskOutput = v.object({
+    requestId: vRequestId,
+    result: vModelCompressionTask
+});
+
+/**
+ * What DescribeModelCompTasks takes.
+ */
+export const vDescribeModelCompTasksInput = v.object({
+    marker: v.optional(vPageMarker),
+    maxKeys: v.optional(v.pipe(v.number(), v.integer()), 10),
+    pageReverse: v.optional(vPageReverse),
+    sourceModelId: v.optional(vModelId)
+});
+
+/**
+ * What DescribeModelCompTasks answers.
+ */
+export const vDescribeModelCompTasksOutput = v.object({
+    requestId: vRequestId,
+    result: v.object({
+        modelCompTaskList: v.array(vModelCompressionTaskSummary),
+        pageInfo: vPageInfo
+    })
+});
+
+/**
+ * What DescribeModelCustomAdvancedConf takes.
+ */
+export const vDescribeModelCustomAdvancedConfInput = v.object({
+    modelId: vModelId
+});
+
+/**
+ * What DescribeModelCustomAdvancedConf answers.
+ */
+export const vDescribeModelCustomAdvancedConfOutput = v.object({
+    requestId: vRequestId,
+    result: v.string()
+});
+
+/**
+ * What DescribeModelExportTask takes.
+ */
+export const vDescribeModelExportTaskInput = v.object({
+    modelId: vModelId
+});
+
+/**
+ * What DescribeModelExportTask answers.
+ */
+export const vDescribeModelExportTaskOutput = v.object({
+    requestId: vRequestId,
+    result: vModelExport
+});
+
+/**
+ * What DescribeModelSet takes.
+ */
+export const vDescribeModelSetInput = v.object({
+    modelSetName: v.optional(v.string()),
+    modelSetId: v.optional(vModelSetId)
+});
+
+/**
+ * What DescribeModelSet answers.
+ */
+export const vDescribeModelSetOutput = v.object({
+    requestId: vRequestId,
+    result: vModelSet
+});
+
+/**
+ * What DescribeModelSystemAdvancedConf takes.
+ */
+export const vDescribeModelSystemAdvancedConfInput = v.object({
+    basicModelName: v.string(),
+    modelFormat: v.string(),
+    modelApplicationType: v.string()
+});
+
+/**
+ * What DescribeModelSystemAdvancedConf answers.
+ */
+export const vDescribeModelSystemAdvancedConfOutput = v.object({
+    requestId: vRequestId,
+    result: v.string()
+});
+
+/**
+ * What DescribeSystemModel takes.
+ */
+export const vDescribeSystemModelInput = v.object({
+    modelId: vModelId
+});
+
+/**
+ * What DescribeSystemModel answers.
+ */
+export const vDescribeSystemModelOutput = v.object({
+    requestId: vRequestId,
+    result: vModelPresetVersion
+});
+
+/**
+ * What DescribeSystemModelSet takes.
+ */
+export const vDescribeSystemModelSetInput = v.object({
+    modelSetName: v.optional(v.string()),
+    modelSetId: v.optional(vModelSetId)
+});
+
+/**
+ * What DescribeSystemModelSet answers.
+ */
+export const vDescribeSystemModelSetOutput = v.object({
+    requestId: vRequestId,
+    result: vModelPresetSet
+});
+
+/**
+ * What DescribeSystemModelSets takes.
+ */
+export const vDescribeSystemModelSetsInput = v.object({
+    marker: v.optional(vPageMarker),
+    maxKeys: v.optional(v.pipe(v.number(), v.integer()), 10),
+    pageReverse: v.optional(vPageReverse)
+});
+
+/**
+ * What DescribeSystemModelSets answers.
+ */
+export const vDescribeSystemModelSetsOutput = v.object({
+    requestId: vRequestId,
+    result: v.object({
+        systemModelSetList: v.array(vModelPresetSetSummary),
+        pageInfo: vPageInfo
+    })
+});
+
+/**
+ * What CreatePromptLabel takes.
+ */
+export const vCreatePromptLabelInput = v.object({
+    name: v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(10))
+});
+
+/**
+ * What CreatePromptLabel answers.
+ */
+export const vCreatePromptLabelOutput = v.object({
+    requestId: vRequestId,
+    result: v.object({
+        labels: v.array(vPromptLabelReference)
+    })
+});
+
+/**
+ * What CreatePromptTemplate takes.
+ */
+export const vCreatePromptTemplateInput = v.object({
+    templateName: v.string(),
+    templateContent: v.string(),
+    labels: v.optional(v.pipe(v.array(v.string()), v.maxLength(3))),
+    variableIdentifier: vPromptVariableIdentifier,
+    sceneType: v.optional(vPromptSceneType, 'TextToText'),
+    templateVariables: v.optional(v.string()),
+    negativeTemplateContent: v.optional(v.string()),
+    negativeTemplateVariables: v.optional(v.string()),
+    hyperParameters: v.optional(vPromptHyperParameters)
+});
+
+/**
+ * What CreatePromptTemplate answers.
+ */
+export const vCreatePromptTemplateOutput = v.object({
+    requestId: vRequestId,
+    result: v.objectWithRest({
+        templateId: vPromptTemplateId
+    }, v.unknown())
+});
+
+/**
+ * What DeletePromptLabel takes.
+ */
+export const vDeletePromptLabelInput = v.object({
+    labelId: vPromptLabelId
+});
+
+/**
+ * What DeletePromptLabel answers.
+ */
+export const vDeletePromptLabelOutput = v.object({
+    requestId: vRequestId,
+    result: v.boolean()
+});
+
+/**
+ * What DeletePromptTemplate takes.
+ */
+export const vDeletePromptTemplateInput = v.object({
+    templateId: vPromptTemplateId
+});
+
+/**
+ * What DeletePromptTemplate answers.
+ */
+export const vDeletePromptTemplateOutput = v.object({
+    requestId: vRequestId,
+    result: v.boolean()
+});
+
+/**
+ * What DescribePromptLabels takes.
+ */
+export const vDescribePromptLabelsInput = v.object({
+    marker: v.optional(vPageMarker),
+    maxKeys: v.optional(v.pipe(v.number(), v.integer()), 10),
+    pageReverse: v.optional(vPageReverse)
+});
+
+/**
+ * What DescribePromptLabels answers.
+ */
+export const vDescribePromptLabelsOutput = v.object({
+    requestId: vRequestId,
+    result: v.object({
+        items: v.array(vPromptLabel),
+        pageInfo: vPageInfo
+    })
+});
+
+/**
+ * What DescribePromptTemplate takes.
+ */
+export const vDescribePromptTemplateInput = v.objectWithRest({
+    templateId: vPromptTemplateId
+}, v.string());
+
+/**
+ * What DescribePromptTemplate answers.
+ */
+export const vDescribePromptTemplateOutput = v.object({
+    requestId: vRequestId,
+    result: vPromptTemplate
+});
+
+/**
+ * What DescribePromptTemplates takes.
+ */
+export const vDescribePromptTemplatesInput = v.object({
+    marker: v.optional(vPageMarker),
+    maxKeys: v.optional(v.pipe(v.number(), v.integer()), 10),
+    pageReverse: v.optional(vPageReverse),
+    name: v.optional(v.string()),
+    labelIds: v.optional(v.array(vPromptLabelId)),
+    type: v.optional(vPromptOrigin)
+});
+
+/**
+ * What DescribePromptTemplates answers.
+ */
+export const vDescribePromptTemplatesOutput = v.object({
+    requestId: vRequestId,
+    result: v.object({
+        pageInfo: vPageInfo,
+        items: v.array(vPromptTemplate)
+    })
+});
+
+/**
+ * What ModifyPromptTemplate takes.
+ */
+export const vModifyPromptTemplateInput = v.object({
+    templateId: vPromptTemplateId,
+    templateName: v.optional(v.string()),
+    labels: v.optional(v.pipe(v.array(v.string()), v.maxLength(3))),
+    templateContent: v.optional(v.string()),
+    variableIdentifier: v.optional(vPromptVariableIdentifier),
+    negativeTemplateContent: v.optional(v.string()),
+    hyperParameters: v.optional(vPromptHyperParameters)
+});
+
+/**
+ * What ModifyPromptTemplate answers.
+ */
+export const vModifyPromptTemplateOutput = v.object({
+    requestId: vRequestId,
+    result: v.objectWithRest({
+        templateId: v.optional(vPromptTemplateId)
+    }, v.unknown())
+});
+
+/**
+ * What AttachLogStore takes.
+ */
+export const vAttachLogStoreInput = v.object({
+    serviceType: v.string(),
+    serviceId: vServiceId,
+    logRegion: v.optional(v.string()),
+    logProject: v.string(),
+    logStoreName: v.string()
+});
+
+/**
+ * What AttachLogStore answers.
+ */
+export const vAttachLogStoreOutput = v.object({
+    requestId: vRequestId,
+    result: v.boolean()
+});
+
+/**
+ * What CreateEndpoint takes.
+ */
+export const vCreateEndpointInput = v.object({
+    serviceId: vServiceId,
+    name: v.pipe(v.string(), v.minLength(2), v.maxLength(64), v.regex(/^[一-龥A-Za-z0-9-][一-龥A-Za-z0-9_-]{1,63}$/)),
+    description: v.optional(v.pipe(v.string(), v.maxLength(300))),
+    endpointIdSuffix: v.pipe(v.string(), v.minLength(1), v.maxLength(19), v.regex(/^[a-z0-9_-]*[a-z0-9]$/)),
+    rateLimit: vEndpointRateLimit
+});
+
+/**
+ * What CreateEndpoint answers.
+ */
+export const vCreateEndpointOutput = v.object({
+    requestId: vRequestId,
+    result: v.object({
+        endpointId: v.optional(vEndpointId)
+    })
+});
+
+/**
+ * What CreateService takes.
+ */
+export const vCreateServiceInput = v.object({
+    modelSetId: vModelSetId,
+    modelId: vModelId,
+    name: v.pipe(v.string(), v.minLength(2), v.maxLength(20)),
+    description: v.optional(v.pipe(v.string(), v.maxLength(500))),
+    urlSuffix: v.pipe(v.string(), v.minLength(2), v.maxLength(20), v.regex(/^[a-z0-9][a-z0-9_-]*[a-z0-9]$/)),
+    deploymentConfig: v.optional(vServiceDeploymentConfig),
+    resourceConfig: v.optional(vServiceResourcePurchase),
+    billing: v.optional(vServiceBilling),
+    protocolVersion: v.optional(v.pipe(v.number(), v.integer()))
+});
+
+/**
+ * What CreateService answers.
+ */
+export const vCreateServiceOutput = v.object({
+    requestId: vRequestId,
+    result: v.object({
+        serviceId: vServiceId,
+        instanceId: v.optional(vComputeUnitId)
+    })
+});
+
+/**
+ * What DeactivateEndpoint takes.
+ */
+export const vDeactivateEndpointInput = v.object({
+    endpointId: vEndpointId
+});
+
+/**
+ * What DeactivateEndpoint answers.
+ */
+export const vDeactivateEndpointOutput = v.object({
+    requestId: vRequestId,
+    result: v.boolean()
+});
+
+/**
+ * What DeactivateService takes.
+ */
+export const vDeactivateServiceInput = v.object({
+    serviceId: vServiceId
+});
+
+/**
+ * What DeactivateService answers.
+ */
+export const vDeactivateServiceOutput = v.object({
+    requestId: vRequestId,
+    result: v.object({
+        operation: v.boolean(),
+        message: v.optional(v.string())
+    })
+});
+
+/**
+ * What DescribeEndpoint takes.
+ */
+export const vDescribeEndpointInput = v.object({
+    endpointId: vEndpointId
+});
+
+/**
+ * What DescribeEndpoint answers.
+ */
+export const vDescribeEndpointOutput = v.object({
+    requestId: vRequestId,
+    result: vEndpoint
+});
+
+/**
+ * What DescribePresetServices takes.
+ */
+export const vDescribePresetServicesInput = v.object({
+    serviceIds: v.optional(v.array(vServiceId)),
+    serviceType: v.optional(v.array(vServiceType)),
+    chargeType: v.optional(v.array(v.string())),
+    chargeStatus: v.optional(v.array(vServiceChargeStatus)),
+    protocolVersion: v.optional(v.pipe(v.number(), v.integer()), 1)
+});
+
+/**
+ * What DescribePresetServices answers.
+ */
+export const vDescribePresetServicesOutput = v.object({
+    requestId: vRequestId,
+    result: v.object({
+        serviceList: v.array(vServicePreset)
+    })
+});
+
+/**
+ * What DescribeService takes.
+ */
+export const vDescribeServiceInput = v.object({
+    serviceId: vServiceId
+});
+
+/**
+ * What DescribeService answers.
+ */
+export const vDescribeServiceOutput = v.object({
+    requestId: vRequestId,
+    result: vService
+});
+
+/**
+ * What DescribeServiceMetric takes.
+ */
+export const vDescribeServiceMetricInput = v.object({
+    serviceId: v.optional(v.array(vServiceId)),
+    appId: v.optional(v.array(vApplicationId)),
+    startTime: v.pipe(v.string(), v.isoTimestamp()),
+    endTime: v.pipe(v.string(), v.isoTimestamp()),
+    protocolVersion: v.optional(v.pipe(v.number(), v.integer()), 1)
+});
+
+/**
+ * What DescribeServiceMetric answers.
+ */
+export const vDescribeServiceMetricOutput = v.object({
+    requestId: vRequestId,
+    result: v.object({
+        startTime: v.optional(v.pipe(v.string(), v.isoTimestamp())),
+        endTime: v.optional(v.pipe(v.string(), v.isoTimestamp())),
+        serviceList: v.optional(v.array(vServiceCallSummary))
+    })
+});
+
+/**
+ * What DescribeServiceStats takes.
+ */
+export const vDescribeServiceStatsInput = v.object({
+    serviceId: v.array(vServiceId),
+    appId: v.optional(v.array(vApplicationId)),
+    startTime: v.pipe(v.string(), v.isoTimestamp()),
+    endTime: v.pipe(v.string(), v.isoTimestamp()),
+    interval: v.pipe(v.number(), v.integer()),
+    protocolVersion: v.optional(v.pipe(v.number(), v.integer()))
+});
+
+/**
+ * What DescribeServiceStats answers.
+ */
+export const vDescribeServiceStatsOutput = v.object({
+    requestId: vRequestId,
+    result: v.object({
+        startTime: v.pipe(v.string(), v.isoTimestamp()),
+        endTime: v.pipe(v.string(), v.isoTimestamp()),
+        serviceList: v.array(vServiceCallSeries)
+    })
+});
+
+/**
+ * What DescribeServices takes.
+ */
+export const vDescribeServicesInput = v.object({
+    marker: v.optional(vPageMarker),
+    maxKeys: v.optional(v.pipe(v.number(), v.integer()), 10),
+    pageReverse: v.optional(vPageReverse),
+    name: v.optional(v.string()),
+    serviceType: v.optional(v.array(vServiceType)),
+    runStatus: v.optional(v.array(vServiceRunStatus)),
+    creator: v.optional(v.array(v.string())),
+    chargeType: v.optional(vServiceChargeType),
+    payType: v.optional(v.string()),
+    protocolVersion: v.optional(v.pipe(v.number(), v.integer()), 1)
+});
+
+/**
+ * What DescribeServices answers.
+ */
+export const vDescribeServicesOutput = v.object({
+    requestId: vRequestId,
+    result: v.object({
+        serviceList: v.optional(v.array(vServiceSummary)),
+        pageInfo: v.optional(vPageInfo)
+    })
+});
+
+/**
+ * What ListEndpoints takes.
+ */
+export const vListEndpointsInput = v.object({
+    pageNumber: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1),
+    pageSize: v.optional(v.pipe(v.number(), v.integer(), v.maxValue(100)), 10),
+    sortBy: v.optional(v.string()),
+    sortOrder: v.optional(v.string(), 'desc'),
+    filter: v.optional(v.object({
+        serviceId: v.optional(vServiceId),
+        statuses: v.optional(v.array(v.string())),
+        name: v.optional(v.string()),
+        tag: v.optional(v.object({
+            tagKey: v.optional(v.string()),
+            tagValue: v.optional(v.string())
+        }))
+    }))
+});
+
+/**
+ * What ListEndpoints answers.
+ */
+export const vListEndpointsOutput = v.object({
+    requestId: vRequestId,
+    result: v.record(v.string(), v.unknown())
+});
+
+/**
+ * What ModifyEndpoint takes.
+ */
+export const vModifyEndpointInput = v.object({
+    endpointId: vEndpointId,
+    name: v.pipe(v.string(), v.minLength(2), v.maxLength(64), v.regex(/^[一-龥A-Za-z0-9-][一-龥A-Za-z0-9_-]{1,63}$/)),
+    description: v.optional(v.pipe(v.string(), v.maxLength(300))),
+    rateLimit: v.optional(vEndpointRateLimit)
+});
+
+/**
+ * What ModifyEndpoint answers.
+ */
+export const vModifyEndpointOutput = v.object({
+    requestId: vRequestId,
+    result: v.boolean()
+});
+
+/**
+ * What ModifyService takes.
+ */
+export const vModifyServiceInput = v.object({
+    serviceId: vServiceId,
+    modelSetId: vModelSetId,
+    modelId: vModelId
+});
+
+/**
+ * What ModifyService answers.
+ */
+export const vModifyServiceOutput = v.object({
+    requestId: vRequestId,
+    result: v.boolean()
+});
+
+/**
+ * What ScaleService takes.
+ */
+export const vScaleServiceInput = v.object({
+    serviceId: vServiceId,
+    instanceId: vComputeUnitId,
+    deploymentReplicasCount: v.pipe(v.number(), v.integer(), v.minValue(0))
+});
+
+/**
+ * What ScaleService answers.
+ */
+export const vScaleServiceOutput = v.object({
     requestId: vRequestId,
     result: v.boolean()
 });
