@@ -15,9 +15,5 @@ export const webHmac: Hmac<CryptoKey> = {
   },
 }
 
-/** The HMAC of this platform, and each by its name. */
-export const hmacs: Record<'default' | 'node' | 'web', Hmac<any> | undefined> = {
-  default: webHmac,
-  node: undefined,
-  web: webHmac,
-}
+/** The HMAC of this platform, and each by its name; Node's is not here, nor is its name in a page's bundle. */
+export const hmacs: { default: Hmac<any>; node?: Hmac<any>; web: Hmac<any> } = { default: webHmac, web: webHmac }
