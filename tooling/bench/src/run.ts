@@ -2,28 +2,20 @@ import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import type { Row } from './measure.ts'
-import { bundles, lines } from './suites/bundles.ts'
-import { calls } from './suites/calls.ts'
-import { cli } from './suites/cli.ts'
-import { codegen } from './suites/codegen.ts'
-import { gateway } from './suites/gateway.ts'
-import { memory } from './suites/memory.ts'
-import { mock, mockMemory } from './suites/mock.ts'
-import { signing } from './suites/signing.ts'
-import { startup } from './suites/startup.ts'
 
+/** Loaded one at a time, in the process that runs it. */
 const suites: Record<string, () => Promise<Row[]>> = {
-  signing,
-  calls,
-  bundles,
-  lines,
-  startup,
-  codegen,
-  cli,
-  gateway,
-  mock,
-  mockMemory,
-  memory,
+  signing: async () => (await import('./suites/signing.ts')).signing(),
+  calls: async () => (await import('./suites/calls.ts')).calls(),
+  bundles: async () => (await import('./suites/bundles.ts')).bundles(),
+  lines: async () => (await import('./suites/bundles.ts')).lines(),
+  startup: async () => (await import('./suites/startup.ts')).startup(),
+  codegen: async () => (await import('./suites/codegen.ts')).codegen(),
+  cli: async () => (await import('./suites/cli.ts')).cli(),
+  gateway: async () => (await import('./suites/gateway.ts')).gateway(),
+  mock: async () => (await import('./suites/mock.ts')).mock(),
+  mockMemory: async () => (await import('./suites/mock.ts')).mockMemory(),
+  memory: async () => (await import('./suites/memory.ts')).memory(),
 }
 
 /** Each suite runs in a process of its own, so that none is measured with another's heap. */

@@ -15,6 +15,7 @@ function check(source: string): { seconds: number; types: number } {
   try {
     writeFileSync(join(folder, 'use.ts'), source)
     const options = [
+      '--ignoreConfig',
       '--noEmit',
       '--strict',
       '--module',
