@@ -1,0 +1,47 @@
+import { globalRules } from '../actionCommand.ts'
+import { actionIndex } from '../actionTable.ts'
+import { closestOf } from '../closestOf.ts'
+import type { Context } from '../context.ts'
+import { exitCodes, Failure } from '../failure.ts'
+import { textIn } from '../language.ts'
+import { commandOf } from '../names.ts'
+import { printAnswer } from '../output/printAnswer.ts'
+import { parseFlags } from '../parseFlags.ts'
+
+/** `qfc actions [word]`: finds actions by any part of their names or titles, in both languages. */
+export async function run(context: Context, argv: readonly string[]): Promise<number> {
+  const { positionals } = parseFlags(argv, globalRules, context.say)
+  const { actions } = actionIndex()
+  const all = Object.entries(actions).map(([name, { action, group, route, title, effect, billable }]) => ({
+    name,
+    command: `qfc ${commandOf(name)}`,
+    action: action ?? null,
+    group,
+    route,
+    effect,
+    billable: billable === true,
+    title: textIn(context.language, title),
+    text: `${name} ${commandOf(name)} ${action} ${route} ${title.en} ${title.zh}`.toLowerCase(),
+  }))
+  const words = positionals.map((word) => word.toLowerCase())
+  const found = all.filter(({ text }) => words.every((word) => text.includes(word))).map(({ text: _, ...row }) => row)
+  if (found.length === 0) {
+    const closest = closestOf(
+      words[0] ?? '',
+      [...new Set(all.flatMap(({ text }) => text.split(/[\s.]+/)))].filter((word) => /^[a-z]{3,}$/.test(word)),
+    )
+    throw new Failure(
+      'NothingFound',
+      context.say(
+        `No action has ${positionals.join(' ')} in its name or title.`,
+        `没有名称或标题包含 ${positionals.join(' ')} 的操作。`,
+      ),
+      {
+        exitCode: exitCodes.refused,
+        hint: closest && context.say(`Did you mean ${closest}?`, `是否想找 ${closest}？`),
+      },
+    )
+  }
+  await printAnswer(context, found, { columns: ['command', 'effect', 'title'] })
+  return exitCodes.done
+}

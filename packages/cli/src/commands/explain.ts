@@ -1,0 +1,86 @@
+import { globalRules } from '../actionCommand.ts'
+import { actionFlags, typesOf } from '../actionFlags.ts'
+import { commandLine } from '../commandLine.ts'
+import type { Context } from '../context.ts'
+import { exitCodes, Failure } from '../failure.ts'
+import { fieldNote } from '../fieldNote.ts'
+import { effectText } from '../help.ts'
+import { type Language, sayIn } from '../language.ts'
+import type { ManifestAction, Schema } from '../manifest.ts'
+import { commandOf, kebab } from '../names.ts'
+import { parseFlags } from '../parseFlags.ts'
+import { resolveWords } from '../resolveWords.ts'
+import { waitersFor } from '../waiters.ts'
+
+/** `qfc explain <action>`: the manual page of an action, from the spec, without a network. */
+export async function run(context: Context, argv: readonly string[]): Promise<number> {
+  const { say, settings } = context
+  const { positionals } = parseFlags(argv, globalRules, say)
+  if (positionals.length === 0)
+    throw new Failure(
+      'MissingArgument',
+      say(
+        'qfc explain needs an action, such as finetuning.task.stop or StopFineTuningTask.',
+        'qfc explain 需要一个操作，如 finetuning.task.stop 或 StopFineTuningTask。',
+      ),
+    )
+  const action = resolveWords(positionals, say)
+  if (settings.outputGiven && settings.output !== 'table') {
+    const { printAnswer } = await import('../output/printAnswer.ts')
+    await printAnswer(context, { command: `qfc ${commandOf(action.name)}`, ...action })
+  } else await context.print(manual(action, context))
+  return exitCodes.done
+}
+
+function manual(action: ManifestAction, { language, paintOutput: paint }: Context): string {
+  const say = sayIn(language)
+  const head = (text: string) => paint('bold', text)
+  const other = language === 'zh' ? 'en' : 'zh'
+  const sources = {
+    doc: say('an official page', '官方文档'),
+    partial: say('an official page that could not be read whole', '未能完整读取的官方文档'),
+    sdk: say('the official SDK only', '仅官方 SDK'),
+  }
+  const { positional } = action.cli
+  const sections: (string | false | undefined)[] = [
+    `${head(action.name)}  ${action.title[language]} / ${action.title[other]}`,
+    `${action.description[language]}\n\n${action.description[other]}`,
+    `${head(say('Command', '命令'))}\n  qfc ${commandOf(action.name)}${positional ? ` <${kebab(positional)}>` : ''}`,
+    `${head(say('On the wire', '请求'))}\n  ${action.method} ${action.host ?? ''}${action.path}`,
+    `${head(say('Effect', '影响'))}\n  ${effectText(action, language)}${action.idempotentReason ? `\n  ${action.idempotentReason}` : ''}${action.verify ? `\n  ${say('After an unknown outcome, this read tells', '结果未知时用此查询确认')}: qfc ${commandOf(action.verify.action)}` : ''}`,
+    `${head(say('Input', '输入'))}\n${
+      actionFlags(action)
+        .map(
+          (flag) =>
+            `  ${'  '.repeat(flag.path.length - 1)}${flag.path.at(-1)}${flag.required ? '*' : ''}  ${fieldNote(flag, language)}`,
+        )
+        .join('\n') || `  ${say('nothing', '无')}`
+    }`,
+    `${head(say('Answer', '响应'))}\n${answerLines(action.output, language, 1).join('\n') || `  ${say('nothing', '无')}`}`,
+    waitersFor(action).length > 0 &&
+      `${head(say('Waiters', '可等待的状态'))}\n${waitersFor(action)
+        .map(({ waiter }) => `  ${waiter.name}  ${language === 'zh' ? waiter['x-zh'] : waiter.description}`)
+        .join('\n')}`,
+    action.policies.length > 0 &&
+      `${head(say('Permission: any of', '权限（任一策略）'))}\n${action.policies.map((policy) => `  ${policy}`).join('\n')}`,
+    (action.errors ?? []).length > 0 &&
+      `${head(say('Errors', '错误码'))}\n${action.errors!.map(({ code, status, message }) => `  ${code}${status ? ` (HTTP ${status})` : ''}  ${message ?? ''}`).join('\n')}`,
+    action.examples.input.length > 0 &&
+      `${head(say('Examples', '示例'))}\n${action.examples.input.map(({ value, description }) => `${description ? `  # ${description}\n` : ''}  ${commandLine(action, value as Record<string, unknown>)}`).join('\n')}`,
+    `${head(say('Source', '依据'))}\n  ${sources[action.source]}${action.doc ? `: ${action.doc.url}${action.doc.updated ? ` (${action.doc.updated})` : ''}` : ''}${action.gaps ? `\n  ${say('Not known', '未知')}: ${action.gaps}` : ''}`,
+  ]
+  return `${sections.filter((section): section is string => typeof section === 'string').join('\n\n')}\n`
+}
+
+function answerLines(schema: Schema, language: Language, depth: number): string[] {
+  const inner = typesOf(schema).has('array') ? (schema.items ?? {}) : schema
+  return Object.entries(inner.properties ?? {}).flatMap(([name, property]) => {
+    const types = [...typesOf(property)].join('|')
+    const text = (
+      (language === 'zh' ? property['x-zh'] : property.description) ??
+      property.description ??
+      ''
+    ).replaceAll('\n', ' ')
+    return [`${'  '.repeat(depth)}${name}  ${types}  ${text}`.trimEnd(), ...answerLines(property, language, depth + 1)]
+  })
+}

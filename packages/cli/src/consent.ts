@@ -1,0 +1,65 @@
+import { askYesNo } from './ask.ts'
+import type { Context } from './context.ts'
+import { exitCodes, Failure } from './failure.ts'
+import { safeText } from './output/cell.ts'
+import { verdictOf } from './policy.ts'
+
+/** What consent is asked for. */
+export interface ConsentSubject {
+  name: string
+  effect: 'read' | 'write' | 'destructive'
+  billable?: boolean | undefined
+}
+
+/**
+ * Lets an action pass, asks, or stops: by the policy, and by what the action does. Whoever cannot be asked has to say
+ * `--yes` beforehand.
+ */
+export async function requireConsent(
+  context: Context,
+  subject: ConsentSubject,
+  target: () => Promise<string> | string,
+): Promise<void> {
+  const { say, settings, interactive, paint } = context
+  const { policy } = context
+  const { verdict, rule } = verdictOf(await policy(), subject)
+  if (verdict === 'deny')
+    throw new Failure(
+      'DeniedByPolicy',
+      say(
+        `The policy does not allow ${subject.name}: deny ${JSON.stringify(rule)} in ${(await policy())!.file}. Nothing was sent.`,
+        `策略不允许 ${subject.name}：${(await policy())!.file} 中的 deny ${JSON.stringify(rule)}。未发送任何请求。`,
+      ),
+      { exitCode: exitCodes.notConfirmed },
+    )
+  const reasons = [
+    subject.effect === 'destructive' && say('It removes what no further call brings back.', '此操作不可恢复。'),
+    subject.billable && say('It can cost money.', '此操作可能产生费用。'),
+    verdict === 'confirm' &&
+      say(
+        `The policy asks for consent (confirm ${JSON.stringify(rule)}).`,
+        `策略要求确认（confirm ${JSON.stringify(rule)}）。`,
+      ),
+  ].filter((reason): reason is string => typeof reason === 'string')
+  if (reasons.length === 0) return
+  const shown = `${paint('bold', subject.name)}  ${safeText(await target())}\n${paint('yellow', reasons.join(' '))}`
+  if (settings.yes) return context.note(shown)
+  if (!interactive)
+    throw new Failure(
+      'NotConfirmed',
+      say(
+        `${subject.name} needs consent, and there is nobody to ask: ${reasons.join(' ')} Nothing was sent.`,
+        `${subject.name} 需要确认，但当前无法询问：${reasons.join(' ')}未发送任何请求。`,
+      ),
+      {
+        exitCode: exitCodes.notConfirmed,
+        hint: say('Add --yes to agree beforehand.', '添加 --yes 表示预先同意。'),
+        details: { effect: subject.effect, billable: subject.billable === true },
+      },
+    )
+  context.note(shown)
+  if (!(await askYesNo(say('Go ahead?', '是否继续？'), say)))
+    throw new Failure('NotConfirmed', say('Not confirmed; nothing was sent.', '未确认，未发送任何请求。'), {
+      exitCode: exitCodes.notConfirmed,
+    })
+}

@@ -1,0 +1,47 @@
+import type { Client } from '@qianfan-console/core'
+import type { OutputFormat } from './globalFlags.ts'
+import type { Language, Say } from './language.ts'
+import type { Policy } from './policy.ts'
+
+/** The global flags of a call. */
+export interface Settings {
+  output: OutputFormat
+  /** Whether the form was asked for, not chosen by where the output goes. */
+  outputGiven: boolean
+  query: string | undefined
+  columns: string[] | undefined
+  profile: string | undefined
+  baseUrl: string | undefined
+  /** Milliseconds for the whole command. */
+  timeout: number | undefined
+  yes: boolean
+  verbose: boolean
+}
+
+/** What every command is given. */
+export interface Context {
+  settings: Settings
+  language: Language
+  say: Say
+  environment: NodeJS.ProcessEnv
+  /** Whether a person can be asked. */
+  interactive: boolean
+  /** Colours for text on standard error; they are left out where they would not be understood. */
+  paint: Paint
+  /** Colours for text on standard output. */
+  paintOutput: Paint
+  /** Aborts when the user interrupts. */
+  signal: AbortSignal
+  /** Writes data, and waits while the reader is slow. */
+  print(text: string): Promise<void>
+  /** Writes a note for people. */
+  note(text: string): void
+  /** The client; made at the first use. */
+  client(): Promise<Client>
+  /** The rules that this command line is held to. */
+  policy(): Promise<Policy | undefined>
+}
+
+/** Colours a text. */
+export type Paint = (style: Style, text: string) => string
+export type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan'

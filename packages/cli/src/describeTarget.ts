@@ -1,0 +1,47 @@
+import { findAction } from './actionTable.ts'
+import type { Context } from './context.ts'
+import type { ManifestAction } from './manifest.ts'
+import { cellText } from './output/cell.ts'
+import { valueAt } from './output/valueAt.ts'
+import { pagesOf, send } from './send.ts'
+
+const patience = 5
+
+/** Reads what is about to be removed, so that the one who is asked sees more than an id. Says nothing when that fails. */
+export async function describeTarget(
+  context: Context,
+  action: ManifestAction,
+  input: Record<string, unknown>,
+): Promise<string> {
+  const read = action.verify && findAction(action.verify.action)
+  if (read?.effect !== 'read') return ''
+  const fields = Object.fromEntries(
+    Object.entries(action.verify!.input).map(([field, path]) => [field, valueAt(input, path)]),
+  )
+  try {
+    if (!read.paginated)
+      return line((await send(context, read, fields, { timeout: 10_000, retry: false })).body, read.cli.columns ?? [])
+    const { positional } = action.cli
+    let pages = 0
+    for await (const page of pagesOf(context, read, {
+      ...(read.paginated.size && { [read.paginated.size]: 100 }),
+      ...fields,
+    })) {
+      const row = (valueAt(page, read.paginated.items) as unknown[] | undefined)?.find(
+        (each) => positional !== undefined && valueAt(each, positional) === input[positional],
+      )
+      if (row) return line(row, read.cli.columns ?? [])
+      if (++pages >= patience) break
+    }
+    return ''
+  } catch {
+    return ''
+  }
+}
+
+const line = (value: unknown, columns: readonly string[]): string =>
+  columns
+    .map((column) => cellText(valueAt(value, column)))
+    .filter(Boolean)
+    .slice(1)
+    .join('  ')

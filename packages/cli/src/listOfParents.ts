@@ -1,0 +1,40 @@
+import { actionNamed } from './actionTable.ts'
+import type { Context } from './context.ts'
+import type { ManifestAction } from './manifest.ts'
+import { shapeOf } from './output/printAnswer.ts'
+import { printPages } from './output/printPages.ts'
+import { valueAt } from './output/valueAt.ts'
+import type { Parent } from './parents.ts'
+import { pagesOf } from './send.ts'
+
+/** Lists over all parents: the tasks of all jobs. Pages come as they are read, so that memory does not grow. */
+export async function listOfParents(
+  context: Context,
+  action: ManifestAction,
+  parent: Parent,
+  input: Record<string, unknown>,
+): Promise<void> {
+  await printPages(context, pagesOfAll(context, action, parent, input), {
+    ...shapeOf(action),
+    items: action.paginated!.items,
+  })
+}
+
+/** Every page of every parent. */
+export async function* pagesOfAll(
+  context: Context,
+  action: ManifestAction,
+  parent: Parent,
+  input: Record<string, unknown> = {},
+): AsyncGenerator<unknown, void, undefined> {
+  const list = actionNamed(parent.list)
+  const { size } = list.paginated!
+  for await (const page of pagesOf(context, list, size ? { [size]: 100 } : {})) {
+    for (const row of valueAt(page, list.paginated!.items) as unknown[])
+      yield* pagesOf(context, action, {
+        ...(action.paginated!.size && { [action.paginated!.size]: 100 }),
+        ...input,
+        [parent.field]: valueAt(row, parent.id),
+      })
+  }
+}

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs'
+import { exitCodes, Failure } from './failure.ts'
+import type { Say } from './language.ts'
+
+/** What a policy says about an action. */
+export type Verdict = 'allow' | 'confirm' | 'deny'
+
+/** What a policy decides by. */
+export interface PolicySubject {
+  name: string
+  effect: string
+  billable?: boolean | undefined
+}
+
+/** Rules that people, CI and agents are held to. */
+export interface Policy {
+  file: string
+  deny: readonly string[]
+  confirm: readonly string[]
+}
+
+const effects = ['read', 'write', 'destructive', 'billable']
+
+/** Whether a rule is about an action: an effect, or a dotted name in which `*` stands for one part and `**` for the rest. */
+function matches(rule: string, { name, effect, billable }: PolicySubject): boolean {
+  if (rule === 'billable') return billable === true
+  if (effects.includes(rule)) return rule === effect
+  const parts = rule.split('.')
+  const names = name.split('.')
+  const rest = parts.at(-1) === '**'
+  if (rest ? names.length < parts.length : names.length !== parts.length) return false
+  return parts.every((part, position) => part === '**' || part === '*' || part === names[position])
+}
+
+/** What a policy says about an action; `deny` wins. */
+export function verdictOf(policy: Policy | undefined, subject: PolicySubject): { verdict: Verdict; rule?: string } {
+  for (const verdict of ['deny', 'confirm'] as const) {
+    const rule = policy?.[verdict].find((each) => matches(each, subject))
+    if (rule !== undefined) return { verdict, rule }
+  }
+  return { verdict: 'allow' }
+}
+
+/** Reads a policy. A file that is named and cannot be used stops everything: a rule that is not read would not be kept. */
+export async function readPolicy(
+  file: string,
+  { required, known, say }: { required: boolean; known: readonly string[]; say: Say },
+): Promise<Policy | undefined> {
+  let text: string
+  try {
+    text = readFileSync(file, 'utf8')
+  } catch (error) {
+    if (!required && ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined
+    throw broken((error as Error).message)
+  }
+  const { parse } = await import('smol-toml')
+  let fields: Record<string, unknown>
+  try {
+    fields = parse(text)
+  } catch (error) {
+    throw broken((error as Error).message.split('\n')[0]!)
+  }
+  for (const name of Object.keys(fields))
+    if (name !== 'deny' && name !== 'confirm')
+      throw broken(say(`it may hold deny and confirm, not ${name}`, `只能包含 deny 和 confirm，不能包含 ${name}`))
+  const rules = (name: 'deny' | 'confirm'): string[] => {
+    const list = fields[name] ?? []
+    if (!Array.isArray(list) || !list.every((rule) => typeof rule === 'string'))
+      throw broken(say(`${name} must be a list of texts`, `${name} 应为字符串列表`))
+    for (const rule of list) {
+      // A rule that names nothing is a slip of the pen, and would protect nothing.
+      const valid = effects.includes(rule) || known.some((action) => matches(rule, { name: action, effect: '' }))
+      if (!valid)
+        throw broken(
+          say(
+            `${name}: ${JSON.stringify(rule)} is neither an effect (${effects.join(', ')}) nor the name of an action`,
+            `${name}：${JSON.stringify(rule)} 既不是操作类型（${effects.join('、')}），也不是操作名`,
+          ),
+        )
+    }
+    return list
+  }
+  return { file, deny: rules('deny'), confirm: rules('confirm') }
+
+  function broken(why: string): Failure {
+    return new Failure(
+      'BrokenPolicy',
+      say(`The policy ${file} cannot be used: ${why}.`, `策略文件 ${file} 无法使用：${why}。`),
+      {
+        exitCode: exitCodes.usage,
+        hint: say('Nothing runs until it can be read.', '在策略可读之前不会执行任何操作。'),
+      },
+    )
+  }
+}

@@ -1,0 +1,158 @@
+import { globalRules } from './actionCommand.ts'
+import { actionIndex, actionNamed } from './actionTable.ts'
+import { closestOf } from './closestOf.ts'
+import { commands } from './commands.ts'
+import type { Context } from './context.ts'
+import { createContext } from './createContext.ts'
+import { errorJson, errorText, reportOf } from './errorReport.ts'
+import { exitCodes, Failure } from './failure.ts'
+import { chooseLanguage } from './language.ts'
+import { kebab } from './names.ts'
+import { type ParsedFlags, parseFlags } from './parseFlags.ts'
+
+/** Runs a command line to its end; gives the exit code. */
+export async function run(argv: readonly string[]): Promise<number> {
+  const interruption = new AbortController()
+  process.on('SIGINT', () => {
+    // The first time ends the command in order; the second ends it at once.
+    if (interruption.signal.aborted) process.exit(exitCodes.interrupted)
+    interruption.abort(new Error('SIGINT'))
+  })
+  const silent = (en: string) => en
+  const parsed = parseFlags(argv, globalRules, silent, { lenient: true })
+  let context: Context | undefined
+  try {
+    context = createContext(parsed.flags, interruption.signal)
+    return await dispatch(context, argv, parsed)
+  } catch (error) {
+    return tell(error, context, parsed)
+  }
+}
+
+/** Finds the command by its first words, and hands it the rest. */
+async function dispatch(
+  context: Context,
+  argv: readonly string[],
+  { flags, positionals }: ParsedFlags,
+): Promise<number> {
+  const asksHelp = flags.get('help')?.at(-1) === 'true'
+  const words = positionals[0] === 'help' ? positionals.slice(1) : positionals
+  const help = asksHelp || positionals[0] === 'help'
+  const [first] = words
+  if (first === undefined) {
+    if (flags.get('version')?.at(-1) === 'true') return version(context)
+    checkAll(context, argv)
+    const { rootHelp } = await import('./help.ts')
+    await context.print(rootHelp(context.language, context.paintOutput))
+    return exitCodes.done
+  }
+  const special = await specialCommand(words)
+  if (special)
+    return (await special.load()).run(context, [
+      ...without(argv, positionals[0] === 'help' ? ['help', ...special.words] : special.words),
+      ...(help && !asksHelp ? ['--help'] : []),
+    ])
+  if (Object.hasOwn(commands, first)) {
+    const rest = without(argv, positionals[0] === 'help' ? ['help', first] : [first])
+    return (await commands[first]!.load()).run(context, help && !asksHelp ? [...rest, '--help'] : rest)
+  }
+  const { name, used } = walk(words)
+  if (name !== undefined && Object.hasOwn(actionIndex().actions, name)) {
+    const { runActionCommand } = await import('./runAction.ts')
+    const rest = without(argv, positionals[0] === 'help' ? ['help', ...words.slice(0, used)] : words.slice(0, used))
+    return runActionCommand(context, actionNamed(name), help && !asksHelp ? [...rest, '--help'] : rest)
+  }
+  if (name !== undefined && used === words.length) {
+    const { groupHelp } = await import('./help.ts')
+    const text = groupHelp(name, context.language, context.paintOutput)
+    if (help) {
+      await context.print(text)
+      return exitCodes.done
+    }
+    context.note(text.trimEnd())
+    throw new Failure(
+      'IncompleteCommand',
+      context.say(`qfc ${words.join(' ')} is not a whole command.`, `qfc ${words.join(' ')} 不是完整的命令。`),
+      { hint: context.say('Choose one of the actions above.', '请从上面的操作中选择一个。') },
+    )
+  }
+  throw unknownCommand(context, words, name, used)
+}
+
+/** Words of commands that hang in the tree of actions but are written by hand. */
+async function specialCommand(words: readonly string[]) {
+  const { specialCommands } = await import('./commands.ts')
+  return specialCommands.find((each) => each.words.every((word, position) => words[position] === word))
+}
+
+async function version(context: Context): Promise<number> {
+  const { version: text } = await import('./version.ts')
+  await context.print(`${text}\n`)
+  return exitCodes.done
+}
+
+/** Without a command, flags still must be flags. */
+function checkAll({ say }: Context, argv: readonly string[]): void {
+  parseFlags(argv, globalRules, say, { hint: say('See qfc --help.', '参见 qfc --help。') })
+}
+
+/** Follows words down the tree of names, as far as they lead. */
+function walk(words: readonly string[]): { name: string | undefined; used: number } {
+  const names = Object.keys(actionIndex().actions)
+  let prefix: string | undefined
+  let used = 0
+  for (const word of words) {
+    const depth = prefix === undefined ? 0 : prefix.split('.').length
+    const candidates = names
+      .filter((name) => prefix === undefined || name.startsWith(`${prefix}.`))
+      .map((name) => name.split('.')[depth])
+    const match = candidates.find((part) => part !== undefined && (part === word || kebab(part) === word))
+    if (match === undefined) break
+    prefix = prefix === undefined ? match : `${prefix}.${match}`
+    used++
+    if (Object.hasOwn(actionIndex().actions, prefix)) break
+  }
+  return { name: prefix, used }
+}
+
+function unknownCommand({ say }: Context, words: readonly string[], prefix: string | undefined, used: number): Failure {
+  const names = Object.keys(actionIndex().actions)
+  const depth = prefix === undefined ? 0 : prefix.split('.').length
+  const below = [
+    ...new Set(
+      names
+        .filter((name) => prefix === undefined || name.startsWith(`${prefix}.`))
+        .flatMap((name) => name.split('.')[depth] ?? []),
+    ),
+  ].map(kebab)
+  const known = prefix === undefined ? [...below, ...Object.keys(commands)] : below
+  const wrong = words[used]!
+  const closest = closestOf(wrong, known)
+  const typed = words.slice(0, used + 1).join(' ')
+  return new Failure('UnknownCommand', say(`There is no command qfc ${typed}.`, `没有命令 qfc ${typed}。`), {
+    hint: closest
+      ? say(
+          `Did you mean qfc ${[...words.slice(0, used), closest].join(' ')}?`,
+          `是否想用 qfc ${[...words.slice(0, used), closest].join(' ')}？`,
+        )
+      : say(`There are: ${known.join(', ')}.`, `可用：${known.join('、')}。`),
+  })
+}
+
+/** The command line without the words of the command, which need not stand at its beginning. */
+function without(argv: readonly string[], words: readonly string[]): string[] {
+  const rest = [...argv]
+  for (const word of words) rest.splice(rest.indexOf(word), 1)
+  return rest
+}
+
+/** Says what went wrong, once, in the form asked for. */
+function tell(error: unknown, context: Context | undefined, { flags }: ParsedFlags): number {
+  const language = context?.language ?? chooseLanguage(flags.get('lang')?.at(-1), process.env)
+  const report = reportOf(error, language)
+  const output = flags.get('output')?.at(-1)
+  if (output === 'json' || output === 'ndjson') process.stderr.write(`${errorJson(report)}\n`)
+  else process.stderr.write(`${errorText(report, language, context?.paint ?? ((_style, text) => text))}\n`)
+  if (context?.settings.verbose && error instanceof Error) process.stderr.write(`${error.stack}\n`)
+  return report.exitCode
+}

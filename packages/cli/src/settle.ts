@@ -1,0 +1,153 @@
+import type { QianfanError } from '@qianfan-console/core'
+import { findAction } from './actionTable.ts'
+import type { Context } from './context.ts'
+import { reportOf } from './errorReport.ts'
+import { exitCodes } from './failure.ts'
+import type { ManifestAction } from './manifest.ts'
+import { safeText } from './output/cell.ts'
+import { shapeOf } from './output/printAnswer.ts'
+import { valueAt } from './output/valueAt.ts'
+import type { RunOptions, ShownAnswer } from './runAction.ts'
+import { pagesOf, send } from './send.ts'
+import { goalOf, pollInput } from './waiters.ts'
+
+type Input = Record<string, unknown>
+
+interface Failed {
+  started: number
+  options: RunOptions
+}
+
+/** Reads made before saying that nothing can be found, and the pause between two of them in ms. */
+const reads = 3
+const pause = 2000
+
+/**
+ * Deals with a call that failed. A "no" that follows an attempt of unknown outcome is not believed before the state was
+ * read; with `--wait`, the read that tells is made after an unknown outcome too. Throws the error when that stays.
+ */
+export async function settle(
+  context: Context,
+  action: ManifestAction,
+  input: Input,
+  error: QianfanError,
+  failed: Failed,
+): Promise<ShownAnswer> {
+  const { say, note, paint, language } = context
+  const { exitCode } = reportOf(error, language)
+  const isUnknown = exitCode === exitCodes.unknown
+  const doubtful = error.previous !== undefined && exitCode === exitCodes.refused
+  if (!(doubtful || (isUnknown && failed.options.waitAsked)) || action.effect === 'read') throw error
+  note(
+    paint(
+      'yellow',
+      say(
+        `${error.code}: whether ${action.name} happened is not known; reading the state.`,
+        `${error.code}：${action.name} 是否已生效未知，正在查询状态。`,
+      ),
+    ),
+  )
+  const found = await stateAfter(context, action, input, failed).catch((reason: unknown) => {
+    note(safeText(say(`The read failed: ${(reason as Error).message}`, `查询失败：${(reason as Error).message}`)))
+    return undefined
+  })
+  if (!found) throw error
+  note(paint('green', say('It happened.', '操作已生效。')))
+  return { sentence: undefined, ...found }
+}
+
+type Found = Pick<ShownAnswer, 'body' | 'shape'>
+
+/** The state that shows that a call happened; undefined when nothing shows it. */
+async function stateAfter(
+  context: Context,
+  action: ManifestAction,
+  input: Input,
+  failed: Failed,
+): Promise<Found | undefined> {
+  const verb = action.name.split('.').at(-1)!
+  if (action.effect === 'destructive') return isGone(context, action, input)
+  const goal = goalOf(action)
+  const fields = verb === 'create' ? undefined : goal && pollInput(goal, input, undefined)
+  if (goal && fields) {
+    if (failed.options.waitAsked) {
+      const { waitFor } = await import('./waitFor.ts')
+      return { body: await waitFor(context, goal, fields, { poll: failed.options.poll }), shape: shapeOf(goal.read) }
+    }
+    const { body } = await send(context, goal.read, fields)
+    const reached = goal.waiter.acceptors.some(
+      ({ path, equals, state }) => state === 'success' && valueAt(body, path) === equals,
+    )
+    return reached ? { body, shape: shapeOf(goal.read) } : undefined
+  }
+  return verb === 'create' ? madeSince(context, action, input, failed) : undefined
+}
+
+function verifyInput(action: ManifestAction, input: Input): Input {
+  const entries = Object.entries(action.verify?.input ?? {}).map(
+    ([field, path]) => [field, valueAt(input, path)] as const,
+  )
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined))
+}
+
+/** A removed thing is neither listed nor described any more. */
+async function isGone(context: Context, action: ManifestAction, input: Input): Promise<Found | undefined> {
+  const read = action.verify && findAction(action.verify.action)
+  const { positional } = action.cli
+  if (!read || positional === undefined) return undefined
+  const fields = verifyInput(action, input)
+  const gone = { body: { requestId: null, result: true }, shape: {} }
+  if (!read.paginated) {
+    try {
+      await send(context, read, fields)
+      return undefined
+    } catch (error) {
+      if (
+        (error as QianfanError).name === 'ServiceError' &&
+        /not.?(found|exist)/i.test(`${(error as QianfanError).code} ${(error as Error).message}`)
+      )
+        return gone
+      throw error
+    }
+  }
+  for await (const page of pagesOf(context, read, {
+    ...(read.paginated.size && { [read.paginated.size]: 100 }),
+    ...fields,
+  })) {
+    const rows = valueAt(page, read.paginated.items)
+    if (Array.isArray(rows) && rows.some((row) => valueAt(row, positional) === input[positional])) return undefined
+  }
+  return gone
+}
+
+/** Rows that were made since the call began. The platform does not say in which zone it writes its times, so both are taken. */
+async function madeSince(
+  context: Context,
+  action: ManifestAction,
+  input: Input,
+  { started }: Failed,
+): Promise<Found | undefined> {
+  const read = action.verify && findAction(action.verify.action)
+  if (!read?.paginated) return undefined
+  const { items, size } = read.paginated
+  for (let number = 1; number <= reads; number++) {
+    const rows: unknown[] = []
+    for await (const page of pagesOf(context, read, { ...(size && { [size]: 100 }), ...verifyInput(action, input) }))
+      rows.push(
+        ...((valueAt(page, items) as unknown[] | undefined) ?? []).filter((row) =>
+          isSince(valueAt(row, 'createDate') ?? valueAt(row, 'createTime'), started),
+        ),
+      )
+    if (rows.length > 0) return { body: rows, shape: { columns: read.cli.columns } }
+    if (number < reads) await new Promise((resolve) => setTimeout(resolve, pause))
+  }
+  return undefined
+}
+
+const tolerance = 120_000
+const beijing = 8 * 3_600_000
+
+function isSince(value: unknown, started: number): boolean {
+  const time = Date.parse(String(value))
+  return [time, time - beijing].some((each) => each >= started - tolerance && each <= Date.now() + tolerance)
+}
