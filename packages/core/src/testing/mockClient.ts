@@ -1,0 +1,236 @@
+import { type Client, createBareClient } from '../client.ts'
+import type { Action, ActionDefinition, Answer } from '../defineAction.ts'
+import { QianfanError } from '../errors.ts'
+import type { CallOptions, ClientOptions } from '../options.ts'
+import { matches } from './matches.ts'
+
+/** A type of which any part may be left out, at any depth. */
+export type PartialDeep<Type> = Type extends readonly (infer Item)[]
+  ? PartialDeep<Item>[]
+  : Type extends object
+    ? { [Name in keyof Type]?: PartialDeep<Type[Name]> }
+    : Type
+
+/** How the platform says no; becomes the `ServiceError` that it would be in earnest. */
+export interface Refusal {
+  /** Code, such as `AccessDenied`. */
+  code: string
+  message?: string
+  /** HTTP status; 400 by default. */
+  status?: number
+  requestId?: string
+  /** More headers of the answer, such as `retry-after`. */
+  headers?: Record<string, string>
+}
+
+/** An answer, or what makes one of the input. */
+type Scripted<Input, Output> =
+  | PartialDeep<Output>
+  | ((input: Input) => PartialDeep<Output> | Promise<PartialDeep<Output>>)
+
+/** What an action is to answer. Answers given once come first, in their order; then the one that stays. */
+export interface Script<Input = any, Output = any> {
+  /** Answers so from now on. `requestId` is filled in where it is left out. */
+  resolves(answer: Scripted<Input, Output>): this
+  /** Answers so once. */
+  resolvesOnce(answer: Scripted<Input, Output>): this
+  /** Fails so from now on: a refusal of the platform, an error of this library, or any error, which is met as a failure of the network. */
+  rejects(reason: Refusal | Error): this
+  /** Fails so once. */
+  rejectsOnce(reason: Refusal | Error): this
+}
+
+/** A call that was made. */
+export interface MockedCall<Input = any> {
+  /** Dotted name: `finetuning.task.stop`. */
+  action: string
+  input: Input
+  options: CallOptions
+}
+
+/** A client whose answers are scripted. */
+export interface MockClient extends Client {
+  /**
+   * Scripts an action. The last script whose input fits decides.
+   *
+   * @param action - the action's function, or its dotted name
+   * @param input - only calls whose input has at least these fields; every call by default
+   */
+  on<Input, Output>(action: Action<Input, Output>, input?: PartialDeep<Input>): Script<Input, Output>
+  on(action: string, input?: object): Script
+  /** Every call so far, refused ones included. */
+  readonly calls: readonly MockedCall[]
+  /** The calls of one action. */
+  callsOf<Input, Output>(action: Action<Input, Output> | string): readonly MockedCall<Input>[]
+  /** Forgets scripts and calls. */
+  reset(): void
+}
+
+/** Options of `mockClient`: those of a client that make sense without a network. */
+export type MockOptions = Pick<
+  ClientOptions,
+  'retry' | 'hooks' | 'logger' | 'validate' | 'now' | 'sleep' | 'random' | 'headers'
+>
+
+type Outcome = { answer: unknown } | { reason: Refusal | Error }
+
+interface Rule {
+  action: string
+  input: object
+  once: Outcome[]
+  always: Outcome | undefined
+}
+
+interface UnderWay {
+  definition: ActionDefinition
+  input: object
+  /** Ends the call with an error that is to come out as it is: another attempt must not take the next answer. */
+  end(error: unknown): never
+}
+
+const callHeader = 'x-mock-call'
+
+/**
+ * A client for unit tests: no server, no keys, no waiting. It is the real client on a scripted transport, so that answers
+ * are read, errors mapped and inputs refused as in earnest. Repeats are off unless `retry` asks for them; a repeat takes
+ * the next scripted answer.
+ *
+ * @param options - `retry`, `hooks`, `validate`, ... as for `createClient`
+ * @returns a client for the functions of the actions, and for `createQianfan(client)`
+ * @throws {QianfanError} `NotScripted` from a call that nothing was scripted for
+ * @example
+ * ```ts
+ * const test = mockClient()
+ * test.on(stopFineTuningTask).resolves({ result: true })
+ * test.on(stopFineTuningTask, { taskId: 'task-gone' }).rejects({ code: 'AccessDenied', status: 403 })
+ *
+ * await stopFineTuningTask(test, { taskId: 'task-5kjifvzerc5n' }) // { requestId: 'mock-request-1', result: true }
+ * test.callsOf(stopFineTuningTask) // [{ action: 'finetuning.task.stop', input: { taskId: 'task-5kjifvzerc5n' }, options: {} }]
+ * ```
+ */
+export function mockClient(options: MockOptions = {}): MockClient {
+  let rules: Rule[] = []
+  let calls: MockedCall[] = []
+  let answers = 0
+  const underWay = new Map<string, UnderWay>()
+  let serial = 0
+
+  const client = createBareClient({
+    credentials: null,
+    baseUrl: 'https://mock.invalid',
+    retry: false,
+    sleep: async () => {},
+    ...options,
+    async transport({ headers }) {
+      const { definition, input, end } = underWay.get(headers[callHeader]!)!
+      const outcome = next(definition.name, input)
+      if (outcome instanceof Error) return end(outcome)
+      if ('answer' in outcome) {
+        const given = outcome.answer
+        const answer = typeof given === 'function' ? await (async () => given(input))().catch(end) : given
+        return {
+          status: 200,
+          headers: new Headers(),
+          text: JSON.stringify({ requestId: `mock-request-${++answers}`, ...answer }),
+        }
+      }
+      if (outcome.reason instanceof QianfanError) return end(outcome.reason)
+      if (outcome.reason instanceof Error) throw outcome.reason
+      const {
+        status = 400,
+        code,
+        message = code,
+        requestId = `mock-request-${++answers}`,
+        headers: more,
+      } = outcome.reason
+      return { status, headers: new Headers(more), text: JSON.stringify({ requestId, code, message }) }
+    },
+  })
+
+  function next(action: string, input: object): Outcome | QianfanError {
+    const fitting = rules.filter((rule) => rule.action === action && matches(rule.input, input)).reverse()
+    const rule = fitting.find(({ once, always }) => once.length > 0 || always)
+    const outcome = rule?.once.shift() ?? rule?.always
+    if (outcome) return outcome
+    const shown = JSON.stringify(input)
+    const why =
+      fitting.length > 0
+        ? 'all answers scripted for it are used up'
+        : rules.some((other) => other.action === action)
+          ? 'it was scripted for other inputs only'
+          : 'nothing was scripted for it'
+    return new QianfanError(
+      'NotScripted',
+      `${action} was called with ${shown}, and ${why}. Script it: test.on('${action}').resolves({ ... })`,
+      { action },
+    )
+  }
+
+  return {
+    clock: client.clock,
+    get calls() {
+      return calls
+    },
+    async send<Output>(
+      definition: ActionDefinition,
+      input: object,
+      callOptions: CallOptions = {},
+    ): Promise<Answer<Output>> {
+      calls.push({ action: definition.name, input: structuredClone(input), options: callOptions })
+      const id = String(++serial)
+      const controller = new AbortController()
+      let ended: { error: unknown } | undefined
+      const end = (error: unknown): never => {
+        ended = { error }
+        controller.abort()
+        throw error
+      }
+      underWay.set(id, { definition, input, end })
+      const signal = callOptions.signal ? AbortSignal.any([callOptions.signal, controller.signal]) : controller.signal
+      try {
+        const headers = { ...callOptions.headers, [callHeader]: id }
+        return await client.send<Output>(definition, input, { ...callOptions, headers, signal })
+      } catch (error) {
+        throw ended ? ended.error : error
+      } finally {
+        underWay.delete(id)
+      }
+    },
+    on(action: Action | string, input: object = {}): Script {
+      const rule: Rule = {
+        action: typeof action === 'string' ? action : action.definition.name,
+        input,
+        once: [],
+        always: undefined,
+      }
+      rules.push(rule)
+      const script: Script = {
+        resolves(answer) {
+          rule.always = { answer }
+          return script
+        },
+        resolvesOnce(answer) {
+          rule.once.push({ answer })
+          return script
+        },
+        rejects(reason) {
+          rule.always = { reason }
+          return script
+        },
+        rejectsOnce(reason) {
+          rule.once.push({ reason })
+          return script
+        },
+      }
+      return script
+    },
+    callsOf(action: Action | string) {
+      const name = typeof action === 'string' ? action : action.definition.name
+      return calls.filter((call) => call.action === name)
+    },
+    reset() {
+      rules = []
+      calls = []
+    },
+  }
+}
