@@ -4,9 +4,9 @@ import { type ActionDefinition, actionsOf, actionTree, InputError } from '@qianf
 const byPattern = ({ effect, idempotent, billable, secrets }: ActionDefinition): boolean =>
   !billable && !secrets && (effect === 'read' || (effect === 'write' && idempotent === true))
 
-/** The form that a page may send: one POST of JSON to a route of the platform, with an Action. */
+/** The form that a page may send: one POST of JSON to the platform, with nothing in the query but an Action. */
 const hasWireForm = ({ path, method = 'POST', host, query, multipart }: ActionDefinition): boolean =>
-  method === 'POST' && !host && !query && !multipart && /^\/[\w./-]+\?Action=\w+$/.test(path)
+  method === 'POST' && !host && !query && !multipart && /^\/[\w/-]+(\?Action=\w+)?$/.test(path)
 
 const known = (): ActionDefinition[] => actionsOf(actionTree).map(({ definition }) => definition)
 
@@ -27,7 +27,7 @@ function matching(pattern: string, all: ActionDefinition[]): ActionDefinition[] 
     return refuse('cannot go through a gateway: it is not one POST of JSON to the platform. Call it on the server.')
   if (exact) return [exact]
   const segments = pattern.split('.')
-  const isPattern = pattern === 'read' || segments.includes('*')
+  const isPattern = pattern === 'read' || pattern.includes('*')
   if (!isPattern) return refuse(`is no action.${suggestion(pattern, all)}`)
   if (segments.some((segment) => segment !== '*' && !/^\w+$/.test(segment)))
     return refuse('is no pattern: "*" stands for a whole segment, and there is nothing else.')

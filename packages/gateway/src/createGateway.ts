@@ -24,8 +24,7 @@ const fixedHeaders = {
 }
 
 /** A call that a second copy could harm: it is made once per call id. */
-const mustHappenOnce = ({ effect, idempotent, billable }: ActionDefinition): boolean =>
-  effect !== 'read' && (billable === true || !idempotent)
+const mustHappenOnce = ({ effect, idempotent }: ActionDefinition): boolean => effect !== 'read' && !idempotent
 
 /**
  * Makes a gateway: pages call chosen actions through it, and no key leaves the server.

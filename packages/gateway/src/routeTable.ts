@@ -9,15 +9,13 @@ export function routeTable(
   allowed: ReadonlySet<ActionDefinition>,
   basePath?: string,
 ): (url: string) => ActionDefinition {
-  if (basePath !== undefined && !/^(\/[\w.~-]+)*\/?$/.test(basePath))
+  if (basePath !== undefined && new URL(basePath || '/', 'https://page.example').pathname !== (basePath || '/'))
     throw new InputError('InvalidBasePath', `basePath ${JSON.stringify(basePath)} must look like "/api/qianfan".`)
   const base = basePath?.replace(/\/$/, '')
-  // Two routes may share the name of an action, so each query leads to a short list.
+  // Routes may share the name of an action, and a few have none, so each query leads to a list.
   const bySearch = Map.groupBy(
-    actionsOf(actionTree)
-      .map(({ definition }) => definition)
-      .filter(({ path }) => path.includes('?')),
-    ({ path }) => path.slice(path.indexOf('?')),
+    actionsOf(actionTree).map(({ definition }) => definition),
+    ({ path }) => (path.includes('?') ? path.slice(path.indexOf('?')) : ''),
   )
   return (url) => {
     const { pathname, search } = new URL(url)

@@ -1,0 +1,84 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Mock } from '@qianfan-console/mock'
+import { type AuditRecord, createGateway, type GatewayOptions } from '../../src/index.ts'
+import { toNodeHandler } from '../../src/node.ts'
+
+/** The page that may call in these tests. */
+export const origin = 'https://app.example'
+
+/** The task that every mock starts with, running. */
+export const taskId = 'task-5kjifvzerc5n'
+
+/** Where a page sends StopFineTuningTask. */
+export const stopPath = '/v2/finetuning?Action=StopFineTuningTask'
+
+/** An input that creates a job on the mock. */
+export const job = { name: 'from a page', model: 'ERNIE-Speed-8K', trainMode: 'SFT' }
+
+/** A gateway in front of a mock, and what it was told about. */
+export function gatewayTo(mock: Mock, options: Partial<GatewayOptions> = {}) {
+  const records: AuditRecord[] = []
+  const logged: string[] = []
+  const gateway = createGateway({
+    credentials: mock.credentials,
+    baseUrl: mock.url,
+    allow: ['read', 'finetuning.task.stop', 'finetuning.job.create', 'finetuning.task.create'],
+    origins: [origin],
+    authorize: () => true,
+    retry: { baseDelay: 1, maxDelay: 2 },
+    audit: (record) => records.push(record),
+    logger: { error: (message) => logged.push(message) },
+    ...options,
+  })
+  /** Sends what a page would; headers that are null are left out. */
+  const send = async (
+    target: string,
+    body: BodyInit | object | null = { taskId },
+    headers: Record<string, string | null> = {},
+    init: RequestInit = {},
+  ) => {
+    const all = { origin, 'content-type': 'application/json', ...headers }
+    const text = typeof body === 'object' && body !== null && body.constructor === Object ? JSON.stringify(body) : body
+    const response = await gateway(
+      new Request(target.startsWith('http') ? target : `https://app.example/api/qianfan${target}`, {
+        method: 'POST',
+        headers: Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== null),
+        ...(text !== null && { body: text as BodyInit, duplex: 'half' }),
+        ...init,
+      }),
+    )
+    const answer = await response.text()
+    return { response, status: response.status, text: answer, body: answer ? JSON.parse(answer) : undefined }
+  }
+  return { gateway, send, records, logged }
+}
+
+/** Listens on a free port of loopback. */
+export async function listening(
+  server: Server,
+): Promise<{ url: string; port: number; [Symbol.asyncDispose](): Promise<void> }> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return {
+    url: `http://127.0.0.1:${port}`,
+    port,
+    [Symbol.asyncDispose]: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+/** A gateway as a plain http server. */
+export const serving = (gateway: Parameters<typeof toNodeHandler>[0]) => {
+  const handle = toNodeHandler(gateway)
+  return listening(createServer((request, response) => void handle(request, response)))
+}
+
+/** An address at which nothing listens. */
+export async function closedPort(): Promise<string> {
+  await using server = await listening(createServer())
+  return server.url
+}
