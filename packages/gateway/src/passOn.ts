@@ -36,7 +36,7 @@ export function passAnswer(
 ): PlainAnswer {
   const requestId = response.headers.get('x-bce-request-id') ?? undefined
   return {
-    status: response.status,
+    status: withBody(response.status),
     text: redact(toJson(body)),
     headers: idHeader(requestId),
     requestId: requestId ?? idOf(body),
@@ -48,18 +48,20 @@ export function passAnswer(
 export function passError(error: unknown, redact: (text: string) => string): PlainAnswer {
   if (!(error instanceof QianfanError))
     return refuse(new Refusal('GatewayInternal', 'The gateway failed.', { cause: error }))
-  const { requestId, attempts, outcome, previous } = error
+  const { attempts, outcome, previous } = error
+  // Where the platform gave none, one of ours joins the page's error and the audit.
+  const requestId = error.requestId ?? crypto.randomUUID()
   const about = { requestId, attempts, outcome }
-  const headers = { ...idHeader(requestId), ...(previous && { 'x-qianfan-previous': previous.code }) }
+  const headers = { ...idHeader(error.requestId), ...(previous && { 'x-qianfan-previous': previous.code }) }
   if (!(error instanceof ServiceError)) {
     const { code, message } = wordsFor(error)
-    const answer = refuse(new Refusal(code, message))
+    const answer = refuse(new Refusal(code, message), requestId)
     return { ...answer, ...about, headers: { ...answer.headers, ...headers } }
   }
   const { code, message, status, body, retryAfter } = error
   const own = typeof body === 'object' && body !== null && saysWhy(body as Record<string, unknown>)
   return {
-    status,
+    status: withBody(status),
     text: redact(toJson(own ? body : { requestId, code, message })),
     headers: { ...headers, ...retryHeader(retryAfter) },
     code,
@@ -77,6 +79,10 @@ export function refuse(refusal: Refusal, requestId: string = crypto.randomUUID()
     code,
   }
 }
+
+/** A status that can carry what we say; a broken server may have chosen another. */
+const withBody = (status: number): number =>
+  status >= 200 && status <= 599 && ![204, 205, 304].includes(status) ? status : 502
 
 /** Whether a body of the platform's carries an error, or the result that was not accepted, in a form of its own. */
 const saysWhy = (body: Record<string, unknown>): boolean =>
