@@ -115,7 +115,10 @@ function whatHappened(error: QianfanError, unknown: boolean, say: Say): string {
       `平台返回 result: false：${action} 未被受理。`,
     )
   if (name === 'ServiceError') return say(`The platform refused ${action}${status}.`, `平台拒绝了 ${action}${status}。`)
-  if (name === 'CredentialsError') return say('There are no credentials to sign with.', '没有可用的密钥。')
+  if (name === 'CredentialsError')
+    return code === 'NoCredentials'
+      ? say('There are no credentials to sign with.', '没有可用的密钥。')
+      : say('The credentials cannot be used.', '密钥无法使用。')
   if (name === 'TimeoutError') return say(`${action} had no answer in time.`, `${action} 超时。`)
   if (name === 'WaiterError') return say('What was waited for did not come.', '未等到目标状态。')
   if (name === 'AbortError') return say('Interrupted.', '已中断。')

@@ -1,7 +1,7 @@
 import { globalRules } from './actionCommand.ts'
 import { actionIndex, actionNamed } from './actionTable.ts'
 import { closestOf } from './closestOf.ts'
-import { commands } from './commands.ts'
+import { commands, hiddenCommands, specialCommands } from './commands.ts'
 import type { Context } from './context.ts'
 import { createContext } from './createContext.ts'
 import { errorJson, errorText, reportOf } from './errorReport.ts'
@@ -46,15 +46,20 @@ async function dispatch(
     await context.print(rootHelp(context.language, context.paintOutput))
     return exitCodes.done
   }
-  const special = await specialCommand(words)
+  const special = specialCommands.find((each) => each.words.every((word, position) => words[position] === word))
   if (special)
     return (await special.load()).run(context, [
       ...without(argv, positionals[0] === 'help' ? ['help', ...special.words] : special.words),
       ...(help && !asksHelp ? ['--help'] : []),
     ])
-  if (Object.hasOwn(commands, first)) {
+  const command = Object.hasOwn(commands, first)
+    ? commands[first]
+    : Object.hasOwn(hiddenCommands, first)
+      ? hiddenCommands[first]
+      : undefined
+  if (command) {
     const rest = without(argv, positionals[0] === 'help' ? ['help', first] : [first])
-    return (await commands[first]!.load()).run(context, help && !asksHelp ? [...rest, '--help'] : rest)
+    return (await command.load()).run(context, help && !asksHelp ? [...rest, '--help'] : rest)
   }
   const { name, used } = walk(words)
   if (name !== undefined && Object.hasOwn(actionIndex().actions, name)) {
@@ -77,12 +82,6 @@ async function dispatch(
     )
   }
   throw unknownCommand(context, words, name, used)
-}
-
-/** Words of commands that hang in the tree of actions but are written by hand. */
-async function specialCommand(words: readonly string[]) {
-  const { specialCommands } = await import('./commands.ts')
-  return specialCommands.find((each) => each.words.every((word, position) => words[position] === word))
 }
 
 async function version(context: Context): Promise<number> {

@@ -207,7 +207,7 @@ async function answerTo(
     const { settle } = await import('./settle.ts')
     return settle(context, action, input, error as QianfanError, { started, options })
   }
-  const own = { body, shape: shapeOf(action), sentence: sentenceFor(context, action, input, body) }
+  const own = { body, shape: shapeOf(action), sentence: sentenceFor(context, action, input, body, options.waitAsked) }
   if (!options.waitAsked) return own
   const pollOf = options.wait && pollInput(options.wait, input, body)
   if (!options.wait || !pollOf) {

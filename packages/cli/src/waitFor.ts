@@ -9,7 +9,7 @@ export async function waitFor(
   context: Context,
   { waiter, read }: FoundWaiter,
   input: Record<string, unknown>,
-  options: { poll: number | undefined; onAnswer?: (body: unknown) => void },
+  options: { poll: number | undefined; onAnswer?: (body: unknown) => void; quiet?: boolean },
 ): Promise<unknown> {
   const { defineAction, defineWaiter, waitUntil } = await import('@qianfan-console/core')
   const { settings, signal, note, paint, say } = context
@@ -21,7 +21,7 @@ export async function waitFor(
     ...(options.poll !== undefined && { minDelay: options.poll, maxDelay: options.poll }),
     onPoll(body, { state }) {
       options.onAnswer?.(body)
-      if (state === shown) return
+      if (state === shown || options.quiet) return
       shown = state
       const progress = valueAt(body, 'result.runProgress')
       note(

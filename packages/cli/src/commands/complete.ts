@@ -1,0 +1,14 @@
+import { candidatesFor } from '../candidates.ts'
+import type { Context } from '../context.ts'
+import { safeText } from '../output/cell.ts'
+
+/** `qfc __complete <words>`: what could stand at the end of a command line. Never fails, and never takes long: a shell waits. */
+export async function run(context: Context, argv: readonly string[]): Promise<number> {
+  try {
+    const found = await candidatesFor(context, argv.length === 0 ? [''] : argv)
+    await context.print(found.map(({ word, what }) => `${word}${what ? `\t${safeText(what)}` : ''}\n`).join(''))
+  } catch {
+    // A shell that is completing has no place for errors.
+  }
+  return 0
+}

@@ -1,0 +1,99 @@
+import { actionFlags } from '../actionFlags.ts'
+import { actionIndex, actionNamed } from '../actionTable.ts'
+import { commands, specialCommands } from '../commands.ts'
+import { helped, readCommand } from '../commandUsage.ts'
+import type { Context } from '../context.ts'
+import { credentialCodes, errorHints } from '../errorHints.ts'
+import { exitCodes } from '../failure.ts'
+import { globalFlags } from '../globalFlags.ts'
+import { commandOf } from '../names.ts'
+import { printAnswer } from '../output/printAnswer.ts'
+import { version } from '../version.ts'
+import { waitersFor } from '../waiters.ts'
+
+const help = {
+  en: 'Print commands, flags, effects, exit codes and error codes as JSON, for programs and agents.\n\nUsage\n  qfc manifest\n',
+  zh: '以 JSON 输出命令、参数、影响、退出码和错误码，供程序和 agent 使用。\n\n用法\n  qfc manifest\n',
+}
+
+const exitCodeTexts: Record<keyof typeof exitCodes, string> = {
+  done: 'done',
+  refused: 'the platform refused, or said false',
+  usage: 'wrong usage or input; nothing was sent',
+  credentials: 'no or bad credentials: missing, unknown key, wrong signature, expired token',
+  notConfirmed: 'not confirmed, or denied by the policy; nothing was sent',
+  network: 'network failure, time-out, or what was waited for did not come',
+  unknown: 'unknown whether it happened; the message names the read that tells',
+  interrupted: 'interrupted',
+}
+
+/** `qfc manifest`: what this command line can do, for programs. */
+export async function run(context: Context, argv: readonly string[]): Promise<number> {
+  if (!(await readCommand(context, argv, help))) return helped
+  const manifest = {
+    name: 'qfc',
+    version,
+    globalFlags: globalFlags.map(({ name, short, value, values, description }) => ({
+      flag: `--${name}`,
+      ...(short && { short: `-${short}` }),
+      value: value ?? null,
+      ...(values && { values }),
+      description: description.en,
+    })),
+    commands: [
+      ...Object.entries(commands).map(([name, { title }]) => ({ command: `qfc ${name}`, title: title.en })),
+      ...specialCommands.map(({ words, title }) => ({ command: `qfc ${words.join(' ')}`, title: title.en })),
+      ...Object.keys(actionIndex().actions).map(describeAction),
+    ],
+    exitCodes: Object.entries(exitCodes).map(([name, code]) => ({
+      code,
+      name,
+      meaning: exitCodeTexts[name as keyof typeof exitCodes],
+    })),
+    errorCodes: Object.entries(errorHints).map(([code, hint]) => ({
+      code,
+      toDo: hint.en,
+      ...(credentialCodes.has(code) && { exitCode: exitCodes.credentials }),
+    })),
+    policy: {
+      file: 'policy.toml beside the configuration, or QIANFAN_POLICY_FILE',
+      deny: 'dotted names (* one part, ** the rest) or effects: read, write, destructive, billable',
+      confirm: 'as deny; these ask, or need --yes',
+    },
+  }
+  // It is made for programs: JSON is its form unless another is asked for.
+  await printAnswer(
+    context.settings.outputGiven ? context : { ...context, settings: { ...context.settings, output: 'json' } },
+    manifest,
+  )
+  return exitCodes.done
+}
+
+function describeAction(name: string) {
+  const action = actionNamed(name)
+  const { positional } = action.cli
+  const asks = action.effect === 'destructive' || action.billable === true
+  return {
+    command: `qfc ${commandOf(name)}`,
+    name,
+    action: action.action ?? null,
+    title: action.title.en,
+    effect: action.effect,
+    billable: action.billable === true,
+    idempotent: action.idempotent === true,
+    asksForConsent: asks,
+    paginated: action.paginated !== undefined,
+    argument: positional ?? null,
+    waiters: waitersFor(action).map(({ waiter }) => waiter.name),
+    verify: action.verify?.action ?? null,
+    errors: (action.errors ?? []).map(({ code }) => code),
+    flags: actionFlags(action).map((flag) => ({
+      flag: `--${flag.name}`,
+      field: flag.path.join('.'),
+      type: flag.kind,
+      required: flag.required,
+      repeatable: flag.repeatable,
+      ...(flag.values && { values: flag.values, closed: flag.closed }),
+    })),
+  }
+}

@@ -1,0 +1,236 @@
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { QianfanError, ServiceError } from '@qianfan-console/core'
+import { actionIndex, actionNamed } from '../actionTable.ts'
+import { helped, readCommand } from '../commandUsage.ts'
+import { requireConsent } from '../consent.ts'
+import type { Context } from '../context.ts'
+import { definitionOf } from '../definition.ts'
+import { exitCodes, Failure } from '../failure.ts'
+import type { ManifestAction } from '../manifest.ts'
+import { verdictOf } from '../policy.ts'
+
+const help = {
+  en: `A proxy on this machine that signs calls: curl, Python or Go call the platform without knowing how to.
+
+Usage
+  qfc proxy [--port 4020] [--allow read] [--allow finetuning.task.stop]
+
+Flags
+      --port <number>  port; a free one by default
+      --allow <rule>   read, an action by its dotted name, or a pattern such as finetuning.*.list; repeatable; read by default
+
+It listens on loopback only, and takes only calls that carry its token, which is new each time: in the header
+"authorization: Bearer <token>", or in front of the path (http://127.0.0.1:4020/<token>/v2/...), for programs that can
+only be given a base URL. Allowing an action that can cost money or removes something asks first.
+`,
+  zh: `本机签名代理：curl、Python、Go 等无需自行签名即可调用平台。
+
+用法
+  qfc proxy [--port 4020] [--allow read] [--allow finetuning.task.stop]
+
+参数
+      --port <端口>   端口，缺省任选空闲端口
+      --allow <规则>  read、操作的点分名称，或 finetuning.*.list 这样的模式；可重复；缺省为 read
+
+仅监听本机回环地址，且只接受带有令牌的请求（每次启动随机生成）：放在请求头 "authorization: Bearer <令牌>" 中，
+或放在路径最前面（http://127.0.0.1:4020/<令牌>/v2/...），供只能设置平台地址的程序使用。
+放行计费或不可恢复的操作前会要求确认。
+`,
+}
+
+/** Largest body taken, in bytes. */
+const bodyLimit = 1 << 20
+
+/** `qfc proxy`: signs for programs that cannot. */
+export async function run(context: Context, argv: readonly string[]): Promise<number> {
+  const rules = [
+    { name: 'port', isSwitch: false },
+    { name: 'allow', isSwitch: false, repeatable: true },
+  ]
+  const line = await readCommand(context, argv, help, rules)
+  if (!line) return helped
+  const { say, note, paint, signal } = context
+  const allowed = await allowedActions(context, line.flags.get('allow') ?? ['read'])
+  const token = randomBytes(24).toString('base64url')
+  const server = createServer(
+    (request, response) => void answer(context, request, response, { token, allowed }).catch(() => response.destroy()),
+  )
+  const port = await listen(context, server, line.one('port'))
+  const url = `http://127.0.0.1:${port}`
+  await context.print(
+    `${context.settings.output === 'table' ? `${url}/${token}` : JSON.stringify({ url, token, baseUrl: `${url}/${token}`, allowed: [...allowed] })}\n`,
+  )
+  note(
+    paint(
+      'dim',
+      say(
+        `${allowed.size} actions are allowed. Ctrl-C ends the proxy.`,
+        `已放行 ${allowed.size} 个操作，按 Ctrl-C 结束。`,
+      ),
+    ),
+  )
+  note(paint('dim', `curl -X POST '${url}/${token}/v2/finetuning?Action=DescribeFineTuningJobs' -d '{}'`))
+  await new Promise<void>((resolve) => {
+    signal.addEventListener('abort', () => resolve(), { once: true })
+    process.once('SIGTERM', () => resolve())
+  })
+  server.closeAllConnections()
+  server.close()
+  return exitCodes.done
+}
+
+/** The actions that rules name. A wildcard takes reads and harmless writes only; the rest has to be named in full. */
+async function allowedActions(context: Context, rules: readonly string[]): Promise<Set<string>> {
+  const { say } = context
+  const allowed = new Set<string>()
+  for (const rule of rules) {
+    const found = Object.entries(actionIndex().actions).filter(([name, action]) => {
+      if (rule === 'read') return action.effect === 'read'
+      if (rule === name) return true
+      if (
+        !rule.includes('*') ||
+        verdictOf({ file: '', deny: [rule], confirm: [] }, { name, effect: '' }).verdict !== 'deny'
+      )
+        return false
+      return (
+        action.effect === 'read' ||
+        (action.effect === 'write' && !action.billable && actionNamed(name).idempotent === true)
+      )
+    })
+    if (found.length === 0)
+      throw new Failure('UnknownAction', say(`--allow ${rule} allows nothing.`, `--allow ${rule} 未匹配任何操作。`), {
+        hint: say('qfc actions lists the names.', 'qfc actions 列出所有名称。'),
+      })
+    for (const [name] of found) allowed.add(name)
+  }
+  const policy = await context.policy()
+  for (const name of allowed) {
+    const action = actionNamed(name)
+    if (verdictOf(policy, action).verdict === 'deny') allowed.delete(name)
+    else if (action.effect !== 'read')
+      await requireConsent(context, action, () =>
+        say('through the proxy, as often as it is asked to', '通过代理，可被多次调用'),
+      )
+  }
+  return allowed
+}
+
+async function listen(
+  { say }: Context,
+  server: ReturnType<typeof createServer>,
+  port: string | undefined,
+): Promise<number> {
+  if (port !== undefined && !(/^\d+$/.test(port) && Number(port) <= 65_535))
+    throw new Failure(
+      'InvalidFlag',
+      say(
+        `--port takes a number from 0 to 65535, not ${JSON.stringify(port)}.`,
+        `--port 的值应为 0 到 65535 的整数，而不是 ${JSON.stringify(port)}。`,
+      ),
+    )
+  return new Promise((resolve, reject) => {
+    server.once('error', ({ code, message }: NodeJS.ErrnoException) =>
+      reject(
+        new Failure(
+          'PortNotUsable',
+          code === 'EADDRINUSE' ? say(`Port ${port} is in use.`, `端口 ${port} 已被占用。`) : message,
+          { hint: say('Choose another with --port, or leave it out.', '请用 --port 换一个端口，或不指定。') },
+        ),
+      ),
+    )
+    server.listen(Number(port ?? 0), '127.0.0.1', () => resolve((server.address() as AddressInfo).port))
+  })
+}
+
+const digest = (text: string) => createHash('sha256').update(text).digest()
+
+/** Compares without telling by its time how much of a guess was right. */
+const isToken = (given: string | undefined, token: string): boolean =>
+  given !== undefined && timingSafeEqual(digest(given), digest(token))
+
+function refuse(response: ServerResponse, status: number, code: string, message: string): void {
+  response
+    .writeHead(status, { 'content-type': 'application/json; charset=utf-8' })
+    .end(JSON.stringify({ code, message }))
+}
+
+async function answer(
+  context: Context,
+  request: IncomingMessage,
+  response: ServerResponse,
+  { token, allowed }: { token: string; allowed: ReadonlySet<string> },
+): Promise<void> {
+  const { note, paint } = context
+  const url = new URL(request.url ?? '/', 'http://127.0.0.1')
+  const bearer = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1]
+  const inPath = /^\/([\w-]+)(\/v\d\/.*)$/.exec(url.pathname)
+  const path = inPath ? inPath[2]! : url.pathname
+  if (!isToken(bearer, token) && !isToken(inPath?.[1], token))
+    return refuse(response, 401, 'ProxyUnauthorized', 'The token of the proxy is missing or wrong.')
+  // A page in a browser has an origin; no page is meant to call through here, whoever gave it the token.
+  if (request.headers.origin !== undefined || !/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(request.headers.host ?? ''))
+    return refuse(response, 403, 'ProxyNotForPages', 'The proxy does not answer to web pages.')
+  const action = findByWire(request.method ?? '', path, url.searchParams.get('Action'))
+  if (!action)
+    return refuse(response, 404, 'ProxyUnknownAction', `There is no action at ${request.method} ${path}${url.search}.`)
+  if (!allowed.has(action.name))
+    return refuse(
+      response,
+      403,
+      'ProxyNotAllowed',
+      `${action.name} is not allowed. Start the proxy with --allow ${action.name}.`,
+    )
+  const input = await readJson(request)
+  if (input === undefined)
+    return refuse(response, 400, 'ProxyMalformedBody', `The body must be a JSON object of at most ${bodyLimit} bytes.`)
+  const query = Object.fromEntries([...url.searchParams].filter(([name]) => action.query?.includes(name)))
+  note(paint('dim', `${action.name} ...`))
+  try {
+    const client = await context.client()
+    const { body, response: head } = await client.send(definitionOf(action), { ...query, ...input })
+    response.writeHead(head.status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body))
+    note(paint('dim', `${action.name} ${head.status}`))
+  } catch (error) {
+    const { code, message, requestId, outcome } = error as QianfanError
+    const { status = 502, body } = error as Partial<ServiceError>
+    // The platform's own answer goes back as it came.
+    response
+      .writeHead(status, { 'content-type': 'application/json; charset=utf-8' })
+      .end(
+        typeof body === 'object' && body !== null
+          ? JSON.stringify(body)
+          : JSON.stringify({ code, message, requestId, outcome }),
+      )
+    note(paint('yellow', `${action.name} ${code}${outcome === 'unknown' ? ' (unknown whether it happened)' : ''}`))
+  }
+}
+
+function findByWire(method: string, path: string, name: string | null): ManifestAction | undefined {
+  const found = Object.entries(actionIndex().actions).find(
+    ([, { action, route }]) => route === path && (name === null ? action === undefined : action === name),
+  )
+  const action = found && actionNamed(found[0])
+  return action?.method === method ? action : undefined
+}
+
+async function readJson(request: IncomingMessage): Promise<Record<string, unknown> | undefined> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of request) {
+    size += (chunk as Buffer).length
+    if (size > bodyLimit) return undefined
+    chunks.push(chunk as Buffer)
+  }
+  const text = Buffer.concat(chunks).toString('utf8')
+  if (text.trim() === '') return {}
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : undefined
+  } catch {
+    return undefined
+  }
+}
