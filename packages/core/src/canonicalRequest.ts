@@ -1,3 +1,5 @@
+import { InputError } from './errors.ts'
+
 /** What is signed of a request: the body is not. */
 export interface SignedRequest {
   /** HTTP method, in any case. */
@@ -42,7 +44,7 @@ function decode(text: string): string {
 /** Splits an absolute URL by hand: `new URL` costs as much as an HMAC, and would normalise what has to be signed as sent. */
 function split(url: string): { authority: string; path: string; query: string } {
   const scheme = url.indexOf('://')
-  if (scheme === -1) throw new TypeError(`Not an absolute URL: ${url}`)
+  if (scheme === -1) throw new InputError('InvalidUrl', `Not an absolute URL: ${url}`)
   const start = scheme + 3
   const hash = url.indexOf('#', start)
   const whole = hash === -1 ? url : url.slice(0, hash)

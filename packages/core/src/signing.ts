@@ -54,12 +54,39 @@ async function derive(
   hmac: Hmac<unknown>,
 ): Promise<Derived> {
   const { accessKeyId, secretAccessKey } = keys
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(time))
+    throw new InputError(
+      'InvalidTimestamp',
+      `The timestamp ${JSON.stringify(time)} must look like 2026-04-17T08:00:00Z.`,
+    )
+  if (!Number.isInteger(expiresInSeconds) || expiresInSeconds < 1)
+    throw new InputError(
+      'InvalidExpiration',
+      `expiresInSeconds must be a whole number above 0; it is ${expiresInSeconds}.`,
+    )
   const prefix = `bce-auth-v1/${accessKeyId}/${time}/${expiresInSeconds}`
   const signingKey = await hmac.compute(await hmac.prepare(secretAccessKey), prefix)
   const key = await hmac.prepare(signingKey)
   const entry = { accessKeyId, secretAccessKey, time, expiresInSeconds, hmac, prefix, signingKey, key }
   derived.set(keys, entry)
   return entry
+}
+
+function canonical(request: SignedRequest): ReturnType<typeof canonicalRequest> {
+  try {
+    return canonicalRequest(request)
+  } catch (error) {
+    if (!(error instanceof URIError)) throw error
+    throw new InputError(
+      'InvalidUrl',
+      'The URL or a header holds half a character (a lone surrogate), which cannot be encoded.',
+    )
+  }
+}
+
+function timeOf(timestamp: Date | number): string {
+  const time = Number(timestamp)
+  return Number.isNaN(time) ? 'Invalid Date' : formatTimestamp(time)
 }
 
 /** `2026-04-17T08:00:00Z`: UTC, whole seconds, as bce-auth-v1 writes time. */
@@ -72,7 +99,7 @@ export const formatTimestamp = (time: number): string => `${new Date(time).toISO
  * @param keys - access key id and secret access key
  * @param options - `timestamp`, `expiresInSeconds` (1800), `crypto`
  * @returns `authorization`, `canonicalRequest`, `signingKey`
- * @throws {InputError} when a key is missing or the HMAC asked for does not exist here
+ * @throws {InputError} when a key is missing, the URL, the time or the validity cannot be one, or the HMAC asked for does not exist here
  * @see https://cloud.baidu.com/doc/Reference/s/njwvz1yfu
  * @example
  * ```ts
@@ -93,7 +120,7 @@ export async function sign(request: SignedRequest, keys: SigningKeys, options: S
       'Signing needs accessKeyId and secretAccessKey; one of them is missing or empty.',
     )
   const { timestamp = Date.now(), expiresInSeconds = 1800 } = options
-  const time = typeof timestamp === 'string' ? timestamp : formatTimestamp(Number(timestamp))
+  const time = typeof timestamp === 'string' ? timestamp : timeOf(timestamp)
   const known = derived.get(keys)
   const isKnown =
     known !== undefined &&
@@ -103,7 +130,7 @@ export async function sign(request: SignedRequest, keys: SigningKeys, options: S
     known.accessKeyId === keys.accessKeyId &&
     known.secretAccessKey === keys.secretAccessKey
   const { key, prefix, signingKey } = isKnown ? known : await derive(keys, time, expiresInSeconds, hmac)
-  const { text, signedHeaders } = canonicalRequest(request)
+  const { text, signedHeaders } = canonical(request)
   const computed = hmac.compute(key, text)
   const signature = typeof computed === 'string' ? computed : await computed
   return { authorization: `${prefix}/${signedHeaders}/${signature}`, canonicalRequest: text, signingKey }

@@ -48,12 +48,12 @@ export function undiciTransport(options: UndiciTransportOptions = {}): Transport
   return async ({ method, url, headers, body, signal }) => {
     loading ??= load(options)
     const { request, dispatcher } = await loading
+    const payload = body instanceof FormData ? await encodeForm(body) : { body, headers: {} }
     const answer = await request(url, {
       dispatcher,
       method: method as Dispatcher.HttpMethod,
-      headers,
-      // It takes a form too; its types know only a FormData class of its own.
-      body: (body ?? null) as string | null,
+      headers: { ...headers, ...payload.headers },
+      body: payload.body ?? null,
       signal,
     })
     if (redirects.has(answer.statusCode)) {
@@ -61,6 +61,15 @@ export function undiciTransport(options: UndiciTransportOptions = {}): Transport
       throw new Error(`unexpected redirect (HTTP ${answer.statusCode})`)
     }
     return { status: answer.statusCode, headers: headersFrom(answer.headers), text: await answer.body.text() }
+  }
+}
+
+/** undici knows a form only as its own class, which is not the one of the platform. */
+async function encodeForm(form: FormData): Promise<{ body: Uint8Array; headers: Record<string, string> }> {
+  const encoded = new Response(form)
+  return {
+    body: new Uint8Array(await encoded.arrayBuffer()),
+    headers: { 'content-type': encoded.headers.get('content-type')! },
   }
 }
 
