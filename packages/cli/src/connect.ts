@@ -1,9 +1,13 @@
-import { type Client, type ClientOptions, createClient, type Hooks } from '@qianfan-console/core'
+import { type Client, type ClientOptions, createBareClient, type Hooks, type Transport } from '@qianfan-console/core'
 import type { Context } from './context.ts'
+import { httpTransport } from './httpTransport.ts'
 import { version } from './version.ts'
 
 /** The options of the client, from flags, environment, `.env` and profile. */
-export async function clientOptions({ settings, environment }: Context): Promise<ClientOptions> {
+export async function clientOptions({
+  settings,
+  environment,
+}: Context): Promise<ClientOptions & { transport: Transport }> {
   return {
     userAgent: `qfc/${version}`,
     ...(await keysAndUrl(settings, environment)),
@@ -12,7 +16,7 @@ export async function clientOptions({ settings, environment }: Context): Promise
       timeout: Math.min(60_000, settings.timeout),
       retry: { maxTime: settings.timeout },
     }),
-    ...(hasProxy(environment) && { transport: (await import('@qianfan-console/core/node')).undiciTransport() }),
+    transport: hasProxy(environment) ? (await import('@qianfan-console/core/node')).undiciTransport() : httpTransport(),
   }
 }
 
@@ -33,7 +37,7 @@ const hasProxy = (environment: NodeJS.ProcessEnv): boolean =>
 
 /** Makes the client of a command. */
 export async function connect(context: Context): Promise<Client> {
-  return createClient({
+  return createBareClient({
     ...(await clientOptions(context)),
     ...(context.settings.verbose && { hooks: wireLog(context) }),
   })

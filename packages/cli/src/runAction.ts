@@ -9,7 +9,6 @@ import type { ManifestAction } from './manifest.ts'
 import { commandOf, kebab } from './names.ts'
 import { safeText } from './output/cell.ts'
 import { printAnswer, shapeOf } from './output/printAnswer.ts'
-import { printPages } from './output/printPages.ts'
 import { valueAt } from './output/valueAt.ts'
 import { parents } from './parents.ts'
 import { pagesOf, send } from './send.ts'
@@ -125,6 +124,7 @@ export async function runInputs(
     return runMany(context, action, inputs, (input) => answerTo(context, action, input, options))
   }
   if (options.all) {
+    const { printPages } = await import('./output/printPages.ts')
     await printPages(context, pagesOf(context, action, inputs[0]!), {
       ...shapeOf(action),
       items: action.paginated!.items,

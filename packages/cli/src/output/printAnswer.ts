@@ -3,7 +3,6 @@ import type { ManifestAction } from '../manifest.ts'
 import { cellText } from './cell.ts'
 import { csvHead, csvLines } from './csv.ts'
 import { compileQuery } from './query.ts'
-import { recordText, tableOf } from './table.ts'
 import { valueAt } from './valueAt.ts'
 
 /** Where the rows of an answer stand, and which of their fields are shown; without rows, which fields of the answer are. */
@@ -58,13 +57,15 @@ async function format(context: Context, value: unknown, shape: Shape, rows = fal
   }
 }
 
-function formatTable(
+async function formatTable(
   { paintOutput: paint, say }: Context,
   value: unknown,
   list: unknown[] | undefined,
   shape: Shape,
-): string {
+): Promise<string> {
   const style = { paint, width: terminalWidth() }
+  // The table knows how wide characters are, which takes longer to load than all else together.
+  const { recordText, tableOf } = await import('./table.ts')
   if (list) {
     if (list.length === 0) return `${paint('dim', say('(none)', '（无）'))}\n`
     return tableOf(shape.columns ?? columnsOf(list), style)(list)

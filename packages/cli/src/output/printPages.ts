@@ -2,7 +2,7 @@ import type { Context } from '../context.ts'
 import { csvHead, csvLines } from './csv.ts'
 import { columnsOf, printAnswer, type Shape, terminalWidth } from './printAnswer.ts'
 import { compileQuery } from './query.ts'
-import { tableOf } from './table.ts'
+import type { tableOf } from './table.ts'
 import { valueAt } from './valueAt.ts'
 
 type Fields = Record<string, unknown>
@@ -85,7 +85,7 @@ function rowWriter(
       if (output === 'ndjson') return print(rows.map((row) => `${JSON.stringify(row)}\n`).join(''))
       if (output === 'yaml') return print((await import('yaml')).stringify(rows))
       if (output === 'csv') return print((first ? csvHead(columns) : '') + csvLines(columns, rows))
-      table ??= tableOf(columns, { paint, width: terminalWidth() })
+      table ??= (await import('./table.ts')).tableOf(columns, { paint, width: terminalWidth() })
       return print(table(rows))
     },
     async end() {
