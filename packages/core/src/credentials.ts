@@ -94,22 +94,24 @@ export function credentialsSource(
   let current: Credentials | undefined
   let pending: Promise<Credentials> | undefined
   let quietUntil = Number.NEGATIVE_INFINITY
+  const ask = async (): Promise<Credentials> => {
+    try {
+      current = checkCredentials(await provider(), 'the credentials provider')
+      return current
+    } catch (error) {
+      if (error instanceof CredentialsError) throw error
+      throw new CredentialsError(
+        'CredentialsProviderFailed',
+        `The credentials provider failed: ${(error as Error)?.message ?? error}`,
+      )
+    }
+  }
   const load = (): Promise<Credentials> => {
     quietUntil = now() + pause
-    pending ??= (async () => {
-      try {
-        current = checkCredentials(await provider(), 'the credentials provider')
-        return current
-      } catch (error) {
-        if (error instanceof CredentialsError) throw error
-        throw new CredentialsError(
-          'CredentialsProviderFailed',
-          `The credentials provider failed: ${(error as Error)?.message ?? error}`,
-        )
-      } finally {
-        pending = undefined
-      }
-    })()
+    // Cleared from outside of `ask`: a provider that throws at once has ended before `pending` is set.
+    pending ??= ask().finally(() => {
+      pending = undefined
+    })
     return pending
   }
   return {

@@ -105,7 +105,7 @@ export const createBatchInferenceTask = /* @__PURE__ */ defineAction<CreateBatch
  * @see https://ai.baidu.com/ai-doc/WENXINWORKSHOP/2m3zm0sj6 (2025-01-10)
  * @example
  * ```ts
- * await deleteBatchInferenceTask(client, {"taskId":"infer-9ia3kc1wt9mp"})
+ * await deleteBatchInferenceTask(client, {"taskId":"infer-n50985crhqq3"})
  * ```
  */
 export const deleteBatchInferenceTask = /* @__PURE__ */ defineAction<DeleteBatchInferenceTaskInput, DeleteBatchInferenceTaskOutput>({
