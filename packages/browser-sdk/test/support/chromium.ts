@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -8,8 +8,17 @@ import puppeteer, { type Browser } from 'puppeteer-core'
 /** A browser that runs, or why there is none. */
 export interface FoundBrowser {
   browser: Browser | undefined
+  /** Opens a page; the function that comes back closes it. */
+  open: ((url: string) => Promise<() => Promise<void>>) | undefined
   why: string
   [Symbol.asyncDispose](): Promise<void>
+}
+
+/** Opens pages of a browser that puppeteer drives. */
+export const opener = (browser: Browser) => async (url: string) => {
+  const page = await browser.newPage()
+  await page.goto(url)
+  return () => page.close()
 }
 
 /**
@@ -37,6 +46,7 @@ export async function startChromium(): Promise<FoundBrowser> {
   }
   return {
     browser,
+    open: browser && opener(browser),
     why: browser ? '' : `no Chromium runs here: ${tried.join('; ') || 'none was found'}`,
     async [Symbol.asyncDispose]() {
       await browser?.close()
@@ -56,7 +66,13 @@ async function fromNpm(folder: string): Promise<Found> {
     const path = await chromium.executablePath()
     const home = dirname(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')))
     await inflate(join(home, 'bin/al2023.tar.br'))
-    return { path, env: { LD_LIBRARY_PATH: join(folder, 'al2023/lib'), FONTCONFIG_PATH: join(folder, 'fonts') } }
+    // A machine may have no fonts, and a browser without any does not show a page.
+    const fonts = join(folder, 'fonts.conf')
+    await writeFile(
+      fonts,
+      `<fontconfig><dir>${join(folder, 'fonts')}</dir><cachedir>${join(folder, 'font-cache')}</cachedir></fontconfig>`,
+    )
+    return { path, env: { LD_LIBRARY_PATH: join(folder, 'al2023/lib'), FONTCONFIG_FILE: fonts } }
   } finally {
     if (temporary === undefined) delete process.env.TMPDIR
     else process.env.TMPDIR = temporary

@@ -1,0 +1,192 @@
+import { cp, readFile } from 'node:fs/promises'
+import type { ServerResponse } from 'node:http'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Mock, startMock } from '@qianfan-console/mock'
+import type { Page } from 'puppeteer-core'
+import { build } from 'vite'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { startChromium } from './support/chromium.ts'
+import { startFirefox } from './support/firefox.ts'
+import { packedFolder } from './support/packed.ts'
+import { startSite } from './support/site.ts'
+import { startWebKit } from './support/webkit.ts'
+
+const chromium = await startChromium()
+const firefox = await startFirefox()
+const webkit = await startWebKit()
+const credentials = { accessKeyId: 'ALTAKpagetestaccesskey00', secretAccessKey: 'pagetestsecretaccesskey0000000000' }
+const allow = ['read', 'finetuning.task.stop', 'finetuning.job.create']
+
+let packed: Awaited<ReturnType<typeof packedFolder>>
+let mock: Mock
+let site: Awaited<ReturnType<typeof startSite>>
+
+beforeAll(async () => {
+  packed = await packedFolder()
+  await cp(fileURLToPath(new URL('pages', import.meta.url)), packed.folder, { recursive: true })
+  // The keys are where a careless build could find them.
+  process.env.QIANFAN_ACCESS_KEY = credentials.accessKeyId
+  process.env.QIANFAN_SECRET_KEY = credentials.secretAccessKey
+  process.env.VITE_NOTHING = 'public'
+  try {
+    for (const page of ['stop', 'suite'])
+      await build({
+        root: join(packed.folder, page),
+        configFile: false,
+        logLevel: 'error',
+        worker: { format: 'es' },
+        build: { sourcemap: true },
+      })
+  } finally {
+    for (const name of ['QIANFAN_ACCESS_KEY', 'QIANFAN_SECRET_KEY', 'VITE_NOTHING']) delete process.env[name]
+  }
+})
+beforeEach(async () => {
+  mock = await startMock({ credentials })
+})
+afterEach(async () => {
+  await site?.[Symbol.asyncDispose]()
+  await mock.close()
+})
+afterAll(async () => {
+  for (const found of [chromium, firefox, webkit]) await found[Symbol.asyncDispose]()
+  await packed?.[Symbol.asyncDispose]()
+})
+
+const serve = async (page: string) => {
+  site = await startSite(join(packed.folder, page, 'dist'), { credentials, baseUrl: mock.url, allow, logger: {} })
+  return site
+}
+const answerOf = async (page: Page) => {
+  await page.waitForFunction(() => document.querySelector('#answer')!.textContent !== '')
+  return JSON.parse(await page.$eval('#answer', (output) => output.textContent!))
+}
+
+describe.each([
+  ['Chromium', chromium],
+  ['Firefox', firefox],
+])('in %s', (_, { browser }) => {
+  it.skipIf(!browser)(
+    'a page made with Vite stops a task, and holds no key: not in its files, nor on the wire',
+    async () => {
+      await serve('stop')
+      await using page = await browser!.newPage()
+      const complaints: string[] = []
+      page.on('console', (message) => complaints.push(message.text()))
+      page.on('pageerror', (error) => complaints.push(String(error)))
+      await page.goto(site.url)
+      await page.click('#stop')
+      expect(await answerOf(page)).toEqual({ requestId: expect.any(String), result: true })
+      expect(mock.requests.map(({ name, status, accessKeyId }) => ({ name, status, accessKeyId }))).toEqual([
+        { name: 'finetuning.task.stop', status: 200, accessKeyId: credentials.accessKeyId },
+      ])
+      const shown = await page.evaluate(() => document.documentElement.outerHTML)
+      const wire = JSON.stringify(site.seen)
+      expect(wire).toContain('sourceMappingURL')
+      const maps = (
+        await readFile(join(packed.folder, 'stop/dist', `${/assets\/[\w-]+\.js/.exec(shown)![0]}.map`))
+      ).toString()
+      for (const place of [shown, wire, maps]) {
+        expect(place).not.toContain(credentials.accessKeyId)
+        expect(place).not.toContain(credentials.secretAccessKey)
+        expect(place).not.toMatch(/bce-auth-v1\/\w/)
+      }
+      expect(complaints).toEqual([])
+    },
+  )
+
+  it.skipIf(!browser)('a create whose connection is cut reaches the platform once', async () => {
+    await serve('stop')
+    await using page = await browser!.newPage()
+    await page.goto(site.url)
+    site.cut.next = true
+    await page.click('#create')
+    await answerOf(page)
+    expect(creates()).toHaveLength(1)
+  })
+})
+
+const creates = () => mock.requests.filter(({ name }) => name === 'finetuning.job.create')
+
+describe('the call id', () => {
+  it.skipIf(!chromium.browser)('is why: Chromium sends the create twice by itself, and gets one answer', async () => {
+    await serve('stop')
+    await using page = await chromium.browser!.newPage()
+    await page.goto(site.url)
+    site.cut.next = true
+    await page.click('#create')
+    expect(await answerOf(page)).toEqual({ requestId: expect.any(String), result: { jobId: expect.any(String) } })
+    expect(site.seen.filter(({ url }) => url.includes('Action=Create'))).toHaveLength(2)
+    expect(creates()).toHaveLength(1)
+  })
+
+  it.skipIf(!chromium.browser)(
+    'is what it takes: where each copy has another, the platform creates twice',
+    async () => {
+      await serve('stop')
+      await using page = await chromium.browser!.newPage()
+      await page.goto(site.url)
+      Object.assign(site.cut, { next: true, callIds: false })
+      await page.click('#create')
+      await answerOf(page)
+      expect(creates()).toHaveLength(2)
+    },
+  )
+})
+
+it.skipIf(!chromium.browser)('is told when the machine is offline, and works again when it is not', async () => {
+  await serve('stop')
+  await using page = await chromium.browser!.newPage()
+  await page.goto(site.url)
+  await page.setOfflineMode(true)
+  await page.click('#create')
+  expect(await answerOf(page)).toMatchObject({ name: 'ConnectionError', code: 'ConnectionLost', outcome: 'unknown' })
+  await page.setOfflineMode(false)
+  await page.click('#stop')
+  expect(await answerOf(page)).toMatchObject({ result: true })
+})
+
+describe.each([
+  ['Chromium', chromium],
+  ['Firefox', firefox],
+  ['WebKit', webkit],
+])('every check passes in %s', (_, found) => {
+  it.skipIf(!found.open)(
+    `under default-src 'self', in page and worker${found.open ? '' : ` (${found.why})`}`,
+    async () => {
+      await serve('suite')
+      const vectors = await readFile(fileURLToPath(new URL('../../core/test/bce-auth-v1.json', import.meta.url)))
+      const results: Record<string, unknown> = {}
+      let done!: () => void
+      const both = new Promise<void>((resolve) => (done = resolve))
+      Object.assign(site.extra, {
+        '/vectors.json': (_: unknown, response: ServerResponse) => response.end(vectors),
+        '/closed': (_: unknown, response: ServerResponse) => response.end('http://127.0.0.1:9'),
+        '/report': (_: unknown, response: ServerResponse, body: string) => {
+          const { where, results: found } = JSON.parse(body)
+          results[where] = found
+          response.end()
+          if (Object.keys(results).length === 2) done()
+        },
+      })
+      for (const where of ['page', 'worker']) {
+        let asked = 0
+        site.extra[`/throttled/${where}/v2/finetuning`] = (_, response) =>
+          response.writeHead(asked++ === 0 ? 429 : 200).end('{"requestId":"r-1","result":{}}')
+      }
+      site.extra['/redirect/v2/finetuning'] = (_, response) => response.writeHead(307, { location: '/' }).end()
+      // One for each of page and worker.
+      mock.faults.add({ action: 'finetuning.task.stop', delay: 2000, times: 2 })
+      const close = await found.open!(site.url)
+      try {
+        await both
+      } finally {
+        await close()
+      }
+      const ok = Object.fromEntries(Object.keys(results.page as object).map((name) => [name, 'ok']))
+      expect(Object.keys(ok).length).toBeGreaterThan(6)
+      expect(results).toEqual({ page: ok, worker: ok })
+    },
+  )
+})

@@ -1,0 +1,70 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { createServer } from 'node:net'
+import type { FoundBrowser } from './chromium.ts'
+
+/** Drives the machine's own WebKit (of GTK) by its WebDriver, where there are both and a display. */
+export async function startWebKit(): Promise<FoundBrowser> {
+  const path = '/usr/bin/WebKitWebDriver'
+  const none = (why: string): FoundBrowser => ({
+    browser: undefined,
+    open: undefined,
+    why,
+    [Symbol.asyncDispose]: async () => {},
+  })
+  if (!existsSync(path)) return none('no WebKit on this machine')
+  if (!process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) return none('WebKit needs a display, and there is none')
+  const port = await freePort()
+  const driver: ChildProcess = spawn(path, [`--port=${port}`], { stdio: 'ignore' })
+  const ask = async (method: string, route: string, body?: object) => {
+    const response = await fetch(`http://127.0.0.1:${port}${route}`, {
+      method,
+      ...(body && { body: JSON.stringify(body) }),
+    })
+    const { value } = (await response.json()) as { value: { sessionId?: string; error?: string; message?: string } }
+    if (!response.ok) throw new Error(value.message ?? value.error)
+    return value
+  }
+  const close = async () => {
+    driver.kill()
+  }
+  try {
+    await untilReady(() => ask('GET', '/status'))
+    return {
+      browser: undefined,
+      why: '',
+      async open(url) {
+        const { sessionId } = await ask('POST', '/session', { capabilities: { alwaysMatch: {} } })
+        await ask('POST', `/session/${sessionId}/url`, { url })
+        return async () => {
+          await ask('DELETE', `/session/${sessionId}`)
+        }
+      },
+      [Symbol.asyncDispose]: close,
+    }
+  } catch (error) {
+    await close()
+    return none(`WebKit does not start: ${(error as Error).message}`)
+  }
+}
+
+async function untilReady(check: () => Promise<unknown>): Promise<void> {
+  for (let tries = 0; ; tries++) {
+    try {
+      await check()
+      return
+    } catch (error) {
+      if (tries > 50) throw error
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    }
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number }
+      server.close(() => resolve(port))
+    })
+  })
+}
