@@ -95,8 +95,12 @@ async function attempt(
   }
   if (before && fault.delay) await wait(fault.delay)
   const now = parts.now() + (fault?.clockSkew ?? 0) * 1000
-  if (parts.keys) {
-    const key = await authenticate(call, parts.keys, now)
+  const { keys } = parts
+  let issueKey: ((issued: MockKey) => void) | undefined
+  if (keys) {
+    const key = await authenticate(call, keys, now)
+    // Temporary keys may do what the keys may that asked for them.
+    issueKey = (issued) => void keys.set(issued.accessKeyId, { ...issued, policies: key.policies })
     record.accessKeyId = key.accessKeyId
     authorize(key, action)
   }
@@ -115,7 +119,10 @@ async function attempt(
       if (fault?.result === false)
         return made({ ...(action.output.properties?.requestId && { requestId }), result: false })
       const input = inputOf(action, query, body)
-      const result = parts.engine.run(action, input, requestId, { ...(fault?.life && { fate: fault.life }) })
+      const result = parts.engine.run(action, input, requestId, {
+        ...(fault?.life && { fate: fault.life }),
+        ...(issueKey && { issueKey }),
+      })
       parts.store.commit()
       record.done = true
       hint = result.hint

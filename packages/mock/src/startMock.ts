@@ -96,13 +96,22 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const spec = loadSpec()
   const clock = createClock(now, speed)
   const store = createStore()
-  const engine = createEngine({ spec, groups, store, now: clock.now, seed: String(seed), stopDelay })
+  const keys = keysOf(options)
+  const engine = createEngine({
+    spec,
+    groups,
+    store,
+    now: clock.now,
+    realNow: now,
+    seed: String(seed),
+    stopDelay,
+  })
   const faults = createFaults(spec, randomOf(`${seed} faults`))
   for (const fault of options.faults ?? []) faults.add(fault)
   engine.seed({ empty })
   store.commit()
   const requests: RecordedRequest[] = []
-  const parts: MockParts = { spec, prism: await createPrism(), engine, store, faults, keys: keysOf(options), now }
+  const parts: MockParts = { spec, prism: await createPrism(), engine, store, faults, keys, now }
   const log = options.log === true ? (line: string) => void process.stderr.write(`${line}\n`) : options.log || undefined
 
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {

@@ -1,24 +1,14 @@
-import { randomLetters, randomOf } from '../random.ts'
 import { badField, Refusal } from '../refusal.ts'
 import type { SpecAction, SpecTable } from '../spec.ts'
 import type { Store, StoredRecord } from '../store.ts'
-import { beginLife, momentOf } from './life.ts'
+import { type CallParts, type ContextParts, createContext } from './context.ts'
 import { pageOf } from './paging.ts'
-import { plainest, project, schemaAt, valueAt, valuesAt } from './project.ts'
-import type { Context, Group, Resource, Rule } from './resource.ts'
+import { plainest, project, schemaAt, valueAt } from './project.ts'
+import type { Context, Group, ListRule, Resource, Rule } from './resource.ts'
+import { seedStore } from './seed.ts'
 
 /** Fields by their wire names. */
 export type Fields = Record<string, unknown>
-
-/** What the engine works with. */
-export interface EngineOptions {
-  spec: SpecTable
-  groups: Group[]
-  store: Store
-  now: () => number
-  seed: string
-  stopDelay: number
-}
 
 /** An answer of the engine: the body, and what the caller is told beside it. */
 export interface EngineAnswer {
@@ -31,7 +21,7 @@ export interface EngineAnswer {
 /** Interprets the tables of the groups. */
 export interface Engine {
   /** Does what an action does. Throws a `Refusal` before anything has changed. */
-  run(action: SpecAction, input: Fields, requestId: string, options?: { fate?: 'done' | 'failed' }): EngineAnswer
+  run(action: SpecAction, input: Fields, requestId: string, call?: CallParts): EngineAnswer
   /** Whether state stands behind an action. */
   knows(action: SpecAction): boolean
   context(): Context
@@ -41,135 +31,21 @@ export interface Engine {
 }
 
 /** Makes the engine. */
-export function createEngine({ spec, groups, store, now, seed, stopDelay }: EngineOptions): Engine {
+export function createEngine(
+  options: Omit<ContextParts, 'resourceOf'> & { spec: SpecTable; groups: Group[]; store: Store },
+): Engine {
+  const { spec, groups, store } = options
   const resources = new Map(groups.flatMap((group) => group.resources).map((resource) => [resource.kind, resource]))
   const rules = new Map(groups.flatMap((group) => Object.entries(group.rules)))
   const resourceOf = (kind: string): Resource => {
     const resource = resources.get(kind)
     if (!resource)
-      throw new Error(`There is no kind ${JSON.stringify(kind)}. Kinds: ${[...resources.keys()].join(', ')}.`)
+      throw new TypeError(`There is no kind ${JSON.stringify(kind)}. Kinds: ${[...resources.keys()].join(', ')}.`)
     return resource
   }
-
-  function context(fate: 'done' | 'failed' = 'done'): Context {
-    const time = now()
-    const self: Context = {
-      store,
-      now: time,
-      stopDelay,
-      fate,
-      random: (text) => randomOf(`${seed} ${text}`),
-      moment(record, life) {
-        const { lives = {} } = resourceOf(record.kind)
-        const field = life ?? Object.keys(lives)[0]!
-        const state = record.lives[field]
-        return state ? momentOf(lives[field]!, state, time) : { state: String(record.fields[field] ?? ''), progress: 0 }
-      },
-      view(record) {
-        const resource = resourceOf(record.kind)
-        const moments = Object.fromEntries(
-          Object.keys(resource.lives ?? {}).map((field) => [field, self.moment(record, field)]),
-        )
-        const states = Object.fromEntries(Object.entries(moments).map(([field, moment]) => [field, moment.state]))
-        const more = resource.view?.(record, {
-          now: time,
-          moments,
-          random: self.random(`${record.kind} ${record.id}`),
-          context: self,
-        })
-        return { [resource.id]: record.id, ...record.fields, ...states, ...more }
-      },
-      need(kind, id, field) {
-        const record = typeof id === 'string' || typeof id === 'number' ? store.get(kind, String(id)) : undefined
-        if (record) return record
-        throw badField(
-          field.split('.').at(-1)!.replace('[]', ''),
-          `There is no ${kind} ${JSON.stringify(id)} in this account.`,
-        )
-      },
-      create(kind, fields, options = {}) {
-        const resource = resourceOf(kind)
-        for (const { field, within } of resource.unique ?? []) checkUnique(resource, fields, field, within)
-        for (const [path, target] of Object.entries(resource.refers ?? {}))
-          for (const id of valuesAt(fields, path)) if (id !== undefined && id !== '') self.need(target, id, path)
-        const id = options.id ?? mint(resource, self)
-        const random = self.random(`${kind} ${id} life`)
-        const lives =
-          options.lives ??
-          Object.fromEntries(
-            Object.entries(resource.lives ?? {})
-              .filter(([, life]) => !life.later)
-              .map(([field, life]) => [field, beginLife(life, time, random, fate)]),
-          )
-        return store.insert(kind, id, { created: time, fields, lives })
-      },
-      begin(record, life) {
-        record.lives[life] = beginLife(
-          resourceOf(record.kind).lives![life]!,
-          time,
-          self.random(`${record.kind} ${record.id} ${life} ${record.order}`),
-          fate,
-        )
-        store.touch(record)
-      },
-      stop(record, life) {
-        const { lives = {} } = resourceOf(record.kind)
-        const field = life ?? Object.keys(lives)[0]!
-        const state = record.lives[field]
-        if (!state || self.moment(record, field).ended !== undefined) return false
-        if (state.stop === undefined) {
-          state.stop = time
-          state.end = time + stopDelay * 1000
-          store.touch(record)
-        }
-        return true
-      },
-      remove(record) {
-        const resource = resourceOf(record.kind)
-        const reason = resource.inUse?.(record, self)
-        if (reason) throw new InUse(reason)
-        for (const [kind, field] of Object.entries(resource.owns ?? {}))
-          for (const owned of store.list(kind)) if (String(owned.fields[field]) === record.id) store.remove(owned)
-        store.remove(record)
-      },
-    }
-    return self
-  }
-
-  function checkUnique(
-    resource: Resource,
-    fields: Fields,
-    field: string,
-    within: string | undefined,
-    except?: StoredRecord,
-  ): void {
-    const value = valueAt(fields, field)
-    if (value === undefined || value === '') return
-    const taken = store
-      .list(resource.kind)
-      .find(
-        (other) =>
-          other !== except &&
-          valueAt(other.fields, field) === value &&
-          (!within || other.fields[within] === fields[within]),
-      )
-    if (taken) throw badField(field, `There is a ${resource.kind} of this ${field} already: ${taken.id}.`)
-  }
-
-  function mint(resource: Resource, self: Context): string {
-    if (typeof resource.mint === 'function') return resource.mint(self)
-    const [prefix, length] = resource.mint
-    for (;;) {
-      const id = prefix + randomLetters(self.random(`id ${resource.kind} ${store.next()}`), length)
-      if (store.orderOf(resource.kind, id) === undefined) return id
-    }
-  }
-
-  /** The id that an input names, and the field it stands in. */
-  function target(rule: { kind: string; by?: string }, input: Fields): { field: string; id: unknown } {
-    const field = rule.by ?? resourceOf(rule.kind).id
-    return { field, id: valueAt(input, field) }
-  }
+  const parts: ContextParts = { ...options, resourceOf }
+  const context = (call?: CallParts) => createContext(parts, call)
+  const idField = (rule: { kind: string; by?: string }): string => rule.by ?? resourceOf(rule.kind).id
 
   function find(
     rule: Extract<Rule, { kind: string }> & {
@@ -179,69 +55,71 @@ export function createEngine({ spec, groups, store, now, seed, stopDelay }: Engi
     input: Fields,
     self: Context,
   ): StoredRecord {
-    const found = rule.find?.(input, self)
-    if (found) return found
-    const { field, id } = target(rule, input)
-    return self.need(rule.kind, id, field)
+    return rule.find?.(input, self) ?? self.need(rule.kind, valueAt(input, idField(rule)), idField(rule))
   }
 
-  function result(rule: Rule, action: SpecAction, input: Fields, self: Context): unknown {
+  function update(rule: Extract<Rule, { does: 'update' }>, input: Fields, self: Context): StoredRecord {
+    const record = find(rule, input, self)
+    const { [idField(rule)]: _, ...given } = input
+    const merged = { ...record.fields, ...(rule.set ? rule.set(input, record, self) : given) }
+    self.check(rule.kind, merged, record)
+    record.fields = merged
+    store.touch(record)
+    return record
+  }
+
+  function stop(rule: Extract<Rule, { does: 'stop' }>, input: Fields, self: Context): StoredRecord {
+    const record = find(rule, input, self)
+    if (self.stop(record)) return record
+    const reason = `${record.id} has ended already: ${self.moment(record).state}.`
+    if (!rule.lenient) throw badField(idField(rule), reason)
+    self.hint = reason
+    return record
+  }
+
+  /** The `result` of an answer. */
+  function result(rule: Exclude<Rule, ListRule>, action: SpecAction, input: Fields, self: Context): unknown {
     const schema = schemaAt(action.output, 'result')
-    /** The answer about one record: its id, its view, or that it was done. */
-    const about = (record: StoredRecord): unknown => {
-      if (schema?.type === 'string') return record.id
-      if (schema?.type === 'boolean') return true
-      return self.view(record)
-    }
-    /** What names a thing that is not there, or is in use, is answered `false` where the answer can say so. */
-    const tolerant = (run: () => unknown): unknown => {
-      try {
-        return run()
-      } catch (error) {
-        if (!(error instanceof Refusal) || schema?.type !== 'boolean' || action.acceptance !== 'result') throw error
-        if (error.hint) self.hint = error.hint
-        return false
-      }
-    }
+    /** About one record an answer gives its id, or whether it was done, or a view. */
+    const about = (record: StoredRecord): unknown =>
+      schema?.type === 'string' ? record.id : schema?.type === 'boolean' ? true : self.view(record)
     switch (rule.does) {
-      case 'create':
-        return about(self.create(rule.kind, rule.set ? rule.set(input, self) : clean(input)))
-      case 'describe':
-        return self.view(find(rule, input, self))
+      case 'create': {
+        const record = self.create(rule.kind, rule.set ? rule.set(input, self) : input)
+        rule.after?.(record, input, self)
+        return about(record)
+      }
+      case 'describe': {
+        const view = self.view(find(rule, input, self))
+        return rule.view ? rule.view(view, input, self) : view
+      }
       case 'update':
-        return tolerant(() => {
-          const record = find(rule, input, self)
-          const resource = resourceOf(rule.kind)
-          const fields = rule.set ? rule.set(input, record, self) : without(clean(input), target(rule, input).field)
-          const merged = { ...record.fields, ...fields }
-          for (const { field, within } of resource.unique ?? []) checkUnique(resource, merged, field, within, record)
-          for (const [path, kind] of Object.entries(resource.refers ?? {}))
-            for (const id of valuesAt(fields, path)) if (id !== undefined && id !== '') self.need(kind, id, path)
-          record.fields = merged
-          store.touch(record)
-          return about(record)
-        })
+        return about(update(rule, input, self))
       case 'stop':
-        return tolerant(() => {
-          const record = find(rule, input, self)
-          if (self.stop(record)) return about(record)
-          throw badField(target(rule, input).field, `${record.id} has ended already: ${self.moment(record).state}.`)
-        })
-      case 'delete':
-        return tolerant(() => {
-          const record = find(rule, input, self)
-          const answer = about(record)
-          self.remove(record)
-          return answer
-        })
+        return about(stop(rule, input, self))
+      case 'delete': {
+        const record = find(rule, input, self)
+        const answer = rule.answer ?? about(record)
+        self.remove(record)
+        return answer
+      }
       case 'answer':
-        return tolerant(() => rule.with(input, self))
-      case 'list':
-        throw new Error('Lists are answered as a whole.')
+        return rule.with(input, self)
     }
   }
 
-  function listed(rule: Extract<Rule, { does: 'list' }>, action: SpecAction, input: Fields, self: Context): Fields {
+  /** What names a thing that is not there, or is in use, is answered `false` where the answer can say so. */
+  function accepted(rule: Exclude<Rule, ListRule>, action: SpecAction, input: Fields, self: Context): unknown {
+    try {
+      return result(rule, action, input, self)
+    } catch (error) {
+      if (!(error instanceof Refusal) || action.acceptance !== 'result') throw error
+      if (error.hint) self.hint = error.hint
+      return false
+    }
+  }
+
+  function listed(rule: ListRule, action: SpecAction, input: Fields, self: Context): Fields {
     const selected = Object.entries(rule.where ?? {})
       .map(([path, match]) => ({ wanted: valueAt(input, path), match }))
       .filter(({ wanted }) => wanted !== undefined && wanted !== '' && !(Array.isArray(wanted) && wanted.length === 0))
@@ -250,79 +128,58 @@ export function createEngine({ spec, groups, store, now, seed, stopDelay }: Engi
         typeof match === 'function' ? match(view, wanted) : valueAt(view, match) === wanted,
       ) &&
       (rule.only?.(view, input) ?? true)
-    // Newest first, as the platform lists.
-    const records = store.list(rule.kind).reverse()
-    const views = records.map((record) => ({ record, view: self.view(record) })).filter(({ view }) => fits(view))
-    return pageOf(action, input, views, (id) => store.orderOf(rule.kind, id))
+    const filtered = selected.length > 0 || rule.only !== undefined
+    const records = store.list(rule.kind)
+    if (rule.newestFirst) records.reverse()
+    const rows = filtered ? records.filter((record) => fits(self.view(record))) : records
+    if (rule.hint) self.hint = rule.hint
+    return pageOf(action, input, rows, {
+      view: self.view,
+      orderOf: (id) => store.orderOf(rule.kind, id),
+      newestFirst: rule.newestFirst === true,
+    })
+  }
+
+  function answerOf(rule: Rule, action: SpecAction, input: Fields, self: Context): Fields {
+    if (rule.does === 'list') return listed(rule, action, input, self)
+    if (rule.does === 'answer' && rule.whole) return rule.with(input, self) as Fields
+    return { result: accepted(rule, action, input, self) }
   }
 
   return {
     context,
     resource: resourceOf,
     knows: (action) => rules.has(action.name),
-    run(action, input, requestId, options = {}) {
+    run(action, input, requestId, call) {
       const rule = rules.get(action.name)
-      if (!rule) {
-        const example = action.examples.output[0]?.value
-        return { body: envelope(action, structuredClone(example) as Fields, requestId), example: true }
-      }
-      const self = context(options.fate)
-      const answer: Fields =
-        rule.does === 'list'
-          ? listed(rule, action, input, self)
-          : rule.does === 'answer' && rule.whole
-            ? (rule.with(input, self) as Fields)
-            : { result: result(rule, action, input, self) }
-      const body = envelope(action, project(answer, action.output) as Fields, requestId)
+      if (!rule)
+        return {
+          body: envelope(action, structuredClone(action.examples.output[0]?.value ?? {}) as Fields, requestId),
+          example: true,
+        }
+      const self = context(call)
+      // Unknown fields are ignored, and so are those left empty.
+      const known = project(input, action.input) as Fields
+      const body = envelope(action, project(answerOf(rule, action, known, self), action.output) as Fields, requestId)
       return { body, ...(self.hint && { hint: self.hint }) }
     },
     seed({ empty }) {
-      const self = context()
-      const wanted = (kind: string) => !empty || resourceOf(kind).platform === true
-      for (const group of groups)
-        group.seed?.({
-          context: self,
-          put(kind, id, fields, lives) {
-            if (!wanted(kind)) return
-            const there = store.get(kind, id)
-            if (!there) {
-              store.insert(kind, id, { created: self.now, fields: { ...fields }, lives: lives ?? {} })
-              return
-            }
-            Object.assign(there.fields, fields)
-            if (lives) there.lives = lives
-            store.touch(there)
-          },
-          inputs: (name) => (spec.byName.get(name)?.examples.input ?? []).map(({ value }) => value as Fields),
-          outputs: (name) => (spec.byName.get(name)?.examples.output ?? []).map(({ value }) => value as Fields),
-        })
+      seedStore({ spec, groups, context: context(), resourceOf, empty })
     },
   }
-
-  /** Request id, log id and the like, where the answer of the action has them. */
-  function envelope(action: SpecAction, body: Fields, requestId: string): Fields {
-    const fields = action.output.properties ?? {}
-    if (fields.requestId) body.requestId = requestId
-    if (fields.log_id)
-      body.log_id = String(fields.log_id.type).includes('string')
-        ? requestId
-        : Number.parseInt(requestId.slice(0, 8), 16)
-    for (const [name, schema] of Object.entries(fields))
-      if (action.output.required?.includes(name) && body[name] === undefined) body[name] = plainest(schema)
-    return body
-  }
 }
 
-/** Something is in use: a refusal that names the user. */
-class InUse extends Refusal {
-  constructor(reason: string) {
-    super('InappropriateJSON', { hint: reason, message: `${new Refusal('InappropriateJSON').message} ${reason}` })
+/** Request id, log id and the like, where the answer of the action has them. */
+function envelope(action: SpecAction, body: Fields, requestId: string): Fields {
+  const { properties = {}, required = [] } = action.output
+  if (properties.requestId) body.requestId = requestId
+  if (properties.log_id) {
+    body.log_id = String(properties.log_id.type).includes('string')
+      ? requestId
+      : Number.parseInt(requestId.slice(0, 8), 16)
+    if (properties.status?.type === 'integer') body.status = 200
+    if (properties.success) body.success = true
   }
+  for (const name of required) body[name] ??= plainest(properties[name]!)
+  return body
 }
-
-/** An input without what was left empty. */
-const clean = (input: Fields): Fields =>
-  Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined && value !== null))
-
-const without = (fields: Fields, name: string): Fields =>
-  Object.fromEntries(Object.entries(fields).filter(([field]) => field !== name))

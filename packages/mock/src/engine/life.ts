@@ -12,8 +12,8 @@ export interface Life {
   stopped?: string
   /** Shown between the stop and its end, where the platform has a word for that. */
   stopping?: string
-  /** It does not begin when the record is made. */
-  later?: true
+  /** It does not begin when the record is made; until it does, this is shown. */
+  before?: string
 }
 
 /** What is kept of one life: all of its states follow from this and the time. */
@@ -100,4 +100,23 @@ function without(life: Life, { begin, seconds, fate }: LifeState, now: number): 
     start += length
   }
   return { state: life.done, progress: 1, ended: begin, end: 'done' }
+}
+
+/** How long something that an example shows running still runs, in seconds: a year. It is far from done at any speed. */
+const farFromDone = 31_536_000
+
+/** A life that stands in a state at a time; undefined when the state is none of it. */
+export function lifeInState(life: Life, state: string, now: number, progress = 0.16): LifeState | undefined {
+  const seconds = life.phases.map(() => 0)
+  const past = now - 3_600_000
+  if (state === life.done) return endedLife(life, past - 3_600_000, 3600)
+  if (state === life.failed) return endedLife(life, past - 3_600_000, 1800, 'failed')
+  if (state === life.stopped) return { ...endedLife(life, past - 3_600_000, 7200), stop: past, end: past }
+  const index = life.phases.findIndex((phase) => phase.state === state)
+  if (index === -1) return undefined
+  const last = index === life.phases.length - 1
+  const share = last ? progress : 0
+  seconds[index] = Math.round(farFromDone / (1 - share))
+  for (let after = index + 1; after < seconds.length; after++) seconds[after] = 3600
+  return { begin: now - Math.round(seconds[index]! * share) * 1000, seconds, fate: 'done' }
 }

@@ -2,6 +2,14 @@ import type { Store, StoredRecord } from '../store.ts'
 import type { Fields } from './engine.ts'
 import type { Life, LifeState, Moment } from './life.ts'
 
+/** Temporary keys. */
+export interface IssuedKey {
+  accessKeyId: string
+  secretAccessKey: string
+  sessionToken: string
+  expiration: number
+}
+
 /** A kind of thing on the platform. */
 export interface Resource {
   /** `finetuning.task`; its first part is the group. */
@@ -9,9 +17,9 @@ export interface Resource {
   /** Wire field of its id. */
   id: string
   /** What its ids look like: a prefix and so many letters and digits. */
-  mint: readonly [prefix: string, length: number] | ((context: Context) => string)
-  /** Fields that must differ between all of the kind; with `within`, between those that agree in that field. */
-  unique?: { field: string; within?: string }[]
+  mint: readonly [prefix: string, length: number] | ((random: () => number, fields: Fields) => string)
+  /** Fields that must differ between all of the kind. */
+  unique?: string[]
   /** Fields of the record that name others: path to kind. What they name must exist when the record is made. */
   refers?: Record<string, string>
   /** What changes with the clock, by the field that shows it. */
@@ -24,6 +32,12 @@ export interface Resource {
   owns?: Record<string, string>
   /** Belongs to the platform, not to the account: there also when the account is empty. */
   platform?: boolean
+  /** Field of a row that holds the id, where the platform calls it otherwise there. */
+  rowId?: string
+  /** What a thing is like that an example only names. */
+  example?: (id: string) => Fields
+  /** States that things named by examples have to be in, by id and life; what examples say of themselves otherwise. */
+  states?: Record<string, Record<string, string>>
 }
 
 /** What a view is made with. */
@@ -50,6 +64,8 @@ export interface Context {
   moment(record: StoredRecord, life?: string): Moment
   /** The record with an id; refuses when there is none. `field` is the input field that named it. */
   need(kind: string, id: unknown, field: string): StoredRecord
+  /** Refuses fields whose unique ones are taken, or that name what is not there. */
+  check(kind: string, fields: Fields, except?: StoredRecord): void
   /** Makes a record with a new id, lives begun. */
   create(kind: string, fields: Fields, options?: { id?: string; lives?: Record<string, LifeState> }): StoredRecord
   /** Begins one life of a record again. */
@@ -58,41 +74,62 @@ export interface Context {
   stop(record: StoredRecord, life?: string): boolean
   /** Deletes a record and what it owns; refuses when it is in use. */
   remove(record: StoredRecord): void
-  /** How the next run that is made shall end. */
+  /** How what is begun shall end. */
   fate: LifeState['fate']
+  /** Makes temporary keys that the mock accepts; undefined where signatures are not checked. */
+  issueKey?: (key: IssuedKey) => void
+  /** Real time in ms, by which signatures and temporary keys live. */
+  realNow: number
   /** What the caller is told beside the answer. */
   hint?: string
 }
 
 /** What an action does. */
 export type Rule =
-  /** Makes a record of the input. `set` gives the fields; the input's own without it. */
-  | { does: 'create'; kind: string; set?: (input: Fields, context: Context) => Fields }
-  /** Lists records. `where`: input fields that select by an equal field, or functions. */
+  /** Makes a record of the input. `set` gives the fields; the input's own without it. `after` does what follows from it. */
   | {
-      does: 'list'
+      does: 'create'
       kind: string
-      where?: Record<string, string | ((view: Fields, wanted: any) => boolean)>
-      only?: (view: Fields, input: Fields) => boolean
+      set?: (input: Fields, context: Context) => Fields
+      after?: (record: StoredRecord, input: Fields, context: Context) => void
     }
+  | ListRule
   | {
       does: 'describe'
       kind: string
       by?: string
-      find?: (input: Fields, context: Context) => StoredRecord | undefined
+      find?: Find
+      view?: (view: Fields, input: Fields, context: Context) => unknown
     }
   | {
       does: 'update'
       kind: string
       by?: string
+      find?: Find
       set?: (input: Fields, record: StoredRecord, context: Context) => Fields
     }
-  | { does: 'stop'; kind: string; by?: string }
-  | { does: 'delete'; kind: string; by?: string }
+  /** `lenient`: stopping what has ended is no error, where the answer has no way to say false. */
+  | { does: 'stop'; kind: string; by?: string; lenient?: true }
+  | { does: 'delete'; kind: string; by?: string; find?: Find; answer?: unknown }
   /** Anything else: gives the `result`, or with `whole` the body. */
   | { does: 'answer'; whole?: true; with: (input: Fields, context: Context) => unknown }
 
-/** One group of the platform: its things, what its actions do, and what is there at the start. */
+/** Lists records. */
+export interface ListRule {
+  does: 'list'
+  kind: string
+  /** Input fields that select, when they are given: the field that has to be equal, or a function. */
+  where?: Record<string, string | ((view: Fields, wanted: any) => boolean)>
+  /** Selects always. */
+  only?: (view: Fields, input: Fields) => boolean
+  newestFirst?: true
+  /** Where rows do not fit into the answer, since the platform's name for them is not known. */
+  hint?: string
+}
+
+type Find = (input: Fields, context: Context) => StoredRecord | undefined
+
+/** One group of the platform: its things, what its actions do, and what is there at the start beside what examples name. */
 export interface Group {
   resources: Resource[]
   rules: Record<string, Rule>
@@ -102,9 +139,9 @@ export interface Group {
 /** What seeds are made with. */
 export interface SeedContext {
   context: Context
-  /** Puts a record in, or adds to the one with this id. */
-  put(kind: string, id: string, fields: Fields, lives?: Record<string, LifeState>): void
-  /** Examples of an action. */
+  /** Puts a record in, or adds what is missing to the one with this id. */
+  put(kind: string, id: string, fields: Fields, states?: Record<string, string>): void
+  /** Values of the first example of an action's input and answer. */
   inputs(name: string): Fields[]
   outputs(name: string): Fields[]
 }

@@ -1,6 +1,6 @@
 import { notYet, zulu } from '../dates.ts'
 import type { Fields } from '../engine/engine.ts'
-import { endedLife, type Life, type Moment } from '../engine/life.ts'
+import type { Life, Moment } from '../engine/life.ts'
 import type { Context, Group, Resource } from '../engine/resource.ts'
 import { between } from '../random.ts'
 import { badField } from '../refusal.ts'
@@ -21,15 +21,19 @@ const run: Life = {
   stopped: 'Stopped',
 }
 
-/** What a run that is far from done still needs, in seconds: a year. */
-const farFromDone = 31_536_000
-
 const resources: Resource[] = [
   {
     kind: job,
     id: 'jobId',
     mint: ['job-', 12],
-    unique: [{ field: 'name' }],
+    unique: ['name'],
+    example: (id) => ({
+      name: `example_${id.slice(-4)}`,
+      description: '',
+      model: 'ERNIE-Speed-8K',
+      trainMode: 'SFT',
+      createDate: '2024-01-29T09:00:00Z',
+    }),
     owns: { [task]: 'jobId' },
     view: (record) => ({ description: '', createDate: zulu(record.created), ...record.fields }),
     inUse: (record, context) => {
@@ -42,6 +46,13 @@ const resources: Resource[] = [
     id: 'taskId',
     mint: ['task-', 12],
     lives: { runStatus: run },
+    refers: { jobId: job },
+    example: exampleTask,
+    states: {
+      'task-5kjifvzerc5n': { runStatus: 'Running' },
+      'task-0tgmn4a7h4i6': { runStatus: 'Running' },
+      'task-n50985crhqq3': { runStatus: 'Done' },
+    },
     view: viewOfTask,
     inUse: (record, context) => {
       const heir = context.store
@@ -88,6 +99,20 @@ function scores(record: StoredRecord, context: Context): Fields {
     'ROUGE-1': percent(26, 42),
     'ROUGE-2': percent(9, 20),
     'ROUGE-L': percent(22, 38),
+  }
+}
+
+/** A task that an example only names: of the first job, saving often, so that it has a checkpoint early on. */
+function exampleTask(): Fields {
+  return {
+    jobId: 'job-n50985crhqq3',
+    jobName: 'hj_pptr',
+    jobDescription: '',
+    model: 'ERNIE-Speed-8K',
+    trainMode: 'SFT',
+    parameterScale: 'FullFineTuning',
+    hyperParameterConfig: { epoch: 2, saveStep: 50 },
+    createDate: '2024-01-30T09:41:54Z',
   }
 }
 
@@ -246,99 +271,26 @@ export const finetuning: Group = {
   resources,
   rules: {
     'finetuning.job.create': { does: 'create', kind: job, set: newJob },
-    'finetuning.job.list': { does: 'list', kind: job, where: { trainMode: 'trainMode', model: 'model' } },
+    'finetuning.job.list': {
+      does: 'list',
+      kind: job,
+      where: { trainMode: 'trainMode', model: 'model' },
+      newestFirst: true,
+    },
     'finetuning.job.delete': { does: 'delete', kind: job },
     'finetuning.task.create': { does: 'create', kind: task, set: newTask },
-    'finetuning.task.list': { does: 'list', kind: task, where: { jobId: 'jobId' } },
+    'finetuning.task.list': { does: 'list', kind: task, where: { jobId: 'jobId' }, newestFirst: true },
     'finetuning.task.describe': { does: 'describe', kind: task },
     'finetuning.task.stop': { does: 'stop', kind: task },
     'finetuning.task.delete': { does: 'delete', kind: task },
     'finetuning.model.list': { does: 'list', kind: model },
   },
-  seed({ context, put, inputs, outputs }) {
+  seed({ context, put, outputs }) {
     for (const base of outputs('finetuning.model.list').flatMap(({ result }) => result as SupportedModel[]))
-      put(model, base.model, widen(base))
-    const example = context.store.get(model, 'ERNIE-Speed-8K')
-    put(model, 'ERNIE-Lite-8K-0308', { ...structuredClone(example?.fields ?? {}), model: 'ERNIE-Lite-8K-0308' })
-
-    const jobs = outputs('finetuning.job.list').flatMap(({ result }) => (result as { jobList: Fields[] }).jobList)
-    for (const one of jobs.toReversed()) put(job, String(one.jobId), one)
-    const tasks = [
-      ...outputs('finetuning.task.list').flatMap(({ result }) => (result as { taskList: Fields[] }).taskList),
-      outputs('finetuning.task.describe')[0]?.result as Fields | undefined,
-    ]
-    for (const one of tasks) if (one) putTask(String(one.taskId), one)
-
-    // Ids that examples of inputs name: each gets what the example needs.
-    for (const { jobId, marker } of inputs('finetuning.task.list')) {
-      ensureJob(jobId)
-      if (marker) putTask(String(marker), { jobId }, 'Done')
-    }
-    for (const { marker } of inputs('finetuning.job.list')) ensureJob(marker)
-    for (const name of ['finetuning.job.delete', 'finetuning.task.create'])
-      for (const { jobId } of inputs(name)) ensureJob(jobId)
-    for (const { result } of outputs('finetuning.job.create')) ensureJob((result as Fields).jobId)
-    const busy = inputs('finetuning.task.list')[0]?.jobId
-    for (const name of ['finetuning.task.stop', 'finetuning.task.delete', 'finetuning.task.describe'])
-      for (const { taskId } of inputs(name))
-        if (!context.store.get(task, String(taskId))) putTask(String(taskId), { jobId: busy }, 'Running')
-
-    function ensureJob(id: unknown): void {
-      if (typeof id !== 'string' || context.store.get(job, id)) return
-      put(job, id, {
-        name: `example_${id.slice(-4)}`,
-        description: '',
-        model: 'ERNIE-Speed-8K',
-        trainMode: 'SFT',
-        createDate: '2024-01-29T09:00:00Z',
-      })
-    }
-
-    function putTask(id: string, fields: Fields, state = String(fields.runStatus ?? 'Running')): void {
-      const jobId = String(fields.jobId)
-      if (!context.store.get(job, jobId))
-        put(job, jobId, {
-          name: fields.jobName ?? `example_${jobId.slice(-4)}`,
-          description: fields.jobDescription ?? '',
-          model: fields.model ?? 'ERNIE-Speed-8K',
-          trainMode: fields.trainMode ?? 'SFT',
-          createDate: '2024-01-29T09:00:00Z',
-        })
-      const {
-        name: jobName,
-        description: jobDescription,
-        model: base,
-        trainMode,
-      } = context.store.get(job, jobId)?.fields ?? {}
-      const { runStatus: _, runProgress, finishDate, ...rest } = fields
-      const progress = Number.parseFloat(String(runProgress ?? '16%')) / 100
-      const created = Date.parse(String(rest.createDate ?? '2024-01-30T09:41:54Z'))
-      const lives = {
-        runStatus:
-          state === 'Running'
-            ? {
-                begin: context.now - farFromDone * (progress / (1 - progress)) * 1000,
-                seconds: [0, farFromDone / (1 - progress)],
-                fate: 'done' as const,
-              }
-            : endedLife(run, created, 4816, state === 'Failed' ? 'failed' : 'done'),
-      }
-      put(
-        task,
-        id,
-        {
-          parameterScale: 'FullFineTuning',
-          jobName,
-          jobDescription,
-          model: base,
-          trainMode,
-          createDate: zulu(created),
-          ...rest,
-          ...(state !== 'Running' && finishDate !== undefined && { finishDate }),
-        },
-        lives,
-      )
-    }
+      put(model, base.model, {})
+    for (const record of context.store.list(model)) record.fields = widen(record.fields as unknown as SupportedModel)
+    const speed = context.store.get(model, 'ERNIE-Speed-8K')?.fields ?? {}
+    put(model, 'ERNIE-Lite-8K-0308', structuredClone(speed))
   },
 }
 

@@ -1,6 +1,27 @@
 import type { Group } from '../engine/resource.ts'
+import { app } from './app.ts'
+import { batchInference } from './batchInference.ts'
+import { charge } from './charge.ts'
 import { dataset } from './dataset.ts'
+import { evaluation } from './evaluation.ts'
 import { finetuning } from './finetuning.ts'
+import { iam } from './iam.ts'
+import { memory } from './memory.ts'
+import { model } from './model.ts'
+import { prompt } from './prompt.ts'
+import { service } from './service.ts'
 
-/** Every group that has state. */
-export const groups: Group[] = [dataset, finetuning]
+/** Every group: its things, what its actions do to them, and what is there at the start. */
+export const groups: Group[] = [
+  finetuning,
+  dataset,
+  model,
+  service,
+  charge,
+  evaluation,
+  batchInference,
+  prompt,
+  memory,
+  app,
+  iam,
+]

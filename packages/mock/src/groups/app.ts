@@ -1,0 +1,20 @@
+import type { Group } from '../engine/resource.ts'
+
+const application = 'app.application'
+const legacy = 'app.legacyApplication'
+
+/** Applications: no action makes one, so there are those of the examples, and what a test puts in. */
+export const app: Group = {
+  resources: [
+    { kind: application, id: 'appId', mint: ['app-', 8] },
+    { kind: legacy, id: 'id', mint: ['', 8], view: (record) => ({ id: Number(record.id) }) },
+  ],
+  rules: {
+    'app.application.list': {
+      does: 'list',
+      kind: application,
+      where: { creator: (view, wanted: string[]) => wanted.includes(String(view.creator ?? 'user')) },
+    },
+    'app.legacyApplication.list': { does: 'list', kind: legacy },
+  },
+}

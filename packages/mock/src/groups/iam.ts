@@ -1,0 +1,57 @@
+import { zulu } from '../dates.ts'
+import type { Fields } from '../engine/engine.ts'
+import type { Context, Group } from '../engine/resource.ts'
+import { randomLetters } from '../random.ts'
+
+const hex = '0123456789abcdef'
+const thirtyDays = 2_592_000
+const userId = '6c6093c96f0241c087af184cc5729de8'
+
+/** Temporary keys, which the mock accepts from now on. Their life is real time, as that of signatures. */
+function temporaryKeys(input: Fields, context: Context, seconds: number, most: number): Fields {
+  const random = context.random(`keys ${context.store.next()}`)
+  const life = Math.min(Number(input.durationSeconds ?? seconds), most)
+  const expiration = context.realNow + life * 1000
+  const keys = {
+    accessKeyId: randomLetters(random, 32, hex),
+    secretAccessKey: randomLetters(random, 32, hex),
+    sessionToken: Buffer.from(`${randomLetters(random, 32, hex)}|`).toString('base64'),
+  }
+  context.issueKey?.({ ...keys, expiration })
+  return { ...keys, createTime: zulu(context.realNow), expiration: zulu(expiration), userId }
+}
+
+/** Tokens and temporary keys. */
+export const iam: Group = {
+  resources: [],
+  rules: {
+    'iam.bearerToken.create': {
+      does: 'answer',
+      whole: true,
+      with(input, context) {
+        const random = context.random(`token ${context.store.next()}`)
+        const seconds = Math.min(Number(input.expireInSeconds ?? 86_400), thirtyDays)
+        return {
+          userId,
+          token: `bce-v3/ALTAK-${randomLetters(random, 21)}/${randomLetters(random, 40, hex)}`,
+          status: 'enable',
+          createTime: new Date(context.realNow).toISOString(),
+          expireTime: new Date(context.realNow + seconds * 1000).toISOString(),
+        }
+      },
+    },
+    'iam.sessionToken.create': {
+      does: 'answer',
+      whole: true,
+      with: (input, context) => temporaryKeys(input, context, 43_200, 129_600),
+    },
+    'iam.role.assume': {
+      does: 'answer',
+      whole: true,
+      with: (input, context) => ({
+        ...temporaryKeys(input, context, 7200, 7200),
+        roleId: '0f5a1f0b0d3c4a55b8d19e2f7a6c4b10',
+      }),
+    },
+  },
+}
