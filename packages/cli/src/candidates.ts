@@ -1,7 +1,7 @@
 import { globalRules } from './actionCommand.ts'
 import { type ActionFlag, actionFlags } from './actionFlags.ts'
 import { actionIndex, findAction } from './actionTable.ts'
-import { commands, specialCommands } from './commands.ts'
+import { commandTitles, specialTitles } from './commandTitles.ts'
 import { configFields } from './configFile.ts'
 import type { Context } from './context.ts'
 import { globalFlags } from './globalFlags.ts'
@@ -36,7 +36,7 @@ export async function candidatesFor(context: Context, words: readonly string[]):
       ? values.map(({ word, what }) => (word.startsWith(':') ? { word } : { word: `${previous}=${word}`, what }))
       : values
   }
-  if (current.startsWith('-')) return flagCandidates(language, flags, action, special !== undefined)
+  if (current.startsWith('-')) return flagCandidates(language, flags, action, special)
   if (action) return action.cli.positional === undefined ? [] : idCandidates(context, action, action.cli.positional)
   if (special) return idCandidates(context, findAction('finetuning.task.describe')!, 'taskId')
   if (used === positionals.length) return commandCandidates(language, prefix)
@@ -50,7 +50,7 @@ function joinEquals(words: readonly string[]): string[] {
 
 function walkWords(words: readonly string[]) {
   const names = Object.keys(actionIndex().actions)
-  const special = specialCommands.find((each) => each.words.every((word, position) => words[position] === word))
+  const special = Object.keys(specialTitles).some((name) => `${words.join(' ')} `.startsWith(`${name} `))
   let prefix: string | undefined
   let used = 0
   for (const word of words) {
@@ -62,7 +62,7 @@ function walkWords(words: readonly string[]) {
     if (part === undefined) break
     prefix = prefix === undefined ? part : `${prefix}.${part}`
     used++
-    if (names.includes(prefix)) return { action: findAction(prefix), special: undefined, prefix, used }
+    if (names.includes(prefix)) return { action: findAction(prefix), special: false, prefix, used }
   }
   return { action: undefined, special, prefix, used }
 }
@@ -80,10 +80,11 @@ function commandCandidates(language: Language, prefix: string | undefined): Cand
       below.set(part, isWhole ? textIn(language, title) : group ? textIn(language, group.title) : '')
   }
   const own =
-    depth === 0 ? Object.entries(commands).map(([word, { title }]) => ({ word, what: textIn(language, title) })) : []
-  const special = specialCommands
+    depth === 0 ? Object.entries(commandTitles).map(([word, title]) => ({ word, what: textIn(language, title) })) : []
+  const special = Object.entries(specialTitles)
+    .map(([name, title]) => ({ words: name.split(' '), what: textIn(language, title) }))
     .filter(({ words }) => words.slice(0, -1).join('.') === prefix)
-    .map(({ words, title }) => ({ word: words.at(-1)!, what: textIn(language, title) }))
+    .map(({ words, what }) => ({ word: words.at(-1)!, what }))
   return [...[...below].map(([part, what]) => ({ word: kebab(part), what })), ...special, ...own]
 }
 

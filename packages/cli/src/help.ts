@@ -2,7 +2,7 @@ import stringWidth from 'string-width'
 import { actionFlags } from './actionFlags.ts'
 import { actionIndex } from './actionTable.ts'
 import { commandLine } from './commandLine.ts'
-import { commands } from './commands.ts'
+import { commandTitles, specialTitles } from './commandTitles.ts'
 import type { Paint } from './context.ts'
 import { fieldNote } from './fieldNote.ts'
 import { globalFlags } from './globalFlags.ts'
@@ -51,7 +51,7 @@ ${head(say('Groups', '分组'))}
 ${rows(groups.map(({ name, title }) => [name, textIn(language, title)] as const))}
 
 ${head(say('Commands', '命令'))}
-${rows(Object.entries(commands).map(([name, { title }]) => [name, textIn(language, title)] as const))}
+${rows(Object.entries(commandTitles).map(([name, title]) => [name, textIn(language, title)] as const))}
 
 ${head(say('Flags', '通用参数'))}
 ${flagRows(
@@ -83,16 +83,20 @@ export function groupHelp(prefix: string, language: Language, paint: Paint): str
   const { groups, actions } = actionIndex()
   const below = Object.entries(actions).filter(([name]) => name.startsWith(`${prefix}.`))
   const group = groups.find(({ name }) => name === prefix)
+  const own = Object.entries(specialTitles).filter(([name]) => name.replaceAll(' ', '.').startsWith(`${prefix}.`))
   const marks = { read: '', write: '', destructive: say(' [destructive]', ' [不可恢复]') }
   return `${group ? `${textIn(language, group.description)}\n\n` : ''}${paint('bold', say('Actions', '操作'))}
 ${rows(
-  below.map(
-    ([name, { title, effect, billable }]) =>
-      [
-        `qfc ${commandOf(name)}`,
-        textIn(language, title) + marks[effect] + (billable ? say(' [billable]', ' [计费]') : ''),
-      ] as const,
-  ),
+  [
+    ...below.map(
+      ([name, { title, effect, billable }]) =>
+        [
+          `qfc ${commandOf(name)}`,
+          textIn(language, title) + marks[effect] + (billable ? say(' [billable]', ' [计费]') : ''),
+        ] as const,
+    ),
+    ...own.map(([name, title]) => [`qfc ${name}`, textIn(language, title)] as const),
+  ],
   48,
 )}
 

@@ -1,7 +1,8 @@
 import { globalRules } from './actionCommand.ts'
 import { actionIndex, actionNamed } from './actionTable.ts'
 import { closestOf } from './closestOf.ts'
-import { commands, hiddenCommands, specialCommands } from './commands.ts'
+import { commands, specialCommands } from './commands.ts'
+import { commandNames } from './commandTitles.ts'
 import type { Context } from './context.ts'
 import { createContext } from './createContext.ts'
 import { errorJson, errorText, reportOf } from './errorReport.ts'
@@ -18,8 +19,8 @@ export async function run(argv: readonly string[]): Promise<number> {
     if (interruption.signal.aborted) process.exit(exitCodes.interrupted)
     interruption.abort(new Error('SIGINT'))
   })
-  const silent = (en: string) => en
-  const parsed = parseFlags(argv, globalRules, silent, { lenient: true })
+  const parsed = parseFlags(argv, globalRules, (en) => en, { lenient: true })
+  if (argv[0] === '__complete') return complete(argv.slice(1), parsed, interruption.signal)
   let context: Context | undefined
   try {
     context = createContext(parsed.flags, interruption.signal)
@@ -27,6 +28,12 @@ export async function run(argv: readonly string[]): Promise<number> {
   } catch (error) {
     return tell(error, context, parsed)
   }
+}
+
+/** A line that is being typed need not be right yet: of its flags only those count that say where ids come from. */
+async function complete(words: readonly string[], { flags }: ParsedFlags, signal: AbortSignal): Promise<number> {
+  const place = [...flags].filter(([name, [value]]) => (name === 'profile' || name === 'base-url') && value)
+  return (await commands.__complete()).run(createContext(new Map(place), signal), words)
 }
 
 /** Finds the command by its first words, and hands it the rest. */
@@ -46,26 +53,17 @@ async function dispatch(
     await context.print(rootHelp(context.language, context.paintOutput))
     return exitCodes.done
   }
-  const special = specialCommands.find((each) => each.words.every((word, position) => words[position] === word))
-  if (special)
-    return (await special.load()).run(context, [
-      ...without(argv, positionals[0] === 'help' ? ['help', ...special.words] : special.words),
-      ...(help && !asksHelp ? ['--help'] : []),
-    ])
-  const command = Object.hasOwn(commands, first)
-    ? commands[first]
-    : Object.hasOwn(hiddenCommands, first)
-      ? hiddenCommands[first]
-      : undefined
-  if (command) {
-    const rest = without(argv, positionals[0] === 'help' ? ['help', first] : [first])
-    return (await command.load()).run(context, help && !asksHelp ? [...rest, '--help'] : rest)
+  const special = Object.entries(specialCommands).find(([name]) => `${words.join(' ')} `.startsWith(`${name} `))
+  const own =
+    special ?? (Object.hasOwn(commands, first) ? [first, commands[first as keyof typeof commands]] : undefined)
+  if (own) {
+    const [name, load] = own
+    return (await load()).run(context, rest(name.split(' ')))
   }
   const { name, used } = walk(words)
   if (name !== undefined && Object.hasOwn(actionIndex().actions, name)) {
     const { runActionCommand } = await import('./runAction.ts')
-    const rest = without(argv, positionals[0] === 'help' ? ['help', ...words.slice(0, used)] : words.slice(0, used))
-    return runActionCommand(context, actionNamed(name), help && !asksHelp ? [...rest, '--help'] : rest)
+    return runActionCommand(context, actionNamed(name), rest(words.slice(0, used)))
   }
   if (name !== undefined && used === words.length) {
     const { groupHelp } = await import('./help.ts')
@@ -82,6 +80,12 @@ async function dispatch(
     )
   }
   throw unknownCommand(context, words, name, used)
+
+  /** What follows the words of a command; `qfc help x` is `qfc x --help`. */
+  function rest(command: readonly string[]): string[] {
+    if (positionals[0] !== 'help') return without(argv, command)
+    return [...without(argv, ['help', ...command]), ...(asksHelp ? [] : ['--help'])]
+  }
 }
 
 async function version(context: Context): Promise<number> {
@@ -124,7 +128,7 @@ function unknownCommand({ say }: Context, words: readonly string[], prefix: stri
         .flatMap((name) => name.split('.')[depth] ?? []),
     ),
   ].map(kebab)
-  const known = prefix === undefined ? [...below, ...Object.keys(commands)] : below
+  const known = prefix === undefined ? [...below, ...commandNames] : below
   const wrong = words[used]!
   const closest = closestOf(wrong, known)
   const typed = words.slice(0, used + 1).join(' ')

@@ -1,6 +1,6 @@
 import { actionFlags } from '../actionFlags.ts'
 import { actionIndex, actionNamed } from '../actionTable.ts'
-import { commands, specialCommands } from '../commands.ts'
+import { commandTitles, specialTitles } from '../commandTitles.ts'
 import { helped, readCommand } from '../commandUsage.ts'
 import type { Context } from '../context.ts'
 import { credentialCodes, errorHints } from '../errorHints.ts'
@@ -41,8 +41,10 @@ export async function run(context: Context, argv: readonly string[]): Promise<nu
       description: description.en,
     })),
     commands: [
-      ...Object.entries(commands).map(([name, { title }]) => ({ command: `qfc ${name}`, title: title.en })),
-      ...specialCommands.map(({ words, title }) => ({ command: `qfc ${words.join(' ')}`, title: title.en })),
+      ...Object.entries({ ...commandTitles, ...specialTitles }).map(([name, title]) => ({
+        command: `qfc ${name}`,
+        title: title.en,
+      })),
       ...Object.keys(actionIndex().actions).map(describeAction),
     ],
     exitCodes: Object.entries(exitCodes).map(([name, code]) => ({
