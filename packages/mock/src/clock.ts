@@ -22,8 +22,12 @@ export interface ClockState {
   paused: boolean
 }
 
-/** Makes a clock over the real one. */
-export function createClock(real: () => number, speed: number, saved?: ClockState): MockClock {
+/** Makes a clock over the real one; a saved one goes on from where it stood. */
+export function createClock(
+  real: () => number,
+  speed: number,
+  saved?: ClockState,
+): MockClock & { state(): ClockState } {
   let rate = checkSpeed(speed)
   let paused = saved?.paused ?? false
   let base = saved?.time ?? real()
@@ -35,6 +39,7 @@ export function createClock(real: () => number, speed: number, saved?: ClockStat
   }
   return {
     now: () => Math.floor(now()),
+    state: () => ({ time: now(), paused }),
     get speed() {
       return paused ? 0 : rate
     },

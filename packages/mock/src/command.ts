@@ -19,7 +19,10 @@ Usage  qianfan-mock [options]
   --keys <file>          JSON list of keys: accessKeyId, secretAccessKey,   密钥文件（JSON 数组）
                          sessionToken, policies
   --no-auth              accept any call, signed or not                     不校验签名
+  --model <name>         one more base model that can be trained; repeat    增加一个可精调的基础模型，可重复
   --faults <file>        JSON list of faults                                故障文件（JSON 数组）
+  --data <file>          keep the state in this file                        把状态保存到文件
+  --record <file>        record what comes and goes, as HAR                 把往来请求记录为 HAR 文件
   --log                  a line for each request, on stderr                 在 stderr 记录每个请求
   --help, --version
 
@@ -108,6 +111,9 @@ function parse(args: readonly string[], io: CommandIo): MockOptions | string {
     }),
     ...(values.seed !== undefined && { seed: values.seed }),
     ...(values.empty && { empty: true }),
+    ...(values.model && { models: values.model }),
+    ...(values.data !== undefined && { data: values.data }),
+    ...(values.record !== undefined && { record: values.record }),
     ...(values.log && { log: (line: string) => io.stderr(`${line}\n`) }),
     ...(values.faults !== undefined && { faults: listFrom<Fault>('faults', values.faults) }),
     ...keysFrom(values, io),
@@ -130,6 +136,9 @@ function readArgs(args: readonly string[]) {
         keys: { type: 'string' },
         'no-auth': { type: 'boolean' },
         faults: { type: 'string' },
+        model: { type: 'string', multiple: true },
+        data: { type: 'string' },
+        record: { type: 'string' },
         log: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'v' },

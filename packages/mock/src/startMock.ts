@@ -1,14 +1,18 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type AdminParts, answerAdmin } from './admin.ts'
 import type { MockKey } from './authenticate.ts'
-import { createClock, type MockClock } from './clock.ts'
+import { checkSpeed, createClock, type MockClock } from './clock.ts'
 import { createEngine } from './engine/engine.ts'
 import { createFaults, type Fault, type Faults } from './faults.ts'
+import { addModel } from './groups/finetuning.ts'
 import { groups } from './groups/index.ts'
-import { beginRecord, handleCall, type MockParts } from './handleCall.ts'
+import { beginRecord, handleCall, type MockParts, type OutgoingAnswer } from './handleCall.ts'
+import { type HarFile, openHar } from './har.ts'
 import { listen, writeAnswer } from './listen.ts'
+import { openDataFile } from './persistence.ts'
 import { createPrism } from './prism.ts'
 import { randomOf } from './random.ts'
-import { readBody } from './readBody.ts'
+import { decodeText, parseBody, readBody } from './readBody.ts'
 import type { RecordedRequest } from './requests.ts'
 import { loadSpec } from './spec.ts'
 import { createStore } from './store.ts'
@@ -26,6 +30,12 @@ export interface MockOptions {
   seed?: string | number
   /** An account with nothing in it; what belongs to the platform, such as base models, is there. */
   empty?: boolean
+  /** Base models that can be fine-tuned beside those of the examples, for those that your code trains. */
+  models?: readonly string[]
+  /** Keeps the state in this file, and starts from it where it holds one. A write that was answered survives `kill -9`. */
+  data?: string
+  /** Records what came and went in this HAR 1.2 file, without secrets. */
+  record?: string
   /** Faults from the start. */
   faults?: readonly Fault[]
   /** Port; a free one by default. */
@@ -84,73 +94,105 @@ export const defaultCredentials: Readonly<{ accessKeyId: string; secretAccessKey
  * ```
  */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
-  const {
-    now = Date.now,
-    speed = 1,
-    seed = 'qianfan',
-    empty = false,
-    stopDelay = 0,
-    bodyLimit = 1_048_576,
-    keepRequests = 10_000,
-  } = options
-  const spec = loadSpec()
-  const clock = createClock(now, speed)
-  const store = createStore()
+  const { now = Date.now, speed = 1, seed = 'qianfan', empty = false, stopDelay = 0, bodyLimit = 1_048_576 } = options
+  const { keepRequests = 10_000, host = '127.0.0.1', port = 0, requestTimeout = 30_000 } = options
   const keys = keysOf(options)
-  const engine = createEngine({
-    spec,
-    groups,
-    store,
-    now: clock.now,
-    realNow: now,
-    seed: String(seed),
-    stopDelay,
-  })
+  checkSpeed(speed)
+  const spec = loadSpec()
+  const prism = await createPrism()
+  const file = options.data === undefined ? undefined : openDataFile(options.data, () => clock.state())
+  const clock = createClock(now, speed, file?.clock())
+  const store = createStore(file)
+  const engine = createEngine({ spec, groups, store, now: clock.now, realNow: now, seed: String(seed), stopDelay })
+  const fill = () => {
+    engine.seed({ empty })
+    for (const name of options.models ?? []) addModel(name, engine.context())
+    store.commit()
+  }
   const faults = createFaults(spec, randomOf(`${seed} faults`))
-  for (const fault of options.faults ?? []) faults.add(fault)
-  engine.seed({ empty })
-  store.commit()
   const requests: RecordedRequest[] = []
-  const parts: MockParts = { spec, prism: await createPrism(), engine, store, faults, keys, now }
+  const parts: MockParts = { spec, prism, engine, store, faults, keys, now }
   const log = options.log === true ? (line: string) => void process.stderr.write(`${line}\n`) : options.log || undefined
+  const view = createStoreView(store, engine)
+  const admin: AdminParts = {
+    requests,
+    faults,
+    clock,
+    store: view,
+    reset() {
+      store.clear()
+      faults.clear()
+      requests.length = 0
+      fill()
+    },
+  }
+  let har: HarFile | undefined
 
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const started = performance.now()
     const method = request.method ?? 'GET'
     const target = request.url ?? '/'
     const headers = headersOf(request)
-    const record = beginRecord(method, target, headers, now())
-    requests.push(record)
-    if (requests.length > keepRequests) requests.shift()
-    let body: Promise<Buffer> | undefined
-    const answer = await handleCall(
-      parts,
-      { method, target, headers, body: () => (body ??= readBody(request, bodyLimit)) },
-      record,
-    )
+    let reading: Promise<Buffer> | undefined
+    const body = () => (reading ??= readBody(request, bodyLimit))
+    let answer: OutgoingAnswer
+    if (/^\/_mock(\/|$)/.test(target)) {
+      const { status, body: told } = await answerAdmin(admin, {
+        method,
+        path: target.slice('/_mock'.length).split('?')[0]!,
+        headers,
+        remoteAddress: request.socket.remoteAddress,
+        body: async () => parseBody(decodeText(await body()) || '{}'),
+      })
+      answer = { status, headers: { 'content-type': 'application/json; charset=utf-8' }, text: JSON.stringify(told) }
+      writeAnswer(response, answer)
+    } else {
+      const record = beginRecord(method, target, headers, now())
+      requests.push(record)
+      if (requests.length > keepRequests) requests.shift()
+      answer = await handleCall(parts, { method, target, headers, body }, record)
+      record.duration = Math.round((performance.now() - started) * 10) / 10
+      writeAnswer(response, answer)
+      log?.(lineOf(record), record)
+      har?.add(record, answer)
+    }
     // A body that nobody wanted is read away, so that the connection can go on.
-    if (!body) request.resume()
-    record.duration = Math.round((performance.now() - started) * 10) / 10
-    writeAnswer(response, answer)
-    log?.(lineOf(record), record)
+    if (!request.readableEnded) request.resume()
   }
-  const listener = await listen(
-    { host: options.host ?? '127.0.0.1', port: options.port ?? 0, requestTimeout: options.requestTimeout ?? 30_000 },
-    (request, response) => {
+  try {
+    if (!file?.filled) fill()
+    for (const fault of options.faults ?? []) faults.add(fault)
+    const listener = await listen({ host, port, requestTimeout }, (request, response) => {
       handle(request, response).catch(() => response.destroy())
-    },
-  )
-  let closing: Promise<void> | undefined
-  const close = () => (closing ??= listener.close())
-  return {
-    url: listener.url,
-    credentials: options.credentials ?? options.keys?.[0] ?? defaultCredentials,
-    requests,
-    store: createStoreView(store, engine),
-    faults,
-    clock,
-    close,
-    [Symbol.asyncDispose]: close,
+    })
+    if (options.record !== undefined) {
+      try {
+        har = openHar(options.record, listener.url)
+      } catch (error) {
+        await listener.close()
+        throw error
+      }
+    }
+    let closing: Promise<void> | undefined
+    const close = () =>
+      (closing ??= listener.close().then(() => {
+        har?.close()
+        file?.saveClock(clock.state())
+        file?.close()
+      }))
+    return {
+      url: listener.url,
+      credentials: options.credentials ?? options.keys?.[0] ?? defaultCredentials,
+      requests,
+      store: view,
+      faults,
+      clock,
+      close,
+      [Symbol.asyncDispose]: close,
+    }
+  } catch (error) {
+    file?.close()
+    throw error
   }
 }
 

@@ -294,6 +294,13 @@ export const finetuning: Group = {
   },
 }
 
+/** Lets another base model be trained, as those of the examples are. */
+export function addModel(name: string, context: Context): void {
+  if (context.store.get(model, name)) return
+  const { model: _, ...like } = context.store.get(model, 'ERNIE-Speed-8K')?.fields ?? {}
+  context.store.insert(model, name, { created: context.now, fields: structuredClone(like) })
+}
+
 /** The example lists one mode of a model; here it trains in every documented one, with the scales of that mode. */
 function widen(base: SupportedModel): Fields {
   const [first] = base.supportTrainMode ?? []

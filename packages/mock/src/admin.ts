@@ -1,0 +1,135 @@
+import type { MockClock } from './clock.ts'
+import type { Faults } from './faults.ts'
+import type { RecordedRequest } from './requests.ts'
+import type { StoreView } from './storeView.ts'
+
+/** What the admin endpoints work on. */
+export interface AdminParts {
+  requests: RecordedRequest[]
+  faults: Faults
+  clock: MockClock
+  store: StoreView
+  reset: () => void
+}
+
+/** A request to the admin endpoints. */
+export interface AdminRequest {
+  method: string
+  /** Below `/_mock`. */
+  path: string
+  headers: Record<string, string>
+  remoteAddress: string | undefined
+  body: () => Promise<unknown>
+}
+
+interface AdminAnswer {
+  status: number
+  body: unknown
+}
+
+const loopback = /^(127\.|::1$|::ffff:127\.)/
+const loopbackName = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i
+
+/** Answers a request below `/_mock`. It is for this machine alone: not for others, and not for web pages. */
+export async function answerAdmin(parts: AdminParts, request: AdminRequest): Promise<AdminAnswer> {
+  const { method, path, headers, remoteAddress } = request
+  if (path === '/health' && method === 'GET') return { status: 200, body: { status: 'ok' } }
+  const { origin, host = '' } = headers
+  const foreign = origin !== undefined && !loopbackName.test(origin.replace(/^https?:\/\//, ''))
+  if (!loopback.test(remoteAddress ?? '') || !loopbackName.test(host) || foreign)
+    return { status: 403, body: { message: 'The endpoints below /_mock answer to this machine alone.' } }
+  try {
+    return (
+      (await route(parts, request)) ?? { status: 404, body: { message: `There is no ${method} ${path}.`, endpoints } }
+    )
+  } catch (error) {
+    return { status: 400, body: { message: (error as Error).message } }
+  }
+}
+
+const endpoints = [
+  'GET /_mock/health',
+  'GET, DELETE /_mock/requests',
+  'GET, POST, DELETE /_mock/faults',
+  'DELETE /_mock/faults/<id>',
+  'GET, POST /_mock/clock  {"pause": true, "resume": true, "step": seconds, "set": time, "speed": number}',
+  'GET /_mock/store, /_mock/store/<kind>',
+  'GET, PUT, PATCH, DELETE /_mock/store/<kind>/<id>',
+  'POST /_mock/store/<kind>/<id>/end  {"how": "done" | "failed" | "stopped"}',
+  'POST /_mock/reset',
+]
+
+const ok = (body: unknown): AdminAnswer => ({ status: 200, body })
+
+async function route(
+  { requests, faults, clock, store, reset }: AdminParts,
+  { method, path, body }: AdminRequest,
+): Promise<AdminAnswer | undefined> {
+  const [area, ...rest] = path.split('/').slice(1).map(decodeURIComponent)
+  const fields = async () => {
+    const value = await body()
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      throw new TypeError('The body must be a JSON object.')
+    return value as Record<string, any>
+  }
+  switch (`${method} ${area}`) {
+    case 'GET requests':
+      return ok(requests)
+    case 'DELETE requests':
+      requests.length = 0
+      return ok({})
+    case 'GET faults':
+      return ok(faults.list().map(faultOf))
+    case 'POST faults':
+      return ok(faultOf(faults.add(await fields())))
+    case 'DELETE faults': {
+      if (rest[0] === undefined) {
+        faults.clear()
+        return ok({})
+      }
+      const found = faults.list().find(({ id }) => String(id) === rest[0])
+      found?.remove()
+      return found && ok({})
+    }
+    case 'GET clock':
+      return ok(clockOf(clock))
+    case 'POST clock': {
+      const { pause, resume, step, set, speed } = await fields()
+      if (pause === true) clock.pause()
+      if (speed !== undefined) clock.setSpeed(speed)
+      if (set !== undefined) clock.set(set)
+      if (step !== undefined) clock.step(step)
+      if (resume === true) clock.resume()
+      return ok(clockOf(clock))
+    }
+    case 'POST reset':
+      reset()
+      return ok({})
+  }
+  if (area !== 'store') return undefined
+  const [kind, id, verb] = rest
+  if (kind === undefined) return method === 'GET' ? ok({ kinds: store.kinds(), size: store.size }) : undefined
+  if (id === undefined) return method === 'GET' ? ok(store.list(kind)) : undefined
+  if (verb === 'end' && method === 'POST') return ok(store.end(kind, id, (await fields()).how))
+  if (verb !== undefined) return undefined
+  if (method === 'PUT') return ok(store.insert(kind, id, await fields()))
+  const there = store.get(kind, id)
+  if (!there) return undefined
+  if (method === 'GET') return ok(there)
+  if (method === 'PATCH') return ok(store.update(kind, id, await fields()))
+  if (method === 'DELETE') return ok({ removed: store.remove(kind, id) })
+  return undefined
+}
+
+const faultOf = ({ id, fault, hits, left }: ReturnType<Faults['add']>) => ({
+  id,
+  fault,
+  hits,
+  left: Number.isFinite(left) ? left : 'all',
+})
+
+const clockOf = (clock: MockClock) => ({
+  now: new Date(clock.now()).toISOString(),
+  speed: clock.speed,
+  paused: clock.speed === 0,
+})
