@@ -38,7 +38,7 @@ export async function onMock(): Promise<number> {
   )
 
   step(
-    'Create a task in it with the command line: training starts at once, and on the real platform costs money, hence --yes.',
+    'Create a task in it with the command line: training starts at once, and on the real platform costs money, hence --yes (and --no-check: the comparison with what the model supports would fill the screen).',
   )
   const input = {
     jobId: job.result.jobId,
@@ -46,7 +46,7 @@ export async function onMock(): Promise<number> {
     hyperParameterConfig: { epoch: 1, learningRate: 0.0003, maxSeqLen: 4096 },
     datasetConfig: { sourceType: 'Platform', versions: [{ versionId: 'ds-he8srs01ym0b8fh7' }], splitRatio: 20 },
   }
-  const task = await qfc('finetuning', 'task', 'create', '--input', '-', '--yes', { stdin: JSON.stringify(input) })
+  const task = await qfc('finetuning', 'task', 'create', '--input', '-', '--no-check', '--yes', { stdin: JSON.stringify(input) })
   const taskId: string = task.result.taskId
 
   const qianfan = createQianfan({
