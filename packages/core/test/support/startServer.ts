@@ -40,7 +40,9 @@ export async function startServer(handler: Handler): Promise<Server> {
     response.end(typeof result === 'string' ? result : JSON.stringify(result))
   }
   // A client that goes away in the middle of its request is part of the tests, not an error of the server.
-  const server = createServer((incoming, response) => void answer(incoming, response).catch(() => incoming.destroy()))
+  const server = createServer(
+    (incoming, response) => void answer(incoming, response).catch(() => incoming.socket.destroy()),
+  )
   server.on('connection', (socket) => {
     sockets.add(socket)
     socket.on('error', () => {}).on('close', () => sockets.delete(socket))
