@@ -83,6 +83,13 @@ export function readAnswer(
       body: parsed ?? text,
       retryAfter,
     })
+    // A gateway repeats on its side, and says so when an earlier attempt of its own may have happened.
+    const previous = head.headers.get('x-qianfan-previous')
+    if (previous && /^\w{1,64}$/.test(previous))
+      error.previous = new ConnectionError(previous, 'An earlier attempt of the gateway may have happened.', {
+        action,
+        outcome: 'unknown',
+      })
     return { error, evidence }
   }
   if (refusal) {

@@ -58,7 +58,7 @@ export async function send(
     const wait = waitBefore(result)
     if (wait === undefined) throw finish(result.error, number)
     if (result.evidence === 'clock-or-key') repaired = true
-    if (result.error.outcome === 'unknown') earlier = result.error
+    earlier = result.error.outcome === 'unknown' ? result.error : (result.error.previous ?? earlier)
     state.log('warn', `${action}: attempt ${number} failed (${result.error.code}); again in ${Math.round(wait)} ms`, {
       action,
       call,
