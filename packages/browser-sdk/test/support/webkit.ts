@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
+import type { Readable } from 'node:stream'
 import type { FoundBrowser } from './chromium.ts'
 
 /** Drives the machine's own WebKit (of GTK) by its WebDriver, where there are both and a display. */
@@ -13,9 +14,15 @@ export async function startWebKit(): Promise<FoundBrowser> {
     [Symbol.asyncDispose]: async () => {},
   })
   if (!existsSync(path)) return none('no WebKit on this machine')
-  if (!process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) return none('WebKit needs a display, and there is none')
+  const screen = await startScreen()
+  const display = process.env.DISPLAY ?? screen?.display
+  if (!display && !process.env.WAYLAND_DISPLAY) return none('WebKit needs a display, and there is none')
   const port = await freePort()
-  const driver: ChildProcess = spawn(path, [`--port=${port}`], { stdio: 'ignore' })
+  const driver = spawn(path, [`--port=${port}`], {
+    stdio: 'ignore',
+    // Its own sandbox does not start in a container; what it opens is ours.
+    env: { ...process.env, DISPLAY: display, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' },
+  })
   const ask = async (method: string, route: string, body?: object) => {
     const response = await fetch(`http://127.0.0.1:${port}${route}`, {
       method,
@@ -27,6 +34,7 @@ export async function startWebKit(): Promise<FoundBrowser> {
   }
   const close = async () => {
     driver.kill()
+    screen?.process.kill()
   }
   try {
     await untilReady(() => ask('GET', '/status'))
@@ -46,6 +54,17 @@ export async function startWebKit(): Promise<FoundBrowser> {
     await close()
     return none(`WebKit does not start: ${(error as Error).message}`)
   }
+}
+
+/** A display of our own where there is none and Xvfb is installed. */
+async function startScreen(): Promise<{ process: ChildProcess; display: string } | undefined> {
+  if (process.env.DISPLAY || process.env.WAYLAND_DISPLAY || !existsSync('/usr/bin/Xvfb')) return undefined
+  const screen = spawn('/usr/bin/Xvfb', ['-displayfd', '3', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  })
+  for await (const number of screen.stdio[3] as Readable)
+    return { process: screen, display: `:${String(number).trim()}` }
+  return undefined
 }
 
 async function untilReady(check: () => Promise<unknown>): Promise<void> {
