@@ -217,6 +217,8 @@ async function differingStage(
         {},
         names.filter((one) => one !== name),
       )
+  for (const name of Object.keys(headers))
+    if (name !== 'authorization' && !names.includes(name)) add('headers', {}, {}, [...names, name])
   for (const set of [
     ['host'],
     ['host', 'x-bce-date'],

@@ -115,7 +115,7 @@ async function attempt(
   let example: boolean | undefined
   const { answer, findings } = await parts.prism.handle(action, { query, headers: call.headers, body }, (wrong) => {
     try {
-      refuseInput(wrong)
+      refuseInput(wrong, action)
       if (fault?.result === false)
         return made({ ...(action.output.properties?.requestId && { requestId }), result: false })
       const input = inputOf(action, query, body)
@@ -221,12 +221,14 @@ function inputOf({ query: names = [], input }: SpecAction, query: Record<string,
 }
 
 /** Turns what Prism finds into the platform's words, which name one field. */
-function refuseInput(findings: Finding[]): void {
+function refuseInput(findings: Finding[], { query = [] }: SpecAction): void {
   const [first] = findings
   if (!first) return
   const missing = /must have required property '([^']+)'/.exec(first.message)?.[1]
   const field = missing ?? first.path?.filter((part) => !/^\d+$/.test(part)).at(-1) ?? 'body'
-  throw badField(field, findings.map(({ message }) => message).join('; '))
+  // Prism knows the names of query parameters in lower case.
+  const name = query.find((one) => one.toLowerCase() === field) ?? field
+  throw badField(name, findings.map(({ message }) => message).join('; '))
 }
 
 function refused(error: unknown, requestId: string, form: 'v1' | 'v2', record: RecordedRequest): OutgoingAnswer {

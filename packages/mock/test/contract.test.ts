@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { actionsOf, actionTree, createQianfan } from '@qianfan-console/core'
+import { expect, it } from 'vitest'
+import { startMock } from '../src/index.ts'
+import { loadSpec, type SpecAction } from '../src/spec.ts'
+import { createJudge } from './support/ajv.ts'
+
+const { actions } = loadSpec()
+const manifest = JSON.parse(
+  readFileSync(createRequire(import.meta.url).resolve('@qianfan-console/spec/actions.json'), 'utf8'),
+) as { actions: { name: string }[] }
+
+/** A judge of its own: not the one that the mock uses. */
+const ajv = createJudge()
+
+it('has one table of actions: the spec, the manifest and core agree', () => {
+  const names = actions.map(({ name }) => name).toSorted()
+  expect(manifest.actions.map(({ name }) => name).toSorted()).toEqual(names)
+  expect(
+    actionsOf(actionTree)
+      .map(({ definition }) => definition.name)
+      .toSorted(),
+  ).toEqual(names)
+  expect(names.length).toBeGreaterThanOrEqual(120)
+})
+
+/** The platform's uploads are files; an example names one. */
+const inputOf = ({ contentType }: SpecAction, value: unknown): object =>
+  contentType === 'multipart/form-data'
+    ? { customSpecFile: new File(['print("template")'], 'demo.py') }
+    : (value as object)
+
+const cases = actions.flatMap((action) =>
+  action.examples.input.map((example) => ({ action, example, title: `${action.name} (${example.name})` })),
+)
+
+it.each(cases)('answers $title as the spec says', async ({ action, example }) => {
+  await using mock = await startMock()
+  const qianfan = createQianfan({ baseUrl: mock.url, credentials: mock.credentials, retry: false })
+  const answer = await qianfan.call(action.name, inputOf(action, example.value))
+  const check = ajv.compile(action.output)
+  expect(check(answer), JSON.stringify(check.errors)).toBe(true)
+  const request = mock.requests[0]
+  expect(request).toMatchObject({ name: action.name, status: 200, done: true })
+  expect(request!.method).toBe(action.method)
+})
+
+it('judges for real: a spoilt answer does not pass', () => {
+  const check = ajv.compile(actions.find(({ name }) => name === 'finetuning.task.stop')!.output)
+  expect(check({ requestId: 'x', result: 'true' })).toBe(false)
+  expect(check({ result: true })).toBe(false)
+})
+
+it('has state behind all actions but those that only hand out a file or a name', async () => {
+  await using mock = await startMock({ credentials: null })
+  const fromExamples: string[] = []
+  for (const action of actions) {
+    const qianfan = createQianfan({ baseUrl: mock.url, credentials: null, retry: false })
+    const call = await qianfan.client
+      .send(
+        {
+          name: action.name,
+          path: action.path,
+          method: action.method,
+          effect: 'read',
+          query: action.query ?? [],
+          multipart: action.contentType === 'multipart/form-data',
+        },
+        inputOf(action, action.examples.input[0]!.value),
+      )
+      .catch(() => undefined)
+    if (call?.response.headers.get('x-mock-source') === 'example') fromExamples.push(action.name)
+  }
+  expect(fromExamples).toEqual(['model.chatTemplate.create', 'model.importConfig.describe'])
+})
