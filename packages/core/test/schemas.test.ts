@@ -23,7 +23,7 @@ describe('validate', () => {
   it.each(actions)('accepts the examples of $name, with and without unknown fields', ({ name, examples }) => {
     for (const { value } of examples.input) {
       expect(validate(name, value)).toEqual([])
-      expect(validate(name, { ...(value as object), 'a field of tomorrow': 1 })).toEqual([])
+      expect(validate(name, { ...(value as object), 'a field of tomorrow': 'x' })).toEqual([])
     }
   })
 

@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { startMock } from '@qianfan-console/mock'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { codeBlocks } from './repository.ts'
 
 const require = createRequire(import.meta.url)
@@ -15,14 +15,19 @@ let mock: Awaited<ReturnType<typeof startMock>>
 let folder: string
 let env: NodeJS.ProcessEnv
 
-beforeAll(async () => {
-  mock = await startMock({ credentials })
+beforeAll(() => {
   // Inside this package, so that imports resolve as they do for a user who installed it.
   folder = mkdtempSync(join(import.meta.dirname, '.readme-'))
   const manifest = require.resolve('@qianfan-console/cli/package.json')
   const program = join(dirname(manifest), require(manifest).bin.qfc)
   writeFileSync(join(folder, 'qfc'), `#!/bin/sh\nexec "${process.execPath}" "${program}" "$@"\n`)
   chmodSync(join(folder, 'qfc'), 0o755)
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+// A platform of its own for each example: what one has stopped, the next finds running.
+beforeEach(async () => {
+  mock = await startMock({ credentials })
   env = {
     PATH: `${folder}:${dirname(process.execPath)}:${process.env.PATH}`,
     HOME: folder,
@@ -31,10 +36,7 @@ beforeAll(async () => {
     QIANFAN_CONSOLE_API_BASE_URL: mock.url,
   }
 })
-afterAll(async () => {
-  await mock?.close()
-  if (folder) rmSync(folder, { recursive: true })
-})
+afterEach(() => mock.close())
 
 /** Runs a program to its end. */
 function run(command: string, args: string[]): Promise<{ code: number | null; stdout: string; stderr: string }> {

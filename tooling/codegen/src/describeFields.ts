@@ -44,6 +44,10 @@ function describe(schema: Schema): void {
   const english = texts.filter(Boolean).join(' ')
   const all = [english, schema['x-zh']].filter((text) => typeof text === 'string' && text)
   if (all.length > 0) schema.description = all.join('\n\n').replaceAll('*/', '* /')
-  for (const child of Object.values(schema.properties ?? {})) describe(child)
+  for (const [name, child] of Object.entries(schema.properties ?? {})) {
+    describe(child)
+    // A validator would fill the default in, and so let a missing field pass that the platform wants to see.
+    if (schema.required?.includes(name)) delete child.default
+  }
   for (const child of [schema.items, ...(schema.allOf ?? []), ...(schema.anyOf ?? [])]) if (child) describe(child)
 }

@@ -2705,7 +2705,7 @@ export const vPublishDatasetVersionOutput = v.object({
  */
 export const vCreateEvalResultExportTaskInput = v.object({
     evalId: vEvaluationTaskId,
-    storageType: v.optional(vEvaluationStorageType, 'sysStorage'),
+    storageType: vEvaluationStorageType,
     bucket: v.optional(v.string()),
     exportContent: v.array(vEvaluationExportContent)
 });
