@@ -1,4 +1,4 @@
-import type { Transport } from '@qianfan-console/core'
+import { refuseRedirect, type Transport } from '@qianfan-console/core'
 import type { BrowserOptions } from './options.ts'
 
 /** Carries attempts by `fetch` alone, with the page's own options. */
@@ -12,9 +12,9 @@ export function browserTransport({ fetch, fetchOptions }: BrowserOptions): Trans
       headers,
       body: body ?? null,
       signal,
-      // Followed, a POST becomes a GET of another page.
-      redirect: 'error',
+      redirect: 'manual',
     })
+    refuseRedirect(response)
     return { status: response.status, headers: response.headers, text: await response.text() }
   }
 }

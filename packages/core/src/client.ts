@@ -76,7 +76,8 @@ export function createClient(options: ClientOptions = {}): Client {
  * ```ts
  * const client = createBareClient({
  *   transport: async ({ url, method, headers, body, signal }) => {
- *     const response = await fetch(url, { method, headers, body: body ?? null, signal, redirect: 'error' })
+ *     const response = await fetch(url, { method, headers, body: body ?? null, signal, redirect: 'manual' })
+ *     refuseRedirect(response)
  *     return { status: response.status, headers: response.headers, text: await response.text() }
  *   },
  * })

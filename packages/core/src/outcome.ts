@@ -70,7 +70,7 @@ export function evidenceOfNetwork(error: unknown): { evidence: Evidence; outcome
   return { evidence: 'unknown', outcome: 'unknown', code: 'ConnectionLost' }
 }
 
-/** `redirect: 'error'` fails with a plain TypeError; its words are all there is. */
+/** A redirect fails with a plain TypeError, of ours or of `fetch`; its words are all there is. */
 function isRedirect(error: unknown): boolean {
   const { message, cause } = (error ?? {}) as Failure
   return /redirect/i.test(`${message} ${(cause as Failure | undefined)?.message ?? ''}`)

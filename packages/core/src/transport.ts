@@ -1,6 +1,7 @@
 import ky from 'ky'
 import { environment } from '#environment'
 import type { AnswerHead } from './readAnswer.ts'
+import { refuseRedirect } from './refuseRedirect.ts'
 
 /** One request, signed, as it goes out. */
 export interface TransportRequest {
@@ -46,11 +47,12 @@ export function kyTransport(fetch?: Fetch): Transport {
         signal,
         retry: 0,
         timeout: false,
-        redirect: 'error',
+        redirect: 'manual',
         throwHttpErrors: false,
         fetch: plain,
         ...(sensitive && environment.freshConnection()),
       })
+      refuseRedirect(response)
       return { status: response.status, headers: response.headers, text: await response.text() }
     } catch (error) {
       throw failure ?? error
