@@ -134,7 +134,7 @@ describe('through a gateway', () => {
     }
     const fetchOptions = { credentials: 'include', redirect: 'follow', method: 'GET' } as RequestInit
     await stopFineTuningTask(client({ fetch, fetchOptions }), { taskId })
-    expect(seen).toEqual([expect.objectContaining({ credentials: 'include', redirect: 'error', method: 'POST' })])
+    expect(seen).toEqual([expect.objectContaining({ credentials: 'include', redirect: 'manual', method: 'POST' })])
   })
 
   it('tells what the gateway and the platform say, as core does', async () => {

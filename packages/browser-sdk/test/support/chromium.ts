@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import puppeteer, { type Browser } from 'puppeteer-core'
 
+const { env } = process
+
 /** A browser that runs, or why there is none. */
 export interface FoundBrowser {
   browser: Browser | undefined
@@ -36,7 +38,7 @@ export async function startChromium(): Promise<FoundBrowser> {
       browser = await puppeteer.launch({
         executablePath: found.path,
         args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
-        env: { ...process.env, ...found.env },
+        env: { ...env, ...found.env },
         userDataDir: join(folder, 'profile'),
       })
       break
@@ -59,8 +61,8 @@ type Found = { path: string; env: Record<string, string> } | undefined
 
 async function fromNpm(folder: string): Promise<Found> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined
-  const temporary = process.env.TMPDIR
-  process.env.TMPDIR = folder
+  const temporary = env.TMPDIR
+  env.TMPDIR = folder
   try {
     const { default: chromium, inflate } = await import('@sparticuz/chromium')
     const path = await chromium.executablePath()
@@ -74,8 +76,8 @@ async function fromNpm(folder: string): Promise<Found> {
     )
     return { path, env: { LD_LIBRARY_PATH: join(folder, 'al2023/lib'), FONTCONFIG_FILE: fonts } }
   } finally {
-    if (temporary === undefined) delete process.env.TMPDIR
-    else process.env.TMPDIR = temporary
+    if (temporary === undefined) delete env.TMPDIR
+    else env.TMPDIR = temporary
   }
 }
 

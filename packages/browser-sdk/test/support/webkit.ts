@@ -4,6 +4,8 @@ import { createServer } from 'node:net'
 import type { Readable } from 'node:stream'
 import type { FoundBrowser } from './chromium.ts'
 
+const { env } = process
+
 /** Drives the machine's own WebKit (of GTK) by its WebDriver, where there are both and a display. */
 export async function startWebKit(): Promise<FoundBrowser> {
   const path = '/usr/bin/WebKitWebDriver'
@@ -15,13 +17,13 @@ export async function startWebKit(): Promise<FoundBrowser> {
   })
   if (!existsSync(path)) return none('no WebKit on this machine')
   const screen = await startScreen()
-  const display = process.env.DISPLAY ?? screen?.display
-  if (!display && !process.env.WAYLAND_DISPLAY) return none('WebKit needs a display, and there is none')
+  const display = env.DISPLAY ?? screen?.display
+  if (!display && !env.WAYLAND_DISPLAY) return none('WebKit needs a display, and there is none')
   const port = await freePort()
   const driver = spawn(path, [`--port=${port}`], {
     stdio: 'ignore',
     // Its own sandbox does not start in a container; what it opens is ours.
-    env: { ...process.env, DISPLAY: display, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' },
+    env: { ...env, DISPLAY: display, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' },
   })
   const ask = async (method: string, route: string, body?: object) => {
     const response = await fetch(`http://127.0.0.1:${port}${route}`, {
@@ -58,7 +60,7 @@ export async function startWebKit(): Promise<FoundBrowser> {
 
 /** A display of our own where there is none and Xvfb is installed. */
 async function startScreen(): Promise<{ process: ChildProcess; display: string } | undefined> {
-  if (process.env.DISPLAY || process.env.WAYLAND_DISPLAY || !existsSync('/usr/bin/Xvfb')) return undefined
+  if (env.DISPLAY || env.WAYLAND_DISPLAY || !existsSync('/usr/bin/Xvfb')) return undefined
   const screen = spawn('/usr/bin/Xvfb', ['-displayfd', '3', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   })
