@@ -104,9 +104,11 @@ async function attempt(
     record.accessKeyId = key.accessKeyId
     authorize(key, action)
   }
-  const text = decodeText(await call.body())
-  record.body = text
   const multipart = action.contentType === 'multipart/form-data'
+  const bytes = await call.body()
+  // Files in a form may hold anything.
+  const text = multipart ? bytes.toString('latin1') : decodeText(bytes)
+  record.body = text
   if (action.contentType && !multipart) record.body = redactValue(parseJson(call, text), action.input)
   const body = action.contentType === undefined ? undefined : multipart ? text : parseJson(call, text)
   const query = queryOf(call.target)

@@ -1,4 +1,5 @@
 import { createInstance, getHttpOperationsFromSpec } from '@stoplight/prism-http'
+import { Refusal } from './refusal.ts'
 import { documentPath, type SpecAction } from './spec.ts'
 
 type Operation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number]
@@ -92,7 +93,14 @@ export async function createPrism(): Promise<Prism> {
         body,
         answer: judged,
       }
-      const result: any = await prism.request(request, [operation])()
+      const result: any = await prism
+        .request(request, [operation])()
+        .catch((error: Error) => {
+          // Its reader of forms throws at what is none.
+          throw judging
+            ? new Refusal('InvalidHTTPRequest', { hint: `The body cannot be read: ${error.message}` })
+            : error
+        })
       if (result._tag !== 'Right') throw result.left
       return { answer: result.right.output, findings: result.right.validations.output }
     },

@@ -125,7 +125,7 @@ export function newServiceUnit(
   replicasCount: number,
   context: Context,
 ): StoredRecord {
-  const fields = { serviceId, replicasCount, ...terms(billing, context) }
+  const fields = { serviceId, replicasCount: checkStock('replicasCount', replicasCount), ...terms(billing, context) }
   return context.create(serviceUnit, {
     ...fields,
     instanceId: `unit-${randomLetters(context.random(`unit ${context.store.next()}`), 8, mixed)}`,
@@ -200,6 +200,14 @@ const resources: Resource[] = [
   { kind: renewal, id: 'ruleId', mint: ['rule-', 12] },
 ]
 
+/** How much there is of anything; more cannot be bought. */
+const stock = 10_000
+
+function checkStock(field: string, count: unknown): number {
+  if (Number(count) > stock) throw badField(field, `There is no stock for ${count}; ${stock} is the most.`)
+  return Number(count)
+}
+
 /** TPM of so many units. */
 const throughput = (count: number): Fields => ({ tpm: count * 10_000, rpm: count * 33 })
 
@@ -218,7 +226,7 @@ export const charge: Group = {
         const record = context.create(unit, {
           region: 'bj',
           ...computeUnitConfig,
-          totalComputeUnits: computeUnitCount,
+          totalComputeUnits: checkStock('computeUnitCount', computeUnitCount),
           ...terms(billing, context),
         })
         return { instanceId: record.id, orderId: orderId(context.random(`order ${record.id}`)) }
@@ -252,6 +260,7 @@ export const charge: Group = {
         if (state !== 'Running' && state !== 'ReconfigureFailed')
           throw badField('instanceId', `${record.id} is ${state}.`)
         const { count = record.fields.totalComputeUnits } = input
+        checkStock('count', count)
         const used = usedUnits(record.id, context)
         if (Number(count) < used) throw badField('count', `Services use ${used} units of ${record.id}.`)
         context.begin(record, 'resizing')
@@ -322,7 +331,7 @@ export const charge: Group = {
       set: ({ model, billing, purchaseCount }, context) => ({
         model,
         ...terms(billing as Billing, context),
-        ...throughput(Number(purchaseCount)),
+        ...throughput(checkStock('purchaseCount', purchaseCount)),
       }),
     },
     'charge.tpm.list': {
@@ -333,7 +342,7 @@ export const charge: Group = {
     'charge.tpm.resize': {
       does: 'update',
       kind: tpm,
-      set: ({ count }) => (count === undefined ? {} : throughput(Number(count))),
+      set: ({ count }) => (count === undefined ? {} : throughput(checkStock('count', count))),
     },
     'charge.tpm.release': {
       does: 'answer',
