@@ -109,8 +109,8 @@ async function attempt(
   // Files in a form may hold anything.
   const text = multipart ? bytes.toString('latin1') : decodeText(bytes)
   record.body = text
-  if (action.contentType && !multipart) record.body = redactValue(parseJson(call, text), action.input)
   const body = action.contentType === undefined ? undefined : multipart ? text : parseJson(call, text)
+  if (action.contentType && !multipart) record.body = redactValue(body, action.input)
   const query = queryOf(call.target)
   let refusal: unknown
   let hint: string | undefined
@@ -226,6 +226,7 @@ function inputOf({ query: names = [], input }: SpecAction, query: Record<string,
 function refuseInput(findings: Finding[], { query = [] }: SpecAction): void {
   const [first] = findings
   if (!first) return
+  if (String(first.code) === '415') throw new Refusal('InvalidHTTPRequest', { hint: first.message })
   const missing = /must have required property '([^']+)'/.exec(first.message)?.[1]
   const field = missing ?? first.path?.filter((part) => !/^\d+$/.test(part)).at(-1) ?? 'body'
   // Prism knows the names of query parameters in lower case.

@@ -85,7 +85,11 @@ export async function createPrism(): Promise<Prism> {
       const operation = all.get(`${action.method} ${action.path}`)!
       const { Action: _, ...parameters } = query
       // Prism takes a parameter with an empty value, such as `?assumeRole`, for one that is missing.
-      const judged: Answer = (findings) => answer(findings.filter(({ message }) => !sentEmpty(message, parameters)))
+      let judging = true
+      const judged: Answer = (findings) => {
+        judging = false
+        return answer(findings.filter(({ message }) => !sentEmpty(message, parameters)))
+      }
       const request: any = {
         method: operation.method,
         url: { path: operation.path, query: parameters },
