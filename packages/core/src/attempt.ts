@@ -143,6 +143,11 @@ export async function attempt(
         error instanceof QianfanError ? error : { code: 'SigningFailed', message: `Signing failed: ${wordsOf(error)}` }
       return failed(new CredentialsError(code, redact(message), { action }), 'refused')
     }
+    // A transport that says so in words of this library has sent nothing, or knows better than its error can tell.
+    if (error instanceof QianfanError) {
+      error.action ??= action
+      return failed(error, error.outcome === 'unknown' ? 'unknown' : 'refused')
+    }
     const network = evidenceOfNetwork(error)
     const words = `${action} did not get through to ${new URL(request.url).host}: ${redact(wordsOf(error))}`
     return failed(

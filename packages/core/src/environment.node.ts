@@ -1,4 +1,5 @@
 import type { Environment } from './environment.ts'
+import { InputError } from './errors.ts'
 
 interface Runtimes {
   Deno?: { version: { deno: string }; createHttpClient?: (options: object) => unknown }
@@ -23,7 +24,12 @@ export const environment: Environment = {
   exists: true,
   runtime: Deno ? `deno/${Deno.version.deno}` : Bun ? `bun/${Bun.version}` : `node/${process.versions.node}`,
   freshConnection: () => {
-    if (!Deno?.createHttpClient) return undefined
+    if (!Deno) return undefined
+    if (!Deno.createHttpClient)
+      throw new InputError(
+        'DenoTooOld',
+        'This Deno resends calls by itself and has no Deno.createHttpClient to prevent it: what must not happen twice is not sent. Update Deno.',
+      )
     freshClient ??= { client: Deno.createHttpClient({ poolMaxIdlePerHost: 0 }) }
     return freshClient
   },

@@ -4,6 +4,7 @@ import {
   createClient,
   createFineTuningTask,
   describeFineTuningTask,
+  InputError,
   type QianfanError,
   stopFineTuningTask,
 } from '../src/index.ts'
@@ -218,4 +219,18 @@ it('leaves no listener on the signal of the caller', async () => {
   }
   await Promise.all([1, 2, 3].map(() => stopFineTuningTask(client, { taskId }, { signal })))
   expect(listeners).toBe(0)
+})
+
+it('passes on what a transport says in words of this library: nothing was sent', async () => {
+  const transport = async () => {
+    throw new InputError('TransportMissing', 'install it')
+  }
+  const error = await caught(stopFineTuningTask(createClient({ credentials: keys, transport }), { taskId }))
+  expect(error).toMatchObject({
+    name: 'InputError',
+    code: 'TransportMissing',
+    outcome: 'not-sent',
+    attempts: 1,
+    action: 'finetuning.task.stop',
+  })
 })

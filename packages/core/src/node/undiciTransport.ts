@@ -47,7 +47,10 @@ export function undiciTransport(options: UndiciTransportOptions = {}): Transport
   let loading: Promise<Loaded> | undefined
   return async ({ method, url, headers, body, signal }) => {
     loading ??= load(options)
-    const { request, dispatcher } = await loading
+    const { request, dispatcher } = await loading.catch((error) => {
+      loading = undefined
+      throw error
+    })
     const payload = body instanceof FormData ? await encodeForm(body) : { body, headers: {} }
     const answer = await request(url, {
       dispatcher,
