@@ -24,6 +24,8 @@ export interface OutgoingAnswer {
   status: number
   headers: Record<string, string>
   text: string
+  /** What the text says, where it is known. */
+  body?: unknown
   /** Break the connection: without an answer, or after so much of it. */
   breakOff?: 'at-once' | number
 }
@@ -74,8 +76,10 @@ export async function handleCall(
     date: new Date(parts.now() + (fault?.clockSkew ?? 0) * 1000).toUTCString(),
     ...answer.headers,
   }
-  record.answer = redactValue(tryParse(answer.text), action?.output)
-  if (answer.breakOff !== 'at-once') record.status = answer.status
+  if (answer.breakOff !== 'at-once') {
+    record.status = answer.status
+    record.answer = redactValue(answer.body ?? tryParse(answer.text), action?.output)
+  }
   return answer
 }
 
@@ -145,6 +149,7 @@ async function attempt(
     status: 200,
     headers: { ...(hint && { 'x-mock-hint': headerText(hint) }), 'x-mock-source': example ? 'example' : 'state' },
     text: JSON.stringify(answer.body),
+    body: answer.body,
   }
 }
 
@@ -207,8 +212,10 @@ function parseJson({ headers }: IncomingCall, text: string): unknown {
 }
 
 function queryOf(target: string): Record<string, string> {
-  const { searchParams } = new URL(target, 'http://mock')
-  return Object.fromEntries([...searchParams].filter(([name]) => !/^(authorization|x-bce-security-token)$/i.test(name)))
+  const question = target.indexOf('?')
+  if (question === -1) return {}
+  const pairs = [...new URLSearchParams(target.slice(question + 1))]
+  return Object.fromEntries(pairs.filter(([name]) => !/^(authorization|x-bce-security-token)$/i.test(name)))
 }
 
 /** The input as core sees it: the body, and what travels in the query. */

@@ -61,11 +61,13 @@ export function writeAnswer(response: ServerResponse, { status, headers, text, b
     socket?.resetAndDestroy()
     return
   }
-  const body = Buffer.from(text)
-  response.writeHead(status, { ...headers, 'content-length': body.length })
   if (breakOff === undefined) {
-    response.end(body)
+    // One string goes out in one write, head and all.
+    response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(text) })
+    response.end(text)
     return
   }
+  const body = Buffer.from(text)
+  response.writeHead(status, { ...headers, 'content-length': body.length })
   response.write(body.subarray(0, breakOff), () => socket?.destroy())
 }

@@ -34,9 +34,12 @@ type Answer = (findings: Finding[]) => PrismAnswer
 let operations: Promise<Map<string, Operation>> | undefined
 
 function loadOperations(): Promise<Map<string, Operation>> {
-  operations ??= getHttpOperationsFromSpec(documentPath).then(
-    (list) => new Map(list.map((operation) => [`${operation.method.toUpperCase()} ${operation.path}`, operation])),
-  )
+  operations ??= getHttpOperationsFromSpec(documentPath).then((list) => {
+    // Prism compiles the path's template at each call, also where there is no parameter in it.
+    for (const { request } of list)
+      for (const part of ['path', 'query', 'headers'] as const) if (request?.[part]?.length === 0) delete request[part]
+    return new Map(list.map((operation) => [`${operation.method.toUpperCase()} ${operation.path}`, operation]))
+  })
   return operations
 }
 

@@ -25,9 +25,10 @@ export function readBody(request: IncomingMessage, limit: number): Promise<Buffe
     })
     request.on('end', () => resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)))
     request.on('error', reject)
-    request.on('close', () =>
-      reject(new Refusal('InvalidHTTPRequest', { hint: 'The client left before it had sent its body.' })),
-    )
+    request.on('close', () => {
+      if (!request.readableEnded)
+        reject(new Refusal('InvalidHTTPRequest', { hint: 'The client left before it had sent its body.' }))
+    })
   })
 }
 

@@ -270,7 +270,7 @@ export const service: Group = {
       with: (input, context) =>
         callsOf(input, context, (appId, { fields }) => ({
           appId,
-          metric: (fields.calls as Record<string, Fields> | undefined)?.[appId] ?? zeros,
+          metric: new Map(Object.entries((fields.calls ?? {}) as Record<string, Fields>)).get(appId) ?? zeros,
         })),
     },
     'service.callSeries.describe': {
