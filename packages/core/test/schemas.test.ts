@@ -5,7 +5,7 @@ import { inputSchemas, validate, vStopFineTuningTaskInput } from '../src/schemas
 
 interface Row {
   name: string
-  input: { required?: string[] }
+  input: { required?: string[]; properties?: Record<string, { format?: string }> }
   examples: { input: { name: string; value: unknown }[] }
 }
 
@@ -20,10 +20,17 @@ describe('validate', () => {
     expect(validate('toString', 5)).toEqual([])
   })
 
-  it.each(actions)('accepts the examples of $name, with and without unknown fields', ({ name, examples }) => {
+  it.each(actions)('accepts the examples of $name, with and without unknown fields', ({ name, input, examples }) => {
     for (const { value } of examples.input) {
-      expect(validate(name, value)).toEqual([])
-      expect(validate(name, { ...(value as object), 'a field of tomorrow': 'x' })).toEqual([])
+      // Where a form takes a file, the example can only name one.
+      const files = Object.entries(input.properties ?? {}).filter(([, { format }]) => format === 'binary')
+      const call = {
+        ...(value as object),
+        ...Object.fromEntries(files.map(([field]) => [field, new File(['x'], 'x')])),
+      }
+      expect(validate(name, call)).toEqual([])
+      expect(validate(name, { ...call, 'a field of tomorrow': 'x' })).toEqual([])
+      for (const [field] of files) expect(validate(name, { ...call, [field]: 'text' })).toMatchObject([{ path: field }])
     }
   })
 

@@ -25,6 +25,8 @@ export function definitionOf(row: ManifestAction): object {
 
 /** Dotted paths of what the spec marks as a password. */
 function secretPaths(schema: Schema, path = ''): string[] {
+  // A list has no step of its own in a path: what reads one goes through the list.
+  if (schema.items) return secretPaths(schema.items, path)
   return Object.entries(schema.properties ?? {}).flatMap(([name, child]) => {
     const here = path ? `${path}.${name}` : name
     return child.format === 'password' ? [here] : secretPaths(child, here)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createClient } from '@hey-api/openapi-ts'
 import { actionsPlugin } from './actionsPlugin.ts'
+import { binaryAsBlob } from './binaryAsBlob.ts'
 import { bundle } from './bundle.ts'
 import { coverageOf } from './coverage.ts'
 import { describeFields } from './describeFields.ts'
@@ -43,12 +44,25 @@ export async function generate({ spec, gen }: Targets): Promise<void> {
     output: { path: gen, clean: false, entryFile: false, module: { extension: '.ts' } },
     plugins: [
       { name: '@hey-api/typescript', definitions: { case: 'preserve' }, $resolvers: extensibleEnum },
-      { name: 'valibot', definitions: { case: 'preserve' }, requests: false, responses: false },
+      {
+        name: 'valibot',
+        definitions: { case: 'preserve' },
+        requests: false,
+        responses: false,
+        $resolvers: binaryAsBlob,
+      },
       actionsPlugin({ actions } as never),
     ] as never,
   })
   rewrite(join(gen, 'qianfan-actions.gen.ts'), join(gen, 'actions.gen.ts'), (text) =>
     text.replaceAll(/ = (define\w+)</g, ' = /* @__PURE__ */ $1<'),
+  )
+  // For valibot a list is an object, and a tuple may be longer than it is; for JSON Schema neither is so.
+  rewrite(join(gen, 'valibot.gen.ts'), join(gen, 'valibot.gen.ts'), (text) =>
+    text
+      .replace("'valibot';\n", "'valibot';\nimport { object, objectWithRest, record } from '../plainObjects.ts';\n")
+      .replaceAll(/\bv\.(object|objectWithRest|record)\(/g, '$1(')
+      .replaceAll('v.tuple(', 'v.strictTuple('),
   )
   writeFileSync(join(gen, 'tree.gen.ts'), treeOf(manifest))
   writeFileSync(join(gen, 'waiters.gen.ts'), waitersOf(manifest))

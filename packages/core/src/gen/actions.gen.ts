@@ -59,7 +59,8 @@ export const describeLegacyApplications = /* @__PURE__ */ defineAction<DescribeL
     name: 'app.legacyApplication.list',
     path: '/wenxinworkshop/service/appList',
     method: 'GET',
-    effect: 'read'
+    effect: 'read',
+    secrets: ['result.appList.ak', 'result.appList.sk']
 });
 
 /**
