@@ -1,4 +1,14 @@
-import { _addIssue, object as anyObject, objectWithRest as anyObjectWithRest, record as anyRecord } from 'valibot'
+import {
+  _addIssue,
+  object as anyObject,
+  objectWithRest as anyObjectWithRest,
+  record as anyRecord,
+  type GenericSchema,
+  type ObjectEntries,
+  type ObjectSchema,
+  type ObjectWithRestSchema,
+  type RecordSchema,
+} from 'valibot'
 
 type Run = (dataset: any, config: any) => any
 
@@ -16,13 +26,24 @@ function plain<Schema extends { '~run': Run }>(schema: Schema): Schema {
 
 /** `object` of valibot for what is no list. */
 // @__NO_SIDE_EFFECTS__
-export const object = ((entries: any) => plain(anyObject(entries))) as typeof anyObject
+export function object<const Entries extends ObjectEntries>(entries: Entries): ObjectSchema<Entries, undefined> {
+  return plain(anyObject(entries))
+}
 
 /** `objectWithRest` of valibot for what is no list. */
 // @__NO_SIDE_EFFECTS__
-export const objectWithRest = ((entries: any, rest: any) =>
-  plain(anyObjectWithRest(entries, rest))) as typeof anyObjectWithRest
+export function objectWithRest<const Entries extends ObjectEntries, const Rest extends GenericSchema>(
+  entries: Entries,
+  rest: Rest,
+): ObjectWithRestSchema<Entries, Rest, undefined> {
+  return plain(anyObjectWithRest(entries, rest))
+}
 
 /** `record` of valibot for what is no list. */
 // @__NO_SIDE_EFFECTS__
-export const record = ((key: any, value: any) => plain(anyRecord(key, value))) as typeof anyRecord
+export function record<const Key extends GenericSchema<string, string>, const Value extends GenericSchema>(
+  key: Key,
+  value: Value,
+): RecordSchema<Key, Value, undefined> {
+  return plain(anyRecord(key, value))
+}

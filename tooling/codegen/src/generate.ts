@@ -10,6 +10,7 @@ import { describeFields } from './describeFields.ts'
 import { definitionOf, docOf } from './descriptor.ts'
 import { extensibleEnum } from './extensibleEnum.ts'
 import { manifestOf } from './manifest.ts'
+import { plainValidators } from './plainValidators.ts'
 import { listActionFiles, specFolder, writePaths } from './specFiles.ts'
 import { inputSchemasOf, publicTypesOf, treeOf, waitersOf } from './text.ts'
 
@@ -57,13 +58,7 @@ export async function generate({ spec, gen }: Targets): Promise<void> {
   rewrite(join(gen, 'qianfan-actions.gen.ts'), join(gen, 'actions.gen.ts'), (text) =>
     text.replaceAll(/ = (define\w+)</g, ' = /* @__PURE__ */ $1<'),
   )
-  // For valibot a list is an object, and a tuple may be longer than it is; for JSON Schema neither is so.
-  rewrite(join(gen, 'valibot.gen.ts'), join(gen, 'valibot.gen.ts'), (text) =>
-    text
-      .replace("'valibot';\n", "'valibot';\nimport { object, objectWithRest, record } from '../plainObjects.ts';\n")
-      .replaceAll(/\bv\.(object|objectWithRest|record)\(/g, '$1(')
-      .replaceAll('v.tuple(', 'v.strictTuple('),
-  )
+  rewrite(join(gen, 'valibot.gen.ts'), join(gen, 'valibot.gen.ts'), plainValidators)
   writeFileSync(join(gen, 'tree.gen.ts'), treeOf(manifest))
   writeFileSync(join(gen, 'waiters.gen.ts'), waitersOf(manifest))
   writeFileSync(join(gen, 'publicTypes.gen.ts'), publicTypesOf(document))

@@ -8,31 +8,31 @@ import { object, objectWithRest, record } from '../plainObjects.ts';
  *
  * 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
  */
-export const vPageMarker = v.string();
+export const vPageMarker = /* @__PURE__ */ v.string();
 
 /**
  * Reverse order. Default false.
  *
  * 是否倒序
  */
-export const vPageReverse = v.optional(v.boolean(), false);
+export const vPageReverse = /* @__PURE__ */ v.optional(/* @__PURE__ */ v.boolean(), false);
 
 /**
  * Id of this request on the platform; give it to support.
  *
  * 请求ID
  */
-export const vRequestId = v.string();
+export const vRequestId = /* @__PURE__ */ v.string();
 
 /**
  * How the platform says no.
  *
  * 错误信息
  */
-export const vError = object({
-    requestId: v.optional(vRequestId),
-    code: v.string(),
-    message: v.string()
+export const vError = /* @__PURE__ */ object({
+    requestId: /* @__PURE__ */ v.optional(vRequestId),
+    code: /* @__PURE__ */ v.string(),
+    message: /* @__PURE__ */ v.string()
 });
 
 /**
@@ -40,17 +40,17 @@ export const vError = object({
  *
  * 应用ID，以 app- 开头，旧应用为纯数字
  */
-export const vApplicationId = v.string();
+export const vApplicationId = /* @__PURE__ */ v.string();
 
 /**
  * An application: the identity under which calls of inference are counted.
  *
  * 应用，即统计推理调用的身份
  */
-export const vApplication = object({
+export const vApplication = /* @__PURE__ */ object({
     appId: vApplicationId,
-    name: v.string(),
-    description: v.string()
+    name: /* @__PURE__ */ v.string(),
+    description: /* @__PURE__ */ v.string()
 });
 
 /**
@@ -58,12 +58,12 @@ export const vApplication = object({
  *
  * 分页信息
  */
-export const vPageInfo = object({
-    marker: v.optional(v.string()),
-    maxKeys: v.optional(v.pipe(v.number(), v.integer())),
-    isTruncated: v.optional(v.boolean()),
-    nextMarker: v.optional(v.string()),
-    pageReverse: v.optional(v.boolean())
+export const vPageInfo = /* @__PURE__ */ object({
+    marker: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    maxKeys: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+    isTruncated: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.boolean()),
+    nextMarker: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    pageReverse: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.boolean())
 });
 
 /**
@@ -71,12 +71,12 @@ export const vPageInfo = object({
  *
  * 应用（V1 形式，包含密钥）
  */
-export const vApplicationWithKeys = object({
-    id: v.optional(v.pipe(v.number(), v.integer())),
-    name: v.optional(v.string()),
-    ak: v.optional(v.string()),
-    sk: v.optional(v.string()),
-    apiIds: v.optional(v.string())
+export const vApplicationWithKeys = /* @__PURE__ */ object({
+    id: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+    name: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    ak: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    sk: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    apiIds: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string())
 });
 
 /**
@@ -84,49 +84,49 @@ export const vApplicationWithKeys = object({
  *
  * 模型版本ID
  */
-export const vModelId = v.string();
+export const vModelId = /* @__PURE__ */ v.string();
 
 /**
  * Inference parameters applied to every row, spelled in snake_case as in the inference API. Which ones are allowed depends on the model; other keys pass through.
  *
  * 推理服务参数，应用于每一行数据；键名与推理接口一致（下划线形式），可用的参数取决于模型，其他键原样传递
  */
-export const vBatchInferenceParameters = objectWithRest({
-    temperature: v.optional(v.number()),
-    top_p: v.optional(v.number()),
-    penalty_score: v.optional(v.number()),
-    max_output_tokens: v.optional(v.pipe(v.number(), v.integer()))
-}, v.unknown());
+export const vBatchInferenceParameters = /* @__PURE__ */ objectWithRest({
+    temperature: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.number()),
+    top_p: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.number()),
+    penalty_score: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.number()),
+    max_output_tokens: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()))
+}, /* @__PURE__ */ v.unknown());
 
 /**
  * Layout of the input rows: default (rows with id and query), src_tgt (source and target columns, the layout of evaluation data sets), role (rows of role and content messages). Known values: default, src_tgt, role.
  *
  * 推理数据格式：default（每行含 id 和 query）、src_tgt（源与目标两列，即评估数据集的格式）、role（role 与 content 的对话格式）
  */
-export const vBatchInferenceDataFormat = v.string();
+export const vBatchInferenceDataFormat = /* @__PURE__ */ v.string();
 
 /**
  * Id of a batch inference task.
  *
  * 批量推理任务ID
  */
-export const vBatchInferenceTaskId = v.string();
+export const vBatchInferenceTaskId = /* @__PURE__ */ v.string();
 
 /**
  * Id of a model set, the container of model versions.
  *
  * 模型ID
  */
-export const vModelSetId = v.string();
+export const vModelSetId = /* @__PURE__ */ v.string();
 
 /**
  * A model version that batch inference can run.
  *
  * 支持批量推理的模型版本
  */
-export const vBatchInferenceModelVersion = object({
+export const vBatchInferenceModelVersion = /* @__PURE__ */ object({
     modelVersionId: vModelId,
-    modelVersionName: v.string()
+    modelVersionName: /* @__PURE__ */ v.string()
 });
 
 /**
@@ -134,10 +134,10 @@ export const vBatchInferenceModelVersion = object({
  *
  * 支持批量推理的模型及其版本
  */
-export const vBatchInferenceModel = object({
+export const vBatchInferenceModel = /* @__PURE__ */ object({
     modelId: vModelSetId,
-    modelName: v.string(),
-    modelVersionList: v.array(vBatchInferenceModelVersion)
+    modelName: /* @__PURE__ */ v.string(),
+    modelVersionList: /* @__PURE__ */ v.array(vBatchInferenceModelVersion)
 });
 
 /**
@@ -145,63 +145,63 @@ export const vBatchInferenceModel = object({
  *
  * 任务运行状态：Queuing（排队中）、Running（运行中）、Done（运行完成）、Stopping（运行终止中）、Stopped（运行终止）、Failed（运行失败）、Expired（运行超时）；Done、Stopped、Failed、Expired 为终态
  */
-export const vBatchInferenceRunStatus = v.string();
+export const vBatchInferenceRunStatus = /* @__PURE__ */ v.string();
 
 /**
  * A batch inference task. Two fields of the page are missing here, because their names could not be read: the number of input rows, and what started the task.
  *
  * 批量推理任务。官方页面上的总数据条数与任务来源两个字段名称未知，未列出
  */
-export const vBatchInferenceTask = objectWithRest({
+export const vBatchInferenceTask = /* @__PURE__ */ objectWithRest({
     taskId: vBatchInferenceTaskId,
-    name: v.string(),
-    description: v.string(),
-    endpoint: v.optional(v.string()),
-    modelId: v.optional(vModelId),
+    name: /* @__PURE__ */ v.string(),
+    description: /* @__PURE__ */ v.string(),
+    endpoint: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    modelId: /* @__PURE__ */ v.optional(vModelId),
     inferenceParams: vBatchInferenceParameters,
-    searchCounts: v.optional(v.pipe(v.number(), v.integer())),
-    searchTokens: v.optional(v.pipe(v.number(), v.integer())),
+    searchCounts: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+    searchTokens: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
     runStatus: vBatchInferenceRunStatus,
-    errorCode: v.optional(v.pipe(v.number(), v.integer())),
-    errorReason: v.optional(v.string()),
-    inputBosUri: v.optional(v.string()),
-    outputBosUri: v.optional(v.string()),
-    outputDir: v.optional(v.string()),
-    inputTokenUsage: v.optional(v.pipe(v.number(), v.integer())),
-    outputTokenUsage: v.optional(v.pipe(v.number(), v.integer())),
-    progress: v.optional(v.pipe(v.number(), v.integer())),
-    dataFormat: v.optional(vBatchInferenceDataFormat),
-    creator: v.optional(v.string()),
-    createTime: v.optional(v.pipe(v.string(), v.isoTimestamp())),
-    finishTime: v.optional(v.string()),
-    inputAfsUri: v.optional(v.string()),
-    outputAfsUri: v.optional(v.string())
-}, v.unknown());
+    errorCode: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+    errorReason: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    inputBosUri: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    outputBosUri: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    outputDir: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    inputTokenUsage: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+    outputTokenUsage: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+    progress: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+    dataFormat: /* @__PURE__ */ v.optional(vBatchInferenceDataFormat),
+    creator: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    createTime: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.isoTimestamp())),
+    finishTime: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    inputAfsUri: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    outputAfsUri: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string())
+}, /* @__PURE__ */ v.unknown());
 
 /**
  * One row of the list of batch inference tasks.
  *
  * 批量推理任务列表中的一项
  */
-export const vBatchInferenceTaskSummary = object({
+export const vBatchInferenceTaskSummary = /* @__PURE__ */ object({
     taskId: vBatchInferenceTaskId,
-    name: v.string(),
-    description: v.string(),
-    endpoint: v.optional(v.string()),
-    modelId: v.optional(vModelId),
+    name: /* @__PURE__ */ v.string(),
+    description: /* @__PURE__ */ v.string(),
+    endpoint: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    modelId: /* @__PURE__ */ v.optional(vModelId),
     inferenceParams: vBatchInferenceParameters,
     runStatus: vBatchInferenceRunStatus,
-    errorCode: v.optional(v.pipe(v.number(), v.integer())),
-    errorReason: v.optional(v.string()),
-    inputBosUri: v.optional(v.string()),
-    outputBosUri: v.optional(v.string()),
-    outputDir: v.optional(v.string()),
-    inputTokenUsage: v.optional(v.pipe(v.number(), v.integer())),
-    outputTokenUsage: v.optional(v.pipe(v.number(), v.integer())),
-    progress: v.optional(v.pipe(v.number(), v.integer())),
-    creator: v.optional(v.string()),
-    createTime: v.optional(v.pipe(v.string(), v.isoTimestamp())),
-    finishTime: v.optional(v.string())
+    errorCode: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+    errorReason: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    inputBosUri: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    outputBosUri: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    outputDir: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    inputTokenUsage: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+    outputTokenUsage: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+    progress: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+    creator: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    createTime: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.isoTimestamp())),
+    finishTime: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string())
 });
 
 /**
@@ -209,102 +209,102 @@ export const vBatchInferenceTaskSummary = object({
  *
  * 算力单元实例ID
  */
-export const vComputeUnitId = v.string();
+export const vComputeUnitId = /* @__PURE__ */ v.string();
 
 /**
  * When a post-paid instance is released by itself: RFC 3339 (2030-01-25T12:30:30+08:00) or `yyyy-mm-dd hh:mm:ss`. The zone of the second form is not documented, so the first is safer.
  *
  * 后付费实例的定时释放时间，格式为 RFC 3339（如 2030-01-25T12:30:30+08:00）或 yyyy-mm-dd hh:mm:ss；后者的时区文档未说明，建议使用前者
  */
-export const vChargeReleaseTime = v.string();
+export const vChargeReleaseTime = /* @__PURE__ */ v.string();
 
 /**
  * Id of a TPM quota instance, from PurchaseTPMResource.
  *
  * TPM 配额实例ID，由 PurchaseTPMResource 返回
  */
-export const vTpmInstanceId = v.string();
+export const vTpmInstanceId = /* @__PURE__ */ v.string();
 
 /**
  * Region: bj (Beijing), bd (Baoding), sz (Suzhou), gz (Guangzhou), yq (Yangquan), or global (not bound to one). Requests take bj and bd only. Known values: bj, bd, sz, gz, yq, global.
  *
  * 资源地域：bj（北京）、bd（保定）、sz（苏州）、gz（广州）、yq（阳泉）、global（不限地域）；请求中仅支持 bj 和 bd
  */
-export const vComputeUnitRegion = v.string();
+export const vComputeUnitRegion = /* @__PURE__ */ v.string();
 
 /**
  * State of a compute unit: Creating, CreateFailed, Running (in use), Releasing, Released, Reconfiguring (being resized), ReconfigureFailed (the resize did not happen), BillingChanging (the way it is paid is changing). CreateFailed and Released are final. Known values: Creating, CreateFailed, Running, Releasing, Released, Reconfiguring, ReconfigureFailed, BillingChanging.
  *
  * 资源状态：Creating（创建中）、CreateFailed（创建失败）、Running（使用中）、Releasing（释放中）、Released（已释放）、Reconfiguring（变配中）、ReconfigureFailed（变配失败）、BillingChanging（计费变更中）；CreateFailed 和 Released 为终态
  */
-export const vComputeUnitStatus = v.string();
+export const vComputeUnitStatus = /* @__PURE__ */ v.string();
 
 /**
  * Resource type: cpu, or one of the accelerator types gpu-1 to gpu-6. CreateService spells these types in another way. Known values: cpu, gpu-1, gpu-2, gpu-3, gpu-4, gpu-5, gpu-6.
  *
  * 资源类型：cpu 为 CPU，gpu-1 至 gpu-6 为加速卡 I 至 VI 型；与 CreateService 中的写法不同
  */
-export const vComputeUnitType = v.string();
+export const vComputeUnitType = /* @__PURE__ */ v.string();
 
 /**
  * How it is paid: Prepaid (in advance, by the month) or Postpaid (afterwards, by the hour). Known values: Prepaid, Postpaid.
  *
  * 付费类型：Prepaid（预付费，按月）、Postpaid（后付费，按小时）
  */
-export const vChargePaymentTiming = v.string();
+export const vChargePaymentTiming = /* @__PURE__ */ v.string();
 
 /**
  * A compute unit instance of the account. A single read also describes its end, its length and the unit of that length, whose names are not known.
  *
  * 账号下的算力单元实例。详情中还有到期时间、实例时长及其单位，字段名称未知
  */
-export const vComputeUnit = objectWithRest({
+export const vComputeUnit = /* @__PURE__ */ objectWithRest({
     instanceId: vComputeUnitId,
     region: vComputeUnitRegion,
     status: vComputeUnitStatus,
     type: vComputeUnitType,
-    totalComputeUnits: v.optional(v.pipe(v.number(), v.integer())),
-    usedComputeUnits: v.optional(v.pipe(v.number(), v.integer())),
-    paymentTiming: v.optional(vChargePaymentTiming),
-    startTime: v.optional(v.pipe(v.string(), v.isoTimestamp())),
-    releaseTime: v.optional(v.string())
-}, v.unknown());
+    totalComputeUnits: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+    usedComputeUnits: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+    paymentTiming: /* @__PURE__ */ v.optional(vChargePaymentTiming),
+    startTime: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.isoTimestamp())),
+    releaseTime: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string())
+}, /* @__PURE__ */ v.unknown());
 
 /**
  * Id of a package.
  *
  * 量包ID
  */
-export const vPackageId = v.string();
+export const vPackageId = /* @__PURE__ */ v.string();
 
 /**
  * Service family that a package is for. Language models (ernie-*, qianfan-agent-*, deepseek-*) are counted in thousand tokens, video generation (kling, vidu, minimax, qianfan-video) in points, search and chatFilePlus (the reading plug-in) in calls. Known values: ernie-lite, ernie-lite-pro-128k, ernie-speed-pro-128k, qianfan-agent-speed-32k, ernie-x1-32k-preview, deepseek-v3, deepseek-r1, ernie-x1-turbo-32k, ernie-4.5-turbo-vl-32k, ernie-4.5-turbo-32k, ernie-4.5-turbo-128k, kling, vidu, minimax, qianfan-video, search, chatFilePlus.
  *
  * 服务系列名称。语言模型（ernie-*、qianfan-agent-*、deepseek-*）按千 token 计，视频生成（kling、vidu、minimax、qianfan-video）按点数计，search 与 chatFilePlus（阅读助手插件）按次数计
  */
-export const vPackageServiceName = v.string();
+export const vPackageServiceName = /* @__PURE__ */ v.string();
 
 /**
  * State of a package: Pending (not in use yet), Active (in use), Exhausted (used up) or Expired. Known values: Pending, Active, Exhausted, Expired.
  *
  * 量包状态：Pending（待使用）、Active（使用中）、Exhausted（已用尽）、Expired（已过期）
  */
-export const vPackageStatus = v.string();
+export const vPackageStatus = /* @__PURE__ */ v.string();
 
 /**
  * A package: an amount of usage bought in advance.
  *
  * 量包，即预先购买的用量
  */
-export const vPackageResource = object({
+export const vPackageResource = /* @__PURE__ */ object({
     packageId: vPackageId,
     serviceName: vPackageServiceName,
-    specification: v.string(),
-    used: v.number(),
+    specification: /* @__PURE__ */ v.string(),
+    used: /* @__PURE__ */ v.number(),
     status: vPackageStatus,
-    startTime: v.optional(v.pipe(v.string(), v.isoTimestamp())),
-    expiredTime: v.optional(v.pipe(v.string(), v.isoTimestamp())),
-    creator: v.optional(v.string())
+    startTime: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.isoTimestamp())),
+    expiredTime: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.isoTimestamp())),
+    creator: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string())
 });
 
 /**
@@ -312,57 +312,57 @@ export const vPackageResource = object({
  *
  * 服务ID，定制服务以 svco- 开头，预置服务以 svcp- 开头
  */
-export const vServiceId = v.string();
+export const vServiceId = /* @__PURE__ */ v.string();
 
 /**
  * State of a compute unit instance of a service: Creating, Running (in use) or Deleted (expired). Deleted is final. Known values: Creating, Running, Deleted.
  *
  * 资源状态：Creating（创建中）、Running（使用中）、Deleted（已过期）；Deleted 为终态
  */
-export const vComputeUnitServiceInstanceStatus = v.string();
+export const vComputeUnitServiceInstanceStatus = /* @__PURE__ */ v.string();
 
 /**
  * A compute unit instance that was bought for one service, counted in replicas.
  *
  * 为某个服务购买的算力单元实例，以副本数计
  */
-export const vComputeUnitServiceInstance = objectWithRest({
+export const vComputeUnitServiceInstance = /* @__PURE__ */ objectWithRest({
     instanceId: vComputeUnitId,
     paymentTiming: vChargePaymentTiming,
-    replicasCount: v.pipe(v.number(), v.integer()),
+    replicasCount: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()),
     status: vComputeUnitServiceInstanceStatus,
-    startTime: v.optional(v.string()),
-    expiredTime: v.optional(v.string())
-}, v.unknown());
+    startTime: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    expiredTime: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string())
+}, /* @__PURE__ */ v.unknown());
 
 /**
  * Preset model version, in lower case. The list follows the models on offer: new ones appear and old ones go. Known values: ernie-4.5-turbo-128k, ernie-speed-8k, ernie-speed-128k, ernie-speed-pro-128k, ernie-lite-8k, ernie-lite-pro-128k, ernie-tiny-8k, ernie-character-fiction-8k, ernie-char-8k, ernie-novel-8k, ernie-speed-appbuilder-8k, qianfan-agent-speed-8k, qianfan-agent-speed-32k, qianfan-agent-lite-8k.
  *
  * 预置模型版本（小写），可用取值随平台模型上下线而变化
  */
-export const vTpmModel = v.string();
+export const vTpmModel = /* @__PURE__ */ v.string();
 
 /**
  * State of TPM quota: Creating, Running (in use) or Stopped (expired). Known values: Creating, Running, Stopped.
  *
  * 资源状态：Creating（创建中）、Running（使用中）、Stopped（已过期）
  */
-export const vTpmStatus = v.string();
+export const vTpmStatus = /* @__PURE__ */ v.string();
 
 /**
  * A TPM quota instance: throughput bought for one preset model.
  *
  * TPM 配额实例，即为一个预置模型购买的吞吐量
  */
-export const vTpmInstance = object({
-    instanceId: v.optional(vTpmInstanceId),
-    model: v.optional(v.string()),
-    paymentTiming: v.optional(vChargePaymentTiming),
-    rpm: v.optional(v.pipe(v.number(), v.integer())),
-    tpm: v.optional(v.pipe(v.number(), v.integer())),
-    status: v.optional(vTpmStatus),
-    startTime: v.optional(v.string()),
-    expiredTime: v.optional(v.string())
+export const vTpmInstance = /* @__PURE__ */ object({
+    instanceId: /* @__PURE__ */ v.optional(vTpmInstanceId),
+    model: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    paymentTiming: /* @__PURE__ */ v.optional(vChargePaymentTiming),
+    rpm: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+    tpm: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+    status: /* @__PURE__ */ v.optional(vTpmStatus),
+    startTime: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    expiredTime: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string())
 });
 
 /**
@@ -370,12 +370,12 @@ export const vTpmInstance = object({
  *
  * 购买时长信息，paymentTiming 为 Prepaid 时必填，Postpaid 时不填
  */
-export const vComputeUnitReservation = object({
-    reservationTimeUnit: v.string(),
-    reservationLength: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)),
-    autoRenew: v.optional(v.boolean(), false),
-    autoRenewTimeUnit: v.optional(v.string(), 'Month'),
-    autoRenewTime: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(6)), 1)
+export const vComputeUnitReservation = /* @__PURE__ */ object({
+    reservationTimeUnit: /* @__PURE__ */ v.string(),
+    reservationLength: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer(), /* @__PURE__ */ v.minValue(1), /* @__PURE__ */ v.maxValue(12)),
+    autoRenew: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.boolean(), false),
+    autoRenewTimeUnit: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string(), 'Month'),
+    autoRenewTime: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer(), /* @__PURE__ */ v.minValue(1), /* @__PURE__ */ v.maxValue(6)), 1)
 });
 
 /**
@@ -383,10 +383,10 @@ export const vComputeUnitReservation = object({
  *
  * 订单、计费相关参数
  */
-export const vComputeUnitBilling = object({
+export const vComputeUnitBilling = /* @__PURE__ */ object({
     paymentTiming: vChargePaymentTiming,
-    reservation: v.optional(vComputeUnitReservation),
-    releaseTime: v.optional(vChargeReleaseTime)
+    reservation: /* @__PURE__ */ v.optional(vComputeUnitReservation),
+    releaseTime: /* @__PURE__ */ v.optional(vChargeReleaseTime)
 });
 
 /**
@@ -394,9 +394,9 @@ export const vComputeUnitBilling = object({
  *
  * 算力单元下单结果
  */
-export const vComputeUnitOrder = object({
+export const vComputeUnitOrder = /* @__PURE__ */ object({
     instanceId: vComputeUnitId,
-    orderId: v.optional(v.string())
+    orderId: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string())
 });
 
 /**
@@ -404,40 +404,40 @@ export const vComputeUnitOrder = object({
  *
  * 样本ID
  */
-export const vDatasetSampleId = v.string();
+export const vDatasetSampleId = /* @__PURE__ */ v.string();
 
 /**
  * Id of a data set version (ds-...). The version holds the data, not the data set.
  *
  * 数据集版本ID（ds- 开头），数据保存在版本中
  */
-export const vDatasetVersionId = v.string();
+export const vDatasetVersionId = /* @__PURE__ */ v.string();
 
 /**
  * An operator. Stage clean: remove_emoji, remove_invisible_character, replace_uniform_whitespace, remove_non_meaning_characters, replace_traditional_chinese_to_simplified, remove_web_identifiers. Stage filter: filter_check_number_words, filter_check_word_repetition_removal, filter_check_character_repetition_removal, filter_check_special_characters, filter_check_flagged_words, filter_check_lang_id, filter_check_perplexity. Stage deduplication: deduplication_simhash. Stage desensitization: replace_emails, replace_ip, replace_identifier. In answers the platform also closes each stage with save_pipeline_<stage>. Known values: remove_emoji, remove_invisible_character, replace_uniform_whitespace, remove_non_meaning_characters, replace_traditional_chinese_to_simplified, remove_web_identifiers, filter_check_number_words, filter_check_word_repetition_removal, filter_check_character_repetition_removal, filter_check_special_characters, filter_check_flagged_words, filter_check_lang_id, filter_check_perplexity, deduplication_simhash, replace_emails, replace_ip, replace_identifier.
  *
  * 清洗算子。异常清洗阶段 clean：remove_emoji、remove_invisible_character、replace_uniform_whitespace、remove_non_meaning_characters、replace_traditional_chinese_to_simplified、remove_web_identifiers；过滤阶段 filter：filter_check_number_words、filter_check_word_repetition_removal、filter_check_character_repetition_removal、filter_check_special_characters、filter_check_flagged_words、filter_check_lang_id、filter_check_perplexity；去重阶段 deduplication：deduplication_simhash；去隐私阶段 desensitization：replace_emails、replace_ip、replace_identifier。响应中平台还会在每个阶段末尾加上 save_pipeline_<阶段>
  */
-export const vDataCleaningOperator = v.string();
+export const vDataCleaningOperator = /* @__PURE__ */ v.string();
 
 /**
  * One operator with its arguments.
  *
  * 一个清洗算子及其参数
  */
-export const vDataCleaningStep = object({
+export const vDataCleaningStep = /* @__PURE__ */ object({
     name: vDataCleaningOperator,
-    args: objectWithRest({
-        number_words_min_cutoff: v.optional(v.number()),
-        number_words_max_cutoff: v.optional(v.number()),
-        word_repetition_max_cutoff: v.optional(v.number()),
-        default_character_repetition_max_cutoff: v.optional(v.number()),
-        special_characters_max_cutoff: v.optional(v.number()),
-        flagged_words_max_cutoff: v.optional(v.number()),
-        lang_id_min_cutoff: v.optional(v.number()),
-        perplexity_max_cutoff: v.optional(v.number()),
-        distance: v.optional(v.number())
-    }, v.unknown())
+    args: /* @__PURE__ */ objectWithRest({
+        number_words_min_cutoff: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.number()),
+        number_words_max_cutoff: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.number()),
+        word_repetition_max_cutoff: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.number()),
+        default_character_repetition_max_cutoff: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.number()),
+        special_characters_max_cutoff: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.number()),
+        flagged_words_max_cutoff: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.number()),
+        lang_id_min_cutoff: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.number()),
+        perplexity_max_cutoff: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.number()),
+        distance: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.number())
+    }, /* @__PURE__ */ v.unknown())
 });
 
 /**
@@ -445,11 +445,11 @@ export const vDataCleaningStep = object({
  *
  * 各阶段的清洗算子；不需要的阶段不填或填空列表
  */
-export const vDataCleaningPipeline = object({
-    clean: v.optional(v.array(vDataCleaningStep)),
-    filter: v.optional(v.array(vDataCleaningStep)),
-    deduplication: v.optional(v.array(vDataCleaningStep)),
-    desensitization: v.optional(v.array(vDataCleaningStep))
+export const vDataCleaningPipeline = /* @__PURE__ */ object({
+    clean: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(vDataCleaningStep)),
+    filter: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(vDataCleaningStep)),
+    deduplication: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(vDataCleaningStep)),
+    desensitization: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(vDataCleaningStep))
 });
 
 /**
@@ -457,28 +457,28 @@ export const vDataCleaningPipeline = object({
  *
  * 清洗任务ID，早期为整数
  */
-export const vDataCleaningTaskId = v.string();
+export const vDataCleaningTaskId = /* @__PURE__ */ v.string();
 
 /**
  * Id of an augmentation task (task-...).
  *
  * 增强任务ID
  */
-export const vDataAugmentationTaskId = v.string();
+export const vDataAugmentationTaskId = /* @__PURE__ */ v.string();
 
 /**
  * What one stage did.
  *
  * 单个阶段的清洗结果
  */
-export const vDataCleaningStageResult = object({
-    status: v.optional(v.string()),
-    operator_count: v.optional(v.pipe(v.number(), v.integer())),
-    entity_match_count: v.optional(v.pipe(v.number(), v.integer())),
-    each_operator_result: v.optional(v.array(object({
-        name: v.optional(vDataCleaningOperator),
-        remaining_count: v.optional(v.pipe(v.number(), v.integer())),
-        drop_count: v.optional(v.pipe(v.number(), v.integer()))
+export const vDataCleaningStageResult = /* @__PURE__ */ object({
+    status: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    operator_count: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+    entity_match_count: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+    each_operator_result: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(/* @__PURE__ */ object({
+        name: /* @__PURE__ */ v.optional(vDataCleaningOperator),
+        remaining_count: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+        drop_count: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()))
     })))
 });
 
@@ -487,95 +487,95 @@ export const vDataCleaningStageResult = object({
  *
  * 清洗结果；SDK 的测试数据中还有旧版清洗的计数字段，原样返回
  */
-export const vDataCleaningOutcome = objectWithRest({
-    pipeline_stage_result: v.nullish(object({
-        clean: v.optional(vDataCleaningStageResult),
-        filter: v.optional(vDataCleaningStageResult),
-        deduplication: v.optional(vDataCleaningStageResult),
-        desensitization: v.optional(vDataCleaningStageResult)
+export const vDataCleaningOutcome = /* @__PURE__ */ objectWithRest({
+    pipeline_stage_result: /* @__PURE__ */ v.nullish(/* @__PURE__ */ object({
+        clean: /* @__PURE__ */ v.optional(vDataCleaningStageResult),
+        filter: /* @__PURE__ */ v.optional(vDataCleaningStageResult),
+        deduplication: /* @__PURE__ */ v.optional(vDataCleaningStageResult),
+        desensitization: /* @__PURE__ */ v.optional(vDataCleaningStageResult)
     })),
-    export_entity_num: v.optional(v.pipe(v.number(), v.integer())),
-    remaining_entity: v.optional(v.pipe(v.number(), v.integer())),
-    unprocessed_entity: v.optional(v.pipe(v.number(), v.integer())),
-    failReason: v.optional(v.string()),
-    pauseReason: v.optional(v.string())
-}, v.unknown());
+    export_entity_num: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+    remaining_entity: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+    unprocessed_entity: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+    failReason: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    pauseReason: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string())
+}, /* @__PURE__ */ v.unknown());
 
 /**
  * State of a cleaning task: 0 no task, 1 cleaning, 2 finished, 3 interrupted, 4 failed, 5 paused; 2, 3 and 4 are final. Known from the SDK only. Known values: 0, 1, 2, 3, 4, 5.
  *
  * 清洗任务状态：0 无任务，1 清洗中，2 完成，3 中断，4 失败，5 暂停；2、3、4 为终态。取值仅见于 SDK
  */
-export const vDataCleaningStatus = v.pipe(v.number(), v.integer());
+export const vDataCleaningStatus = /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer());
 
 /**
  * One cleaning task. The page documents some fields only; the others are those of the SDK's test data.
  *
  * 一个数据清洗任务。官方页面只说明部分字段，其余取自 SDK 的测试数据
  */
-export const vDataCleaningTask = objectWithRest({
-    id: v.optional(v.union([v.pipe(v.number(), v.integer()), v.string()])),
+export const vDataCleaningTask = /* @__PURE__ */ objectWithRest({
+    id: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.union([/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()), /* @__PURE__ */ v.string()])),
     etlTaskId: vDataCleaningTaskId,
-    userId: v.optional(v.union([v.pipe(v.number(), v.integer()), v.string()])),
-    sourceDatasetId: v.optional(v.union([v.pipe(v.number(), v.integer()), v.string()])),
-    sourceDatasetStrId: v.optional(vDatasetVersionId),
-    destDatasetStrId: v.optional(vDatasetVersionId),
-    sourceDatasetName: v.optional(v.string()),
-    destDatasetName: v.optional(v.string()),
-    taskId: v.optional(v.union([v.pipe(v.number(), v.integer()), v.string()])),
-    entityCount: v.optional(v.pipe(v.number(), v.integer())),
-    entityType: v.optional(v.pipe(v.number(), v.integer())),
-    operationsV2: v.optional(vDataCleaningPipeline),
-    result: v.optional(vDataCleaningOutcome),
-    processStatus: v.optional(vDataCleaningStatus),
-    status: v.optional(v.pipe(v.number(), v.integer())),
-    creatorName: v.optional(v.string()),
-    createTime: v.optional(v.string()),
-    finishTime: v.optional(v.string()),
-    startTime: v.optional(v.string()),
-    endTime: v.optional(v.string()),
-    modifyTime: v.optional(v.string()),
-    remainingEntity: v.optional(v.pipe(v.number(), v.integer())),
-    etlResult: v.optional(v.string()),
-    exceptionResult: v.optional(v.string()),
-    logPath: v.optional(v.string())
-}, v.unknown());
+    userId: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.union([/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()), /* @__PURE__ */ v.string()])),
+    sourceDatasetId: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.union([/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()), /* @__PURE__ */ v.string()])),
+    sourceDatasetStrId: /* @__PURE__ */ v.optional(vDatasetVersionId),
+    destDatasetStrId: /* @__PURE__ */ v.optional(vDatasetVersionId),
+    sourceDatasetName: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    destDatasetName: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    taskId: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.union([/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()), /* @__PURE__ */ v.string()])),
+    entityCount: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+    entityType: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+    operationsV2: /* @__PURE__ */ v.optional(vDataCleaningPipeline),
+    result: /* @__PURE__ */ v.optional(vDataCleaningOutcome),
+    processStatus: /* @__PURE__ */ v.optional(vDataCleaningStatus),
+    status: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+    creatorName: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    createTime: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    finishTime: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    startTime: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    endTime: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    modifyTime: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    remainingEntity: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+    etlResult: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    exceptionResult: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    logPath: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string())
+}, /* @__PURE__ */ v.unknown());
 
 /**
  * One cleaning task in the list. The page documents some fields only; the others are those of the SDK's test data.
  *
  * 列表中的数据清洗任务。官方页面只说明部分字段，其余取自 SDK 的测试数据
  */
-export const vDataCleaningTaskSummary = objectWithRest({
-    etlId: v.optional(v.union([v.pipe(v.number(), v.integer()), v.string()])),
+export const vDataCleaningTaskSummary = /* @__PURE__ */ objectWithRest({
+    etlId: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.union([/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()), /* @__PURE__ */ v.string()])),
     etlStrId: vDataCleaningTaskId,
-    startTime: v.string(),
-    sourceDatasetName: v.string(),
-    destDatasetName: v.string(),
-    operatorNameList: v.array(vDataCleaningOperator),
-    sourceDatasetStrId: v.optional(vDatasetVersionId),
-    destDatasetStrId: v.optional(vDatasetVersionId),
-    entityCount: v.optional(v.pipe(v.number(), v.integer())),
-    entityType: v.optional(v.pipe(v.number(), v.integer())),
-    result: v.optional(vDataCleaningOutcome),
-    processStatus: v.optional(vDataCleaningStatus),
-    status: v.optional(v.pipe(v.number(), v.integer())),
-    errCode: v.optional(v.pipe(v.number(), v.integer())),
-    errMsg: v.optional(v.string()),
-    createTime: v.optional(v.string()),
-    finishTime: v.optional(v.string()),
-    modifyTime: v.optional(v.string())
-}, v.unknown());
+    startTime: /* @__PURE__ */ v.string(),
+    sourceDatasetName: /* @__PURE__ */ v.string(),
+    destDatasetName: /* @__PURE__ */ v.string(),
+    operatorNameList: /* @__PURE__ */ v.array(vDataCleaningOperator),
+    sourceDatasetStrId: /* @__PURE__ */ v.optional(vDatasetVersionId),
+    destDatasetStrId: /* @__PURE__ */ v.optional(vDatasetVersionId),
+    entityCount: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+    entityType: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+    result: /* @__PURE__ */ v.optional(vDataCleaningOutcome),
+    processStatus: /* @__PURE__ */ v.optional(vDataCleaningStatus),
+    status: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+    errCode: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+    errMsg: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    createTime: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    finishTime: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    modifyTime: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string())
+}, /* @__PURE__ */ v.unknown());
 
 /**
  * A label of a text-to-image sample.
  *
  * 文生图样本的标签
  */
-export const vDatasetSampleLabel = object({
-    label_id: v.optional(v.string()),
-    name: v.optional(v.string()),
-    color: v.optional(v.string())
+export const vDatasetSampleLabel = /* @__PURE__ */ object({
+    label_id: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    name: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    color: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string())
 });
 
 /**
@@ -583,140 +583,140 @@ export const vDatasetSampleLabel = object({
  *
  * 一个样本。样本内容不在此返回，需通过 url 下载
  */
-export const vDatasetSample = objectWithRest({
+export const vDatasetSample = /* @__PURE__ */ objectWithRest({
     id: vDatasetSampleId,
-    name: v.optional(v.string()),
-    labels: v.optional(v.array(vDatasetSampleLabel)),
-    url: v.optional(v.string()),
-    memorySize: v.optional(v.number()),
-    isEncrypted: v.optional(v.boolean()),
-    textExtra: v.optional(object({
-        domainType: v.optional(v.string()),
-        taskType: v.optional(v.string()),
-        wordNum: v.optional(v.number()),
-        repetitiveCharRatio: v.optional(v.number()),
-        specialCharRatio: v.optional(v.number()),
-        flaggedWordRatio: v.optional(v.number()),
-        langProb: v.optional(v.number()),
-        perplexity: v.optional(v.number())
+    name: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    labels: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(vDatasetSampleLabel)),
+    url: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    memorySize: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.number()),
+    isEncrypted: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.boolean()),
+    textExtra: /* @__PURE__ */ v.optional(/* @__PURE__ */ object({
+        domainType: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+        taskType: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+        wordNum: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.number()),
+        repetitiveCharRatio: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.number()),
+        specialCharRatio: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.number()),
+        flaggedWordRatio: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.number()),
+        langProb: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.number()),
+        perplexity: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.number())
     }))
-}, v.unknown());
+}, /* @__PURE__ */ v.unknown());
 
 /**
  * State of an augmentation task: Running, Stopped (ended before it finished; no call does that), Succeeded, Failed. The last three are final. Known values: Running, Stopped, Succeeded, Failed.
  *
  * 增强任务状态：Running（运行中）、Stopped（提前终止，没有对应的接口）、Succeeded（成功）、Failed（失败）；后三种为终态
  */
-export const vDataAugmentationStatus = v.string();
+export const vDataAugmentationStatus = /* @__PURE__ */ v.string();
 
 /**
  * One augmentation task. More fields exist, among them the creation time and whether prompts and responses are generated; their names are not known.
  *
  * 一个数据增强任务。还有创建时间、是否开启 Prompt 生成、是否开启 Response 生成等字段，名称未知
  */
-export const vDataAugmentationTask = objectWithRest({
+export const vDataAugmentationTask = /* @__PURE__ */ objectWithRest({
     taskId: vDataAugmentationTaskId,
-    taskName: v.string(),
+    taskName: /* @__PURE__ */ v.string(),
     status: vDataAugmentationStatus,
-    taskType: v.optional(v.string()),
-    srcDatasetVersionId: v.optional(vDatasetVersionId),
-    dstDatasetVersionId: v.optional(vDatasetVersionId),
-    creator: v.optional(v.string()),
-    promptModel: v.optional(v.string()),
-    promptContext: v.optional(v.string())
-}, v.unknown());
+    taskType: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    srcDatasetVersionId: /* @__PURE__ */ v.optional(vDatasetVersionId),
+    dstDatasetVersionId: /* @__PURE__ */ v.optional(vDatasetVersionId),
+    creator: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    promptModel: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    promptContext: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string())
+}, /* @__PURE__ */ v.unknown());
 
 /**
  * Format of the rows: PromptResponse (prompt and response), Role (conversation with the roles user and assistant), SFT_FIM (prefix, suffix and middle, for fill in the middle), Text (plain text), DPO_PromptChosenRejected (preference pairs for DPO), KTO_PromptChosenRejected (preference data for KTO), PromptSortedresponses (prompt with several ranked responses; mind the small r), Prompt (prompts only), PromptImage (prompt and image), PromptImageResponse (prompt, image and response). Known values: PromptResponse, Role, SFT_FIM, Text, DPO_PromptChosenRejected, KTO_PromptChosenRejected, PromptSortedresponses, Prompt, PromptImage, PromptImageResponse.
  *
  * 数据格式：PromptResponse（Prompt 与 Response）、Role（user、assistant 角色对话）、SFT_FIM（前缀、后缀、中间内容）、Text（纯文本）、DPO_PromptChosenRejected（DPO 偏好数据）、KTO_PromptChosenRejected（KTO 偏好数据）、PromptSortedresponses（Prompt 与多个排序的 Response，注意 r 为小写）、Prompt（Prompt 集）、PromptImage（Prompt 与图片）、PromptImageResponse（Prompt、图片与 Response）
  */
-export const vDatasetFormat = v.string();
+export const vDatasetFormat = /* @__PURE__ */ v.string();
 
 /**
  * Where data is kept: BOS (the user's own object storage) or sysStorage (the platform's shared storage). Case matters. Known values: BOS, sysStorage.
  *
  * 存储类型：BOS（用户自己的对象存储）、sysStorage（平台共享存储），区分大小写
  */
-export const vDatasetStorageType = v.string();
+export const vDatasetStorageType = /* @__PURE__ */ v.string();
 
 /**
  * Id of a data set (dg-...), the named container of its versions.
  *
  * 数据集ID（dg- 开头）
  */
-export const vDatasetId = v.string();
+export const vDatasetId = /* @__PURE__ */ v.string();
 
 /**
  * State of an import: Created (nothing has been imported yet; only versions show it), Importing, ImportFinished, ImportFailed. The last two are final. Known values: Created, Importing, ImportFinished, ImportFailed.
  *
  * 导入状态：Created（尚未导入，仅见于版本）、Importing（导入中）、ImportFinished（导入完成）、ImportFailed（导入失败）；后两种为终态
  */
-export const vDatasetImportStatus = v.string();
+export const vDatasetImportStatus = /* @__PURE__ */ v.string();
 
 /**
  * State of publishing: Unpublished, Publishing, Published (usable for training), PublishFailed. The last two are final. Known values: Unpublished, Publishing, Published, PublishFailed.
  *
  * 发布状态：Unpublished（未发布）、Publishing（发布中）、Published（已发布，可用于训练）、PublishFailed（发布失败）；后两种为终态
  */
-export const vDatasetPublishStatus = v.string();
+export const vDatasetPublishStatus = /* @__PURE__ */ v.string();
 
 /**
  * One version of a data set. More fields are very likely, among them size, number of rows and times; their names are not known.
  *
  * 数据集的一个版本。很可能还有大小、样本数、时间等字段，名称未知
  */
-export const vDatasetVersion = objectWithRest({
+export const vDatasetVersion = /* @__PURE__ */ objectWithRest({
     datasetId: vDatasetId,
     versionId: vDatasetVersionId,
-    versionNumber: v.pipe(v.number(), v.integer()),
-    datasetName: v.string(),
+    versionNumber: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()),
+    datasetName: /* @__PURE__ */ v.string(),
     dataFormat: vDatasetFormat,
-    description: v.optional(v.string()),
-    storageType: v.optional(vDatasetStorageType),
-    storagePath: v.optional(v.string()),
-    creator: v.optional(v.string()),
-    importStatus: v.optional(vDatasetImportStatus),
-    publishStatus: v.optional(vDatasetPublishStatus)
-}, v.unknown());
+    description: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    storageType: /* @__PURE__ */ v.optional(vDatasetStorageType),
+    storagePath: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    creator: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    importStatus: /* @__PURE__ */ v.optional(vDatasetImportStatus),
+    publishStatus: /* @__PURE__ */ v.optional(vDatasetPublishStatus)
+}, /* @__PURE__ */ v.unknown());
 
 /**
  * Id of an export task (task-...).
  *
  * 导出任务ID
  */
-export const vDatasetExportTaskId = v.string();
+export const vDatasetExportTaskId = /* @__PURE__ */ v.string();
 
 /**
  * Id of an import task (task-...).
  *
  * 导入任务ID
  */
-export const vDatasetImportTaskId = v.string();
+export const vDatasetImportTaskId = /* @__PURE__ */ v.string();
 
 /**
  * State of an export: Exporting, ExportFinished, ExportFailed. The last two are final. Known values: Exporting, ExportFinished, ExportFailed.
  *
  * 导出状态：Exporting（导出中）、ExportFinished（导出完成）、ExportFailed（导出失败）；后两种为终态
  */
-export const vDatasetExportStatus = v.string();
+export const vDatasetExportStatus = /* @__PURE__ */ v.string();
 
 /**
  * One export of a data set version. The page counts ten fields; startTime, finishTime and downloadUrl are named by convention.
  *
  * 一次数据集版本导出。官方页面列出十个字段，其中 startTime、finishTime、downloadUrl 的名称为按惯例推定
  */
-export const vDatasetExportTask = object({
+export const vDatasetExportTask = /* @__PURE__ */ object({
     storageType: vDatasetStorageType,
-    storagePath: v.optional(v.string()),
-    sizeMB: v.number(),
-    sampleCount: v.pipe(v.number(), v.integer()),
+    storagePath: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    sizeMB: /* @__PURE__ */ v.number(),
+    sampleCount: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()),
     exportStatus: vDatasetExportStatus,
-    progress: v.string(),
-    creator: v.string(),
-    startTime: v.optional(v.string()),
-    finishTime: v.optional(v.string()),
-    downloadUrl: v.optional(v.string())
+    progress: /* @__PURE__ */ v.string(),
+    creator: /* @__PURE__ */ v.string(),
+    startTime: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    finishTime: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    downloadUrl: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string())
 });
 
 /**
@@ -724,16 +724,16 @@ export const vDatasetExportTask = object({
  *
  * 一次数据集版本导入
  */
-export const vDatasetImportTask = object({
+export const vDatasetImportTask = /* @__PURE__ */ object({
     versionId: vDatasetVersionId,
     importStatus: vDatasetImportStatus,
-    progress: v.string(),
-    sizeMB: v.number(),
-    sampleCount: v.pipe(v.number(), v.integer()),
-    creator: v.string(),
-    startTime: v.string(),
-    finishTime: v.optional(v.string()),
-    errDownloadUrl: v.optional(v.string())
+    progress: /* @__PURE__ */ v.string(),
+    sizeMB: /* @__PURE__ */ v.number(),
+    sampleCount: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()),
+    creator: /* @__PURE__ */ v.string(),
+    startTime: /* @__PURE__ */ v.string(),
+    finishTime: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    errDownloadUrl: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string())
 });
 
 /**
@@ -741,65 +741,65 @@ export const vDatasetImportTask = object({
  *
  * 评估任务ID
  */
-export const vEvaluationTaskId = v.string();
+export const vEvaluationTaskId = /* @__PURE__ */ v.string();
 
 /**
  * Where files are kept: sysStorage (storage of the platform) or BOS (the caller's own object storage). Known values: sysStorage, BOS.
  *
  * 存储类型：sysStorage（平台存储）、BOS（用户自己的对象存储）
  */
-export const vEvaluationStorageType = v.string();
+export const vEvaluationStorageType = /* @__PURE__ */ v.string();
 
 /**
  * What is exported: prompt, prediction (the model's answer), completion (the expected answer), metrics (scores), system (the persona field). Known values: prompt, prediction, completion, metrics, system.
  *
  * 导出内容：prompt（提示）、prediction（模型回答）、completion（标准答案）、metrics（指标）、system（人设字段）
  */
-export const vEvaluationExportContent = v.string();
+export const vEvaluationExportContent = /* @__PURE__ */ v.string();
 
 /**
  * Id of an export task (amemt-...), not of the evaluation task whose results it exports.
  *
  * 导出任务ID（amemt-...），不是被导出的评估任务ID
  */
-export const vEvaluationExportTaskId = v.string();
+export const vEvaluationExportTaskId = /* @__PURE__ */ v.string();
 
 /**
  * What is evaluated: model (model versions, which first answer a data set) or inferDataset (result sets that were inferred earlier). Known values: model, inferDataset.
  *
  * 评估的数据类型：model（模型版本，先对数据集做推理）、inferDataset（已有的推理结果集）
  */
-export const vEvaluationObjectType = v.string();
+export const vEvaluationObjectType = /* @__PURE__ */ v.string();
 
 /**
  * One model version to evaluate. It also takes inference parameters and a flag for the baseline of a comparison, whose names are not known.
  *
  * 一个待评估的模型版本。还支持推理参数与基准对象标记，字段名称未知
  */
-export const vEvaluationModelObject = objectWithRest({
-    modelId: v.optional(vModelId),
-    promptTemplate: v.optional(v.string())
-}, v.unknown());
+export const vEvaluationModelObject = /* @__PURE__ */ objectWithRest({
+    modelId: /* @__PURE__ */ v.optional(vModelId),
+    promptTemplate: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string())
+}, /* @__PURE__ */ v.unknown());
 
 /**
  * Model versions to evaluate, and the data set they answer. The name of the BOS path for storageType BOS is not known.
  *
  * 评估模型配置信息，包括待评估的模型版本与所用数据集。storageType 为 BOS 时的存储路径字段名称未知
  */
-export const vEvaluationModelConfig = objectWithRest({
-    versionId: v.optional(vDatasetVersionId),
-    storageType: v.optional(vEvaluationStorageType, 'sysStorage'),
-    evalModelConfigList: v.optional(v.pipe(v.array(vEvaluationModelObject), v.maxLength(5)))
-}, v.unknown());
+export const vEvaluationModelConfig = /* @__PURE__ */ objectWithRest({
+    versionId: /* @__PURE__ */ v.optional(vDatasetVersionId),
+    storageType: /* @__PURE__ */ v.optional(vEvaluationStorageType, 'sysStorage'),
+    evalModelConfigList: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.array(vEvaluationModelObject), /* @__PURE__ */ v.maxLength(5)))
+}, /* @__PURE__ */ v.unknown());
 
 /**
  * The objects to evaluate: at most five, all of the same kind.
  *
  * 评估对象配置信息，最多五个，且必须为同一类型
  */
-export const vEvaluationObjectConfig = object({
-    evalModelConfig: v.optional(vEvaluationModelConfig),
-    evalInferDatasetConfig: v.optional(record(v.string(), v.unknown()))
+export const vEvaluationObjectConfig = /* @__PURE__ */ object({
+    evalModelConfig: /* @__PURE__ */ v.optional(vEvaluationModelConfig),
+    evalInferDatasetConfig: /* @__PURE__ */ v.optional(/* @__PURE__ */ record(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.unknown()))
 });
 
 /**
@@ -807,83 +807,83 @@ export const vEvaluationObjectConfig = object({
  *
  * 评估模式：rule（基于规则）、model（裁判员模型）、manual（人工）、rule,model（规则与裁判员，以逗号连接的一个字符串）
  */
-export const vEvaluationMode = v.string();
+export const vEvaluationMode = /* @__PURE__ */ v.string();
 
 /**
  * The judge model; its calls are charged. More fields exist, whose names are not known.
  *
  * 自动裁判员评估配置，裁判员模型的调用会计费。其余字段名称未知
  */
-export const vEvaluationJudgeConfig = objectWithRest({
-    apiName: v.optional(v.string())
-}, v.unknown());
+export const vEvaluationJudgeConfig = /* @__PURE__ */ objectWithRest({
+    apiName: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string())
+}, /* @__PURE__ */ v.unknown());
 
 /**
  * How the objects are evaluated. The settings for evaluation by rules and by people exist, but their names are not known.
  *
  * 评估参数配置。规则评估与人工评估的配置字段名称未知
  */
-export const vEvaluationConfig = objectWithRest({
+export const vEvaluationConfig = /* @__PURE__ */ objectWithRest({
     evalMode: vEvaluationMode,
-    autoModelEvalConfig: v.optional(vEvaluationJudgeConfig)
-}, v.unknown());
+    autoModelEvalConfig: /* @__PURE__ */ v.optional(vEvaluationJudgeConfig)
+}, /* @__PURE__ */ v.unknown());
 
 /**
  * State of an export task: Queued, Running, Failed or Succeeded; the last two are final. Known values: Queued, Running, Failed, Succeeded.
  *
  * 导出任务状态：Queued（排队中）、Running（导出中）、Failed（失败）、Succeeded（成功）；后两种为终态
  */
-export const vEvaluationExportState = v.string();
+export const vEvaluationExportState = /* @__PURE__ */ v.string();
 
 /**
  * An export of evaluation results. The name of the path field for storageType BOS is not known.
  *
  * 评估结果导出任务。storageType 为 BOS 时的存储路径字段名称未知
  */
-export const vEvaluationExportTask = objectWithRest({
+export const vEvaluationExportTask = /* @__PURE__ */ objectWithRest({
     taskId: vEvaluationExportTaskId,
     evalId: vEvaluationTaskId,
-    exportContent: v.array(vEvaluationExportContent),
+    exportContent: /* @__PURE__ */ v.array(vEvaluationExportContent),
     state: vEvaluationExportState,
     storageType: vEvaluationStorageType,
-    downloadUrl: v.optional(v.pipe(v.string(), v.url()))
-}, v.unknown());
+    downloadUrl: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.url()))
+}, /* @__PURE__ */ v.unknown());
 
 /**
  * Kind of evaluation: auto (automatic) or manual (with people). Known values: auto, manual.
  *
  * 评估类型：auto（自动评估）、manual（人工评估）
  */
-export const vEvaluationType = v.string();
+export const vEvaluationType = /* @__PURE__ */ v.string();
 
 /**
  * State of an evaluation task: Queued (submitted, waiting), Running, RunningWithManualBegin (people may annotate now), RunningWithMetricsCalculating (annotation is done, metrics are computed), Successed (everything was evaluated; spelled like this), Stopping, Failed (some or all objects failed), Stopped. Successed, Failed and Stopped are final. Known values: Queued, Running, RunningWithManualBegin, RunningWithMetricsCalculating, Successed, Stopping, Failed, Stopped.
  *
  * 评估任务状态：Queued（已提交，排队中）、Running（运行中）、RunningWithManualBegin（运行中，可开始人工标注）、RunningWithMetricsCalculating（标注完成，指标计算中）、Successed（全部评估成功，拼写如此）、Stopping（停止中）、Failed（部分或全部失败）、Stopped（全部停止）；Successed、Failed、Stopped 为终态
  */
-export const vEvaluationState = v.string();
+export const vEvaluationState = /* @__PURE__ */ v.string();
 
 /**
  * An evaluation task. The fields that follow the state on the page could not be read.
  *
  * 评估任务。官方页面中状态之后的字段未能读取
  */
-export const vEvaluationTask = objectWithRest({
+export const vEvaluationTask = /* @__PURE__ */ objectWithRest({
     taskId: vEvaluationTaskId,
-    taskName: v.string(),
-    description: v.string(),
+    taskName: /* @__PURE__ */ v.string(),
+    description: /* @__PURE__ */ v.string(),
     evalType: vEvaluationType,
     state: vEvaluationState
-}, v.unknown());
+}, /* @__PURE__ */ v.unknown());
 
 /**
  * How people scored one dimension.
  *
  * 人工评估中一个维度的分值分布
  */
-export const vEvaluationDimensionScores = object({
-    dimension: v.optional(v.string()),
-    scoreDistribution: v.optional(record(v.string(), v.pipe(v.number(), v.integer())))
+export const vEvaluationDimensionScores = /* @__PURE__ */ object({
+    dimension: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    scoreDistribution: /* @__PURE__ */ v.optional(/* @__PURE__ */ record(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())))
 });
 
 /**
@@ -891,36 +891,36 @@ export const vEvaluationDimensionScores = object({
  *
  * 效果指标，返回哪些取决于评估模式。官方页面未给出可读的字段名，以下名称取自旧版 V1 接口；比例与相似度以 1 为满分
  */
-export const vEvaluationScores = objectWithRest({
-    accuracy: v.optional(v.number()),
-    f1Score: v.optional(v.number()),
-    rouge_1: v.optional(v.number()),
-    rouge_2: v.optional(v.number()),
-    rouge_l: v.optional(v.number()),
-    bleu4: v.optional(v.number()),
-    avgJudgeScore: v.optional(v.number()),
-    stdJudgeScore: v.optional(v.number()),
-    medianJudgeScore: v.optional(v.number()),
-    scoreDistribution: v.optional(record(v.string(), v.pipe(v.number(), v.integer()))),
-    manualAvgScore: v.optional(v.number()),
-    goodCaseProportion: v.optional(v.number()),
-    subjectiveImpression: v.optional(v.string()),
-    manualScoreDistribution: v.optional(v.array(vEvaluationDimensionScores))
-}, v.unknown());
+export const vEvaluationScores = /* @__PURE__ */ objectWithRest({
+    accuracy: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.number()),
+    f1Score: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.number()),
+    rouge_1: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.number()),
+    rouge_2: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.number()),
+    rouge_l: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.number()),
+    bleu4: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.number()),
+    avgJudgeScore: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.number()),
+    stdJudgeScore: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.number()),
+    medianJudgeScore: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.number()),
+    scoreDistribution: /* @__PURE__ */ v.optional(/* @__PURE__ */ record(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()))),
+    manualAvgScore: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.number()),
+    goodCaseProportion: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.number()),
+    subjectiveImpression: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    manualScoreDistribution: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(vEvaluationDimensionScores))
+}, /* @__PURE__ */ v.unknown());
 
 /**
  * How one of the evaluated objects did.
  *
  * 一个评估对象的评估结果
  */
-export const vEvaluationReport = object({
+export const vEvaluationReport = /* @__PURE__ */ object({
     taskId: vEvaluationTaskId,
-    taskName: v.string(),
-    modelId: v.optional(vModelId),
-    inferDatasetId: v.optional(v.string()),
+    taskName: /* @__PURE__ */ v.string(),
+    modelId: /* @__PURE__ */ v.optional(vModelId),
+    inferDatasetId: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
     evalObjectType: vEvaluationObjectType,
     evalMode: vEvaluationMode,
-    effectMetric: v.optional(vEvaluationScores)
+    effectMetric: /* @__PURE__ */ v.optional(vEvaluationScores)
 });
 
 /**
@@ -928,104 +928,104 @@ export const vEvaluationReport = object({
  *
  * 评估任务列表中的一项。字段按任务详情推定，官方页面的列表字段未能读取
  */
-export const vEvaluationTaskSummary = objectWithRest({
-    taskId: v.optional(vEvaluationTaskId),
-    taskName: v.optional(v.string()),
-    description: v.optional(v.string()),
-    evalType: v.optional(vEvaluationType),
-    state: v.optional(vEvaluationState)
-}, v.unknown());
+export const vEvaluationTaskSummary = /* @__PURE__ */ objectWithRest({
+    taskId: /* @__PURE__ */ v.optional(vEvaluationTaskId),
+    taskName: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    description: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    evalType: /* @__PURE__ */ v.optional(vEvaluationType),
+    state: /* @__PURE__ */ v.optional(vEvaluationState)
+}, /* @__PURE__ */ v.unknown());
 
 /**
  * How a model is trained: SFT (supervised fine-tuning), PostPretrain (continued pre-training), DPO (direct preference optimisation), KTO (Kahneman-Tversky optimisation). Which of them are allowed depends on the model. Known values: SFT, PostPretrain, DPO, KTO.
  *
  * 训练模式：SFT（有监督精调）、PostPretrain（增量预训练）、DPO（直接偏好优化）、KTO（卡尼曼-特沃斯基优化），可用的取值取决于模型
  */
-export const vFineTuningTrainMode = v.string();
+export const vFineTuningTrainMode = /* @__PURE__ */ v.string();
 
 /**
  * Id of a fine-tuning job.
  *
  * 作业ID
  */
-export const vFineTuningJobId = v.string();
+export const vFineTuningJobId = /* @__PURE__ */ v.string();
 
 /**
  * Which parameters are trained: FullFineTuning (all weights), LoRA (low-rank adapters), LoRA-GA (LoRA with gradient-approximation start), PromptTuning (named by the SDK only). Known values: FullFineTuning, LoRA, LoRA-GA, PromptTuning.
  *
  * 调优的参数规模：FullFineTuning（全量更新）、LoRA、LoRA-GA、PromptTuning（仅见于 SDK）
  */
-export const vFineTuningParameterScale = v.string();
+export const vFineTuningParameterScale = /* @__PURE__ */ v.string();
 
 /**
  * Hyper-parameters, one flat object. Which keys are allowed, their ranges and defaults depend on model, training mode and parameter scale: DescribeFineTuningSupportModels lists them. The ranges below are those of ERNIE-Lite-8K-0308 with SFT; other keys pass through.
  *
  * 超参数配置，扁平对象。可用的键、取值范围和默认值取决于模型、训练模式和参数规模，以 DescribeFineTuningSupportModels 的结果为准；以下范围为 ERNIE-Lite-8K-0308 的 SFT，其他键原样传递。
  */
-export const vFineTuningHyperParameters = objectWithRest({
-    epoch: v.optional(v.pipe(v.number(), v.integer())),
-    learningRate: v.optional(v.number()),
-    maxSeqLen: v.optional(v.pipe(v.number(), v.integer())),
-    loggingSteps: v.optional(v.pipe(v.number(), v.integer())),
-    warmupRatio: v.optional(v.number()),
-    weightDecay: v.optional(v.number()),
-    globalBatchSize: v.optional(v.pipe(v.number(), v.integer())),
-    pseudoSamplingProb: v.optional(v.number()),
-    checkpointSaveStrategy: v.optional(v.string()),
-    seed: v.optional(v.pipe(v.number(), v.integer())),
-    lrSchedulerType: v.optional(v.string()),
-    numCycles: v.optional(v.number()),
-    lrEnd: v.optional(v.number()),
-    power: v.optional(v.number()),
-    checkpointCount: v.optional(v.pipe(v.number(), v.integer())),
-    saveStep: v.optional(v.pipe(v.number(), v.integer())),
-    validationStep: v.optional(v.pipe(v.number(), v.integer())),
-    earlyStopping: v.optional(v.string()),
-    earlyStopMetric: v.optional(v.string()),
-    earlyStoppingThreshold: v.optional(v.number()),
-    earlyStoppingPatience: v.optional(v.pipe(v.number(), v.integer())),
-    loraRank: v.optional(v.pipe(v.number(), v.integer())),
-    loraAlpha: v.optional(v.pipe(v.number(), v.integer())),
-    loraDropout: v.optional(v.number()),
-    loraAllLinear: v.optional(v.string()),
-    loraTargetModules: v.optional(v.array(v.string())),
-    batchSize: v.optional(v.pipe(v.number(), v.integer())),
-    schedulerName: v.optional(v.string()),
-    Packing: v.optional(v.string())
-}, v.unknown());
+export const vFineTuningHyperParameters = /* @__PURE__ */ objectWithRest({
+    epoch: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+    learningRate: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.number()),
+    maxSeqLen: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+    loggingSteps: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+    warmupRatio: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.number()),
+    weightDecay: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.number()),
+    globalBatchSize: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+    pseudoSamplingProb: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.number()),
+    checkpointSaveStrategy: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    seed: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+    lrSchedulerType: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    numCycles: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.number()),
+    lrEnd: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.number()),
+    power: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.number()),
+    checkpointCount: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+    saveStep: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+    validationStep: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+    earlyStopping: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    earlyStopMetric: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    earlyStoppingThreshold: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.number()),
+    earlyStoppingPatience: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+    loraRank: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+    loraAlpha: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+    loraDropout: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.number()),
+    loraAllLinear: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    loraTargetModules: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(/* @__PURE__ */ v.string())),
+    batchSize: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+    schedulerName: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    Packing: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string())
+}, /* @__PURE__ */ v.unknown());
 
 /**
  * Id of a fine-tuning task.
  *
  * 任务ID
  */
-export const vFineTuningTaskId = v.string();
+export const vFineTuningTaskId = /* @__PURE__ */ v.string();
 
-export const vFineTuningJob = object({
+export const vFineTuningJob = /* @__PURE__ */ object({
     jobId: vFineTuningJobId,
-    name: v.string(),
-    description: v.string(),
-    model: v.string(),
+    name: /* @__PURE__ */ v.string(),
+    description: /* @__PURE__ */ v.string(),
+    model: /* @__PURE__ */ v.string(),
     trainMode: vFineTuningTrainMode,
-    createDate: v.pipe(v.string(), v.isoTimestamp())
+    createDate: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.isoTimestamp())
 });
 
-export const vFineTuningSupportedModel = object({
-    model: v.optional(v.string()),
-    modelType: v.optional(v.string()),
-    baseModel: v.optional(v.string()),
-    supportTrainMode: v.optional(v.array(object({
-        trainMode: v.optional(vFineTuningTrainMode),
-        supportParameterScale: v.optional(v.array(object({
-            parameterScale: v.optional(vFineTuningParameterScale),
-            supportHyperParameterConfig: v.optional(v.array(object({
-                key: v.optional(v.string()),
-                name: v.optional(v.string()),
-                description: v.optional(v.string()),
-                type: v.optional(v.string()),
-                checkType: v.optional(v.string()),
-                checkValue: v.optional(v.array(v.union([v.number(), v.string()]))),
-                default: v.optional(v.union([v.number(), v.string()]))
+export const vFineTuningSupportedModel = /* @__PURE__ */ object({
+    model: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    modelType: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    baseModel: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    supportTrainMode: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(/* @__PURE__ */ object({
+        trainMode: /* @__PURE__ */ v.optional(vFineTuningTrainMode),
+        supportParameterScale: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(/* @__PURE__ */ object({
+            parameterScale: /* @__PURE__ */ v.optional(vFineTuningParameterScale),
+            supportHyperParameterConfig: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(/* @__PURE__ */ object({
+                key: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+                name: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+                description: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+                type: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+                checkType: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+                checkValue: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(/* @__PURE__ */ v.union([/* @__PURE__ */ v.number(), /* @__PURE__ */ v.string()]))),
+                default: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.union([/* @__PURE__ */ v.number(), /* @__PURE__ */ v.string()]))
             })))
         })))
     })))
@@ -1036,24 +1036,24 @@ export const vFineTuningSupportedModel = object({
  *
  * 任务运行状态：Waiting（排队中）、Running（训练中）、Done（完成）、Stopped（运行中止）、Failed（失败）；后三种为终态，刚创建时可能是空字符串
  */
-export const vFineTuningRunStatus = v.string();
+export const vFineTuningRunStatus = /* @__PURE__ */ v.string();
 
 /**
  * Scores; only when the run is done, and only for text-generation models.
  *
  * 评估指标
  */
-export const vFineTuningMetrics = object({
-    'BLEU-4': v.optional(v.string()),
-    'ROUGE-1': v.optional(v.string()),
-    'ROUGE-2': v.optional(v.string()),
-    'ROUGE-L': v.optional(v.string())
+export const vFineTuningMetrics = /* @__PURE__ */ object({
+    'BLEU-4': /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    'ROUGE-1': /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    'ROUGE-2': /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    'ROUGE-L': /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string())
 });
 
-export const vFineTuningCheckpoint = object({
-    step: v.optional(v.pipe(v.number(), v.integer())),
-    perplexity: v.optional(v.union([v.number(), v.string()])),
-    trainingLoss: v.optional(v.union([v.number(), v.string()]))
+export const vFineTuningCheckpoint = /* @__PURE__ */ object({
+    step: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+    perplexity: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.union([/* @__PURE__ */ v.number(), /* @__PURE__ */ v.string()])),
+    trainingLoss: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.union([/* @__PURE__ */ v.number(), /* @__PURE__ */ v.string()]))
 });
 
 /**
@@ -1061,36 +1061,36 @@ export const vFineTuningCheckpoint = object({
  *
  * 作业的一次训练。官方页面列出 16 个字段，已知其中 14 个
  */
-export const vFineTuningTask = object({
+export const vFineTuningTask = /* @__PURE__ */ object({
     taskId: vFineTuningTaskId,
     jobId: vFineTuningJobId,
-    jobName: v.string(),
-    jobDescription: v.string(),
-    model: v.string(),
+    jobName: /* @__PURE__ */ v.string(),
+    jobDescription: /* @__PURE__ */ v.string(),
+    model: /* @__PURE__ */ v.string(),
     trainMode: vFineTuningTrainMode,
     parameterScale: vFineTuningParameterScale,
     runStatus: vFineTuningRunStatus,
-    runProgress: v.optional(v.string()),
-    vdlLink: v.pipe(v.string(), v.url()),
-    metrics: v.optional(vFineTuningMetrics),
-    checkpointList: v.optional(v.array(vFineTuningCheckpoint)),
-    createDate: v.optional(v.pipe(v.string(), v.isoTimestamp())),
-    finishDate: v.optional(v.string())
+    runProgress: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    vdlLink: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.url()),
+    metrics: /* @__PURE__ */ v.optional(vFineTuningMetrics),
+    checkpointList: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(vFineTuningCheckpoint)),
+    createDate: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.isoTimestamp())),
+    finishDate: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string())
 });
 
-export const vFineTuningTaskSummary = object({
+export const vFineTuningTaskSummary = /* @__PURE__ */ object({
     taskId: vFineTuningTaskId,
     jobId: vFineTuningJobId,
-    jobName: v.string(),
-    jobDescription: v.string(),
-    model: v.string(),
+    jobName: /* @__PURE__ */ v.string(),
+    jobDescription: /* @__PURE__ */ v.string(),
+    model: /* @__PURE__ */ v.string(),
     trainMode: vFineTuningTrainMode,
     parameterScale: vFineTuningParameterScale,
     runStatus: vFineTuningRunStatus,
-    metrics: v.optional(vFineTuningMetrics),
-    checkpointList: v.optional(v.array(vFineTuningCheckpoint)),
-    createDate: v.optional(v.pipe(v.string(), v.isoTimestamp())),
-    finishDate: v.optional(v.string())
+    metrics: /* @__PURE__ */ v.optional(vFineTuningMetrics),
+    checkpointList: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(vFineTuningCheckpoint)),
+    createDate: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.isoTimestamp())),
+    finishDate: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string())
 });
 
 /**
@@ -1098,12 +1098,12 @@ export const vFineTuningTaskSummary = object({
  *
  * 访问控制列表中的一条规则，用于缩小临时凭证的权限
  */
-export const vAccessControlRule = object({
-    service: v.string(),
-    region: v.string(),
-    effect: v.string(),
-    resource: v.array(v.string()),
-    permission: v.array(v.string())
+export const vAccessControlRule = /* @__PURE__ */ object({
+    service: /* @__PURE__ */ v.string(),
+    region: /* @__PURE__ */ v.string(),
+    effect: /* @__PURE__ */ v.string(),
+    resource: /* @__PURE__ */ v.array(/* @__PURE__ */ v.string()),
+    permission: /* @__PURE__ */ v.array(/* @__PURE__ */ v.string())
 });
 
 /**
@@ -1111,17 +1111,17 @@ export const vAccessControlRule = object({
  *
  * 系统记忆ID
  */
-export const vMemoryId = v.string();
+export const vMemoryId = /* @__PURE__ */ v.string();
 
 /**
  * A system memory in the list, without its content.
  *
  * 列表中的系统记忆，不含内容
  */
-export const vMemorySummary = object({
+export const vMemorySummary = /* @__PURE__ */ object({
     appId: vApplicationId,
     systemMemoryId: vMemoryId,
-    description: v.string()
+    description: /* @__PURE__ */ v.string()
 });
 
 /**
@@ -1129,16 +1129,16 @@ export const vMemorySummary = object({
  *
  * 角色：user（提问）、system（机器人应给出的回答，此处不叫 assistant）
  */
-export const vMemoryRole = v.string();
+export const vMemoryRole = /* @__PURE__ */ v.string();
 
 /**
  * A question or an answer.
  *
  * 一条提问或回答
  */
-export const vMemoryMessage = object({
+export const vMemoryMessage = /* @__PURE__ */ object({
     role: vMemoryRole,
-    content: v.string()
+    content: /* @__PURE__ */ v.string()
 });
 
 /**
@@ -1146,16 +1146,16 @@ export const vMemoryMessage = object({
  *
  * 一轮问答，固定两条消息：提问和回答
  */
-export const vMemoryTurn = v.strictTuple([vMemoryMessage, vMemoryMessage]);
+export const vMemoryTurn = /* @__PURE__ */ v.strictTuple([vMemoryMessage, vMemoryMessage]);
 
 /**
  * A system memory with its content.
  *
  * 系统记忆及其内容
  */
-export const vMemoryContent = object({
+export const vMemoryContent = /* @__PURE__ */ object({
     systemMemoryId: vMemoryId,
-    memories: v.optional(v.array(vMemoryTurn))
+    memories: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(vMemoryTurn))
 });
 
 /**
@@ -1163,16 +1163,16 @@ export const vMemoryContent = object({
  *
  * 模型压缩任务ID
  */
-export const vModelCompressionTaskId = v.string();
+export const vModelCompressionTaskId = /* @__PURE__ */ v.string();
 
 /**
  * The training result that becomes a model version.
  *
  * 要发布的训练结果
  */
-export const vModelTrainMeta = object({
+export const vModelTrainMeta = /* @__PURE__ */ object({
     taskId: vFineTuningTaskId,
-    checkpointStep: v.optional(v.pipe(v.number(), v.integer()))
+    checkpointStep: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()))
 });
 
 /**
@@ -1180,10 +1180,10 @@ export const vModelTrainMeta = object({
  *
  * 对话模型平台预置对话模板
  */
-export const vModelChatTemplate = object({
-    historyQATemplate: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(200))),
-    latestQuestionTemplate: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(200))),
-    promptTemplate: v.optional(v.pipe(v.string(), v.maxLength(300)))
+export const vModelChatTemplate = /* @__PURE__ */ object({
+    historyQATemplate: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.minLength(1), /* @__PURE__ */ v.maxLength(200))),
+    latestQuestionTemplate: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.minLength(1), /* @__PURE__ */ v.maxLength(200))),
+    promptTemplate: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.maxLength(300)))
 });
 
 /**
@@ -1191,14 +1191,14 @@ export const vModelChatTemplate = object({
  *
  * 从 BOS 导入的模型；文档还有若干字段（vLLM 版本、Prompt 自动拼接、基础模型、量化压缩），名称未知
  */
-export const vModelImportMeta = object({
-    bucket: v.string(),
-    objectPath: v.string(),
-    modelFormat: v.string(),
-    modelApplicationType: v.string(),
-    chatConf: v.optional(vModelChatTemplate),
-    customSpec: v.optional(record(v.string(), v.unknown())),
-    transformerVersion: v.optional(v.string())
+export const vModelImportMeta = /* @__PURE__ */ object({
+    bucket: /* @__PURE__ */ v.string(),
+    objectPath: /* @__PURE__ */ v.string(),
+    modelFormat: /* @__PURE__ */ v.string(),
+    modelApplicationType: /* @__PURE__ */ v.string(),
+    chatConf: /* @__PURE__ */ v.optional(vModelChatTemplate),
+    customSpec: /* @__PURE__ */ v.optional(/* @__PURE__ */ record(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.unknown())),
+    transformerVersion: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string())
 });
 
 /**
@@ -1206,44 +1206,44 @@ export const vModelImportMeta = object({
  *
  * 模型类型：Text2Text（文本生成）、Text2Image（图像生成）、Embedding（向量表示）、ImageUnderstanding（图像理解）、VideoGeneration（视频生成）、VioceGeneration（语音生成，平台拼写如此）、Reasoning（深度推理）、Reranker（重排序）；旧模型可能为 TextRepresentation、Industry 等其他值
  */
-export const vModelType = v.string();
+export const vModelType = /* @__PURE__ */ v.string();
 
 /**
  * How to compress: Quantization or Sparsity (sparsification). Known values: Quantization, Sparsity.
  *
  * 模型压缩策略：Quantization（量化压缩）、Sparsity（稀疏化压缩）
  */
-export const vModelCompressionStrategy = v.string();
+export const vModelCompressionStrategy = /* @__PURE__ */ v.string();
 
 /**
  * Quantisation scheme: INT8-PTQ, W8A16C16 or W4A16C16. The request example of the newest page spells the first int8-ptq; the list of values and the SDK spell it INT8-PTQ. Known values: INT8-PTQ, W8A16C16, W4A16C16.
  *
  * 量化压缩配置：INT8-PTQ、W8A16C16、W4A16C16；最新文档的请求示例写作 int8-ptq，取值说明和 SDK 均为 INT8-PTQ
  */
-export const vModelQuantizationScheme = v.string();
+export const vModelQuantizationScheme = /* @__PURE__ */ v.string();
 
 /**
  * Id of an export of a model version. Its form is not documented.
  *
  * 模型版本导出记录ID
  */
-export const vModelExportId = v.string();
+export const vModelExportId = /* @__PURE__ */ v.string();
 
 /**
  * A custom model set, as lists show it.
  *
  * 我的模型（列表项）
  */
-export const vModelSetSummary = object({
+export const vModelSetSummary = /* @__PURE__ */ object({
     modelSetId: vModelSetId,
-    modelSetName: v.string(),
+    modelSetName: /* @__PURE__ */ v.string(),
     modelType: vModelType,
-    labels: v.array(v.string()),
-    createTime: v.pipe(v.string(), v.isoTimestamp()),
-    modifyTime: v.pipe(v.string(), v.isoTimestamp()),
-    modelCount: v.pipe(v.number(), v.integer()),
-    modelIds: v.array(vModelId),
-    modelNames: v.array(v.string())
+    labels: /* @__PURE__ */ v.array(/* @__PURE__ */ v.string()),
+    createTime: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.isoTimestamp()),
+    modifyTime: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.isoTimestamp()),
+    modelCount: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()),
+    modelIds: /* @__PURE__ */ v.array(vModelId),
+    modelNames: /* @__PURE__ */ v.array(/* @__PURE__ */ v.string())
 });
 
 /**
@@ -1251,16 +1251,16 @@ export const vModelSetSummary = object({
  *
  * 模型版本状态：Creating（创建中）、Ready（就绪，可用）、Fail（创建失败）；后两种为终态
  */
-export const vModelStatus = v.string();
+export const vModelStatus = /* @__PURE__ */ v.string();
 
 /**
  * Where a model version came from. For compressed and imported versions it holds another field (the compression task, the BOS address) whose name is not known.
  *
  * 模型版本来源；压缩或导入的版本另有字段（压缩任务、BOS 地址），名称未知
  */
-export const vModelSourceInfo = object({
-    sourceType: v.optional(v.string()),
-    trainTaskId: v.optional(vFineTuningTaskId)
+export const vModelSourceInfo = /* @__PURE__ */ object({
+    sourceType: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    trainTaskId: /* @__PURE__ */ v.optional(vFineTuningTaskId)
 });
 
 /**
@@ -1268,16 +1268,16 @@ export const vModelSourceInfo = object({
  *
  * 输入输出模式：chat（对话）、completion（续写）、embedding（向量）、reranker（重排序）、Text-to-Image（文生图）、Image-to-Text（图生文）、video（视频生成）、voice（语音生成）
  */
-export const vModelApplicationType = v.string();
+export const vModelApplicationType = /* @__PURE__ */ v.string();
 
 /**
  * Limits of input and output. A re-ranker has limits of its own, and trivial holds two more; their names are not known.
  *
  * 输入输出长度限制；重排序模型另有一组限制，trivial 另有两项限制，名称未知
  */
-export const vModelTokenLimits = object({
-    trivial: v.optional(object({
-        inputTokens: v.optional(v.pipe(v.number(), v.integer()))
+export const vModelTokenLimits = /* @__PURE__ */ object({
+    trivial: /* @__PURE__ */ v.optional(/* @__PURE__ */ object({
+        inputTokens: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()))
     }))
 });
 
@@ -1286,21 +1286,21 @@ export const vModelTokenLimits = object({
  *
  * 模型版本；部分字段名来自旧版文档或预置模型版本接口
  */
-export const vModelVersion = object({
+export const vModelVersion = /* @__PURE__ */ object({
     modelSetId: vModelSetId,
     modelId: vModelId,
     status: vModelStatus,
-    modelName: v.string(),
-    model: v.optional(v.string()),
-    sourceInfo: v.optional(vModelSourceInfo),
-    description: v.optional(v.string()),
-    createTime: v.pipe(v.string(), v.isoTimestamp()),
-    modifyTime: v.pipe(v.string(), v.isoTimestamp()),
+    modelName: /* @__PURE__ */ v.string(),
+    model: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    sourceInfo: /* @__PURE__ */ v.optional(vModelSourceInfo),
+    description: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    createTime: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.isoTimestamp()),
+    modifyTime: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.isoTimestamp()),
     modelApplicationType: vModelApplicationType,
-    tokenLimitations: v.optional(vModelTokenLimits),
-    isSupportDeploy: v.optional(v.boolean()),
-    isSupportModelComp: v.boolean(),
-    isSupportEvaluation: v.optional(v.boolean())
+    tokenLimitations: /* @__PURE__ */ v.optional(vModelTokenLimits),
+    isSupportDeploy: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.boolean()),
+    isSupportModelComp: /* @__PURE__ */ v.boolean(),
+    isSupportEvaluation: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.boolean())
 });
 
 /**
@@ -1308,26 +1308,26 @@ export const vModelVersion = object({
  *
  * 模型压缩任务状态（小写）：creating（创建中）、running（运行中）、succeeded（成功）、failed（失败）、stopping（停止中）、stopped（已停止）；succeeded、failed、stopped 为终态
  */
-export const vModelCompressionStatus = v.string();
+export const vModelCompressionStatus = /* @__PURE__ */ v.string();
 
 /**
  * A compression task. A tenth field, by the list page the time of completion, is documented without a name that could be read.
  *
  * 模型压缩任务；文档另有一个字段（应为完成时间），名称未能读到
  */
-export const vModelCompressionTask = object({
+export const vModelCompressionTask = /* @__PURE__ */ object({
     id: vModelCompressionTaskId,
-    name: v.string(),
-    description: v.string(),
+    name: /* @__PURE__ */ v.string(),
+    description: /* @__PURE__ */ v.string(),
     status: vModelCompressionStatus,
-    failedReason: v.optional(v.string()),
+    failedReason: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
     sourceModelId: vModelId,
-    modelId: v.optional(vModelId),
-    config: v.optional(object({
-        strategy: v.optional(vModelCompressionStrategy),
-        weight: v.optional(vModelQuantizationScheme)
+    modelId: /* @__PURE__ */ v.optional(vModelId),
+    config: /* @__PURE__ */ v.optional(/* @__PURE__ */ object({
+        strategy: /* @__PURE__ */ v.optional(vModelCompressionStrategy),
+        weight: /* @__PURE__ */ v.optional(vModelQuantizationScheme)
     })),
-    createTime: v.pipe(v.string(), v.isoTimestamp())
+    createTime: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.isoTimestamp())
 });
 
 /**
@@ -1335,15 +1335,15 @@ export const vModelCompressionTask = object({
  *
  * 模型压缩任务（列表项）；文档另有完成时间字段，名称未能读到
  */
-export const vModelCompressionTaskSummary = object({
+export const vModelCompressionTaskSummary = /* @__PURE__ */ object({
     id: vModelCompressionTaskId,
-    name: v.string(),
-    description: v.string(),
+    name: /* @__PURE__ */ v.string(),
+    description: /* @__PURE__ */ v.string(),
     status: vModelCompressionStatus,
-    failedReason: v.optional(v.string()),
-    sourceModelId: v.optional(vModelId),
-    modelId: v.optional(vModelId),
-    createTime: v.optional(v.pipe(v.string(), v.isoTimestamp()))
+    failedReason: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    sourceModelId: /* @__PURE__ */ v.optional(vModelId),
+    modelId: /* @__PURE__ */ v.optional(vModelId),
+    createTime: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.isoTimestamp()))
 });
 
 /**
@@ -1351,22 +1351,22 @@ export const vModelCompressionTaskSummary = object({
  *
  * 模型版本导出状态：Doing（导出中）、Done（完成）、Fail（失败）；后两种为终态
  */
-export const vModelExportStatus = v.string();
+export const vModelExportStatus = /* @__PURE__ */ v.string();
 
 /**
  * The export of a model version. There is one per version.
  *
  * 模型版本的导出记录，每个版本一份
  */
-export const vModelExport = object({
-    exportId: v.optional(vModelExportId),
-    hasRecord: v.boolean(),
-    status: v.optional(vModelExportStatus),
-    fileName: v.optional(v.string()),
-    fileType: v.optional(v.string()),
-    md5: v.optional(v.string()),
-    fileSize: v.optional(v.pipe(v.number(), v.integer())),
-    downloadUrl: v.optional(v.pipe(v.string(), v.url()))
+export const vModelExport = /* @__PURE__ */ object({
+    exportId: /* @__PURE__ */ v.optional(vModelExportId),
+    hasRecord: /* @__PURE__ */ v.boolean(),
+    status: /* @__PURE__ */ v.optional(vModelExportStatus),
+    fileName: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    fileType: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    md5: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    fileSize: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+    downloadUrl: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.url()))
 });
 
 /**
@@ -1374,17 +1374,17 @@ export const vModelExport = object({
  *
  * 模型（模型版本的容器），可以是我的模型或预置模型
  */
-export const vModelSet = object({
+export const vModelSet = /* @__PURE__ */ object({
     modelSetId: vModelSetId,
-    modelSetName: v.string(),
+    modelSetName: /* @__PURE__ */ v.string(),
     modelType: vModelType,
-    source: v.string(),
-    labels: v.optional(v.array(v.string())),
-    createTime: v.pipe(v.string(), v.isoTimestamp()),
-    modifyTime: v.pipe(v.string(), v.isoTimestamp()),
-    description: v.optional(v.string()),
-    modelIds: v.array(vModelId),
-    modelNames: v.optional(v.array(v.string()))
+    source: /* @__PURE__ */ v.string(),
+    labels: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(/* @__PURE__ */ v.string())),
+    createTime: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.isoTimestamp()),
+    modifyTime: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.isoTimestamp()),
+    description: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    modelIds: /* @__PURE__ */ v.array(vModelId),
+    modelNames: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(/* @__PURE__ */ v.string()))
 });
 
 /**
@@ -1392,21 +1392,21 @@ export const vModelSet = object({
  *
  * 预置模型版本
  */
-export const vModelPresetVersion = object({
+export const vModelPresetVersion = /* @__PURE__ */ object({
     modelSetId: vModelSetId,
     modelId: vModelId,
-    modelName: v.string(),
+    modelName: /* @__PURE__ */ v.string(),
     status: vModelStatus,
-    description: v.string(),
-    createTime: v.pipe(v.string(), v.isoTimestamp()),
-    modifyTime: v.pipe(v.string(), v.isoTimestamp()),
+    description: /* @__PURE__ */ v.string(),
+    createTime: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.isoTimestamp()),
+    modifyTime: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.isoTimestamp()),
     modelApplicationType: vModelApplicationType,
-    tokenLimitations: v.optional(vModelTokenLimits),
-    isSupportDeploy: v.boolean(),
-    isSupportModelComp: v.boolean(),
-    isSupportEvaluation: v.boolean(),
-    capabilities: v.array(v.string()),
-    modelProviders: v.array(v.string())
+    tokenLimitations: /* @__PURE__ */ v.optional(vModelTokenLimits),
+    isSupportDeploy: /* @__PURE__ */ v.boolean(),
+    isSupportModelComp: /* @__PURE__ */ v.boolean(),
+    isSupportEvaluation: /* @__PURE__ */ v.boolean(),
+    capabilities: /* @__PURE__ */ v.array(/* @__PURE__ */ v.string()),
+    modelProviders: /* @__PURE__ */ v.array(/* @__PURE__ */ v.string())
 });
 
 /**
@@ -1414,15 +1414,15 @@ export const vModelPresetVersion = object({
  *
  * 预置模型
  */
-export const vModelPresetSet = object({
+export const vModelPresetSet = /* @__PURE__ */ object({
     modelSetId: vModelSetId,
-    modelSetName: v.string(),
+    modelSetName: /* @__PURE__ */ v.string(),
     modelType: vModelType,
-    createTime: v.pipe(v.string(), v.isoTimestamp()),
-    modifyTime: v.pipe(v.string(), v.isoTimestamp()),
-    description: v.string(),
-    modelIds: v.array(vModelId),
-    modelNames: v.array(v.string())
+    createTime: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.isoTimestamp()),
+    modifyTime: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.isoTimestamp()),
+    description: /* @__PURE__ */ v.string(),
+    modelIds: /* @__PURE__ */ v.array(vModelId),
+    modelNames: /* @__PURE__ */ v.array(/* @__PURE__ */ v.string())
 });
 
 /**
@@ -1430,15 +1430,15 @@ export const vModelPresetSet = object({
  *
  * 预置模型（列表项）
  */
-export const vModelPresetSetSummary = object({
+export const vModelPresetSetSummary = /* @__PURE__ */ object({
     modelSetId: vModelSetId,
-    modelSetName: v.string(),
+    modelSetName: /* @__PURE__ */ v.string(),
     modelType: vModelType,
-    description: v.string(),
-    modelCount: v.pipe(v.number(), v.integer()),
-    modelIds: v.array(vModelId),
-    modifyTime: v.pipe(v.string(), v.isoTimestamp()),
-    modelNames: v.array(v.string())
+    description: /* @__PURE__ */ v.string(),
+    modelCount: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()),
+    modelIds: /* @__PURE__ */ v.array(vModelId),
+    modifyTime: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.isoTimestamp()),
+    modelNames: /* @__PURE__ */ v.array(/* @__PURE__ */ v.string())
 });
 
 /**
@@ -1446,17 +1446,17 @@ export const vModelPresetSetSummary = object({
  *
  * Prompt 标签ID
  */
-export const vPromptLabelId = v.string();
+export const vPromptLabelId = /* @__PURE__ */ v.string();
 
 /**
  * A label as it stands on a template, or as it was just created.
  *
  * 模板上的标签，或刚创建的标签
  */
-export const vPromptLabelReference = object({
+export const vPromptLabelReference = /* @__PURE__ */ object({
     labelId: vPromptLabelId,
-    labelName: v.string(),
-    color: v.optional(v.string())
+    labelName: /* @__PURE__ */ v.string(),
+    color: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string())
 });
 
 /**
@@ -1464,55 +1464,55 @@ export const vPromptLabelReference = object({
  *
  * 变量识别符号，即模板中标记变量的括号，单层或双层；请选择正文中不会出现的一种
  */
-export const vPromptVariableIdentifier = v.string();
+export const vPromptVariableIdentifier = /* @__PURE__ */ v.string();
 
 /**
  * What a template is for: TextToText (text generation) or TextToImage (image generation; only then the negative template counts). Known values: TextToText, TextToImage.
  *
  * 场景类型：TextToText（文生文）、TextToImage（文生图，仅此时反向 Prompt 有效）
  */
-export const vPromptSceneType = v.string();
+export const vPromptSceneType = /* @__PURE__ */ v.string();
 
 /**
  * Inference parameters stored with a template. Set either temperature or topP. Templates for images have four more: size (512x512, 768x768, 768x1024, 1024x768, 576x1024, 1024x576, 1024x1024; default 1024x1024), number of images (1 to 4; default 1), sampling steps (10 to 50; default 20) and sampler (default Euler a), whose names are not known; other keys pass through.
  *
  * 模板保存的推理参数，temperature 与 topP 只设其一。文生图模板另有图片比例（默认 1024x1024）、图片数量（1 到 4，默认 1）、采样步数（10 到 50，默认 20）、采样方式（默认 Euler a），键名未知，其他键原样传递
  */
-export const vPromptHyperParameters = objectWithRest({
-    modelName: v.optional(v.string()),
-    temperature: v.optional(v.pipe(v.number(), v.gtValue(0), v.maxValue(1)), 0.95),
-    topP: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 0.8),
-    penaltyScore: v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(2)), 1),
-    disableSearch: v.optional(v.boolean(), false),
-    enableCitation: v.optional(v.boolean(), false),
-    stop: v.optional(v.array(v.string())),
-    system: v.optional(v.pipe(v.string(), v.maxLength(1024)))
-}, v.unknown());
+export const vPromptHyperParameters = /* @__PURE__ */ objectWithRest({
+    modelName: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    temperature: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.gtValue(0), /* @__PURE__ */ v.maxValue(1)), 0.95),
+    topP: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.minValue(0), /* @__PURE__ */ v.maxValue(1)), 0.8),
+    penaltyScore: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.minValue(1), /* @__PURE__ */ v.maxValue(2)), 1),
+    disableSearch: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.boolean(), false),
+    enableCitation: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.boolean(), false),
+    stop: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(/* @__PURE__ */ v.string())),
+    system: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.maxLength(1024)))
+}, /* @__PURE__ */ v.unknown());
 
 /**
  * Id of a prompt template (pt-...).
  *
  * Prompt 模板ID
  */
-export const vPromptTemplateId = v.string();
+export const vPromptTemplateId = /* @__PURE__ */ v.string();
 
 /**
  * Where a template or label comes from: System (preset by the platform) or Custom (created by a user). Known values: System, Custom.
  *
  * 类型：System（平台预置）、Custom（用户自定义）
  */
-export const vPromptOrigin = v.string();
+export const vPromptOrigin = /* @__PURE__ */ v.string();
 
 /**
  * A label for prompt templates.
  *
  * Prompt 模板标签
  */
-export const vPromptLabel = object({
+export const vPromptLabel = /* @__PURE__ */ object({
     labelId: vPromptLabelId,
-    createTime: v.pipe(v.string(), v.isoTimestamp()),
-    updateTime: v.pipe(v.string(), v.isoTimestamp()),
-    labelName: v.string(),
+    createTime: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.isoTimestamp()),
+    updateTime: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.isoTimestamp()),
+    labelName: /* @__PURE__ */ v.string(),
     type: vPromptOrigin
 });
 
@@ -1521,32 +1521,32 @@ export const vPromptLabel = object({
  *
  * Prompt 模板，即含变量的文本。官方页面只能读到前几个字段，其余取自公开客户端代码或旧版接口的响应
  */
-export const vPromptTemplate = objectWithRest({
+export const vPromptTemplate = /* @__PURE__ */ objectWithRest({
     templateId: vPromptTemplateId,
-    templateName: v.string(),
-    templateContent: v.string(),
-    templateVariables: v.optional(v.union([v.array(v.string()), v.string()])),
-    variableIdentifier: v.optional(vPromptVariableIdentifier),
-    negativeTemplateContent: v.optional(v.string()),
-    negativeTemplateVariables: v.optional(v.union([v.array(v.string()), v.string()])),
-    content: v.optional(v.string()),
-    labels: v.optional(v.array(vPromptLabelReference)),
-    type: v.optional(vPromptOrigin),
-    sceneType: v.optional(vPromptSceneType),
-    hyperParameters: v.optional(vPromptHyperParameters),
-    creatorName: v.optional(v.string())
-}, v.unknown());
+    templateName: /* @__PURE__ */ v.string(),
+    templateContent: /* @__PURE__ */ v.string(),
+    templateVariables: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.union([/* @__PURE__ */ v.array(/* @__PURE__ */ v.string()), /* @__PURE__ */ v.string()])),
+    variableIdentifier: /* @__PURE__ */ v.optional(vPromptVariableIdentifier),
+    negativeTemplateContent: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    negativeTemplateVariables: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.union([/* @__PURE__ */ v.array(/* @__PURE__ */ v.string()), /* @__PURE__ */ v.string()])),
+    content: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    labels: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(vPromptLabelReference)),
+    type: /* @__PURE__ */ v.optional(vPromptOrigin),
+    sceneType: /* @__PURE__ */ v.optional(vPromptSceneType),
+    hyperParameters: /* @__PURE__ */ v.optional(vPromptHyperParameters),
+    creatorName: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string())
+}, /* @__PURE__ */ v.unknown());
 
 /**
  * Rate limits of an endpoint; none may exceed the quota of its service.
  *
  * 接入点限流配置，不得超过服务的配额
  */
-export const vEndpointRateLimit = object({
-    tpm: v.optional(v.pipe(v.number(), v.integer())),
-    rpm: v.optional(v.pipe(v.number(), v.integer())),
-    tpmInput: v.optional(v.pipe(v.number(), v.integer())),
-    tpmOutput: v.optional(v.pipe(v.number(), v.integer()))
+export const vEndpointRateLimit = /* @__PURE__ */ object({
+    tpm: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+    rpm: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+    tpmInput: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+    tpmOutput: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()))
 });
 
 /**
@@ -1554,20 +1554,20 @@ export const vEndpointRateLimit = object({
  *
  * 接入点ID，由 ep_、随机串和创建时指定的后缀组成
  */
-export const vEndpointId = v.string();
+export const vEndpointId = /* @__PURE__ */ v.string();
 
 /**
  * Deploys a service on compute units that are already owned.
  *
  * 使用已有资源部署
  */
-export const vServiceDeploymentConfig = object({
-    qps: v.optional(v.pipe(v.number(), v.gtValue(0), v.maxValue(50))),
-    replicaComputeUnitCount: v.optional(v.pipe(v.number(), v.integer())),
-    replicasCount: v.optional(v.pipe(v.number(), v.integer())),
-    deploymentComputeUnitList: v.optional(v.array(object({
-        instanceId: v.optional(vComputeUnitId),
-        deploymentReplicasCount: v.optional(v.pipe(v.number(), v.integer()))
+export const vServiceDeploymentConfig = /* @__PURE__ */ object({
+    qps: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.gtValue(0), /* @__PURE__ */ v.maxValue(50))),
+    replicaComputeUnitCount: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+    replicasCount: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+    deploymentComputeUnitList: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(/* @__PURE__ */ object({
+        instanceId: /* @__PURE__ */ v.optional(vComputeUnitId),
+        deploymentReplicasCount: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()))
     })))
 });
 
@@ -1576,11 +1576,11 @@ export const vServiceDeploymentConfig = object({
  *
  * 为服务购买的资源，填写即产生费用
  */
-export const vServiceResourcePurchase = object({
-    region: v.optional(v.string()),
-    type: v.optional(v.string()),
-    qps: v.optional(v.pipe(v.number(), v.gtValue(0), v.maxValue(50))),
-    replicasCount: v.optional(v.pipe(v.number(), v.integer()))
+export const vServiceResourcePurchase = /* @__PURE__ */ object({
+    region: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    type: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    qps: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.gtValue(0), /* @__PURE__ */ v.maxValue(50))),
+    replicasCount: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()))
 });
 
 /**
@@ -1588,23 +1588,23 @@ export const vServiceResourcePurchase = object({
  *
  * 付费类型：ComputingUnit（按算力单元使用时长）、Tokens（按 Tokens 调用量）
  */
-export const vServiceChargeType = v.string();
+export const vServiceChargeType = /* @__PURE__ */ v.string();
 
 /**
  * How the resources of a new service are paid. Sending it commits to paying.
  *
  * 订单、计费相关参数，填写即承诺付费
  */
-export const vServiceBilling = object({
-    paymentTiming: v.string(),
-    reservation: v.optional(object({
-        reservationTimeUnit: v.string(),
-        reservationLength: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)),
-        autoRenew: v.optional(v.boolean(), false),
-        autoRenewTimeUnit: v.optional(v.string(), 'Month'),
-        autoRenewTime: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(6)), 1)
+export const vServiceBilling = /* @__PURE__ */ object({
+    paymentTiming: /* @__PURE__ */ v.string(),
+    reservation: /* @__PURE__ */ v.optional(/* @__PURE__ */ object({
+        reservationTimeUnit: /* @__PURE__ */ v.string(),
+        reservationLength: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer(), /* @__PURE__ */ v.minValue(1), /* @__PURE__ */ v.maxValue(12)),
+        autoRenew: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.boolean(), false),
+        autoRenewTimeUnit: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string(), 'Month'),
+        autoRenewTime: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer(), /* @__PURE__ */ v.minValue(1), /* @__PURE__ */ v.maxValue(6)), 1)
     })),
-    chargeType: v.optional(vServiceChargeType)
+    chargeType: /* @__PURE__ */ v.optional(vServiceChargeType)
 });
 
 /**
@@ -1612,17 +1612,17 @@ export const vServiceBilling = object({
  *
  * 接入点状态：Active（启用）、Activating（启用中）、Inactive（停用）、Deactivating（停用中）；查询列表的筛选条件使用 Active 和 Stopped
  */
-export const vEndpointStatus = v.string();
+export const vEndpointStatus = /* @__PURE__ */ v.string();
 
 /**
  * An endpoint: an own name, with rate limits of its own, under which a service is called.
  *
  * 自定义接入点
  */
-export const vEndpoint = object({
+export const vEndpoint = /* @__PURE__ */ object({
     serverId: vServiceId,
-    name: v.string(),
-    description: v.string(),
+    name: /* @__PURE__ */ v.string(),
+    description: /* @__PURE__ */ v.string(),
     status: vEndpointStatus,
     endpointId: vEndpointId,
     rateLimit: vEndpointRateLimit
@@ -1633,27 +1633,27 @@ export const vEndpoint = object({
  *
  * 服务类型：chat（对话）、completions（续写）、text2image（文生图）、image2text（图生文）；V1 另有 embeddings
  */
-export const vServiceType = v.string();
+export const vServiceType = /* @__PURE__ */ v.string();
 
 /**
  * State of payment: NotOpen (not activated), Opened (activated), Free (free of charge), Stopped (stopped for arrears; preset services only). Known values: NotOpen, Opened, Free, Stopped.
  *
  * 付费状态：NotOpen（未开通）、Opened（已开通）、Free（免费）、Stopped（欠费停止，仅预置服务）
  */
-export const vServiceChargeStatus = v.string();
+export const vServiceChargeStatus = /* @__PURE__ */ v.string();
 
 /**
  * A preset service, run by the platform. More fields are documented than could be read, at least the way of charging.
  *
  * 平台预置服务；文档另有字段未能读到，至少包括付费方式
  */
-export const vServicePreset = object({
+export const vServicePreset = /* @__PURE__ */ object({
     serviceId: vServiceId,
-    name: v.string(),
-    url: v.string(),
-    endpoint: v.string(),
+    name: /* @__PURE__ */ v.string(),
+    url: /* @__PURE__ */ v.string(),
+    endpoint: /* @__PURE__ */ v.string(),
     serviceType: vServiceType,
-    chargeStatus: v.optional(vServiceChargeStatus)
+    chargeStatus: /* @__PURE__ */ v.optional(vServiceChargeStatus)
 });
 
 /**
@@ -1661,25 +1661,25 @@ export const vServicePreset = object({
  *
  * 服务状态：New（待发布）、Deploying（发布中）、Serving（已发布）、Failed（发布失败）、Stopped（暂停服务）；SDK 中另有 Done（就绪）
  */
-export const vServiceRunStatus = v.string();
+export const vServiceRunStatus = /* @__PURE__ */ v.string();
 
 /**
  * How a service is paid: Prepay, Postpay, or both as the one string Prepay,Postpay. CreateService says Prepaid and Postpaid instead. Known values: Prepay, Postpay, Prepay,Postpay.
  *
  * 付费方式：Prepay（预付费）、Postpay（后付费）；两者都有时为一个字符串 Prepay,Postpay
  */
-export const vServicePayType = v.string();
+export const vServicePayType = /* @__PURE__ */ v.string();
 
 /**
  * Resources that a custom service runs on.
  *
  * 服务的资源配置
  */
-export const vServiceResources = object({
-    type: v.optional(v.string()),
-    qps: v.optional(v.number()),
-    replicasCount: v.optional(v.pipe(v.number(), v.integer())),
-    region: v.optional(v.string())
+export const vServiceResources = /* @__PURE__ */ object({
+    type: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    qps: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.number()),
+    replicasCount: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+    region: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string())
 });
 
 /**
@@ -1687,23 +1687,23 @@ export const vServiceResources = object({
  *
  * 定制服务
  */
-export const vService = object({
+export const vService = /* @__PURE__ */ object({
     serviceId: vServiceId,
-    baseModel: v.optional(v.string()),
+    baseModel: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
     modelSetId: vModelSetId,
     modelId: vModelId,
-    name: v.string(),
-    description: v.string(),
-    url: v.string(),
-    endpoint: v.optional(v.string()),
+    name: /* @__PURE__ */ v.string(),
+    description: /* @__PURE__ */ v.string(),
+    url: /* @__PURE__ */ v.string(),
+    endpoint: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
     serviceType: vServiceType,
     runStatus: vServiceRunStatus,
-    updateStatus: v.optional(v.string()),
-    chargeType: v.optional(vServiceChargeType),
-    payType: v.optional(vServicePayType),
-    chargeStatus: v.optional(vServiceChargeStatus),
-    resourceConfig: v.optional(vServiceResources),
-    createTime: v.optional(v.pipe(v.string(), v.isoTimestamp()))
+    updateStatus: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    chargeType: /* @__PURE__ */ v.optional(vServiceChargeType),
+    payType: /* @__PURE__ */ v.optional(vServicePayType),
+    chargeStatus: /* @__PURE__ */ v.optional(vServiceChargeStatus),
+    resourceConfig: /* @__PURE__ */ v.optional(vServiceResources),
+    createTime: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.isoTimestamp()))
 });
 
 /**
@@ -1711,13 +1711,13 @@ export const vService = object({
  *
  * 时间段内的调用总量
  */
-export const vServiceCallTotals = object({
-    inputTokensTotal: v.optional(v.pipe(v.number(), v.integer())),
-    outputTokensTotal: v.optional(v.pipe(v.number(), v.integer())),
-    tokensTotal: v.optional(v.pipe(v.number(), v.integer())),
-    succeedCallTotal: v.optional(v.pipe(v.number(), v.integer())),
-    failureCallTotal: v.optional(v.pipe(v.number(), v.integer())),
-    callTotal: v.optional(v.pipe(v.number(), v.integer()))
+export const vServiceCallTotals = /* @__PURE__ */ object({
+    inputTokensTotal: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+    outputTokensTotal: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+    tokensTotal: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+    succeedCallTotal: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+    failureCallTotal: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+    callTotal: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()))
 });
 
 /**
@@ -1725,12 +1725,12 @@ export const vServiceCallTotals = object({
  *
  * 单个服务在时间段内的调用概览，按应用分列
  */
-export const vServiceCallSummary = object({
-    serviceId: v.optional(vServiceId),
-    serviceName: v.optional(v.string()),
-    appList: v.optional(v.array(object({
-        appId: v.optional(vApplicationId),
-        metric: v.optional(vServiceCallTotals)
+export const vServiceCallSummary = /* @__PURE__ */ object({
+    serviceId: /* @__PURE__ */ v.optional(vServiceId),
+    serviceName: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    appList: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(/* @__PURE__ */ object({
+        appId: /* @__PURE__ */ v.optional(vApplicationId),
+        metric: /* @__PURE__ */ v.optional(vServiceCallTotals)
     })))
 });
 
@@ -1739,14 +1739,14 @@ export const vServiceCallSummary = object({
  *
  * 单个服务按时间粒度的调用详情，按应用分列
  */
-export const vServiceCallSeries = object({
+export const vServiceCallSeries = /* @__PURE__ */ object({
     serviceId: vServiceId,
-    serviceName: v.string(),
-    appList: v.array(object({
+    serviceName: /* @__PURE__ */ v.string(),
+    appList: /* @__PURE__ */ v.array(/* @__PURE__ */ object({
         appId: vApplicationId,
-        metrics: v.array(object({
-            tpm: v.optional(v.array(record(v.string(), v.unknown()))),
-            rpm: v.optional(v.array(record(v.string(), v.unknown())))
+        metrics: /* @__PURE__ */ v.array(/* @__PURE__ */ object({
+            tpm: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(/* @__PURE__ */ record(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.unknown()))),
+            rpm: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(/* @__PURE__ */ record(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.unknown())))
         }))
     }))
 });
@@ -1756,38 +1756,38 @@ export const vServiceCallSeries = object({
  *
  * 定制服务（列表项）；文档字段未能读到，部分来自 SDK，其余与服务详情一致
  */
-export const vServiceSummary = object({
-    serviceId: v.optional(vServiceId),
-    name: v.optional(v.string()),
-    url: v.optional(v.string()),
-    modelSetId: v.optional(vModelSetId),
-    modelId: v.optional(vModelId),
-    serviceType: v.optional(vServiceType),
-    runStatus: v.optional(vServiceRunStatus),
-    chargeType: v.optional(vServiceChargeType),
-    payType: v.optional(vServicePayType),
-    resourceConfig: v.optional(vServiceResources),
-    createTime: v.optional(v.pipe(v.string(), v.isoTimestamp()))
+export const vServiceSummary = /* @__PURE__ */ object({
+    serviceId: /* @__PURE__ */ v.optional(vServiceId),
+    name: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    url: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    modelSetId: /* @__PURE__ */ v.optional(vModelSetId),
+    modelId: /* @__PURE__ */ v.optional(vModelId),
+    serviceType: /* @__PURE__ */ v.optional(vServiceType),
+    runStatus: /* @__PURE__ */ v.optional(vServiceRunStatus),
+    chargeType: /* @__PURE__ */ v.optional(vServiceChargeType),
+    payType: /* @__PURE__ */ v.optional(vServicePayType),
+    resourceConfig: /* @__PURE__ */ v.optional(vServiceResources),
+    createTime: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.isoTimestamp()))
 });
 
 /**
  * What DescribeApplications takes.
  */
-export const vDescribeApplicationsInput = object({
-    marker: v.optional(vPageMarker),
-    maxKeys: v.optional(v.pipe(v.number(), v.integer()), 10),
-    pageReverse: v.optional(vPageReverse),
-    creator: v.optional(v.array(v.string())),
-    protocolVersion: v.optional(v.pipe(v.number(), v.integer()), 2)
+export const vDescribeApplicationsInput = /* @__PURE__ */ object({
+    marker: /* @__PURE__ */ v.optional(vPageMarker),
+    maxKeys: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()), 10),
+    pageReverse: /* @__PURE__ */ v.optional(vPageReverse),
+    creator: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(/* @__PURE__ */ v.string())),
+    protocolVersion: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()), 2)
 });
 
 /**
  * What DescribeApplications answers.
  */
-export const vDescribeApplicationsOutput = object({
+export const vDescribeApplicationsOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: object({
-        appList: v.array(vApplication),
+    result: /* @__PURE__ */ object({
+        appList: /* @__PURE__ */ v.array(vApplication),
         pageInfo: vPageInfo
     })
 });
@@ -1795,40 +1795,40 @@ export const vDescribeApplicationsOutput = object({
 /**
  * What DescribeLegacyApplications takes.
  */
-export const vDescribeLegacyApplicationsInput = record(v.string(), v.unknown());
+export const vDescribeLegacyApplicationsInput = /* @__PURE__ */ record(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.unknown());
 
 /**
  * What DescribeLegacyApplications answers.
  */
-export const vDescribeLegacyApplicationsOutput = object({
-    log_id: v.optional(v.string()),
-    result: v.optional(object({
-        appList: v.optional(v.array(vApplicationWithKeys))
+export const vDescribeLegacyApplicationsOutput = /* @__PURE__ */ object({
+    log_id: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    result: /* @__PURE__ */ v.optional(/* @__PURE__ */ object({
+        appList: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(vApplicationWithKeys))
     }))
 });
 
 /**
  * What CreateBatchInferenceTask takes.
  */
-export const vCreateBatchInferenceTaskInput = object({
-    name: v.pipe(v.string(), v.minLength(2), v.maxLength(20)),
-    description: v.optional(v.pipe(v.string(), v.maxLength(500))),
-    endpoint: v.optional(v.string()),
-    modelId: v.optional(vModelId),
-    inferenceParams: v.optional(vBatchInferenceParameters),
-    inputBosUri: v.string(),
-    outputBosUri: v.string(),
-    completion_window: v.optional(v.string()),
-    dataFormat: v.optional(vBatchInferenceDataFormat, 'default'),
-    afsConfig: v.optional(record(v.string(), v.unknown()))
+export const vCreateBatchInferenceTaskInput = /* @__PURE__ */ object({
+    name: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.minLength(2), /* @__PURE__ */ v.maxLength(20)),
+    description: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.maxLength(500))),
+    endpoint: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    modelId: /* @__PURE__ */ v.optional(vModelId),
+    inferenceParams: /* @__PURE__ */ v.optional(vBatchInferenceParameters),
+    inputBosUri: /* @__PURE__ */ v.string(),
+    outputBosUri: /* @__PURE__ */ v.string(),
+    completion_window: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    dataFormat: /* @__PURE__ */ v.optional(vBatchInferenceDataFormat, 'default'),
+    afsConfig: /* @__PURE__ */ v.optional(/* @__PURE__ */ record(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.unknown()))
 });
 
 /**
  * What CreateBatchInferenceTask answers.
  */
-export const vCreateBatchInferenceTaskOutput = object({
+export const vCreateBatchInferenceTaskOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: object({
+    result: /* @__PURE__ */ object({
         taskId: vBatchInferenceTaskId
     })
 });
@@ -1836,45 +1836,45 @@ export const vCreateBatchInferenceTaskOutput = object({
 /**
  * What DeleteBatchInferenceTask takes.
  */
-export const vDeleteBatchInferenceTaskInput = object({
+export const vDeleteBatchInferenceTaskInput = /* @__PURE__ */ object({
     taskId: vBatchInferenceTaskId
 });
 
 /**
  * What DeleteBatchInferenceTask answers.
  */
-export const vDeleteBatchInferenceTaskOutput = object({
+export const vDeleteBatchInferenceTaskOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: v.boolean()
+    result: /* @__PURE__ */ v.boolean()
 });
 
 /**
  * What DescribeBatchInferenceModel takes.
  */
-export const vDescribeBatchInferenceModelInput = record(v.string(), v.unknown());
+export const vDescribeBatchInferenceModelInput = /* @__PURE__ */ record(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.unknown());
 
 /**
  * What DescribeBatchInferenceModel answers.
  */
-export const vDescribeBatchInferenceModelOutput = object({
+export const vDescribeBatchInferenceModelOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: object({
-        commonModelList: v.array(vBatchInferenceModel),
-        customModelList: v.array(vBatchInferenceModel)
+    result: /* @__PURE__ */ object({
+        commonModelList: /* @__PURE__ */ v.array(vBatchInferenceModel),
+        customModelList: /* @__PURE__ */ v.array(vBatchInferenceModel)
     })
 });
 
 /**
  * What DescribeBatchInferenceTask takes.
  */
-export const vDescribeBatchInferenceTaskInput = object({
+export const vDescribeBatchInferenceTaskInput = /* @__PURE__ */ object({
     taskId: vBatchInferenceTaskId
 });
 
 /**
  * What DescribeBatchInferenceTask answers.
  */
-export const vDescribeBatchInferenceTaskOutput = object({
+export const vDescribeBatchInferenceTaskOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
     result: vBatchInferenceTask
 });
@@ -1882,20 +1882,20 @@ export const vDescribeBatchInferenceTaskOutput = object({
 /**
  * What DescribeBatchInferenceTasks takes.
  */
-export const vDescribeBatchInferenceTasksInput = object({
-    runStatus: v.optional(v.array(vBatchInferenceRunStatus)),
-    marker: v.optional(vPageMarker),
-    maxKeys: v.optional(v.pipe(v.number(), v.integer()), 10),
-    pageReverse: v.optional(vPageReverse)
+export const vDescribeBatchInferenceTasksInput = /* @__PURE__ */ object({
+    runStatus: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(vBatchInferenceRunStatus)),
+    marker: /* @__PURE__ */ v.optional(vPageMarker),
+    maxKeys: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()), 10),
+    pageReverse: /* @__PURE__ */ v.optional(vPageReverse)
 });
 
 /**
  * What DescribeBatchInferenceTasks answers.
  */
-export const vDescribeBatchInferenceTasksOutput = object({
+export const vDescribeBatchInferenceTasksOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: object({
-        taskList: v.array(vBatchInferenceTaskSummary),
+    result: /* @__PURE__ */ object({
+        taskList: /* @__PURE__ */ v.array(vBatchInferenceTaskSummary),
         pageInfo: vPageInfo
     })
 });
@@ -1903,134 +1903,134 @@ export const vDescribeBatchInferenceTasksOutput = object({
 /**
  * What StopBatchInferenceTask takes.
  */
-export const vStopBatchInferenceTaskInput = object({
+export const vStopBatchInferenceTaskInput = /* @__PURE__ */ object({
     taskId: vBatchInferenceTaskId
 });
 
 /**
  * What StopBatchInferenceTask answers.
  */
-export const vStopBatchInferenceTaskOutput = object({
+export const vStopBatchInferenceTaskOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: v.boolean()
+    result: /* @__PURE__ */ v.boolean()
 });
 
 /**
  * What AutoReleaseComputeUnit takes.
  */
-export const vAutoReleaseComputeUnitInput = object({
+export const vAutoReleaseComputeUnitInput = /* @__PURE__ */ object({
     instanceId: vComputeUnitId,
-    releaseTime: v.optional(vChargeReleaseTime)
+    releaseTime: /* @__PURE__ */ v.optional(vChargeReleaseTime)
 });
 
 /**
  * What AutoReleaseComputeUnit answers.
  */
-export const vAutoReleaseComputeUnitOutput = object({
+export const vAutoReleaseComputeUnitOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: v.boolean()
+    result: /* @__PURE__ */ v.boolean()
 });
 
 /**
  * What AutoReleaseServiceComputeUnit takes.
  */
-export const vAutoReleaseServiceComputeUnitInput = object({
+export const vAutoReleaseServiceComputeUnitInput = /* @__PURE__ */ object({
     instanceId: vComputeUnitId,
-    releaseTime: v.optional(vChargeReleaseTime)
+    releaseTime: /* @__PURE__ */ v.optional(vChargeReleaseTime)
 });
 
 /**
  * What AutoReleaseServiceComputeUnit answers.
  */
-export const vAutoReleaseServiceComputeUnitOutput = object({
+export const vAutoReleaseServiceComputeUnitOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: v.boolean()
+    result: /* @__PURE__ */ v.boolean()
 });
 
 /**
  * What AutoReleaseTPMResource takes.
  */
-export const vAutoReleaseTPMResourceInput = object({
+export const vAutoReleaseTPMResourceInput = /* @__PURE__ */ object({
     instanceId: vTpmInstanceId,
-    releaseTime: v.optional(vChargeReleaseTime)
+    releaseTime: /* @__PURE__ */ v.optional(vChargeReleaseTime)
 });
 
 /**
  * What AutoReleaseTPMResource answers.
  */
-export const vAutoReleaseTPMResourceOutput = object({
+export const vAutoReleaseTPMResourceOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: v.boolean()
+    result: /* @__PURE__ */ v.boolean()
 });
 
 /**
  * What CreateAutoRenewRules takes.
  */
-export const vCreateAutoRenewRulesInput = object({
-    instanceId: v.string(),
-    instanceType: v.string(),
-    autoRenewTimeUnit: v.optional(v.string(), 'Month'),
-    autoRenewTime: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(6)), 1)
+export const vCreateAutoRenewRulesInput = /* @__PURE__ */ object({
+    instanceId: /* @__PURE__ */ v.string(),
+    instanceType: /* @__PURE__ */ v.string(),
+    autoRenewTimeUnit: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string(), 'Month'),
+    autoRenewTime: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer(), /* @__PURE__ */ v.minValue(1), /* @__PURE__ */ v.maxValue(6)), 1)
 });
 
 /**
  * What CreateAutoRenewRules answers.
  */
-export const vCreateAutoRenewRulesOutput = object({
+export const vCreateAutoRenewRulesOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: v.boolean()
+    result: /* @__PURE__ */ v.boolean()
 });
 
 /**
  * What DescribeComputeUnit takes.
  */
-export const vDescribeComputeUnitInput = object({
+export const vDescribeComputeUnitInput = /* @__PURE__ */ object({
     instanceId: vComputeUnitId
 });
 
 /**
  * What DescribeComputeUnit answers.
  */
-export const vDescribeComputeUnitOutput = object({
+export const vDescribeComputeUnitOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: object({
+    result: /* @__PURE__ */ object({
         computeUnitInstance: vComputeUnit,
-        serviceUsageList: v.array(record(v.string(), v.unknown()))
+        serviceUsageList: /* @__PURE__ */ v.array(/* @__PURE__ */ record(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.unknown()))
     })
 });
 
 /**
  * What DescribeComputeUnits takes.
  */
-export const vDescribeComputeUnitsInput = object({
-    paymentTiming: v.optional(vChargePaymentTiming),
-    region: v.optional(vComputeUnitRegion),
-    type: v.optional(vComputeUnitType)
+export const vDescribeComputeUnitsInput = /* @__PURE__ */ object({
+    paymentTiming: /* @__PURE__ */ v.optional(vChargePaymentTiming),
+    region: /* @__PURE__ */ v.optional(vComputeUnitRegion),
+    type: /* @__PURE__ */ v.optional(vComputeUnitType)
 });
 
 /**
  * What DescribeComputeUnits answers.
  */
-export const vDescribeComputeUnitsOutput = object({
+export const vDescribeComputeUnitsOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: object({
-        computeUnitInstanceList: v.array(vComputeUnit)
+    result: /* @__PURE__ */ object({
+        computeUnitInstanceList: /* @__PURE__ */ v.array(vComputeUnit)
     })
 });
 
 /**
  * What DescribePackageResource takes.
  */
-export const vDescribePackageResourceInput = object({
+export const vDescribePackageResourceInput = /* @__PURE__ */ object({
     packageId: vPackageId
 });
 
 /**
  * What DescribePackageResource answers.
  */
-export const vDescribePackageResourceOutput = object({
+export const vDescribePackageResourceOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: object({
+    result: /* @__PURE__ */ object({
         instance: vPackageResource
     })
 });
@@ -2038,26 +2038,26 @@ export const vDescribePackageResourceOutput = object({
 /**
  * What DescribePackageResources takes.
  */
-export const vDescribePackageResourcesInput = object({
-    serviceName: v.optional(vPackageServiceName),
-    status: v.optional(vPackageStatus),
-    creator: v.optional(v.string())
+export const vDescribePackageResourcesInput = /* @__PURE__ */ object({
+    serviceName: /* @__PURE__ */ v.optional(vPackageServiceName),
+    status: /* @__PURE__ */ v.optional(vPackageStatus),
+    creator: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string())
 });
 
 /**
  * What DescribePackageResources answers.
  */
-export const vDescribePackageResourcesOutput = object({
+export const vDescribePackageResourcesOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: object({
-        instances: v.optional(v.array(vPackageResource))
+    result: /* @__PURE__ */ object({
+        instances: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(vPackageResource))
     })
 });
 
 /**
  * What DescribeServiceComputeUnit takes.
  */
-export const vDescribeServiceComputeUnitInput = object({
+export const vDescribeServiceComputeUnitInput = /* @__PURE__ */ object({
     serviceId: vServiceId,
     instanceId: vComputeUnitId
 });
@@ -2065,9 +2065,9 @@ export const vDescribeServiceComputeUnitInput = object({
 /**
  * What DescribeServiceComputeUnit answers.
  */
-export const vDescribeServiceComputeUnitOutput = object({
+export const vDescribeServiceComputeUnitOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: object({
+    result: /* @__PURE__ */ object({
         instance: vComputeUnitServiceInstance
     })
 });
@@ -2075,49 +2075,49 @@ export const vDescribeServiceComputeUnitOutput = object({
 /**
  * What DescribeServiceComputeUnits takes.
  */
-export const vDescribeServiceComputeUnitsInput = object({
+export const vDescribeServiceComputeUnitsInput = /* @__PURE__ */ object({
     serviceId: vServiceId,
-    paymentTiming: v.optional(vChargePaymentTiming)
+    paymentTiming: /* @__PURE__ */ v.optional(vChargePaymentTiming)
 });
 
 /**
  * What DescribeServiceComputeUnits answers.
  */
-export const vDescribeServiceComputeUnitsOutput = object({
+export const vDescribeServiceComputeUnitsOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: object({
-        instances: v.array(vComputeUnitServiceInstance)
+    result: /* @__PURE__ */ object({
+        instances: /* @__PURE__ */ v.array(vComputeUnitServiceInstance)
     })
 });
 
 /**
  * What DescribeTPMResource takes.
  */
-export const vDescribeTPMResourceInput = object({
+export const vDescribeTPMResourceInput = /* @__PURE__ */ object({
     model: vTpmModel,
-    paymentTiming: v.optional(v.string()),
-    instanceId: v.optional(vTpmInstanceId),
-    status: v.optional(vTpmStatus)
+    paymentTiming: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    instanceId: /* @__PURE__ */ v.optional(vTpmInstanceId),
+    status: /* @__PURE__ */ v.optional(vTpmStatus)
 });
 
 /**
  * What DescribeTPMResource answers.
  */
-export const vDescribeTPMResourceOutput = object({
+export const vDescribeTPMResourceOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: object({
-        instances: v.optional(v.array(vTpmInstance))
+    result: /* @__PURE__ */ object({
+        instances: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(vTpmInstance))
     })
 });
 
 /**
  * What PurchaseComputeUnit takes.
  */
-export const vPurchaseComputeUnitInput = object({
-    computeUnitCount: v.pipe(v.number(), v.integer()),
+export const vPurchaseComputeUnitInput = /* @__PURE__ */ object({
+    computeUnitCount: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()),
     billing: vComputeUnitBilling,
-    computeUnitConfig: object({
-        region: v.optional(vComputeUnitRegion),
+    computeUnitConfig: /* @__PURE__ */ object({
+        region: /* @__PURE__ */ v.optional(vComputeUnitRegion),
         type: vComputeUnitType
     })
 });
@@ -2125,7 +2125,7 @@ export const vPurchaseComputeUnitInput = object({
 /**
  * What PurchaseComputeUnit answers.
  */
-export const vPurchaseComputeUnitOutput = object({
+export const vPurchaseComputeUnitOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
     result: vComputeUnitOrder
 });
@@ -2133,16 +2133,16 @@ export const vPurchaseComputeUnitOutput = object({
 /**
  * What PurchaseServiceComputeUnit takes.
  */
-export const vPurchaseServiceComputeUnitInput = object({
+export const vPurchaseServiceComputeUnitInput = /* @__PURE__ */ object({
     serviceId: vServiceId,
     billing: vComputeUnitBilling,
-    replicasCount: v.pipe(v.number(), v.integer())
+    replicasCount: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())
 });
 
 /**
  * What PurchaseServiceComputeUnit answers.
  */
-export const vPurchaseServiceComputeUnitOutput = object({
+export const vPurchaseServiceComputeUnitOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
     result: vComputeUnitOrder
 });
@@ -2150,21 +2150,21 @@ export const vPurchaseServiceComputeUnitOutput = object({
 /**
  * What PurchaseTPMResource takes.
  */
-export const vPurchaseTPMResourceInput = object({
+export const vPurchaseTPMResourceInput = /* @__PURE__ */ object({
     model: vTpmModel,
-    billing: object({
-        paymentTiming: v.string(),
-        releaseTime: v.optional(vChargeReleaseTime)
+    billing: /* @__PURE__ */ object({
+        paymentTiming: /* @__PURE__ */ v.string(),
+        releaseTime: /* @__PURE__ */ v.optional(vChargeReleaseTime)
     }),
-    purchaseCount: v.pipe(v.number(), v.integer(), v.minValue(1))
+    purchaseCount: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer(), /* @__PURE__ */ v.minValue(1))
 });
 
 /**
  * What PurchaseTPMResource answers.
  */
-export const vPurchaseTPMResourceOutput = object({
+export const vPurchaseTPMResourceOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: object({
+    result: /* @__PURE__ */ object({
         instanceId: vTpmInstanceId
     })
 });
@@ -2172,22 +2172,22 @@ export const vPurchaseTPMResourceOutput = object({
 /**
  * What ReleaseComputeUnit takes.
  */
-export const vReleaseComputeUnitInput = object({
+export const vReleaseComputeUnitInput = /* @__PURE__ */ object({
     instanceId: vComputeUnitId
 });
 
 /**
  * What ReleaseComputeUnit answers.
  */
-export const vReleaseComputeUnitOutput = object({
+export const vReleaseComputeUnitOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: v.boolean()
+    result: /* @__PURE__ */ v.boolean()
 });
 
 /**
  * What ReleaseServiceComputeUnit takes.
  */
-export const vReleaseServiceComputeUnitInput = object({
+export const vReleaseServiceComputeUnitInput = /* @__PURE__ */ object({
     serviceId: vServiceId,
     instanceId: vComputeUnitId
 });
@@ -2195,15 +2195,15 @@ export const vReleaseServiceComputeUnitInput = object({
 /**
  * What ReleaseServiceComputeUnit answers.
  */
-export const vReleaseServiceComputeUnitOutput = object({
+export const vReleaseServiceComputeUnitOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: v.boolean()
+    result: /* @__PURE__ */ v.boolean()
 });
 
 /**
  * What ReleaseTPMResource takes.
  */
-export const vReleaseTPMResourceInput = object({
+export const vReleaseTPMResourceInput = /* @__PURE__ */ object({
     model: vTpmModel,
     instanceId: vTpmInstanceId
 });
@@ -2211,23 +2211,23 @@ export const vReleaseTPMResourceInput = object({
 /**
  * What ReleaseTPMResource answers.
  */
-export const vReleaseTPMResourceOutput = object({
+export const vReleaseTPMResourceOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: v.boolean()
+    result: /* @__PURE__ */ v.boolean()
 });
 
 /**
  * What ResizeComputeUnit takes.
  */
-export const vResizeComputeUnitInput = object({
+export const vResizeComputeUnitInput = /* @__PURE__ */ object({
     instanceId: vComputeUnitId,
-    count: v.optional(v.pipe(v.number(), v.integer()))
+    count: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()))
 });
 
 /**
  * What ResizeComputeUnit answers.
  */
-export const vResizeComputeUnitOutput = object({
+export const vResizeComputeUnitOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
     result: vComputeUnitOrder
 });
@@ -2235,298 +2235,298 @@ export const vResizeComputeUnitOutput = object({
 /**
  * What ResizeTPMResource takes.
  */
-export const vResizeTPMResourceInput = object({
+export const vResizeTPMResourceInput = /* @__PURE__ */ object({
     instanceId: vTpmInstanceId,
-    count: v.optional(v.pipe(v.number(), v.integer()))
+    count: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()))
 });
 
 /**
  * What ResizeTPMResource answers.
  */
-export const vResizeTPMResourceOutput = object({
+export const vResizeTPMResourceOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: v.boolean()
+    result: /* @__PURE__ */ v.boolean()
 });
 
 /**
  * What AnnotateDatasetSample takes.
  */
-export const vAnnotateDatasetSampleInput = object({
+export const vAnnotateDatasetSampleInput = /* @__PURE__ */ object({
     id: vDatasetSampleId,
     datasetId: vDatasetVersionId,
-    content: v.optional(v.array(object({
-        prompt: v.string(),
-        response: v.array(v.array(v.string()))
+    content: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(/* @__PURE__ */ object({
+        prompt: /* @__PURE__ */ v.string(),
+        response: /* @__PURE__ */ v.array(/* @__PURE__ */ v.array(/* @__PURE__ */ v.string()))
     }))),
-    labels: v.optional(v.array(record(v.string(), v.unknown())))
+    labels: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(/* @__PURE__ */ record(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.unknown())))
 });
 
 /**
  * What AnnotateDatasetSample answers.
  */
-export const vAnnotateDatasetSampleOutput = object({
-    log_id: v.optional(v.string()),
-    result: v.optional(v.boolean()),
-    status: v.optional(v.pipe(v.number(), v.integer())),
-    success: v.optional(v.boolean())
+export const vAnnotateDatasetSampleOutput = /* @__PURE__ */ object({
+    log_id: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    result: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.boolean()),
+    status: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+    success: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.boolean())
 });
 
 /**
  * What CreateDataCleaningTask takes.
  */
-export const vCreateDataCleaningTaskInput = object({
-    etlTaskName: v.string(),
+export const vCreateDataCleaningTaskInput = /* @__PURE__ */ object({
+    etlTaskName: /* @__PURE__ */ v.string(),
     sourceDatasetId: vDatasetVersionId,
     destDatasetId: vDatasetVersionId,
-    entityType: v.optional(v.pipe(v.number(), v.integer())),
+    entityType: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
     operationsV2: vDataCleaningPipeline
 });
 
 /**
  * What CreateDataCleaningTask answers.
  */
-export const vCreateDataCleaningTaskOutput = object({
-    log_id: v.optional(v.string()),
+export const vCreateDataCleaningTaskOutput = /* @__PURE__ */ object({
+    log_id: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
     result: vDataCleaningTaskId,
-    status: v.optional(v.pipe(v.number(), v.integer())),
-    success: v.optional(v.boolean())
+    status: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+    success: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.boolean())
 });
 
 /**
  * What CreateTextAugmentTask takes.
  */
-export const vCreateTextAugmentTaskInput = object({
-    taskName: v.string(),
+export const vCreateTextAugmentTaskInput = /* @__PURE__ */ object({
+    taskName: /* @__PURE__ */ v.string(),
     srcDatasetVersionId: vDatasetVersionId,
     dstDatasetVersionId: vDatasetVersionId,
-    promptModel: v.string(),
-    promptContext: v.optional(v.string()),
-    promptEvol: objectWithRest({
-        genType: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000))),
-        genWord: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000)))
-    }, v.unknown()),
-    promptIteration: v.optional(object({
-        enable: v.optional(v.boolean(), false),
-        maxIterations: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10)))
+    promptModel: /* @__PURE__ */ v.string(),
+    promptContext: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    promptEvol: /* @__PURE__ */ objectWithRest({
+        genType: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer(), /* @__PURE__ */ v.minValue(1), /* @__PURE__ */ v.maxValue(1000))),
+        genWord: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer(), /* @__PURE__ */ v.minValue(1), /* @__PURE__ */ v.maxValue(1000)))
+    }, /* @__PURE__ */ v.unknown()),
+    promptIteration: /* @__PURE__ */ v.optional(/* @__PURE__ */ object({
+        enable: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.boolean(), false),
+        maxIterations: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer(), /* @__PURE__ */ v.minValue(1), /* @__PURE__ */ v.maxValue(10)))
     })),
-    similarityThreshold: v.optional(v.pipe(v.number(), v.minValue(0.5), v.maxValue(1)))
+    similarityThreshold: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.minValue(0.5), /* @__PURE__ */ v.maxValue(1)))
 });
 
 /**
  * What CreateTextAugmentTask answers.
  */
-export const vCreateTextAugmentTaskOutput = object({
+export const vCreateTextAugmentTaskOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    enhanceTaskId: v.optional(vDataAugmentationTaskId),
-    result: v.optional(object({
-        enhanceTaskId: v.optional(vDataAugmentationTaskId)
+    enhanceTaskId: /* @__PURE__ */ v.optional(vDataAugmentationTaskId),
+    result: /* @__PURE__ */ v.optional(/* @__PURE__ */ object({
+        enhanceTaskId: /* @__PURE__ */ v.optional(vDataAugmentationTaskId)
     }))
 });
 
 /**
  * What DeleteDataCleaningTasks takes.
  */
-export const vDeleteDataCleaningTasksInput = object({
-    etlIds: v.array(vDataCleaningTaskId)
+export const vDeleteDataCleaningTasksInput = /* @__PURE__ */ object({
+    etlIds: /* @__PURE__ */ v.array(vDataCleaningTaskId)
 });
 
 /**
  * What DeleteDataCleaningTasks answers.
  */
-export const vDeleteDataCleaningTasksOutput = object({
-    log_id: v.string(),
-    result: v.boolean(),
-    status: v.pipe(v.number(), v.integer()),
-    success: v.boolean()
+export const vDeleteDataCleaningTasksOutput = /* @__PURE__ */ object({
+    log_id: /* @__PURE__ */ v.string(),
+    result: /* @__PURE__ */ v.boolean(),
+    status: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()),
+    success: /* @__PURE__ */ v.boolean()
 });
 
 /**
  * What DeleteDatasetSamples takes.
  */
-export const vDeleteDatasetSamplesInput = object({
-    id: v.array(vDatasetSampleId),
+export const vDeleteDatasetSamplesInput = /* @__PURE__ */ object({
+    id: /* @__PURE__ */ v.array(vDatasetSampleId),
     datasetId: vDatasetVersionId
 });
 
 /**
  * What DeleteDatasetSamples answers.
  */
-export const vDeleteDatasetSamplesOutput = object({
-    log_id: v.optional(v.string()),
-    status: v.optional(v.pipe(v.number(), v.integer())),
-    success: v.optional(v.boolean()),
-    result: v.optional(object({
-        failedOnes: v.nullish(v.array(v.unknown()))
+export const vDeleteDatasetSamplesOutput = /* @__PURE__ */ object({
+    log_id: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    status: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+    success: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.boolean()),
+    result: /* @__PURE__ */ v.optional(/* @__PURE__ */ object({
+        failedOnes: /* @__PURE__ */ v.nullish(/* @__PURE__ */ v.array(/* @__PURE__ */ v.unknown()))
     }))
 });
 
 /**
  * What DeleteTextAugmentTask takes.
  */
-export const vDeleteTextAugmentTaskInput = object({
+export const vDeleteTextAugmentTaskInput = /* @__PURE__ */ object({
     taskId: vDataAugmentationTaskId
 });
 
 /**
  * What DeleteTextAugmentTask answers.
  */
-export const vDeleteTextAugmentTaskOutput = object({
+export const vDeleteTextAugmentTaskOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: object({
-        success: v.boolean()
+    result: /* @__PURE__ */ object({
+        success: /* @__PURE__ */ v.boolean()
     })
 });
 
 /**
  * What DescribeDataCleaningTask takes.
  */
-export const vDescribeDataCleaningTaskInput = object({
+export const vDescribeDataCleaningTaskInput = /* @__PURE__ */ object({
     etlId: vDataCleaningTaskId
 });
 
 /**
  * What DescribeDataCleaningTask answers.
  */
-export const vDescribeDataCleaningTaskOutput = object({
-    log_id: v.string(),
-    status: v.pipe(v.number(), v.integer()),
-    success: v.boolean(),
+export const vDescribeDataCleaningTaskOutput = /* @__PURE__ */ object({
+    log_id: /* @__PURE__ */ v.string(),
+    status: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()),
+    success: /* @__PURE__ */ v.boolean(),
     result: vDataCleaningTask
 });
 
 /**
  * What DescribeDataCleaningTasks takes.
  */
-export const vDescribeDataCleaningTasksInput = object({
-    offset: v.optional(v.pipe(v.number(), v.integer()), 0),
-    pageSize: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20)))
+export const vDescribeDataCleaningTasksInput = /* @__PURE__ */ object({
+    offset: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()), 0),
+    pageSize: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer(), /* @__PURE__ */ v.minValue(1), /* @__PURE__ */ v.maxValue(20)))
 });
 
 /**
  * What DescribeDataCleaningTasks answers.
  */
-export const vDescribeDataCleaningTasksOutput = object({
-    log_id: v.string(),
-    status: v.pipe(v.number(), v.integer()),
-    success: v.boolean(),
-    result: object({
-        processingCount: v.pipe(v.number(), v.integer()),
-        total: v.pipe(v.number(), v.integer()),
-        items: v.array(vDataCleaningTaskSummary)
+export const vDescribeDataCleaningTasksOutput = /* @__PURE__ */ object({
+    log_id: /* @__PURE__ */ v.string(),
+    status: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()),
+    success: /* @__PURE__ */ v.boolean(),
+    result: /* @__PURE__ */ object({
+        processingCount: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()),
+        total: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()),
+        items: /* @__PURE__ */ v.array(vDataCleaningTaskSummary)
     })
 });
 
 /**
  * What DescribeDatasetSamples takes.
  */
-export const vDescribeDatasetSamplesInput = object({
+export const vDescribeDatasetSamplesInput = /* @__PURE__ */ object({
     datasetId: vDatasetVersionId,
-    offset: v.optional(v.pipe(v.number(), v.integer()), 0),
-    pageSize: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 20),
-    importTime: v.optional(v.array(v.pipe(v.number(), v.integer()))),
-    annoTime: v.optional(v.array(v.pipe(v.number(), v.integer()))),
-    tabType: v.optional(v.pipe(v.number(), v.integer())),
-    labelId: v.optional(v.string())
+    offset: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()), 0),
+    pageSize: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer(), /* @__PURE__ */ v.minValue(1)), 20),
+    importTime: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()))),
+    annoTime: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()))),
+    tabType: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+    labelId: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string())
 });
 
 /**
  * What DescribeDatasetSamples answers.
  */
-export const vDescribeDatasetSamplesOutput = object({
-    log_id: v.optional(v.string()),
-    status: v.optional(v.pipe(v.number(), v.integer())),
-    success: v.optional(v.boolean()),
-    result: v.optional(object({
-        totalAll: v.optional(v.pipe(v.number(), v.integer())),
-        total: v.optional(v.pipe(v.number(), v.integer())),
-        items: v.optional(v.array(vDatasetSample))
+export const vDescribeDatasetSamplesOutput = /* @__PURE__ */ object({
+    log_id: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    status: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+    success: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.boolean()),
+    result: /* @__PURE__ */ v.optional(/* @__PURE__ */ object({
+        totalAll: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+        total: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+        items: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(vDatasetSample))
     }))
 });
 
 /**
  * What DescribeTextAugmentTask takes.
  */
-export const vDescribeTextAugmentTaskInput = object({
+export const vDescribeTextAugmentTaskInput = /* @__PURE__ */ object({
     taskId: vDataAugmentationTaskId
 });
 
 /**
  * What DescribeTextAugmentTask answers.
  */
-export const vDescribeTextAugmentTaskOutput = objectWithRest({
+export const vDescribeTextAugmentTaskOutput = /* @__PURE__ */ objectWithRest({
     requestId: vRequestId,
-    taskId: v.optional(vDataAugmentationTaskId),
-    taskName: v.optional(v.string()),
-    status: v.optional(vDataAugmentationStatus),
-    taskType: v.optional(v.string()),
-    srcDatasetVersionId: v.optional(vDatasetVersionId),
-    dstDatasetVersionId: v.optional(vDatasetVersionId),
-    creator: v.optional(v.string()),
-    promptModel: v.optional(v.string()),
-    promptContext: v.optional(v.string()),
-    result: v.optional(vDataAugmentationTask)
-}, v.unknown());
+    taskId: /* @__PURE__ */ v.optional(vDataAugmentationTaskId),
+    taskName: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    status: /* @__PURE__ */ v.optional(vDataAugmentationStatus),
+    taskType: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    srcDatasetVersionId: /* @__PURE__ */ v.optional(vDatasetVersionId),
+    dstDatasetVersionId: /* @__PURE__ */ v.optional(vDatasetVersionId),
+    creator: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    promptModel: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    promptContext: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    result: /* @__PURE__ */ v.optional(vDataAugmentationTask)
+}, /* @__PURE__ */ v.unknown());
 
 /**
  * What DescribeTextAugmentTasks takes.
  */
-export const vDescribeTextAugmentTasksInput = object({
-    marker: v.optional(vPageMarker),
-    maxKeys: v.optional(v.pipe(v.number(), v.integer()), 10),
-    pageReverse: v.optional(vPageReverse),
-    filter: v.optional(object({
-        status: v.optional(v.array(vDataAugmentationStatus))
+export const vDescribeTextAugmentTasksInput = /* @__PURE__ */ object({
+    marker: /* @__PURE__ */ v.optional(vPageMarker),
+    maxKeys: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()), 10),
+    pageReverse: /* @__PURE__ */ v.optional(vPageReverse),
+    filter: /* @__PURE__ */ v.optional(/* @__PURE__ */ object({
+        status: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(vDataAugmentationStatus))
     }))
 });
 
 /**
  * What DescribeTextAugmentTasks answers.
  */
-export const vDescribeTextAugmentTasksOutput = object({
+export const vDescribeTextAugmentTasksOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    pageInfo: v.optional(vPageInfo),
-    tasks: v.optional(v.array(vDataAugmentationTask)),
-    result: v.optional(record(v.string(), v.unknown()))
+    pageInfo: /* @__PURE__ */ v.optional(vPageInfo),
+    tasks: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(vDataAugmentationTask)),
+    result: /* @__PURE__ */ v.optional(/* @__PURE__ */ record(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.unknown()))
 });
 
 /**
  * What CreateDataset takes.
  */
-export const vCreateDatasetInput = object({
-    datasetName: v.string(),
+export const vCreateDatasetInput = /* @__PURE__ */ object({
+    datasetName: /* @__PURE__ */ v.string(),
     dataFormat: vDatasetFormat,
     storageType: vDatasetStorageType,
-    storagePath: v.optional(v.string())
+    storagePath: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string())
 });
 
 /**
  * What CreateDataset answers.
  */
-export const vCreateDatasetOutput = object({
+export const vCreateDatasetOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: objectWithRest({
+    result: /* @__PURE__ */ objectWithRest({
         datasetId: vDatasetId,
         versionId: vDatasetVersionId,
-        versionNumber: v.optional(v.pipe(v.number(), v.integer())),
-        datasetName: v.optional(v.string()),
-        dataFormat: v.optional(vDatasetFormat),
-        storageType: v.optional(vDatasetStorageType),
-        storagePath: v.optional(v.string())
-    }, v.unknown())
+        versionNumber: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+        datasetName: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+        dataFormat: /* @__PURE__ */ v.optional(vDatasetFormat),
+        storageType: /* @__PURE__ */ v.optional(vDatasetStorageType),
+        storagePath: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string())
+    }, /* @__PURE__ */ v.unknown())
 });
 
 /**
  * What CreateDatasetVersion takes.
  */
-export const vCreateDatasetVersionInput = object({
+export const vCreateDatasetVersionInput = /* @__PURE__ */ object({
     datasetId: vDatasetId,
-    description: v.optional(v.string())
+    description: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string())
 });
 
 /**
  * What CreateDatasetVersion answers.
  */
-export const vCreateDatasetVersionOutput = object({
+export const vCreateDatasetVersionOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
     result: vDatasetVersion
 });
@@ -2534,16 +2534,16 @@ export const vCreateDatasetVersionOutput = object({
 /**
  * What CreateExportTask takes.
  */
-export const vCreateExportTaskInput = object({
+export const vCreateExportTaskInput = /* @__PURE__ */ object({
     versionId: vDatasetVersionId,
     storageType: vDatasetStorageType,
-    storagePath: v.optional(v.string())
+    storagePath: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string())
 });
 
 /**
  * What CreateExportTask answers.
  */
-export const vCreateExportTaskOutput = object({
+export const vCreateExportTaskOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
     result: vDatasetExportTaskId
 });
@@ -2551,15 +2551,15 @@ export const vCreateExportTaskOutput = object({
 /**
  * What CreateImportTask takes.
  */
-export const vCreateImportTaskInput = object({
+export const vCreateImportTaskInput = /* @__PURE__ */ object({
     versionId: vDatasetVersionId,
-    files: v.pipe(v.array(v.string()), v.minLength(1))
+    files: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.array(/* @__PURE__ */ v.string()), /* @__PURE__ */ v.minLength(1))
 });
 
 /**
  * What CreateImportTask answers.
  */
-export const vCreateImportTaskOutput = object({
+export const vCreateImportTaskOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
     result: vDatasetImportTaskId
 });
@@ -2567,44 +2567,44 @@ export const vCreateImportTaskOutput = object({
 /**
  * What DeleteDataset takes.
  */
-export const vDeleteDatasetInput = object({
+export const vDeleteDatasetInput = /* @__PURE__ */ object({
     datasetId: vDatasetId
 });
 
 /**
  * What DeleteDataset answers.
  */
-export const vDeleteDatasetOutput = object({
+export const vDeleteDatasetOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: v.boolean()
+    result: /* @__PURE__ */ v.boolean()
 });
 
 /**
  * What DeleteDatasetVersion takes.
  */
-export const vDeleteDatasetVersionInput = object({
+export const vDeleteDatasetVersionInput = /* @__PURE__ */ object({
     versionId: vDatasetVersionId
 });
 
 /**
  * What DeleteDatasetVersion answers.
  */
-export const vDeleteDatasetVersionOutput = object({
+export const vDeleteDatasetVersionOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: v.boolean()
+    result: /* @__PURE__ */ v.boolean()
 });
 
 /**
  * What DescribeDatasetVersion takes.
  */
-export const vDescribeDatasetVersionInput = object({
+export const vDescribeDatasetVersionInput = /* @__PURE__ */ object({
     versionId: vDatasetVersionId
 });
 
 /**
  * What DescribeDatasetVersion answers.
  */
-export const vDescribeDatasetVersionOutput = object({
+export const vDescribeDatasetVersionOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
     result: vDatasetVersion
 });
@@ -2612,61 +2612,61 @@ export const vDescribeDatasetVersionOutput = object({
 /**
  * What DescribeDatasetVersions takes.
  */
-export const vDescribeDatasetVersionsInput = object({
+export const vDescribeDatasetVersionsInput = /* @__PURE__ */ object({
     datasetId: vDatasetId,
-    marker: v.optional(vPageMarker),
-    maxKeys: v.optional(v.pipe(v.number(), v.integer()), 10),
-    pageReverse: v.optional(vPageReverse),
-    filter: v.optional(object({
-        importStatusList: v.optional(v.array(vDatasetImportStatus)),
-        publishStatusList: v.optional(v.array(vDatasetPublishStatus))
+    marker: /* @__PURE__ */ v.optional(vPageMarker),
+    maxKeys: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()), 10),
+    pageReverse: /* @__PURE__ */ v.optional(vPageReverse),
+    filter: /* @__PURE__ */ v.optional(/* @__PURE__ */ object({
+        importStatusList: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(vDatasetImportStatus)),
+        publishStatusList: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(vDatasetPublishStatus))
     }))
 });
 
 /**
  * What DescribeDatasetVersions answers.
  */
-export const vDescribeDatasetVersionsOutput = object({
+export const vDescribeDatasetVersionsOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: objectWithRest({
-        pageInfo: v.optional(vPageInfo)
-    }, v.unknown())
+    result: /* @__PURE__ */ objectWithRest({
+        pageInfo: /* @__PURE__ */ v.optional(vPageInfo)
+    }, /* @__PURE__ */ v.unknown())
 });
 
 /**
  * What DescribeDatasets takes.
  */
-export const vDescribeDatasetsInput = object({
-    marker: v.optional(vPageMarker),
-    maxKeys: v.optional(v.pipe(v.number(), v.integer()), 10),
-    pageReverse: v.optional(vPageReverse),
-    filter: v.optional(object({
-        datasetName: v.optional(v.string()),
-        dataFormatList: v.optional(v.array(vDatasetFormat))
+export const vDescribeDatasetsInput = /* @__PURE__ */ object({
+    marker: /* @__PURE__ */ v.optional(vPageMarker),
+    maxKeys: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()), 10),
+    pageReverse: /* @__PURE__ */ v.optional(vPageReverse),
+    filter: /* @__PURE__ */ v.optional(/* @__PURE__ */ object({
+        datasetName: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+        dataFormatList: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(vDatasetFormat))
     }))
 });
 
 /**
  * What DescribeDatasets answers.
  */
-export const vDescribeDatasetsOutput = object({
+export const vDescribeDatasetsOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: objectWithRest({
-        pageInfo: v.optional(vPageInfo)
-    }, v.unknown())
+    result: /* @__PURE__ */ objectWithRest({
+        pageInfo: /* @__PURE__ */ v.optional(vPageInfo)
+    }, /* @__PURE__ */ v.unknown())
 });
 
 /**
  * What DescribeExportTask takes.
  */
-export const vDescribeExportTaskInput = object({
+export const vDescribeExportTaskInput = /* @__PURE__ */ object({
     taskId: vDatasetExportTaskId
 });
 
 /**
  * What DescribeExportTask answers.
  */
-export const vDescribeExportTaskOutput = object({
+export const vDescribeExportTaskOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
     result: vDatasetExportTask
 });
@@ -2674,14 +2674,14 @@ export const vDescribeExportTaskOutput = object({
 /**
  * What DescribeImportTask takes.
  */
-export const vDescribeImportTaskInput = object({
+export const vDescribeImportTaskInput = /* @__PURE__ */ object({
     taskId: vDatasetImportTaskId
 });
 
 /**
  * What DescribeImportTask answers.
  */
-export const vDescribeImportTaskOutput = object({
+export const vDescribeImportTaskOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
     result: vDatasetImportTask
 });
@@ -2689,34 +2689,34 @@ export const vDescribeImportTaskOutput = object({
 /**
  * What PublishDatasetVersion takes.
  */
-export const vPublishDatasetVersionInput = object({
+export const vPublishDatasetVersionInput = /* @__PURE__ */ object({
     versionId: vDatasetVersionId
 });
 
 /**
  * What PublishDatasetVersion answers.
  */
-export const vPublishDatasetVersionOutput = object({
+export const vPublishDatasetVersionOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: v.boolean()
+    result: /* @__PURE__ */ v.boolean()
 });
 
 /**
  * What CreateEvalResultExportTask takes.
  */
-export const vCreateEvalResultExportTaskInput = object({
+export const vCreateEvalResultExportTaskInput = /* @__PURE__ */ object({
     evalId: vEvaluationTaskId,
     storageType: vEvaluationStorageType,
-    bucket: v.optional(v.string()),
-    exportContent: v.array(vEvaluationExportContent)
+    bucket: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    exportContent: /* @__PURE__ */ v.array(vEvaluationExportContent)
 });
 
 /**
  * What CreateEvalResultExportTask answers.
  */
-export const vCreateEvalResultExportTaskOutput = object({
+export const vCreateEvalResultExportTaskOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: object({
+    result: /* @__PURE__ */ object({
         taskId: vEvaluationExportTaskId
     })
 });
@@ -2724,9 +2724,9 @@ export const vCreateEvalResultExportTaskOutput = object({
 /**
  * What CreateEvalTask takes.
  */
-export const vCreateEvalTaskInput = object({
-    taskName: v.string(),
-    description: v.optional(v.string()),
+export const vCreateEvalTaskInput = /* @__PURE__ */ object({
+    taskName: /* @__PURE__ */ v.string(),
+    description: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
     evalObjectType: vEvaluationObjectType,
     evalObjectConfig: vEvaluationObjectConfig,
     evalConfig: vEvaluationConfig
@@ -2735,7 +2735,7 @@ export const vCreateEvalTaskInput = object({
 /**
  * What CreateEvalTask answers.
  */
-export const vCreateEvalTaskOutput = object({
+export const vCreateEvalTaskOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
     result: vEvaluationTaskId
 });
@@ -2743,29 +2743,29 @@ export const vCreateEvalTaskOutput = object({
 /**
  * What DeleteEvalTask takes.
  */
-export const vDeleteEvalTaskInput = object({
+export const vDeleteEvalTaskInput = /* @__PURE__ */ object({
     taskId: vEvaluationTaskId
 });
 
 /**
  * What DeleteEvalTask answers.
  */
-export const vDeleteEvalTaskOutput = object({
+export const vDeleteEvalTaskOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: record(v.string(), v.unknown())
+    result: /* @__PURE__ */ record(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.unknown())
 });
 
 /**
  * What DescribeEvalResultExportTask takes.
  */
-export const vDescribeEvalResultExportTaskInput = object({
+export const vDescribeEvalResultExportTaskInput = /* @__PURE__ */ object({
     taskId: vEvaluationExportTaskId
 });
 
 /**
  * What DescribeEvalResultExportTask answers.
  */
-export const vDescribeEvalResultExportTaskOutput = object({
+export const vDescribeEvalResultExportTaskOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
     result: vEvaluationExportTask
 });
@@ -2773,14 +2773,14 @@ export const vDescribeEvalResultExportTaskOutput = object({
 /**
  * What DescribeEvalTask takes.
  */
-export const vDescribeEvalTaskInput = object({
+export const vDescribeEvalTaskInput = /* @__PURE__ */ object({
     taskId: vEvaluationTaskId
 });
 
 /**
  * What DescribeEvalTask answers.
  */
-export const vDescribeEvalTaskOutput = object({
+export const vDescribeEvalTaskOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
     result: vEvaluationTask
 });
@@ -2788,36 +2788,36 @@ export const vDescribeEvalTaskOutput = object({
 /**
  * What DescribeEvalTaskReport takes.
  */
-export const vDescribeEvalTaskReportInput = object({
+export const vDescribeEvalTaskReportInput = /* @__PURE__ */ object({
     taskId: vEvaluationTaskId
 });
 
 /**
  * What DescribeEvalTaskReport answers.
  */
-export const vDescribeEvalTaskReportOutput = object({
+export const vDescribeEvalTaskReportOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: v.array(vEvaluationReport)
+    result: /* @__PURE__ */ v.array(vEvaluationReport)
 });
 
 /**
  * What DescribeEvalTasks takes.
  */
-export const vDescribeEvalTasksInput = object({
+export const vDescribeEvalTasksInput = /* @__PURE__ */ object({
     evalType: vEvaluationType,
-    keyFilter: v.optional(v.string()),
-    marker: v.optional(vPageMarker),
-    maxKeys: v.optional(v.pipe(v.number(), v.integer()), 10),
-    pageReverse: v.optional(vPageReverse)
+    keyFilter: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    marker: /* @__PURE__ */ v.optional(vPageMarker),
+    maxKeys: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()), 10),
+    pageReverse: /* @__PURE__ */ v.optional(vPageReverse)
 });
 
 /**
  * What DescribeEvalTasks answers.
  */
-export const vDescribeEvalTasksOutput = object({
+export const vDescribeEvalTasksOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: object({
-        evalTaskList: v.array(vEvaluationTaskSummary),
+    result: /* @__PURE__ */ object({
+        evalTaskList: /* @__PURE__ */ v.array(vEvaluationTaskSummary),
         pageInfo: vPageInfo
     })
 });
@@ -2825,51 +2825,51 @@ export const vDescribeEvalTasksOutput = object({
 /**
  * What ModifyEvalTask takes.
  */
-export const vModifyEvalTaskInput = object({
+export const vModifyEvalTaskInput = /* @__PURE__ */ object({
     taskId: vEvaluationTaskId,
-    description: v.string(),
-    describtion: v.optional(v.string())
+    description: /* @__PURE__ */ v.string(),
+    describtion: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string())
 });
 
 /**
  * What ModifyEvalTask answers.
  */
-export const vModifyEvalTaskOutput = object({
+export const vModifyEvalTaskOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: record(v.string(), v.unknown())
+    result: /* @__PURE__ */ record(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.unknown())
 });
 
 /**
  * What StopEvalTask takes.
  */
-export const vStopEvalTaskInput = object({
+export const vStopEvalTaskInput = /* @__PURE__ */ object({
     taskId: vEvaluationTaskId
 });
 
 /**
  * What StopEvalTask answers.
  */
-export const vStopEvalTaskOutput = object({
+export const vStopEvalTaskOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: record(v.string(), v.unknown())
+    result: /* @__PURE__ */ record(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.unknown())
 });
 
 /**
  * What CreateFineTuningJob takes.
  */
-export const vCreateFineTuningJobInput = object({
-    name: v.pipe(v.string(), v.minLength(2), v.maxLength(20)),
-    description: v.optional(v.pipe(v.string(), v.maxLength(500))),
-    model: v.string(),
+export const vCreateFineTuningJobInput = /* @__PURE__ */ object({
+    name: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.minLength(2), /* @__PURE__ */ v.maxLength(20)),
+    description: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.maxLength(500))),
+    model: /* @__PURE__ */ v.string(),
     trainMode: vFineTuningTrainMode
 });
 
 /**
  * What CreateFineTuningJob answers.
  */
-export const vCreateFineTuningJobOutput = object({
+export const vCreateFineTuningJobOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: object({
+    result: /* @__PURE__ */ object({
         jobId: vFineTuningJobId
     })
 });
@@ -2877,44 +2877,44 @@ export const vCreateFineTuningJobOutput = object({
 /**
  * What CreateFineTuningTask takes.
  */
-export const vCreateFineTuningTaskInput = object({
+export const vCreateFineTuningTaskInput = /* @__PURE__ */ object({
     jobId: vFineTuningJobId,
-    incrementTaskId: v.optional(v.string()),
-    incrementCheckpointStep: v.optional(v.pipe(v.number(), v.integer())),
-    parameterScale: v.optional(vFineTuningParameterScale),
+    incrementTaskId: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    incrementCheckpointStep: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+    parameterScale: /* @__PURE__ */ v.optional(vFineTuningParameterScale),
     hyperParameterConfig: vFineTuningHyperParameters,
-    datasetConfig: object({
-        sourceType: v.string(),
-        versions: v.array(object({
-            versionId: v.optional(v.string()),
-            samplingRate: v.optional(v.pipe(v.number(), v.minValue(0.01), v.maxValue(10)), 1),
-            versionBosUri: v.optional(v.string())
+    datasetConfig: /* @__PURE__ */ object({
+        sourceType: /* @__PURE__ */ v.string(),
+        versions: /* @__PURE__ */ v.array(/* @__PURE__ */ object({
+            versionId: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+            samplingRate: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.minValue(0.01), /* @__PURE__ */ v.maxValue(10)), 1),
+            versionBosUri: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string())
         })),
-        splitRatio: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(20)))
+        splitRatio: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.minValue(0), /* @__PURE__ */ v.maxValue(20)))
     }),
-    corpusConfig: v.optional(object({
-        copyData: v.optional(v.boolean(), false),
-        config: v.optional(v.array(object({
-            proportion: v.optional(v.string()),
-            corpusType: v.optional(v.pipe(v.number(), v.integer())),
-            labels: v.optional(v.array(v.string()))
+    corpusConfig: /* @__PURE__ */ v.optional(/* @__PURE__ */ object({
+        copyData: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.boolean(), false),
+        config: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(/* @__PURE__ */ object({
+            proportion: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+            corpusType: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+            labels: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(/* @__PURE__ */ v.string()))
         })))
     })),
-    modelConfig: v.optional(record(v.string(), v.unknown())),
-    resourceConfig: v.optional(object({
-        resourceId: v.optional(v.string()),
-        nodeNum: v.optional(v.pipe(v.number(), v.integer())),
-        idleResource: v.optional(v.boolean())
+    modelConfig: /* @__PURE__ */ v.optional(/* @__PURE__ */ record(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.unknown())),
+    resourceConfig: /* @__PURE__ */ v.optional(/* @__PURE__ */ object({
+        resourceId: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+        nodeNum: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+        idleResource: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.boolean())
     }))
 });
 
 /**
  * What CreateFineTuningTask answers.
  */
-export const vCreateFineTuningTaskOutput = object({
+export const vCreateFineTuningTaskOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: object({
-        jobId: v.optional(vFineTuningJobId),
+    result: /* @__PURE__ */ object({
+        jobId: /* @__PURE__ */ v.optional(vFineTuningJobId),
         taskId: vFineTuningTaskId
     })
 });
@@ -2922,51 +2922,51 @@ export const vCreateFineTuningTaskOutput = object({
 /**
  * What DeleteFineTuningJob takes.
  */
-export const vDeleteFineTuningJobInput = object({
+export const vDeleteFineTuningJobInput = /* @__PURE__ */ object({
     jobId: vFineTuningJobId
 });
 
 /**
  * What DeleteFineTuningJob answers.
  */
-export const vDeleteFineTuningJobOutput = object({
+export const vDeleteFineTuningJobOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: v.boolean()
+    result: /* @__PURE__ */ v.boolean()
 });
 
 /**
  * What DeleteFineTuningTask takes.
  */
-export const vDeleteFineTuningTaskInput = object({
+export const vDeleteFineTuningTaskInput = /* @__PURE__ */ object({
     taskId: vFineTuningTaskId
 });
 
 /**
  * What DeleteFineTuningTask answers.
  */
-export const vDeleteFineTuningTaskOutput = object({
+export const vDeleteFineTuningTaskOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: v.boolean()
+    result: /* @__PURE__ */ v.boolean()
 });
 
 /**
  * What DescribeFineTuningJobs takes.
  */
-export const vDescribeFineTuningJobsInput = object({
-    trainMode: v.optional(vFineTuningTrainMode),
-    model: v.optional(v.string()),
-    marker: v.optional(vPageMarker),
-    maxKeys: v.optional(v.pipe(v.number(), v.integer()), 10),
-    pageReverse: v.optional(vPageReverse)
+export const vDescribeFineTuningJobsInput = /* @__PURE__ */ object({
+    trainMode: /* @__PURE__ */ v.optional(vFineTuningTrainMode),
+    model: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    marker: /* @__PURE__ */ v.optional(vPageMarker),
+    maxKeys: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()), 10),
+    pageReverse: /* @__PURE__ */ v.optional(vPageReverse)
 });
 
 /**
  * What DescribeFineTuningJobs answers.
  */
-export const vDescribeFineTuningJobsOutput = object({
+export const vDescribeFineTuningJobsOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: object({
-        jobList: v.array(vFineTuningJob),
+    result: /* @__PURE__ */ object({
+        jobList: /* @__PURE__ */ v.array(vFineTuningJob),
         pageInfo: vPageInfo
     })
 });
@@ -2974,27 +2974,27 @@ export const vDescribeFineTuningJobsOutput = object({
 /**
  * What DescribeFineTuningSupportModels takes.
  */
-export const vDescribeFineTuningSupportModelsInput = record(v.string(), v.unknown());
+export const vDescribeFineTuningSupportModelsInput = /* @__PURE__ */ record(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.unknown());
 
 /**
  * What DescribeFineTuningSupportModels answers.
  */
-export const vDescribeFineTuningSupportModelsOutput = object({
+export const vDescribeFineTuningSupportModelsOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: v.array(vFineTuningSupportedModel)
+    result: /* @__PURE__ */ v.array(vFineTuningSupportedModel)
 });
 
 /**
  * What DescribeFineTuningTask takes.
  */
-export const vDescribeFineTuningTaskInput = object({
+export const vDescribeFineTuningTaskInput = /* @__PURE__ */ object({
     taskId: vFineTuningTaskId
 });
 
 /**
  * What DescribeFineTuningTask answers.
  */
-export const vDescribeFineTuningTaskOutput = object({
+export const vDescribeFineTuningTaskOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
     result: vFineTuningTask
 });
@@ -3002,20 +3002,20 @@ export const vDescribeFineTuningTaskOutput = object({
 /**
  * What DescribeFineTuningTasks takes.
  */
-export const vDescribeFineTuningTasksInput = object({
+export const vDescribeFineTuningTasksInput = /* @__PURE__ */ object({
     jobId: vFineTuningJobId,
-    marker: v.optional(vPageMarker),
-    maxKeys: v.optional(v.pipe(v.number(), v.integer()), 10),
-    pageReverse: v.optional(vPageReverse)
+    marker: /* @__PURE__ */ v.optional(vPageMarker),
+    maxKeys: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()), 10),
+    pageReverse: /* @__PURE__ */ v.optional(vPageReverse)
 });
 
 /**
  * What DescribeFineTuningTasks answers.
  */
-export const vDescribeFineTuningTasksOutput = object({
+export const vDescribeFineTuningTasksOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: object({
-        taskList: v.array(vFineTuningTaskSummary),
+    result: /* @__PURE__ */ object({
+        taskList: /* @__PURE__ */ v.array(vFineTuningTaskSummary),
         pageInfo: vPageInfo
     })
 });
@@ -3023,94 +3023,94 @@ export const vDescribeFineTuningTasksOutput = object({
 /**
  * What StopFineTuningTask takes.
  */
-export const vStopFineTuningTaskInput = object({
+export const vStopFineTuningTaskInput = /* @__PURE__ */ object({
     taskId: vFineTuningTaskId
 });
 
 /**
  * What StopFineTuningTask answers.
  */
-export const vStopFineTuningTaskOutput = object({
+export const vStopFineTuningTaskOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: v.boolean()
+    result: /* @__PURE__ */ v.boolean()
 });
 
 /**
  * What AssumeRole takes.
  */
-export const vAssumeRoleInput = object({
-    assumeRole: v.optional(v.pipe(v.string(), v.maxLength(0)), ''),
-    accountId: v.string(),
-    roleName: v.string(),
-    userId: v.optional(v.string()),
-    durationSeconds: v.optional(v.pipe(v.number(), v.integer(), v.maxValue(7200)), 7200),
-    accessControlList: v.optional(v.array(vAccessControlRule))
+export const vAssumeRoleInput = /* @__PURE__ */ object({
+    assumeRole: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.maxLength(0)), ''),
+    accountId: /* @__PURE__ */ v.string(),
+    roleName: /* @__PURE__ */ v.string(),
+    userId: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    durationSeconds: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer(), /* @__PURE__ */ v.maxValue(7200)), 7200),
+    accessControlList: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(vAccessControlRule))
 });
 
 /**
  * What AssumeRole answers.
  */
-export const vAssumeRoleOutput = object({
-    accessKeyId: v.string(),
-    secretAccessKey: v.string(),
-    sessionToken: v.string(),
-    createTime: v.optional(v.pipe(v.string(), v.isoTimestamp())),
-    expiration: v.optional(v.pipe(v.string(), v.isoTimestamp())),
-    userId: v.optional(v.string()),
-    roleId: v.optional(v.string())
+export const vAssumeRoleOutput = /* @__PURE__ */ object({
+    accessKeyId: /* @__PURE__ */ v.string(),
+    secretAccessKey: /* @__PURE__ */ v.string(),
+    sessionToken: /* @__PURE__ */ v.string(),
+    createTime: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.isoTimestamp())),
+    expiration: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.isoTimestamp())),
+    userId: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    roleId: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string())
 });
 
 /**
  * What CreateBearerToken takes.
  */
-export const vCreateBearerTokenInput = object({
-    expireInSeconds: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)))
+export const vCreateBearerTokenInput = /* @__PURE__ */ object({
+    expireInSeconds: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer(), /* @__PURE__ */ v.minValue(1)))
 });
 
 /**
  * What CreateBearerToken answers.
  */
-export const vCreateBearerTokenOutput = object({
-    userId: v.string(),
-    token: v.string(),
-    status: v.string(),
-    createTime: v.pipe(v.string(), v.isoTimestamp()),
-    expireTime: v.pipe(v.string(), v.isoTimestamp())
+export const vCreateBearerTokenOutput = /* @__PURE__ */ object({
+    userId: /* @__PURE__ */ v.string(),
+    token: /* @__PURE__ */ v.string(),
+    status: /* @__PURE__ */ v.string(),
+    createTime: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.isoTimestamp()),
+    expireTime: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.isoTimestamp())
 });
 
 /**
  * What GetSessionToken takes.
  */
-export const vGetSessionTokenInput = object({
-    durationSeconds: v.optional(v.pipe(v.number(), v.integer(), v.maxValue(129600)), 43200),
-    id: v.optional(v.string()),
-    accessControlList: v.optional(v.array(vAccessControlRule))
+export const vGetSessionTokenInput = /* @__PURE__ */ object({
+    durationSeconds: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer(), /* @__PURE__ */ v.maxValue(129600)), 43200),
+    id: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    accessControlList: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(vAccessControlRule))
 });
 
 /**
  * What GetSessionToken answers.
  */
-export const vGetSessionTokenOutput = object({
-    accessKeyId: v.string(),
-    secretAccessKey: v.string(),
-    sessionToken: v.string(),
-    createTime: v.optional(v.pipe(v.string(), v.isoTimestamp())),
-    expiration: v.optional(v.pipe(v.string(), v.isoTimestamp())),
-    userId: v.optional(v.string())
+export const vGetSessionTokenOutput = /* @__PURE__ */ object({
+    accessKeyId: /* @__PURE__ */ v.string(),
+    secretAccessKey: /* @__PURE__ */ v.string(),
+    sessionToken: /* @__PURE__ */ v.string(),
+    createTime: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.isoTimestamp())),
+    expiration: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.isoTimestamp())),
+    userId: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string())
 });
 
 /**
  * What CreateSystemMemory takes.
  */
-export const vCreateSystemMemoryInput = object({
+export const vCreateSystemMemoryInput = /* @__PURE__ */ object({
     appId: vApplicationId,
-    description: v.string()
+    description: /* @__PURE__ */ v.string()
 });
 
 /**
  * What CreateSystemMemory answers.
  */
-export const vCreateSystemMemoryOutput = object({
+export const vCreateSystemMemoryOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
     result: vMemoryId
 });
@@ -3118,34 +3118,34 @@ export const vCreateSystemMemoryOutput = object({
 /**
  * What DeleteSystemMemory takes.
  */
-export const vDeleteSystemMemoryInput = object({
+export const vDeleteSystemMemoryInput = /* @__PURE__ */ object({
     systemMemoryId: vMemoryId
 });
 
 /**
  * What DeleteSystemMemory answers.
  */
-export const vDeleteSystemMemoryOutput = object({
+export const vDeleteSystemMemoryOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: v.boolean()
+    result: /* @__PURE__ */ v.boolean()
 });
 
 /**
  * What DescribeSystemMemories takes.
  */
-export const vDescribeSystemMemoriesInput = object({
-    appId: v.optional(vApplicationId),
-    marker: v.optional(v.string(), '0'),
-    maxKeys: v.optional(v.pipe(v.number(), v.integer()), 100)
+export const vDescribeSystemMemoriesInput = /* @__PURE__ */ object({
+    appId: /* @__PURE__ */ v.optional(vApplicationId),
+    marker: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string(), '0'),
+    maxKeys: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()), 100)
 });
 
 /**
  * What DescribeSystemMemories answers.
  */
-export const vDescribeSystemMemoriesOutput = object({
+export const vDescribeSystemMemoriesOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: object({
-        items: v.array(vMemorySummary),
+    result: /* @__PURE__ */ object({
+        items: /* @__PURE__ */ v.array(vMemorySummary),
         pageInfo: vPageInfo
     })
 });
@@ -3153,14 +3153,14 @@ export const vDescribeSystemMemoriesOutput = object({
 /**
  * What DescribeSystemMemory takes.
  */
-export const vDescribeSystemMemoryInput = object({
+export const vDescribeSystemMemoryInput = /* @__PURE__ */ object({
     systemMemoryId: vMemoryId
 });
 
 /**
  * What DescribeSystemMemory answers.
  */
-export const vDescribeSystemMemoryOutput = object({
+export const vDescribeSystemMemoryOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
     result: vMemoryContent
 });
@@ -3168,92 +3168,92 @@ export const vDescribeSystemMemoryOutput = object({
 /**
  * What ModifySystemMemory takes.
  */
-export const vModifySystemMemoryInput = object({
+export const vModifySystemMemoryInput = /* @__PURE__ */ object({
     systemMemoryId: vMemoryId,
-    memories: v.pipe(v.array(vMemoryTurn), v.minLength(1), v.maxLength(1000))
+    memories: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.array(vMemoryTurn), /* @__PURE__ */ v.minLength(1), /* @__PURE__ */ v.maxLength(1000))
 });
 
 /**
  * What ModifySystemMemory answers.
  */
-export const vModifySystemMemoryOutput = object({
+export const vModifySystemMemoryOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: v.boolean()
+    result: /* @__PURE__ */ v.boolean()
 });
 
 /**
  * What ModifyUserMemoryContent takes.
  */
-export const vModifyUserMemoryContentInput = object({
+export const vModifyUserMemoryContentInput = /* @__PURE__ */ object({
     appId: vApplicationId,
-    userMemoryId: v.string(),
-    memories: v.pipe(v.array(v.strictTuple([object({
-            role: v.string(),
-            content: v.string(),
-            memoryContentId: v.string()
-        }), object({
-            role: v.string(),
-            content: v.string(),
-            memoryContentId: v.string()
-        })])), v.minLength(1), v.maxLength(1000))
+    userMemoryId: /* @__PURE__ */ v.string(),
+    memories: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.array(/* @__PURE__ */ v.strictTuple([/* @__PURE__ */ object({
+            role: /* @__PURE__ */ v.string(),
+            content: /* @__PURE__ */ v.string(),
+            memoryContentId: /* @__PURE__ */ v.string()
+        }), /* @__PURE__ */ object({
+            role: /* @__PURE__ */ v.string(),
+            content: /* @__PURE__ */ v.string(),
+            memoryContentId: /* @__PURE__ */ v.string()
+        })])), /* @__PURE__ */ v.minLength(1), /* @__PURE__ */ v.maxLength(1000))
 });
 
 /**
  * What ModifyUserMemoryContent answers.
  */
-export const vModifyUserMemoryContentOutput = object({
+export const vModifyUserMemoryContentOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: v.boolean()
+    result: /* @__PURE__ */ v.boolean()
 });
 
 /**
  * What CancelModelCompTask takes.
  */
-export const vCancelModelCompTaskInput = object({
+export const vCancelModelCompTaskInput = /* @__PURE__ */ object({
     modelCompTaskId: vModelCompressionTaskId
 });
 
 /**
  * What CancelModelCompTask answers.
  */
-export const vCancelModelCompTaskOutput = object({
+export const vCancelModelCompTaskOutput = /* @__PURE__ */ object({
     requestId: vRequestId
 });
 
 /**
  * What CreateCustomModel takes.
  */
-export const vCreateCustomModelInput = object({
+export const vCreateCustomModelInput = /* @__PURE__ */ object({
     modelSetId: vModelSetId,
-    description: v.optional(v.pipe(v.string(), v.maxLength(300))),
-    sourceType: v.string(),
-    trainMeta: v.optional(vModelTrainMeta),
-    importMeta: v.optional(vModelImportMeta)
+    description: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.maxLength(300))),
+    sourceType: /* @__PURE__ */ v.string(),
+    trainMeta: /* @__PURE__ */ v.optional(vModelTrainMeta),
+    importMeta: /* @__PURE__ */ v.optional(vModelImportMeta)
 });
 
 /**
  * What CreateCustomModel answers.
  */
-export const vCreateCustomModelOutput = object({
+export const vCreateCustomModelOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: object({
-        modelId: v.optional(vModelId)
+    result: /* @__PURE__ */ object({
+        modelId: /* @__PURE__ */ v.optional(vModelId)
     })
 });
 
 /**
  * What CreateCustomModelSet takes.
  */
-export const vCreateCustomModelSetInput = object({
-    modelSetName: v.string(),
+export const vCreateCustomModelSetInput = /* @__PURE__ */ object({
+    modelSetName: /* @__PURE__ */ v.string(),
     modelType: vModelType,
-    labels: v.optional(v.array(v.string()))
+    labels: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(/* @__PURE__ */ v.string()))
 });
 
 /**
  * What CreateCustomModelSet answers.
  */
-export const vCreateCustomModelSetOutput = object({
+export const vCreateCustomModelSetOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
     result: vModelSetId
 });
@@ -3261,21 +3261,21 @@ export const vCreateCustomModelSetOutput = object({
 /**
  * What CreateModelCompTask takes.
  */
-export const vCreateModelCompTaskInput = object({
-    name: v.string(),
-    description: v.optional(v.string()),
+export const vCreateModelCompTaskInput = /* @__PURE__ */ object({
+    name: /* @__PURE__ */ v.string(),
+    description: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
     sourceModelId: vModelId,
     modelSetId: vModelSetId,
-    config: object({
+    config: /* @__PURE__ */ object({
         strategy: vModelCompressionStrategy,
-        weight: v.optional(vModelQuantizationScheme)
+        weight: /* @__PURE__ */ v.optional(vModelQuantizationScheme)
     })
 });
 
 /**
  * What CreateModelCompTask answers.
  */
-export const vCreateModelCompTaskOutput = object({
+export const vCreateModelCompTaskOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
     result: vModelCompressionTaskId
 });
@@ -3283,31 +3283,31 @@ export const vCreateModelCompTaskOutput = object({
 /**
  * What CreateModelCustomConf takes.
  */
-export const vCreateModelCustomConfInput = object({
-    customSpecFile: v.blob()
+export const vCreateModelCustomConfInput = /* @__PURE__ */ object({
+    customSpecFile: /* @__PURE__ */ v.blob()
 });
 
 /**
  * What CreateModelCustomConf answers.
  */
-export const vCreateModelCustomConfOutput = object({
+export const vCreateModelCustomConfOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: v.string()
+    result: /* @__PURE__ */ v.string()
 });
 
 /**
  * What CreateModelExportTask takes.
  */
-export const vCreateModelExportTaskInput = object({
+export const vCreateModelExportTaskInput = /* @__PURE__ */ object({
     modelId: vModelId
 });
 
 /**
  * What CreateModelExportTask answers.
  */
-export const vCreateModelExportTaskOutput = object({
+export const vCreateModelExportTaskOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: object({
+    result: /* @__PURE__ */ object({
         exportId: vModelExportId
     })
 });
@@ -3315,63 +3315,63 @@ export const vCreateModelExportTaskOutput = object({
 /**
  * What DeleteModel takes.
  */
-export const vDeleteModelInput = object({
+export const vDeleteModelInput = /* @__PURE__ */ object({
     modelId: vModelId
 });
 
 /**
  * What DeleteModel answers.
  */
-export const vDeleteModelOutput = object({
+export const vDeleteModelOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: record(v.string(), v.unknown())
+    result: /* @__PURE__ */ record(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.unknown())
 });
 
 /**
  * What DeleteModelCompTask takes.
  */
-export const vDeleteModelCompTaskInput = object({
+export const vDeleteModelCompTaskInput = /* @__PURE__ */ object({
     modelCompTaskId: vModelCompressionTaskId
 });
 
 /**
  * What DeleteModelCompTask answers.
  */
-export const vDeleteModelCompTaskOutput = object({
+export const vDeleteModelCompTaskOutput = /* @__PURE__ */ object({
     requestId: vRequestId
 });
 
 /**
  * What DeleteModelSet takes.
  */
-export const vDeleteModelSetInput = object({
+export const vDeleteModelSetInput = /* @__PURE__ */ object({
     modelSetId: vModelSetId
 });
 
 /**
  * What DeleteModelSet answers.
  */
-export const vDeleteModelSetOutput = object({
+export const vDeleteModelSetOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: record(v.string(), v.unknown())
+    result: /* @__PURE__ */ record(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.unknown())
 });
 
 /**
  * What DescribeCustomModelSets takes.
  */
-export const vDescribeCustomModelSetsInput = object({
-    marker: v.optional(vPageMarker),
-    maxKeys: v.optional(v.pipe(v.number(), v.integer()), 10),
-    pageReverse: v.optional(vPageReverse)
+export const vDescribeCustomModelSetsInput = /* @__PURE__ */ object({
+    marker: /* @__PURE__ */ v.optional(vPageMarker),
+    maxKeys: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()), 10),
+    pageReverse: /* @__PURE__ */ v.optional(vPageReverse)
 });
 
 /**
  * What DescribeCustomModelSets answers.
  */
-export const vDescribeCustomModelSetsOutput = object({
+export const vDescribeCustomModelSetsOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: object({
-        customModelSetList: v.array(vModelSetSummary),
+    result: /* @__PURE__ */ object({
+        customModelSetList: /* @__PURE__ */ v.array(vModelSetSummary),
         pageInfo: vPageInfo
     })
 });
@@ -3379,14 +3379,14 @@ export const vDescribeCustomModelSetsOutput = object({
 /**
  * What DescribeModel takes.
  */
-export const vDescribeModelInput = object({
+export const vDescribeModelInput = /* @__PURE__ */ object({
     modelId: vModelId
 });
 
 /**
  * What DescribeModel answers.
  */
-export const vDescribeModelOutput = object({
+export const vDescribeModelOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
     result: vModelVersion
 });
@@ -3394,14 +3394,14 @@ export const vDescribeModelOutput = object({
 /**
  * What DescribeModelCompTask takes.
  */
-export const vDescribeModelCompTaskInput = object({
+export const vDescribeModelCompTaskInput = /* @__PURE__ */ object({
     modelCompTaskId: vModelCompressionTaskId
 });
 
 /**
  * What DescribeModelCompTask answers.
  */
-export const vDescribeModelCompTaskOutput = object({
+export const vDescribeModelCompTaskOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
     result: vModelCompressionTask
 });
@@ -3409,20 +3409,20 @@ export const vDescribeModelCompTaskOutput = object({
 /**
  * What DescribeModelCompTasks takes.
  */
-export const vDescribeModelCompTasksInput = object({
-    marker: v.optional(vPageMarker),
-    maxKeys: v.optional(v.pipe(v.number(), v.integer()), 10),
-    pageReverse: v.optional(vPageReverse),
-    sourceModelId: v.optional(vModelId)
+export const vDescribeModelCompTasksInput = /* @__PURE__ */ object({
+    marker: /* @__PURE__ */ v.optional(vPageMarker),
+    maxKeys: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()), 10),
+    pageReverse: /* @__PURE__ */ v.optional(vPageReverse),
+    sourceModelId: /* @__PURE__ */ v.optional(vModelId)
 });
 
 /**
  * What DescribeModelCompTasks answers.
  */
-export const vDescribeModelCompTasksOutput = object({
+export const vDescribeModelCompTasksOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: object({
-        modelCompTaskList: v.array(vModelCompressionTaskSummary),
+    result: /* @__PURE__ */ object({
+        modelCompTaskList: /* @__PURE__ */ v.array(vModelCompressionTaskSummary),
         pageInfo: vPageInfo
     })
 });
@@ -3430,29 +3430,29 @@ export const vDescribeModelCompTasksOutput = object({
 /**
  * What DescribeModelCustomAdvancedConf takes.
  */
-export const vDescribeModelCustomAdvancedConfInput = object({
+export const vDescribeModelCustomAdvancedConfInput = /* @__PURE__ */ object({
     modelId: vModelId
 });
 
 /**
  * What DescribeModelCustomAdvancedConf answers.
  */
-export const vDescribeModelCustomAdvancedConfOutput = object({
+export const vDescribeModelCustomAdvancedConfOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: v.string()
+    result: /* @__PURE__ */ v.string()
 });
 
 /**
  * What DescribeModelExportTask takes.
  */
-export const vDescribeModelExportTaskInput = object({
+export const vDescribeModelExportTaskInput = /* @__PURE__ */ object({
     modelId: vModelId
 });
 
 /**
  * What DescribeModelExportTask answers.
  */
-export const vDescribeModelExportTaskOutput = object({
+export const vDescribeModelExportTaskOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
     result: vModelExport
 });
@@ -3460,15 +3460,15 @@ export const vDescribeModelExportTaskOutput = object({
 /**
  * What DescribeModelSet takes.
  */
-export const vDescribeModelSetInput = object({
-    modelSetName: v.optional(v.string()),
-    modelSetId: v.optional(vModelSetId)
+export const vDescribeModelSetInput = /* @__PURE__ */ object({
+    modelSetName: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    modelSetId: /* @__PURE__ */ v.optional(vModelSetId)
 });
 
 /**
  * What DescribeModelSet answers.
  */
-export const vDescribeModelSetOutput = object({
+export const vDescribeModelSetOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
     result: vModelSet
 });
@@ -3476,31 +3476,31 @@ export const vDescribeModelSetOutput = object({
 /**
  * What DescribeModelSystemAdvancedConf takes.
  */
-export const vDescribeModelSystemAdvancedConfInput = object({
-    basicModelName: v.string(),
-    modelFormat: v.string(),
-    modelApplicationType: v.string()
+export const vDescribeModelSystemAdvancedConfInput = /* @__PURE__ */ object({
+    basicModelName: /* @__PURE__ */ v.string(),
+    modelFormat: /* @__PURE__ */ v.string(),
+    modelApplicationType: /* @__PURE__ */ v.string()
 });
 
 /**
  * What DescribeModelSystemAdvancedConf answers.
  */
-export const vDescribeModelSystemAdvancedConfOutput = object({
+export const vDescribeModelSystemAdvancedConfOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: v.string()
+    result: /* @__PURE__ */ v.string()
 });
 
 /**
  * What DescribeSystemModel takes.
  */
-export const vDescribeSystemModelInput = object({
+export const vDescribeSystemModelInput = /* @__PURE__ */ object({
     modelId: vModelId
 });
 
 /**
  * What DescribeSystemModel answers.
  */
-export const vDescribeSystemModelOutput = object({
+export const vDescribeSystemModelOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
     result: vModelPresetVersion
 });
@@ -3508,15 +3508,15 @@ export const vDescribeSystemModelOutput = object({
 /**
  * What DescribeSystemModelSet takes.
  */
-export const vDescribeSystemModelSetInput = object({
-    modelSetName: v.optional(v.string()),
-    modelSetId: v.optional(vModelSetId)
+export const vDescribeSystemModelSetInput = /* @__PURE__ */ object({
+    modelSetName: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    modelSetId: /* @__PURE__ */ v.optional(vModelSetId)
 });
 
 /**
  * What DescribeSystemModelSet answers.
  */
-export const vDescribeSystemModelSetOutput = object({
+export const vDescribeSystemModelSetOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
     result: vModelPresetSet
 });
@@ -3524,19 +3524,19 @@ export const vDescribeSystemModelSetOutput = object({
 /**
  * What DescribeSystemModelSets takes.
  */
-export const vDescribeSystemModelSetsInput = object({
-    marker: v.optional(vPageMarker),
-    maxKeys: v.optional(v.pipe(v.number(), v.integer()), 10),
-    pageReverse: v.optional(vPageReverse)
+export const vDescribeSystemModelSetsInput = /* @__PURE__ */ object({
+    marker: /* @__PURE__ */ v.optional(vPageMarker),
+    maxKeys: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()), 10),
+    pageReverse: /* @__PURE__ */ v.optional(vPageReverse)
 });
 
 /**
  * What DescribeSystemModelSets answers.
  */
-export const vDescribeSystemModelSetsOutput = object({
+export const vDescribeSystemModelSetsOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: object({
-        systemModelSetList: v.array(vModelPresetSetSummary),
+    result: /* @__PURE__ */ object({
+        systemModelSetList: /* @__PURE__ */ v.array(vModelPresetSetSummary),
         pageInfo: vPageInfo
     })
 });
@@ -3544,91 +3544,91 @@ export const vDescribeSystemModelSetsOutput = object({
 /**
  * What CreatePromptLabel takes.
  */
-export const vCreatePromptLabelInput = object({
-    name: v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(10))
+export const vCreatePromptLabelInput = /* @__PURE__ */ object({
+    name: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.array(/* @__PURE__ */ v.string()), /* @__PURE__ */ v.minLength(1), /* @__PURE__ */ v.maxLength(10))
 });
 
 /**
  * What CreatePromptLabel answers.
  */
-export const vCreatePromptLabelOutput = object({
+export const vCreatePromptLabelOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: object({
-        labels: v.array(vPromptLabelReference)
+    result: /* @__PURE__ */ object({
+        labels: /* @__PURE__ */ v.array(vPromptLabelReference)
     })
 });
 
 /**
  * What CreatePromptTemplate takes.
  */
-export const vCreatePromptTemplateInput = object({
-    templateName: v.string(),
-    templateContent: v.string(),
-    labels: v.optional(v.pipe(v.array(v.string()), v.maxLength(3))),
+export const vCreatePromptTemplateInput = /* @__PURE__ */ object({
+    templateName: /* @__PURE__ */ v.string(),
+    templateContent: /* @__PURE__ */ v.string(),
+    labels: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.array(/* @__PURE__ */ v.string()), /* @__PURE__ */ v.maxLength(3))),
     variableIdentifier: vPromptVariableIdentifier,
-    sceneType: v.optional(vPromptSceneType, 'TextToText'),
-    templateVariables: v.optional(v.string()),
-    negativeTemplateContent: v.optional(v.string()),
-    negativeTemplateVariables: v.optional(v.string()),
-    hyperParameters: v.optional(vPromptHyperParameters)
+    sceneType: /* @__PURE__ */ v.optional(vPromptSceneType, 'TextToText'),
+    templateVariables: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    negativeTemplateContent: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    negativeTemplateVariables: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    hyperParameters: /* @__PURE__ */ v.optional(vPromptHyperParameters)
 });
 
 /**
  * What CreatePromptTemplate answers.
  */
-export const vCreatePromptTemplateOutput = object({
+export const vCreatePromptTemplateOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: objectWithRest({
+    result: /* @__PURE__ */ objectWithRest({
         templateId: vPromptTemplateId
-    }, v.unknown())
+    }, /* @__PURE__ */ v.unknown())
 });
 
 /**
  * What DeletePromptLabel takes.
  */
-export const vDeletePromptLabelInput = object({
+export const vDeletePromptLabelInput = /* @__PURE__ */ object({
     labelId: vPromptLabelId
 });
 
 /**
  * What DeletePromptLabel answers.
  */
-export const vDeletePromptLabelOutput = object({
+export const vDeletePromptLabelOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: v.boolean()
+    result: /* @__PURE__ */ v.boolean()
 });
 
 /**
  * What DeletePromptTemplate takes.
  */
-export const vDeletePromptTemplateInput = object({
+export const vDeletePromptTemplateInput = /* @__PURE__ */ object({
     templateId: vPromptTemplateId
 });
 
 /**
  * What DeletePromptTemplate answers.
  */
-export const vDeletePromptTemplateOutput = object({
+export const vDeletePromptTemplateOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: v.boolean()
+    result: /* @__PURE__ */ v.boolean()
 });
 
 /**
  * What DescribePromptLabels takes.
  */
-export const vDescribePromptLabelsInput = object({
-    marker: v.optional(vPageMarker),
-    maxKeys: v.optional(v.pipe(v.number(), v.integer()), 10),
-    pageReverse: v.optional(vPageReverse)
+export const vDescribePromptLabelsInput = /* @__PURE__ */ object({
+    marker: /* @__PURE__ */ v.optional(vPageMarker),
+    maxKeys: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()), 10),
+    pageReverse: /* @__PURE__ */ v.optional(vPageReverse)
 });
 
 /**
  * What DescribePromptLabels answers.
  */
-export const vDescribePromptLabelsOutput = object({
+export const vDescribePromptLabelsOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: object({
-        items: v.array(vPromptLabel),
+    result: /* @__PURE__ */ object({
+        items: /* @__PURE__ */ v.array(vPromptLabel),
         pageInfo: vPageInfo
     })
 });
@@ -3636,14 +3636,14 @@ export const vDescribePromptLabelsOutput = object({
 /**
  * What DescribePromptTemplate takes.
  */
-export const vDescribePromptTemplateInput = objectWithRest({
+export const vDescribePromptTemplateInput = /* @__PURE__ */ objectWithRest({
     templateId: vPromptTemplateId
-}, v.string());
+}, /* @__PURE__ */ v.string());
 
 /**
  * What DescribePromptTemplate answers.
  */
-export const vDescribePromptTemplateOutput = object({
+export const vDescribePromptTemplateOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
     result: vPromptTemplate
 });
@@ -3651,159 +3651,159 @@ export const vDescribePromptTemplateOutput = object({
 /**
  * What DescribePromptTemplates takes.
  */
-export const vDescribePromptTemplatesInput = object({
-    marker: v.optional(vPageMarker),
-    maxKeys: v.optional(v.pipe(v.number(), v.integer()), 10),
-    pageReverse: v.optional(vPageReverse),
-    name: v.optional(v.string()),
-    labelIds: v.optional(v.array(vPromptLabelId)),
-    type: v.optional(vPromptOrigin)
+export const vDescribePromptTemplatesInput = /* @__PURE__ */ object({
+    marker: /* @__PURE__ */ v.optional(vPageMarker),
+    maxKeys: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()), 10),
+    pageReverse: /* @__PURE__ */ v.optional(vPageReverse),
+    name: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    labelIds: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(vPromptLabelId)),
+    type: /* @__PURE__ */ v.optional(vPromptOrigin)
 });
 
 /**
  * What DescribePromptTemplates answers.
  */
-export const vDescribePromptTemplatesOutput = object({
+export const vDescribePromptTemplatesOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: object({
+    result: /* @__PURE__ */ object({
         pageInfo: vPageInfo,
-        items: v.array(vPromptTemplate)
+        items: /* @__PURE__ */ v.array(vPromptTemplate)
     })
 });
 
 /**
  * What ModifyPromptTemplate takes.
  */
-export const vModifyPromptTemplateInput = object({
+export const vModifyPromptTemplateInput = /* @__PURE__ */ object({
     templateId: vPromptTemplateId,
-    templateName: v.optional(v.string()),
-    labels: v.optional(v.pipe(v.array(v.string()), v.maxLength(3))),
-    templateContent: v.optional(v.string()),
-    variableIdentifier: v.optional(vPromptVariableIdentifier),
-    negativeTemplateContent: v.optional(v.string()),
-    hyperParameters: v.optional(vPromptHyperParameters)
+    templateName: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    labels: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.array(/* @__PURE__ */ v.string()), /* @__PURE__ */ v.maxLength(3))),
+    templateContent: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    variableIdentifier: /* @__PURE__ */ v.optional(vPromptVariableIdentifier),
+    negativeTemplateContent: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    hyperParameters: /* @__PURE__ */ v.optional(vPromptHyperParameters)
 });
 
 /**
  * What ModifyPromptTemplate answers.
  */
-export const vModifyPromptTemplateOutput = object({
+export const vModifyPromptTemplateOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: objectWithRest({
-        templateId: v.optional(vPromptTemplateId)
-    }, v.unknown())
+    result: /* @__PURE__ */ objectWithRest({
+        templateId: /* @__PURE__ */ v.optional(vPromptTemplateId)
+    }, /* @__PURE__ */ v.unknown())
 });
 
 /**
  * What AttachLogStore takes.
  */
-export const vAttachLogStoreInput = object({
-    serviceType: v.string(),
+export const vAttachLogStoreInput = /* @__PURE__ */ object({
+    serviceType: /* @__PURE__ */ v.string(),
     serviceId: vServiceId,
-    logRegion: v.optional(v.string()),
-    logProject: v.string(),
-    logStoreName: v.string()
+    logRegion: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    logProject: /* @__PURE__ */ v.string(),
+    logStoreName: /* @__PURE__ */ v.string()
 });
 
 /**
  * What AttachLogStore answers.
  */
-export const vAttachLogStoreOutput = object({
+export const vAttachLogStoreOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: v.boolean()
+    result: /* @__PURE__ */ v.boolean()
 });
 
 /**
  * What CreateEndpoint takes.
  */
-export const vCreateEndpointInput = object({
+export const vCreateEndpointInput = /* @__PURE__ */ object({
     serviceId: vServiceId,
-    name: v.pipe(v.string(), v.minLength(2), v.maxLength(64), v.regex(/^[一-龥A-Za-z0-9-][一-龥A-Za-z0-9_-]{1,63}$/)),
-    description: v.optional(v.pipe(v.string(), v.maxLength(300))),
-    endpointIdSuffix: v.pipe(v.string(), v.minLength(1), v.maxLength(19), v.regex(/^[a-z0-9_-]*[a-z0-9]$/)),
+    name: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.minLength(2), /* @__PURE__ */ v.maxLength(64), /* @__PURE__ */ v.regex(/^[一-龥A-Za-z0-9-][一-龥A-Za-z0-9_-]{1,63}$/)),
+    description: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.maxLength(300))),
+    endpointIdSuffix: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.minLength(1), /* @__PURE__ */ v.maxLength(19), /* @__PURE__ */ v.regex(/^[a-z0-9_-]*[a-z0-9]$/)),
     rateLimit: vEndpointRateLimit
 });
 
 /**
  * What CreateEndpoint answers.
  */
-export const vCreateEndpointOutput = object({
+export const vCreateEndpointOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: object({
-        endpointId: v.optional(vEndpointId)
+    result: /* @__PURE__ */ object({
+        endpointId: /* @__PURE__ */ v.optional(vEndpointId)
     })
 });
 
 /**
  * What CreateService takes.
  */
-export const vCreateServiceInput = object({
+export const vCreateServiceInput = /* @__PURE__ */ object({
     modelSetId: vModelSetId,
     modelId: vModelId,
-    name: v.pipe(v.string(), v.minLength(2), v.maxLength(20)),
-    description: v.optional(v.pipe(v.string(), v.maxLength(500))),
-    urlSuffix: v.pipe(v.string(), v.minLength(2), v.maxLength(20), v.regex(/^[a-z0-9][a-z0-9_-]*[a-z0-9]$/)),
-    deploymentConfig: v.optional(vServiceDeploymentConfig),
-    resourceConfig: v.optional(vServiceResourcePurchase),
-    billing: v.optional(vServiceBilling),
-    protocolVersion: v.optional(v.pipe(v.number(), v.integer()))
+    name: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.minLength(2), /* @__PURE__ */ v.maxLength(20)),
+    description: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.maxLength(500))),
+    urlSuffix: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.minLength(2), /* @__PURE__ */ v.maxLength(20), /* @__PURE__ */ v.regex(/^[a-z0-9][a-z0-9_-]*[a-z0-9]$/)),
+    deploymentConfig: /* @__PURE__ */ v.optional(vServiceDeploymentConfig),
+    resourceConfig: /* @__PURE__ */ v.optional(vServiceResourcePurchase),
+    billing: /* @__PURE__ */ v.optional(vServiceBilling),
+    protocolVersion: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()))
 });
 
 /**
  * What CreateService answers.
  */
-export const vCreateServiceOutput = object({
+export const vCreateServiceOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: object({
+    result: /* @__PURE__ */ object({
         serviceId: vServiceId,
-        instanceId: v.optional(vComputeUnitId)
+        instanceId: /* @__PURE__ */ v.optional(vComputeUnitId)
     })
 });
 
 /**
  * What DeactivateEndpoint takes.
  */
-export const vDeactivateEndpointInput = object({
+export const vDeactivateEndpointInput = /* @__PURE__ */ object({
     endpointId: vEndpointId
 });
 
 /**
  * What DeactivateEndpoint answers.
  */
-export const vDeactivateEndpointOutput = object({
+export const vDeactivateEndpointOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: v.boolean()
+    result: /* @__PURE__ */ v.boolean()
 });
 
 /**
  * What DeactivateService takes.
  */
-export const vDeactivateServiceInput = object({
+export const vDeactivateServiceInput = /* @__PURE__ */ object({
     serviceId: vServiceId
 });
 
 /**
  * What DeactivateService answers.
  */
-export const vDeactivateServiceOutput = object({
+export const vDeactivateServiceOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: object({
-        operation: v.boolean(),
-        message: v.optional(v.string())
+    result: /* @__PURE__ */ object({
+        operation: /* @__PURE__ */ v.boolean(),
+        message: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string())
     })
 });
 
 /**
  * What DescribeEndpoint takes.
  */
-export const vDescribeEndpointInput = object({
+export const vDescribeEndpointInput = /* @__PURE__ */ object({
     endpointId: vEndpointId
 });
 
 /**
  * What DescribeEndpoint answers.
  */
-export const vDescribeEndpointOutput = object({
+export const vDescribeEndpointOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
     result: vEndpoint
 });
@@ -3811,35 +3811,35 @@ export const vDescribeEndpointOutput = object({
 /**
  * What DescribePresetServices takes.
  */
-export const vDescribePresetServicesInput = object({
-    serviceIds: v.optional(v.array(vServiceId)),
-    serviceType: v.optional(v.array(vServiceType)),
-    chargeType: v.optional(v.array(v.string())),
-    chargeStatus: v.optional(v.array(vServiceChargeStatus)),
-    protocolVersion: v.optional(v.pipe(v.number(), v.integer()), 1)
+export const vDescribePresetServicesInput = /* @__PURE__ */ object({
+    serviceIds: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(vServiceId)),
+    serviceType: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(vServiceType)),
+    chargeType: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(/* @__PURE__ */ v.string())),
+    chargeStatus: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(vServiceChargeStatus)),
+    protocolVersion: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()), 1)
 });
 
 /**
  * What DescribePresetServices answers.
  */
-export const vDescribePresetServicesOutput = object({
+export const vDescribePresetServicesOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: object({
-        serviceList: v.array(vServicePreset)
+    result: /* @__PURE__ */ object({
+        serviceList: /* @__PURE__ */ v.array(vServicePreset)
     })
 });
 
 /**
  * What DescribeService takes.
  */
-export const vDescribeServiceInput = object({
+export const vDescribeServiceInput = /* @__PURE__ */ object({
     serviceId: vServiceId
 });
 
 /**
  * What DescribeService answers.
  */
-export const vDescribeServiceOutput = object({
+export const vDescribeServiceOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
     result: vService
 });
@@ -3847,92 +3847,92 @@ export const vDescribeServiceOutput = object({
 /**
  * What DescribeServiceMetric takes.
  */
-export const vDescribeServiceMetricInput = object({
-    serviceId: v.optional(v.array(vServiceId)),
-    appId: v.optional(v.array(vApplicationId)),
-    startTime: v.pipe(v.string(), v.isoTimestamp()),
-    endTime: v.pipe(v.string(), v.isoTimestamp()),
-    protocolVersion: v.optional(v.pipe(v.number(), v.integer()), 1)
+export const vDescribeServiceMetricInput = /* @__PURE__ */ object({
+    serviceId: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(vServiceId)),
+    appId: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(vApplicationId)),
+    startTime: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.isoTimestamp()),
+    endTime: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.isoTimestamp()),
+    protocolVersion: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()), 1)
 });
 
 /**
  * What DescribeServiceMetric answers.
  */
-export const vDescribeServiceMetricOutput = object({
+export const vDescribeServiceMetricOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: object({
-        startTime: v.optional(v.pipe(v.string(), v.isoTimestamp())),
-        endTime: v.optional(v.pipe(v.string(), v.isoTimestamp())),
-        serviceList: v.optional(v.array(vServiceCallSummary))
+    result: /* @__PURE__ */ object({
+        startTime: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.isoTimestamp())),
+        endTime: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.isoTimestamp())),
+        serviceList: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(vServiceCallSummary))
     })
 });
 
 /**
  * What DescribeServiceStats takes.
  */
-export const vDescribeServiceStatsInput = object({
-    serviceId: v.array(vServiceId),
-    appId: v.optional(v.array(vApplicationId)),
-    startTime: v.pipe(v.string(), v.isoTimestamp()),
-    endTime: v.pipe(v.string(), v.isoTimestamp()),
-    interval: v.pipe(v.number(), v.integer()),
-    protocolVersion: v.optional(v.pipe(v.number(), v.integer()))
+export const vDescribeServiceStatsInput = /* @__PURE__ */ object({
+    serviceId: /* @__PURE__ */ v.array(vServiceId),
+    appId: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(vApplicationId)),
+    startTime: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.isoTimestamp()),
+    endTime: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.isoTimestamp()),
+    interval: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()),
+    protocolVersion: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()))
 });
 
 /**
  * What DescribeServiceStats answers.
  */
-export const vDescribeServiceStatsOutput = object({
+export const vDescribeServiceStatsOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: object({
-        startTime: v.pipe(v.string(), v.isoTimestamp()),
-        endTime: v.pipe(v.string(), v.isoTimestamp()),
-        serviceList: v.array(vServiceCallSeries)
+    result: /* @__PURE__ */ object({
+        startTime: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.isoTimestamp()),
+        endTime: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.isoTimestamp()),
+        serviceList: /* @__PURE__ */ v.array(vServiceCallSeries)
     })
 });
 
 /**
  * What DescribeServices takes.
  */
-export const vDescribeServicesInput = object({
-    marker: v.optional(vPageMarker),
-    maxKeys: v.optional(v.pipe(v.number(), v.integer()), 10),
-    pageReverse: v.optional(vPageReverse),
-    name: v.optional(v.string()),
-    serviceType: v.optional(v.array(vServiceType)),
-    runStatus: v.optional(v.array(vServiceRunStatus)),
-    creator: v.optional(v.array(v.string())),
-    chargeType: v.optional(vServiceChargeType),
-    payType: v.optional(v.string()),
-    protocolVersion: v.optional(v.pipe(v.number(), v.integer()), 1)
+export const vDescribeServicesInput = /* @__PURE__ */ object({
+    marker: /* @__PURE__ */ v.optional(vPageMarker),
+    maxKeys: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()), 10),
+    pageReverse: /* @__PURE__ */ v.optional(vPageReverse),
+    name: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    serviceType: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(vServiceType)),
+    runStatus: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(vServiceRunStatus)),
+    creator: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(/* @__PURE__ */ v.string())),
+    chargeType: /* @__PURE__ */ v.optional(vServiceChargeType),
+    payType: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    protocolVersion: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()), 1)
 });
 
 /**
  * What DescribeServices answers.
  */
-export const vDescribeServicesOutput = object({
+export const vDescribeServicesOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: object({
-        serviceList: v.optional(v.array(vServiceSummary)),
-        pageInfo: v.optional(vPageInfo)
+    result: /* @__PURE__ */ object({
+        serviceList: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(vServiceSummary)),
+        pageInfo: /* @__PURE__ */ v.optional(vPageInfo)
     })
 });
 
 /**
  * What ListEndpoints takes.
  */
-export const vListEndpointsInput = object({
-    pageNumber: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1),
-    pageSize: v.optional(v.pipe(v.number(), v.integer(), v.maxValue(100)), 10),
-    sortBy: v.optional(v.string()),
-    sortOrder: v.optional(v.string(), 'desc'),
-    filter: v.optional(object({
-        serviceId: v.optional(vServiceId),
-        statuses: v.optional(v.array(v.string())),
-        name: v.optional(v.string()),
-        tag: v.optional(object({
-            tagKey: v.optional(v.string()),
-            tagValue: v.optional(v.string())
+export const vListEndpointsInput = /* @__PURE__ */ object({
+    pageNumber: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer(), /* @__PURE__ */ v.minValue(1)), 1),
+    pageSize: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer(), /* @__PURE__ */ v.maxValue(100)), 10),
+    sortBy: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    sortOrder: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string(), 'desc'),
+    filter: /* @__PURE__ */ v.optional(/* @__PURE__ */ object({
+        serviceId: /* @__PURE__ */ v.optional(vServiceId),
+        statuses: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(/* @__PURE__ */ v.string())),
+        name: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+        tag: /* @__PURE__ */ v.optional(/* @__PURE__ */ object({
+            tagKey: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+            tagValue: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string())
         }))
     }))
 });
@@ -3940,33 +3940,33 @@ export const vListEndpointsInput = object({
 /**
  * What ListEndpoints answers.
  */
-export const vListEndpointsOutput = object({
+export const vListEndpointsOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: record(v.string(), v.unknown())
+    result: /* @__PURE__ */ record(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.unknown())
 });
 
 /**
  * What ModifyEndpoint takes.
  */
-export const vModifyEndpointInput = object({
+export const vModifyEndpointInput = /* @__PURE__ */ object({
     endpointId: vEndpointId,
-    name: v.pipe(v.string(), v.minLength(2), v.maxLength(64), v.regex(/^[一-龥A-Za-z0-9-][一-龥A-Za-z0-9_-]{1,63}$/)),
-    description: v.optional(v.pipe(v.string(), v.maxLength(300))),
-    rateLimit: v.optional(vEndpointRateLimit)
+    name: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.minLength(2), /* @__PURE__ */ v.maxLength(64), /* @__PURE__ */ v.regex(/^[一-龥A-Za-z0-9-][一-龥A-Za-z0-9_-]{1,63}$/)),
+    description: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.maxLength(300))),
+    rateLimit: /* @__PURE__ */ v.optional(vEndpointRateLimit)
 });
 
 /**
  * What ModifyEndpoint answers.
  */
-export const vModifyEndpointOutput = object({
+export const vModifyEndpointOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: v.boolean()
+    result: /* @__PURE__ */ v.boolean()
 });
 
 /**
  * What ModifyService takes.
  */
-export const vModifyServiceInput = object({
+export const vModifyServiceInput = /* @__PURE__ */ object({
     serviceId: vServiceId,
     modelSetId: vModelSetId,
     modelId: vModelId
@@ -3975,24 +3975,24 @@ export const vModifyServiceInput = object({
 /**
  * What ModifyService answers.
  */
-export const vModifyServiceOutput = object({
+export const vModifyServiceOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: v.boolean()
+    result: /* @__PURE__ */ v.boolean()
 });
 
 /**
  * What ScaleService takes.
  */
-export const vScaleServiceInput = object({
+export const vScaleServiceInput = /* @__PURE__ */ object({
     serviceId: vServiceId,
     instanceId: vComputeUnitId,
-    deploymentReplicasCount: v.pipe(v.number(), v.integer(), v.minValue(0))
+    deploymentReplicasCount: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer(), /* @__PURE__ */ v.minValue(0))
 });
 
 /**
  * What ScaleService answers.
  */
-export const vScaleServiceOutput = object({
+export const vScaleServiceOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
-    result: v.boolean()
+    result: /* @__PURE__ */ v.boolean()
 });
