@@ -100,16 +100,19 @@ export async function createPrism(): Promise<Prism> {
         body,
         answer: judged,
       }
-      const result: any = await prism
-        .request(request, [operation])()
-        .catch((error: Error) => {
-          // Its reader of forms throws at what is none.
-          throw judging
-            ? new Refusal('InvalidHTTPRequest', { hint: `The body cannot be read: ${error.message}` })
-            : error
-        })
+      const result: any = await judge(() => prism.request(request, [operation])())
       if (result._tag !== 'Right') throw result.left
       return { answer: result.right.output, findings: result.right.validations.output }
+
+      /** Prism's readers of forms and queries throw at what is none. */
+      async function judge(run: () => Promise<unknown>): Promise<unknown> {
+        try {
+          return await run()
+        } catch (error) {
+          if (!judging) throw error
+          throw new Refusal('InvalidHTTPRequest', { hint: `The request cannot be read: ${(error as Error).message}` })
+        }
+      }
     },
   }
 }

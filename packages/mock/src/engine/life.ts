@@ -102,8 +102,8 @@ function without(life: Life, { begin, seconds, fate }: LifeState, now: number): 
   return { state: life.done, progress: 1, ended: begin, end: 'done' }
 }
 
-/** How long something that an example shows running still runs, in seconds: a year. It is far from done at any speed. */
-const farFromDone = 31_536_000
+/** How long something that an example shows running still runs, in seconds: ten years. It is far from done at any speed. */
+const farFromDone = 315_360_000
 
 /** A life that stands in a state at a time; undefined when the state is none of it. */
 export function lifeInState(life: Life, state: string, now: number, progress = 0.16): LifeState | undefined {

@@ -47,7 +47,7 @@ function userOf(id: string, context: Context): string | undefined {
     unfinished('finetuning.task', trains, context) ??
     unfinished(importTask, ({ versionId }) => versionId === id, context) ??
     unfinished(exportTask, ({ versionId }) => versionId === id, context) ??
-    unfinished(cleaningTask, (fields) => fields.sourceDatasetId === id || fields.destDatasetId === id, context) ??
+    unfinished(cleaningTask, (fields) => fields.sourceDatasetStrId === id || fields.destDatasetStrId === id, context) ??
     unfinished(
       augmentationTask,
       (fields) => fields.srcDatasetVersionId === id || fields.dstDatasetVersionId === id,

@@ -7,10 +7,14 @@ const hex = '0123456789abcdef'
 const thirtyDays = 2_592_000
 const userId = '6c6093c96f0241c087af184cc5729de8'
 
+/** Seconds asked for, cut down to the most there is. */
+const lifeOf = (asked: unknown, usual: number, most: number): number =>
+  Math.max(1, Math.min(Number(asked ?? usual) || usual, most))
+
 /** Temporary keys, which the mock accepts from now on. Their life is real time, as that of signatures. */
 function temporaryKeys(input: Fields, context: Context, seconds: number, most: number): Fields {
   const random = context.random(`keys ${context.store.next()}`)
-  const life = Math.min(Number(input.durationSeconds ?? seconds), most)
+  const life = lifeOf(input.durationSeconds, seconds, most)
   const expiration = context.realNow + life * 1000
   const keys = {
     accessKeyId: randomLetters(random, 32, hex),
@@ -30,7 +34,7 @@ export const iam: Group = {
       whole: true,
       with(input, context) {
         const random = context.random(`token ${context.store.next()}`)
-        const seconds = Math.min(Number(input.expireInSeconds ?? 86_400), thirtyDays)
+        const seconds = lifeOf(input.expireInSeconds, 86_400, thirtyDays)
         return {
           userId,
           token: `bce-v3/ALTAK-${randomLetters(random, 21)}/${randomLetters(random, 40, hex)}`,
