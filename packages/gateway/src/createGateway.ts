@@ -107,11 +107,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   async function checkRate(request: Request, action: string): Promise<void> {
     const failed = (cause?: unknown) =>
       new Refusal('GatewayRateLimitFailed', 'The rate limit cannot be read; nothing was sent.', { cause })
-    const verdict = await within(
-      authorizeTimeout,
-      attempt(() => rateLimit!(request, action)),
-      failed,
-    ).catch((error) => {
+    const verdict = await within(authorizeTimeout, () => rateLimit!(request, action), failed).catch((error) => {
       throw error instanceof Refusal ? error : failed(error)
     })
     if (verdict === true) return
@@ -125,7 +121,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     try {
       verdict = await within(
         authorizeTimeout,
-        attempt(() => authorize!(request, action, input)),
+        () => authorize!(request, action, input),
         () =>
           new Refusal(
             'GatewayAuthorizeTimeout',
@@ -149,7 +145,12 @@ export function createGateway(options: GatewayOptions): Gateway {
 
   function tell(record: AuditRecord): void {
     if (!audit) return
-    attempt(() => audit(record)).catch((error) => report('The audit hook failed.', error))
+    const failed = (error: unknown) => report('The audit hook failed.', error)
+    try {
+      Promise.resolve(audit(record)).catch(failed)
+    } catch (error) {
+      failed(error)
+    }
   }
 
   const gateway = async (request: Request): Promise<Response> => {
@@ -183,9 +184,6 @@ export function createGateway(options: GatewayOptions): Gateway {
   }
   return Object.assign(gateway, { allowed: Object.freeze(allowed.map(({ name }) => name)) })
 }
-
-/** Calls what may throw at once or later; either way a promise. */
-const attempt = async <Result>(run: () => Result | Promise<Result>): Promise<Result> => run()
 
 const newRecord = (started: number): AuditRecord => ({
   time: new Date(started).toISOString(),

@@ -63,7 +63,7 @@ async function readBody({ body }: Request, limits: BodyLimits): Promise<Uint8Arr
   try {
     return await within(
       limits.bodyTimeout,
-      collect(),
+      collect,
       () => new Refusal('GatewayBodyTimeout', `The body did not arrive within ${limits.bodyTimeout} ms.`),
     )
   } catch (error) {
@@ -72,13 +72,24 @@ async function readBody({ body }: Request, limits: BodyLimits): Promise<Uint8Arr
   }
 }
 
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
 function decode(chunks: Uint8Array[]): string {
-  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
   try {
-    return chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join('') + decoder.decode()
+    return decoder.decode(chunks.length === 1 ? chunks[0] : joined(chunks))
   } catch {
     throw new Refusal('GatewayInvalidBody', 'The body is not UTF-8.')
   }
+}
+
+function joined(chunks: Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(chunks.reduce((size, { byteLength }) => size + byteLength, 0))
+  let at = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, at)
+    at += chunk.byteLength
+  }
+  return bytes
 }
 
 /** Freezes a value to its depth, and refuses what would not reach the platform as it was meant. */

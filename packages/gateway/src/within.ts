@@ -1,7 +1,25 @@
-/** Waits for a promise no longer than a time, then throws what `late` makes. What it waited for goes on unheard. */
-export function within<Result>(milliseconds: number, promise: Promise<Result>, late: () => Error): Promise<Result> {
+/**
+ * Calls what may answer at once, later, with an error or never, and waits no longer than a time; then it throws what
+ * `late` makes. What it waited for goes on unheard.
+ */
+export async function within<Result>(
+  milliseconds: number,
+  run: () => Result | Promise<Result>,
+  late: () => Error,
+): Promise<Result> {
+  const result = run()
+  if (typeof (result as Promise<Result> | undefined)?.then !== 'function') return result
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(late()), milliseconds)
-    promise.then(resolve, reject).finally(() => clearTimeout(timer))
+    Promise.resolve(result).then(
+      (value) => {
+        clearTimeout(timer)
+        resolve(value)
+      },
+      (error) => {
+        clearTimeout(timer)
+        reject(error)
+      },
+    )
   })
 }
