@@ -87,6 +87,7 @@ export async function attempt(
       requestId,
       duration,
       body: 'body' in result ? redactBody(result.body, definition.secrets) : shown(answer),
+      error: 'error' in result ? result.error : undefined,
     }))
     if ('body' in result) return { body: result.body, response: { status: answer.status, headers: answer.headers } }
     const { error, evidence } = result
