@@ -1,4 +1,4 @@
-import { cp, readFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import type { ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -25,6 +25,14 @@ let site: Awaited<ReturnType<typeof startSite>>
 beforeAll(async () => {
   packed = await packedFolder()
   await cp(fileURLToPath(new URL('pages', import.meta.url)), packed.folder, { recursive: true })
+  const readme = await readFile(fileURLToPath(new URL('../README.md', import.meta.url)), 'utf8')
+  const blocks = [...readme.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code]) => code!)
+  for (const [index, code] of blocks.entries()) {
+    await cp(join(packed.folder, 'stop/index.html'), join(packed.folder, `readme-${index}/index.html`))
+    await mkdir(join(packed.folder, `readme-${index}/src`))
+    await writeFile(join(packed.folder, `readme-${index}/src/main.ts`), code)
+    await build({ root: join(packed.folder, `readme-${index}`), configFile: false, logLevel: 'error' })
+  }
   // The keys are where a careless build could find them.
   process.env.QIANFAN_ACCESS_KEY = credentials.accessKeyId
   process.env.QIANFAN_SECRET_KEY = credentials.secretAccessKey
@@ -133,6 +141,31 @@ describe('the call id', () => {
       expect(creates()).toHaveLength(2)
     },
   )
+})
+
+describe('the README', () => {
+  it.skipIf(!chromium.browser)('has a page that runs as it stands, and shows what became of its call', async () => {
+    await serve('readme-0')
+    await using page = await chromium.browser!.newPage()
+    await page.goto(site.url)
+    await page.waitForFunction(() => document.body.textContent === 'stopped: true')
+    expect(mock.requests.map(({ name }) => name)).toEqual(['finetuning.task.stop'])
+    await page.reload()
+    await page.waitForFunction(() => document.body.textContent!.startsWith('ResultFalse: '))
+  })
+
+  it.skipIf(!chromium.browser)('has functions that run as they stand', async () => {
+    await serve('readme-1')
+    await using page = await chromium.browser!.newPage()
+    const logged: string[] = []
+    page.on('console', (message) => logged.push(message.text()))
+    const stopped = page.waitForResponse((response) => response.url().includes('StopFineTuningTask'))
+    await page.goto(site.url)
+    expect(await (await stopped).json()).toMatchObject({ result: true })
+    expect(logged.length).toBeGreaterThan(0)
+    for (const line of logged) expect(line).toMatch(/^job-/)
+    expect(site.seen.find(({ url }) => url.includes('StopFine'))!.headers).toContain('from your page')
+  })
 })
 
 it.skipIf(!chromium.browser)('is told when the machine is offline, and works again when it is not', async () => {
