@@ -22,7 +22,12 @@ export default defineConfig({
     {
       name: 'notices',
       writeBundle({ dir }, bundle) {
-        const ids = Object.values(bundle).flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []))
+        const chunks = Object.values(bundle).filter((chunk) => chunk.type === 'chunk')
+        const left = chunks
+          .flatMap(({ imports, dynamicImports }) => [...imports, ...dynamicImports])
+          .filter((id) => !id.startsWith('node:') && !(id in bundle))
+        if (left.length > 0) throw new Error(`Not bundled: ${[...new Set(left)].join(', ')}. Is core built?`)
+        const ids = chunks.flatMap(({ moduleIds }) => moduleIds)
         writeFileSync(join(dir!, 'THIRD-PARTY.txt'), thirdPartyNotices(ids))
         splitManifest(
           JSON.parse(readFileSync(require.resolve('@qianfan-console/spec/actions.json'), 'utf8')),

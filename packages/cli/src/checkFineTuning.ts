@@ -102,7 +102,7 @@ const names = <Row extends object>(rows: readonly Row[] | undefined, field: keyo
   (rows ?? []).map((row) => String(row[field])).join(', ')
 
 async function findJob(context: Context, jobId: unknown): Promise<{ model: string; trainMode: string } | undefined> {
-  for await (const page of pagesOf(context, actionNamed('finetuning.job.list'), { maxKeys: 100 })) {
+  for await (const page of pagesOf(context, actionNamed('finetuning.job.list'), {})) {
     const job = (valueAt(page, 'result.jobList') as Fields[]).find((each) => each.jobId === jobId)
     if (job) return job as unknown as { model: string; trainMode: string }
   }

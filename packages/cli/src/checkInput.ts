@@ -56,7 +56,7 @@ async function problemsOf(action: ManifestAction, input: Record<string, unknown>
     }
     return { path, message: wordsOf(keyword, valueAtPointer(action.input, keywordLocation), error, say) }
   })
-  return [...found, ...unknown]
+  return [...unknown, ...found]
 }
 
 function wordsOf(keyword: string, limit: unknown, error: string, say: Say): string {

@@ -40,7 +40,7 @@ export async function editConfig(
     chmodSync(temporary, 0o600)
     renameSync(temporary, file)
   } catch (error) {
-    rmSync(temporary, { force: true })
+    removeQuietly(temporary)
     const { code } = error as NodeJS.ErrnoException
     throw new Failure(
       'ConfigNotWritable',
@@ -74,4 +74,11 @@ async function edited(text: string, { profile, ...settings }: EditableConfig): P
     ([name, fields]) => `[profile.${/^[\w-]+$/.test(name) ? name : JSON.stringify(name)}]\n${stringify(fields)}`,
   )
   return `${[changed.trim(), ...tables.map((table) => table.trim())].filter(Boolean).join('\n\n')}\n`
+}
+
+/** What could not be written need not be removable either. */
+function removeQuietly(file: string): void {
+  try {
+    rmSync(file, { force: true })
+  } catch {}
 }

@@ -42,8 +42,10 @@ export async function requireConsent(
       ),
   ].filter((reason): reason is string => typeof reason === 'string')
   if (reasons.length === 0) return
-  const shown = `${paint('bold', subject.name)}  ${safeText(await target())}\n${paint('yellow', reasons.join(' '))}`
-  if (settings.yes) return context.note(shown)
+  // What is touched is looked up only for someone who reads it.
+  const shown = async () =>
+    `${paint('bold', subject.name)}  ${safeText(await target())}\n${paint('yellow', reasons.join(' '))}`
+  if (settings.yes) return context.note(await shown())
   if (!interactive)
     throw new Failure(
       'NotConfirmed',
@@ -57,7 +59,7 @@ export async function requireConsent(
         details: { effect: subject.effect, billable: subject.billable === true },
       },
     )
-  context.note(shown)
+  context.note(await shown())
   if (!(await askYesNo(say('Go ahead?', '是否继续？'), say)))
     throw new Failure('NotConfirmed', say('Not confirmed; nothing was sent.', '未确认，未发送任何请求。'), {
       exitCode: exitCodes.notConfirmed,

@@ -23,10 +23,7 @@ export async function describeTarget(
       return line((await send(context, read, fields, { timeout: 10_000, retry: false })).body, read.cli.columns ?? [])
     const { positional } = action.cli
     let pages = 0
-    for await (const page of pagesOf(context, read, {
-      ...(read.paginated.size && { [read.paginated.size]: 100 }),
-      ...fields,
-    })) {
+    for await (const page of pagesOf(context, read, fields)) {
       const row = (valueAt(page, read.paginated.items) as unknown[] | undefined)?.find(
         (each) => positional !== undefined && valueAt(each, positional) === input[positional],
       )

@@ -28,13 +28,8 @@ export async function* pagesOfAll(
   input: Record<string, unknown> = {},
 ): AsyncGenerator<unknown, void, undefined> {
   const list = actionNamed(parent.list)
-  const { size } = list.paginated!
-  for await (const page of pagesOf(context, list, size ? { [size]: 100 } : {})) {
+  for await (const page of pagesOf(context, list, {})) {
     for (const row of valueAt(page, list.paginated!.items) as unknown[])
-      yield* pagesOf(context, action, {
-        ...(action.paginated!.size && { [action.paginated!.size]: 100 }),
-        ...input,
-        [parent.field]: valueAt(row, parent.id),
-      })
+      yield* pagesOf(context, action, { ...input, [parent.field]: valueAt(row, parent.id) })
   }
 }

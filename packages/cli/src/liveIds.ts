@@ -66,11 +66,7 @@ async function fetchIds(context: Context, list: ManifestAction, field: string): 
   const inTime = { ...context, signal }
   const parent = parents[list.name]
   const { paginated } = list
-  const pages = parent
-    ? pagesOfAll(inTime, list, parent)
-    : paginated
-      ? pagesOf(inTime, list, paginated.size ? { [paginated.size]: 100 } : {})
-      : single(inTime, list)
+  const pages = parent ? pagesOfAll(inTime, list, parent) : paginated ? pagesOf(inTime, list, {}) : single(inTime, list)
   const found: Candidate[] = []
   try {
     for await (const page of pages) {

@@ -24,6 +24,8 @@ export interface Schema {
   minLength?: number
   maxLength?: number
   contentMediaType?: string
+  /** A larger value is treated as this one. */
+  'x-clamped-maximum'?: number
   /** Known values of an enum that the platform may extend. */
   'x-extensible-enum'?: unknown[]
   'x-zh'?: string

@@ -99,6 +99,9 @@ export async function runInputs(
   options: RunOptions,
   { dryRun }: { dryRun: boolean },
 ): Promise<number> {
+  // A query that cannot be one is said before anything is sent.
+  if (context.settings.query !== undefined)
+    await (await import('./output/query.ts')).compileQuery(context.settings.query, context.say)
   const parent = parents[action.name]
   if (parent && inputs.length === 1 && inputs[0]![parent.field] === undefined && !dryRun) {
     const { listOfParents } = await import('./listOfParents.ts')
@@ -142,15 +145,11 @@ export async function runInputs(
   return exitCodes.done
 }
 
-/** A missing id is said by its name, before all else that may be wrong. */
+/** Where nothing was given at all, the id is what is missing first. */
 function checkPositional({ say }: Context, action: ManifestAction, input: Input): void {
   const { positional } = action.cli
-  if (
-    positional === undefined ||
-    input[positional] !== undefined ||
-    !(action.input.required ?? []).includes(positional)
-  )
-    return
+  const isNeeded = positional !== undefined && (action.input.required ?? []).includes(positional)
+  if (!isNeeded || Object.keys(input).length > 0) return
   const noun = commandOf(action.name).split(' ').slice(0, -1).join(' ')
   throw new Failure(
     'MissingArgument',

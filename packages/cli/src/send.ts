@@ -19,7 +19,15 @@ export async function send(
   return client.send(definitionOf(action), input, { signal: context.signal, ...options })
 }
 
-/** The pages of a list. */
+/** The largest page that a list gives. */
+export function largestPage({ paginated, input }: ManifestAction): Input {
+  const size = paginated?.size
+  const schema = size === undefined ? undefined : input.properties?.[size]
+  const most = schema?.['x-clamped-maximum'] ?? schema?.maximum
+  return size === undefined || most === undefined ? {} : { [size]: most }
+}
+
+/** The pages of a list, as large as they come where the input names no size. */
 export async function* pagesOf(
   context: Context,
   action: ManifestAction,
@@ -27,7 +35,8 @@ export async function* pagesOf(
 ): AsyncGenerator<unknown, void, undefined> {
   await allowed(context, action)
   const { definePaginated } = await import('@qianfan-console/core')
-  yield* definePaginated<Input, unknown, string>(definitionOf(action)).pages(await context.client(), input, {
+  const sized = { ...largestPage(action), ...input }
+  yield* definePaginated<Input, unknown, string>(definitionOf(action)).pages(await context.client(), sized, {
     signal: context.signal,
   })
 }

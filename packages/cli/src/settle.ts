@@ -110,10 +110,7 @@ async function isGone(context: Context, action: ManifestAction, input: Input): P
       throw error
     }
   }
-  for await (const page of pagesOf(context, read, {
-    ...(read.paginated.size && { [read.paginated.size]: 100 }),
-    ...fields,
-  })) {
+  for await (const page of pagesOf(context, read, fields)) {
     const rows = valueAt(page, read.paginated.items)
     if (Array.isArray(rows) && rows.some((row) => valueAt(row, positional) === input[positional])) return undefined
   }
@@ -129,10 +126,10 @@ async function madeSince(
 ): Promise<Found | undefined> {
   const read = action.verify && findAction(action.verify.action)
   if (!read?.paginated) return undefined
-  const { items, size } = read.paginated
+  const { items } = read.paginated
   for (let number = 1; number <= reads; number++) {
     const rows: unknown[] = []
-    for await (const page of pagesOf(context, read, { ...(size && { [size]: 100 }), ...verifyInput(action, input) }))
+    for await (const page of pagesOf(context, read, verifyInput(action, input)))
       rows.push(
         ...((valueAt(page, items) as unknown[] | undefined) ?? []).filter((row) =>
           isSince(valueAt(row, 'createDate') ?? valueAt(row, 'createTime'), started),

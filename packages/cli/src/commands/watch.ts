@@ -196,7 +196,9 @@ async function createView({ note, paint, say }: Context, ids: readonly string[])
     show(id: string, answer: unknown): void {
       const entry = states.get(id)!
       const state = safeText(String(valueAt(answer, 'result.runStatus') || say('Created', '已创建')))
-      const share = shareOf(valueAt(answer, 'result.runProgress')) ?? (state === 'Done' ? 1 : undefined)
+      // The platform gives a progress while a task runs; what it says later is of no use.
+      const share =
+        state === 'Done' ? 1 : state === 'Running' ? shareOf(valueAt(answer, 'result.runProgress')) : undefined
       if (share !== undefined) entry.remaining.add(share, Date.now())
       const changed = entry.progress.state !== state || entry.progress.share !== share
       entry.progress = { ...entry.progress, state, share }
@@ -215,8 +217,10 @@ async function createView({ note, paint, say }: Context, ids: readonly string[])
 /** Prints what was found: for people scores and checkpoints, for programs the answers. */
 async function printFound(context: Context, found: readonly Watched[]): Promise<void> {
   const { settings, note, paint, language } = context
-  for (const { id, error, body } of found)
-    if (error && !body) note(`${found.length > 1 ? `${paint('bold', id)}\n` : ''}${errorText(error, language, paint)}`)
+  // The state of a task that failed is shown below; what else went wrong is said here.
+  for (const { id, error } of found)
+    if (error && error.code !== 'WaiterFailed')
+      note(`${found.length > 1 ? `${paint('bold', id)}\n` : ''}${errorText(error, language, paint)}`)
   if (settings.output === 'table' && settings.query === undefined && settings.columns === undefined) {
     for (const each of found) if (each.body) await context.print(resultText(context, each))
     return
@@ -256,6 +260,7 @@ function resultText({ paintOutput: paint, say }: Context, { body }: Watched): st
     recordText(
       fields
         .filter((field) => result[field] !== undefined && result[field] !== '')
+        .filter((field) => field !== 'runProgress' || result.runStatus === 'Running')
         .map((field) => [field, result[field]] as const),
       style,
     ),

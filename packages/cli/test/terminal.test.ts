@@ -1,0 +1,121 @@
+import { readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
+import stringWidth from 'string-width'
+import { afterEach, describe, expect, it } from 'vitest'
+import { bareEnvironment, useMock } from './harness.ts'
+import { hasTerminal, openTerminal, type Terminal } from './terminal.ts'
+
+const place = useMock({ speed: 1 })
+const open: Terminal[] = []
+const start = (
+  args: string[],
+  { env = {}, columns = 100 }: { env?: Record<string, string>; columns?: number } = {},
+) => {
+  const terminal = openTerminal(args, { env: { ...place.environment(), ...env }, cwd: place.home, columns })
+  open.push(terminal)
+  return terminal
+}
+const [enter, left, interrupt] = ['\r', '\u001b[D', '\u0003']
+
+afterEach(() => {
+  for (const terminal of open.splice(0)) terminal.close()
+})
+
+describe.skipIf(!hasTerminal)('in a terminal', () => {
+  it('asks before it deletes, and shows what', async () => {
+    const terminal = start(['finetuning', 'job', 'delete', 'job-b7hmiwmptntt'])
+    await terminal.shows('Go ahead?')
+    expect(terminal.output).toContain('ebspda2')
+    terminal.write(left)
+    terminal.write(enter)
+    expect(await terminal.ended).toBe(0)
+    expect(place.mock.store.get('finetuning.job', 'job-b7hmiwmptntt')).toBeUndefined()
+  })
+
+  it.each([
+    ['no is the default', enter, 4],
+    ['Ctrl-C at the question', interrupt, 130],
+  ])('%s: nothing is deleted', async (_name, key, code) => {
+    const terminal = start(['finetuning', 'job', 'delete', 'job-yhddtcbesggz', '--lang', 'zh'])
+    await terminal.shows('是否继续？')
+    terminal.write(key)
+    expect(await terminal.ended).toBe(code)
+    expect(place.mock.store.get('finetuning.job', 'job-yhddtcbesggz')).toBeDefined()
+  })
+
+  it('qfc config asks for keys, hides the secret, and writes what the next call uses', async () => {
+    const env = {
+      ...bareEnvironment(place.home),
+      QIANFAN_ACCESS_KEY: '',
+      QIANFAN_SECRET_KEY: '',
+      XDG_CONFIG_HOME: join(place.home, 'wizard'),
+    }
+    const { accessKeyId, secretAccessKey } = place.mock.credentials
+    const terminal = start(['config'], { env })
+    await terminal.shows('Access Key')
+    terminal.write(`${accessKeyId}${enter}`)
+    await terminal.shows('Secret Key')
+    terminal.write(`${secretAccessKey}${enter}`)
+    expect(await terminal.ended).toBe(0)
+    expect(terminal.output).not.toContain(secretAccessKey)
+    const file = join(place.home, 'wizard', 'qianfan', 'config.toml')
+    expect(readFileSync(file, 'utf8')).toContain(secretAccessKey)
+    expect(statSync(file).mode & 0o777).toBe(0o600)
+    const list = start(['finetuning', 'job', 'list'], { env })
+    expect(await list.ended).toBe(0)
+    expect(list.output).toContain('job-1xzycis4jm3b')
+  })
+
+  it.each([40, 60, 200])('a table fits %i columns, Chinese and all', async (columns) => {
+    place.mock.store.update('finetuning.job', 'job-1xzycis4jm3b', { name: '一个名字很长的精调作业用来测试表格的宽度' })
+    const terminal = start(['finetuning', 'job', 'list'], { columns })
+    expect(await terminal.ended).toBe(0)
+    const lines = stripVTControlCharacters(terminal.output).split('\r\n').filter(Boolean)
+    expect(lines.length).toBeGreaterThan(2)
+    for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(columns)
+    if (columns === 200) expect(terminal.output).toContain('一个名字很长的精调作业用来测试表格的宽度')
+    else expect(terminal.output).toContain('…')
+  })
+
+  it('is coloured, unless that was asked not to be', async () => {
+    const [plain, none, coloured] = [
+      start(['finetuning', 'task', 'list', '--no-color']),
+      start(['finetuning', 'task', 'list'], { env: { NO_COLOR: '1' } }),
+      start(['finetuning', 'task', 'list']),
+    ]
+    await Promise.all([plain.ended, none.ended, coloured.ended])
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are control characters
+    const colours = /\u001b\[\d+m/
+    expect(coloured.output).toMatch(colours)
+    expect(plain.output).not.toMatch(colours)
+    expect(none.output).not.toMatch(colours)
+  })
+
+  it('watch shows a bar; Ctrl-C ends the watching and leaves the task alone', async () => {
+    const id = 'task-92zjbyinxruq'
+    const terminal = start(['finetuning', 'task', 'watch', id, '--poll', '200ms'])
+    await terminal.shows(/Running .*░.*%/)
+    terminal.write(interrupt)
+    expect(await terminal.ended).toBe(130)
+    expect(stripVTControlCharacters(terminal.output)).toMatch(
+      /the task goes on[\s\S]*qfc finetuning task stop task-92zjbyinxruq/,
+    )
+    expect(place.mock.store.get('finetuning.task', id)).toMatchObject({ runStatus: 'Running' })
+  })
+
+  it('watch says how long it will take, and ends with scores and checkpoints', async () => {
+    const id = 'task-0tgmn4a7h4i6'
+    const terminal = start(['finetuning', 'task', 'watch', id, '--poll', '100ms'], { columns: 60 })
+    await terminal.shows(/%/)
+    const { runProgress } = place.mock.store.get('finetuning.task', id)!
+    while (place.mock.store.get('finetuning.task', id)!.runProgress === runProgress) place.mock.clock.step(600)
+    await terminal.shows(/about .* left/)
+    place.mock.store.end('finetuning.task', id, 'done')
+    expect(await terminal.ended).toBe(0)
+    expect(terminal.output).toContain('BLEU-4')
+    expect(stripVTControlCharacters(terminal.output)).toMatch(/STEP +TRAININGLOSS +PERPLEXITY/)
+    for (const line of stripVTControlCharacters(terminal.output).split(/\r?\n/))
+      expect(stringWidth(line)).toBeLessThanOrEqual(60)
+  })
+})
