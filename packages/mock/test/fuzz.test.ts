@@ -51,16 +51,19 @@ function idsOf(): string[] {
   return [...new Set(ids)]
 }
 
+const textOf = (value: unknown): string =>
+  (typeof value === 'object' ? JSON.stringify(value) : String(value)).toWellFormed()
+
 async function send(action: SpecAction, input: unknown) {
   const fields = typeof input === 'object' && input !== null ? (input as Record<string, unknown>) : {}
   const query = (action.query ?? [])
     .filter((name) => fields[name] !== undefined)
-    .map((name) => `${name}=${encodeURIComponent(String(fields[name]).toWellFormed())}`)
+    .map((name) => `${name}=${encodeURIComponent(textOf(fields[name]))}`)
   const url = mock.url + action.path + (query.length > 0 ? `?${query.join('&')}` : '')
   const init: RequestInit = { method: action.method }
   if (action.contentType === 'multipart/form-data') {
     const form = new FormData()
-    for (const [name, value] of Object.entries(fields)) form.set(name.toWellFormed(), String(value).toWellFormed())
+    for (const [name, value] of Object.entries(fields)) form.set(name.toWellFormed(), textOf(value))
     init.body = form
   } else if (action.method === 'POST') {
     const inBody = action.query
