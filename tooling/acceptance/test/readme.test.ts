@@ -82,3 +82,14 @@ describe('README', () => {
     expect(stdout + stderr).not.toContain(credentials.secretAccessKey)
   })
 })
+
+describe("the spec's README", () => {
+  it('reads document and table as it stands', async () => {
+    const [code] = codeBlocks('spec/README.md', 'js')
+    const file = join(folder, 'spec.mjs')
+    writeFileSync(file, code!)
+    const { code: status, stdout } = await run(process.execPath, [file])
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/^\d{3} \/v2\/finetuning\?Action=StopFineTuningTask write true\n$/)
+  })
+})
