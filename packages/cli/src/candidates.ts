@@ -9,6 +9,7 @@ import { type Language, textIn } from './language.ts'
 import type { ManifestAction } from './manifest.ts'
 import { kebab } from './names.ts'
 import { parseFlags } from './parseFlags.ts'
+import { walkNames } from './walkNames.ts'
 
 /** Something that could be typed. */
 export interface Candidate {
@@ -25,7 +26,9 @@ export async function candidatesFor(context: Context, words: readonly string[]):
   const current = words.at(-1)!
   const before = joinEquals(words.slice(0, -1))
   const { positionals } = parseFlags(before, globalRules, (en) => en, { lenient: true })
-  const { action, special, prefix, used } = walkWords(positionals)
+  const { name: prefix, used, isAction } = walkNames(positionals, Object.keys(actionIndex().actions))
+  const action = isAction ? findAction(prefix!) : undefined
+  const special = Object.keys(specialTitles).some((name) => `${positionals.join(' ')} `.startsWith(`${name} `))
   const flags = action ? actionFlags(action) : []
   const equals = /^(--[^=]+)=(.*)$/.exec(current)
   const previous = equals ? equals[1] : before.at(-1)
@@ -46,25 +49,6 @@ export async function candidatesFor(context: Context, words: readonly string[]):
 /** Bash hands over `--flag`, `=` and the value as three words. */
 function joinEquals(words: readonly string[]): string[] {
   return words.filter((word) => word !== '=')
-}
-
-function walkWords(words: readonly string[]) {
-  const names = Object.keys(actionIndex().actions)
-  const special = Object.keys(specialTitles).some((name) => `${words.join(' ')} `.startsWith(`${name} `))
-  let prefix: string | undefined
-  let used = 0
-  for (const word of words) {
-    const depth = prefix === undefined ? 0 : prefix.split('.').length
-    const part = names
-      .filter((name) => prefix === undefined || name.startsWith(`${prefix}.`))
-      .map((name) => name.split('.')[depth])
-      .find((each) => each !== undefined && kebab(each) === word)
-    if (part === undefined) break
-    prefix = prefix === undefined ? part : `${prefix}.${part}`
-    used++
-    if (names.includes(prefix)) return { action: findAction(prefix), special: false, prefix, used }
-  }
-  return { action: undefined, special, prefix, used }
 }
 
 function commandCandidates(language: Language, prefix: string | undefined): Candidate[] {

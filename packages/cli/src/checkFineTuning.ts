@@ -66,6 +66,42 @@ export async function checkFineTuning(context: Context, input: Fields): Promise<
 }
 
 async function problemsOf(context: Context, input: Fields): Promise<string[]> {
+  return [...(await modelProblems(context, input)), ...(await dataProblems(context, input))]
+}
+
+/** A version of a data set has to be published before anything trains on it. */
+async function dataProblems(context: Context, input: Fields): Promise<string[]> {
+  const { say } = context
+  const { sourceType, versions = [] } = (input.datasetConfig ?? {}) as { sourceType?: string; versions?: Fields[] }
+  const problems: string[] = []
+  for (const { versionId } of sourceType === 'Platform' ? versions : []) {
+    if (versionId === undefined) continue
+    try {
+      const { body } = await send(context, actionNamed('dataset.version.describe'), { versionId })
+      const state = valueAt(body, 'result.publishStatus')
+      if (state !== undefined && state !== 'Published')
+        problems.push(
+          say(
+            `the data set version ${versionId} is not published (${String(state)})`,
+            `数据集版本 ${versionId} 未发布（${String(state)}）`,
+          ),
+        )
+    } catch (error) {
+      const { name, code, message } = error as { name: string; code: string; message: string }
+      // The id is all that was sent: who calls the input wrong, or nothing found, means the id.
+      if (name !== 'ServiceError' || !/InappropriateJSON|not.?(found|exist)/i.test(`${code} ${message}`)) throw error
+      problems.push(
+        say(
+          `the data set version ${versionId} cannot be read (${code}: ${message})`,
+          `无法读取数据集版本 ${versionId}（${code}：${message}）`,
+        ),
+      )
+    }
+  }
+  return problems
+}
+
+async function modelProblems(context: Context, input: Fields): Promise<string[]> {
   const { say } = context
   const job = await findJob(context, input.jobId)
   if (!job) return [say(`there is no job ${JSON.stringify(input.jobId)}`, `作业 ${JSON.stringify(input.jobId)} 不存在`)]

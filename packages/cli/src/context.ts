@@ -36,6 +36,8 @@ export interface Context {
   print(text: string): Promise<void>
   /** Writes a note for people. */
   note(text: string): void
+  /** Waits, until the user interrupts. */
+  pause(milliseconds: number): Promise<void>
   /** The client; made at the first use. */
   client(): Promise<Client>
   /** The rules that this command line is held to. */

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { styleText } from 'node:util'
 import type { Context, Paint, Settings } from './context.ts'
 import { parseDuration } from './duration.ts'
@@ -34,6 +35,7 @@ export function createContext(flags: ReadonlyMap<string, string[]>, signal: Abor
     signal,
     print,
     note: (text) => void process.stderr.write(`${text}\n`),
+    pause: (milliseconds) => setTimeout(milliseconds, undefined, { signal }),
     client: once(async () => (await import('./connect.ts')).connect(context)),
     policy: once(async () => (await import('./findPolicy.ts')).findPolicy(context)),
   }

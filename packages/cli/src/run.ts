@@ -10,6 +10,7 @@ import { exitCodes, Failure } from './failure.ts'
 import { chooseLanguage } from './language.ts'
 import { kebab } from './names.ts'
 import { type ParsedFlags, parseFlags } from './parseFlags.ts'
+import { nextWords, walkNames } from './walkNames.ts'
 
 /** Runs a command line to its end; gives the exit code. */
 export async function run(argv: readonly string[]): Promise<number> {
@@ -60,8 +61,8 @@ async function dispatch(
     const [name, load] = own
     return (await load()).run(context, rest(name.split(' ')))
   }
-  const { name, used } = walk(words)
-  if (name !== undefined && Object.hasOwn(actionIndex().actions, name)) {
+  const { name, used, isAction } = walkNames(words, Object.keys(actionIndex().actions))
+  if (name !== undefined && isAction) {
     const { runActionCommand } = await import('./runAction.ts')
     return runActionCommand(context, actionNamed(name), rest(words.slice(0, used)))
   }
@@ -99,35 +100,8 @@ function checkAll({ say }: Context, argv: readonly string[]): void {
   parseFlags(argv, globalRules, say, { hint: say('See qfc --help.', '参见 qfc --help。') })
 }
 
-/** Follows words down the tree of names, as far as they lead. */
-function walk(words: readonly string[]): { name: string | undefined; used: number } {
-  const names = Object.keys(actionIndex().actions)
-  let prefix: string | undefined
-  let used = 0
-  for (const word of words) {
-    const depth = prefix === undefined ? 0 : prefix.split('.').length
-    const candidates = names
-      .filter((name) => prefix === undefined || name.startsWith(`${prefix}.`))
-      .map((name) => name.split('.')[depth])
-    const match = candidates.find((part) => part !== undefined && (part === word || kebab(part) === word))
-    if (match === undefined) break
-    prefix = prefix === undefined ? match : `${prefix}.${match}`
-    used++
-    if (Object.hasOwn(actionIndex().actions, prefix)) break
-  }
-  return { name: prefix, used }
-}
-
 function unknownCommand({ say }: Context, words: readonly string[], prefix: string | undefined, used: number): Failure {
-  const names = Object.keys(actionIndex().actions)
-  const depth = prefix === undefined ? 0 : prefix.split('.').length
-  const below = [
-    ...new Set(
-      names
-        .filter((name) => prefix === undefined || name.startsWith(`${prefix}.`))
-        .flatMap((name) => name.split('.')[depth] ?? []),
-    ),
-  ].map(kebab)
+  const below = nextWords(prefix, Object.keys(actionIndex().actions)).map(kebab)
   const known = prefix === undefined ? [...below, ...commandNames] : below
   const wrong = words[used]!
   const closest = closestOf(wrong, known)

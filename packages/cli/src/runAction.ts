@@ -198,13 +198,16 @@ async function answerTo(
   options: RunOptions,
 ): Promise<ShownAnswer> {
   const { say, note } = context
+  // Who wants to wait wants to know: what is there before a create is what its outcome is told from.
+  const comparing = options.waitAsked && action.name.endsWith('.create')
+  const before = comparing ? await (await import('./settle.ts')).idsBefore(context, action, input) : undefined
   const started = Date.now()
   let body: unknown
   try {
     body = (await send(context, action, input)).body
   } catch (error) {
     const { settle } = await import('./settle.ts')
-    return settle(context, action, input, error as QianfanError, { started, options })
+    return settle(context, action, input, error as QianfanError, { started, options, before })
   }
   const own = { body, shape: shapeOf(action), sentence: sentenceFor(context, action, input, body, options.waitAsked) }
   if (!options.waitAsked) return own

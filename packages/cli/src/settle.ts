@@ -16,6 +16,8 @@ type Input = Record<string, unknown>
 interface Failed {
   started: number
   options: RunOptions
+  /** Ids that were there before a create; undefined when that was not looked at. */
+  before: ReadonlySet<unknown> | undefined
 }
 
 /** Reads made before saying that nothing can be found, and the pause between two of them in ms. */
@@ -117,26 +119,57 @@ async function isGone(context: Context, action: ManifestAction, input: Input): P
   return gone
 }
 
-/** Rows that were made since the call began. The platform does not say in which zone it writes its times, so both are taken. */
+/** The list in which a create can be found; undefined where it needs what the call does not know. */
+const listThatTells = ({ verify }: ManifestAction) => (verify && !verify.open ? findAction(verify.action) : undefined)
+
+/** More pages than this are not read for a comparison. */
+const mostPages = 5
+
+/** Ids of what is there before a create, so that what it makes can be told from the rest; undefined when that cannot be had. */
+export async function idsBefore(
+  context: Context,
+  action: ManifestAction,
+  input: Input,
+): Promise<ReadonlySet<unknown> | undefined> {
+  const read = listThatTells(action)
+  if (!read?.paginated) return undefined
+  const found = new Set<unknown>()
+  let pages = 0
+  try {
+    for await (const page of pagesOf(context, read, verifyInput(action, input))) {
+      if (++pages > mostPages) return undefined
+      for (const row of rowsOf(page, read)) found.add(idOf(row, read))
+    }
+    return found
+  } catch {
+    return undefined
+  }
+}
+
+const rowsOf = (page: unknown, { paginated }: ManifestAction) =>
+  (valueAt(page, paginated!.items) as unknown[] | undefined) ?? []
+const idOf = (row: unknown, { cli }: ManifestAction) => valueAt(row, cli.columns?.[0] ?? '')
+
+/**
+ * Rows that were not there before the call. Where that was not looked at, rows made since it began: the platform does not
+ * say in which zone it writes its times, so both are taken.
+ */
 async function madeSince(
   context: Context,
   action: ManifestAction,
   input: Input,
-  { started }: Failed,
+  { started, before }: Failed,
 ): Promise<Found | undefined> {
-  const read = action.verify && findAction(action.verify.action)
+  const read = listThatTells(action)
   if (!read?.paginated) return undefined
-  const { items } = read.paginated
+  const isNew = (row: unknown) =>
+    before ? !before.has(idOf(row, read)) : isSince(valueAt(row, 'createDate') ?? valueAt(row, 'createTime'), started)
   for (let number = 1; number <= reads; number++) {
     const rows: unknown[] = []
     for await (const page of pagesOf(context, read, verifyInput(action, input)))
-      rows.push(
-        ...((valueAt(page, items) as unknown[] | undefined) ?? []).filter((row) =>
-          isSince(valueAt(row, 'createDate') ?? valueAt(row, 'createTime'), started),
-        ),
-      )
+      rows.push(...rowsOf(page, read).filter(isNew))
     if (rows.length > 0) return { body: rows, shape: { columns: read.cli.columns } }
-    if (number < reads) await new Promise((resolve) => setTimeout(resolve, pause))
+    if (number < reads) await context.pause(pause)
   }
   return undefined
 }

@@ -10,6 +10,7 @@ import { sayIn } from '../src/language.ts'
 import type { Manifest } from '../src/manifest.ts'
 import { commandOf } from '../src/names.ts'
 import { skeletonOf } from '../src/skeleton.ts'
+import { walkNames } from '../src/walkNames.ts'
 import { useMock } from './harness.ts'
 
 const spec = createRequire(import.meta.url)('@qianfan-console/spec/actions.json') as Manifest
@@ -141,19 +142,25 @@ describe('input', () => {
     },
   )
 
-  it('every action is reached by its name', async () => {
+  it('every action is reached by its name', () => {
     const names = spec.actions.map(({ name }) => name)
-    const broken: string[] = []
-    const work = async () => {
-      for (let name = names.pop(); name; name = names.pop()) {
-        const { code, stdout } = await qfc([...commandOf(name).split(' '), '--help', '--lang', 'zh'])
-        if (code !== 0 || !stdout.includes(`qfc ${commandOf(name)}`) || !/[\u4e00-\u9fff]/.test(stdout))
-          broken.push(name)
-      }
-    }
-    await Promise.all([work(), work(), work()])
-    expect(broken).toEqual([])
+    for (const name of names)
+      expect(walkNames([...commandOf(name).split(' '), 'id'], names)).toMatchObject({ name, isAction: true })
   })
+
+  it.each(spec.groups.map(({ name }) => name))(
+    'the group %s has help in Chinese, and so has its first action',
+    async (group) => {
+      const name = spec.actions.find((action) => action.group === group)?.name
+      if (name === undefined) return
+      for (const words of [name.split('.').slice(0, 1), commandOf(name).split(' ')]) {
+        const { code, stdout } = await qfc([...words, '--help', '--lang', 'zh'])
+        expect(code).toBe(0)
+        expect(stdout).toContain(`qfc ${commandOf(name)}`)
+        expect(stdout).toMatch(/[\u4e00-\u9fff]/)
+      }
+    },
+  )
 })
 
 describe('--dry-run', () => {
