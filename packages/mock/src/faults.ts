@@ -4,8 +4,10 @@ import { matchingActions, type SpecAction, type SpecTable } from './spec.ts'
 export interface Fault {
   /** Which calls: a dotted name, an Action, a pattern such as `finetuning.*`; every call by default. */
   action?: string
-  /** How many calls; 1 by default, `Infinity` for all. */
-  times?: number
+  /** How many calls; 1 by default, `Infinity` or `'all'` for all. */
+  count?: number | 'all'
+  /** Another word for `count`. */
+  times?: number | 'all'
   /** How many matching calls pass unharmed first; 0 by default. */
   skip?: number
   /** Chance of each matching call, 0 to 1; 1 by default. Drawn from the seed. */
@@ -74,7 +76,16 @@ const effects = [
   'result',
   'life',
 ] as const
-const fieldsOfFault = new Set<string>(['action', 'times', 'skip', 'probability', 'when', 'message', ...effects])
+const fieldsOfFault = new Set<string>([
+  'action',
+  'count',
+  'times',
+  'skip',
+  'probability',
+  'when',
+  'message',
+  ...effects,
+])
 
 /** Makes the faults of a mock; `take` gives the one that strikes a call. */
 export function createFaults(
@@ -103,7 +114,7 @@ export function createFaults(
           `No action is called ${JSON.stringify(action)}. Give a dotted name, an Action, or a pattern such as finetuning.*.`,
         )
       const id = ++count
-      const state = { matches, left: fault.times ?? 1, skip: fault.skip ?? 0, hits: 0, fault }
+      const state = { matches, left: countOf(fault), skip: fault.skip ?? 0, hits: 0, fault }
       const entry: AddedFault = {
         id,
         fault,
@@ -136,6 +147,17 @@ export function createFaults(
       return undefined
     },
   }
+}
+
+/** How many calls a fault strikes. */
+function countOf({ count, times }: Fault): number {
+  const wanted = count ?? times ?? 1
+  if (wanted === 'all') return Number.POSITIVE_INFINITY
+  if (!(wanted >= 0))
+    throw new TypeError(
+      `count is how many calls a fault strikes, such as 1, or 'all'; it is ${JSON.stringify(wanted)}.`,
+    )
+  return wanted
 }
 
 /** When a fault strikes. */

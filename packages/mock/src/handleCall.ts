@@ -112,9 +112,9 @@ async function attempt(
   const bytes = await call.body()
   // Files in a form may hold anything.
   const text = multipart ? bytes.toString('latin1') : decodeText(bytes)
-  record.body = text
+  record.body = text.length > longest ? `${text.slice(0, longest)}...` : text
   const body = action.contentType === undefined ? undefined : multipart ? text : parseJson(call, text)
-  if (action.contentType && !multipart) record.body = redactValue(body, action.input)
+  if (action.contentType && !multipart && text.length <= longest) record.body = redactValue(body, action.input)
   const query = queryOf(call.target)
   let refusal: unknown
   let hint: string | undefined
@@ -152,6 +152,9 @@ async function attempt(
     body: answer.body,
   }
 }
+
+/** Longer bodies are cut in the record, which keeps many of them. */
+const longest = 65_536
 
 const made = (body: unknown) => ({ statusCode: 200, headers: { 'content-type': json }, body })
 

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { actionsOf, actionTree, createQianfan } from '@qianfan-console/core'
 import { expect, it } from 'vitest'
 import { startMock } from '../src/index.ts'
-import { loadSpec, type SpecAction } from '../src/spec.ts'
+import { loadSpec, type Schema, type SpecAction } from '../src/spec.ts'
 import { createJudge } from './support/ajv.ts'
 
 const { actions } = loadSpec()
@@ -25,6 +25,17 @@ it('has one table of actions: the spec, the manifest and core agree', () => {
   expect(names.length).toBeGreaterThanOrEqual(120)
 })
 
+/** What the platform does not return, the mock must not either: dotted paths of fields that the schema does not name. */
+function unknownFields(value: unknown, schema: Schema | undefined, path = ''): string[] {
+  if (!schema || typeof value !== 'object' || value === null) return []
+  if (Array.isArray(value)) return value.flatMap((item) => unknownFields(item, schema.items, `${path}[]`))
+  if (!schema.properties || schema.additionalProperties) return []
+  return Object.entries(value).flatMap(([name, field]) => {
+    const child = schema.properties![name]
+    return child ? unknownFields(field, child, `${path}.${name}`) : [`${path}.${name}`]
+  })
+}
+
 /** The platform's uploads are files; an example names one. */
 const inputOf = ({ contentType }: SpecAction, value: unknown): object =>
   contentType === 'multipart/form-data'
@@ -41,6 +52,7 @@ it.each(cases)('answers $title as the spec says', async ({ action, example }) =>
   const answer = await qianfan.call(action.name, inputOf(action, example.value))
   const check = ajv.compile(action.output)
   expect(check(answer), JSON.stringify(check.errors)).toBe(true)
+  expect(unknownFields(answer, action.output)).toEqual([])
   const request = mock.requests[0]
   expect(request).toMatchObject({ name: action.name, status: 200, done: true })
   expect(request!.method).toBe(action.method)
