@@ -28,6 +28,8 @@ export interface Store {
   get(kind: string, id: string): StoredRecord | undefined
   /** In order of making, oldest first. */
   list(kind: string): StoredRecord[]
+  /** The record whose field has a value: an index, kept as records come and go. */
+  find(kind: string, field: string, value: unknown): StoredRecord | undefined
   insert(
     kind: string,
     id: string,
@@ -56,6 +58,8 @@ export function createStore(persistence?: Persistence): Store {
   const saved = persistence?.load()
   const kinds = new Map<string, Map<string, StoredRecord>>()
   const tombstones = new Map<string, number>()
+  /** By kind and field: which record has a value. Dropped when a record changes, made again when it is asked for. */
+  const indexes = new Map<string, Map<string, Map<unknown, StoredRecord>>>()
   const changed = new Set<StoredRecord>()
   const removed = new Set<StoredRecord>()
   let counter = saved?.counter ?? 0
@@ -73,19 +77,29 @@ export function createStore(persistence?: Persistence): Store {
   const store: Store = {
     get: (kind, id) => kinds.get(kind)?.get(id),
     list: (kind) => [...(kinds.get(kind)?.values() ?? [])],
+    find(kind, field, value) {
+      const ofKind = indexes.get(kind) ?? new Map<string, Map<unknown, StoredRecord>>()
+      indexes.set(kind, ofKind)
+      const index = ofKind.get(field) ?? new Map([...of(kind).values()].map((record) => [record.fields[field], record]))
+      ofKind.set(field, index)
+      return index.get(value)
+    },
     insert(kind, id, { created, fields, lives = {} }) {
       if (of(kind).has(id)) throw new Error(`There is a ${kind} ${id} already.`)
       const record: StoredRecord = { kind, id, order: ++counter, created, fields, lives }
       of(kind).set(id, record)
+      for (const [field, index] of indexes.get(kind) ?? []) index.set(fields[field], record)
       changed.add(record)
       return record
     },
     touch(record) {
+      indexes.delete(record.kind)
       changed.add(record)
     },
     remove(record) {
       of(record.kind).delete(record.id)
       bury(record.kind, record.id, record.order)
+      indexes.delete(record.kind)
       changed.delete(record)
       removed.add(record)
     },

@@ -70,11 +70,9 @@ export function createContext(parts: ContextParts, { fate = 'done', issueKey }: 
       const { unique = [], refers = {} } = resourceOf(kind)
       for (const field of unique) {
         const value = valueAt(fields, field)
-        const taken =
-          value !== undefined &&
-          value !== '' &&
-          store.list(kind).find((other) => other !== except && valueAt(other.fields, field) === value)
-        if (taken) throw badField(nameOf(field), `There is a ${kind} of this ${field} already: ${taken.id}.`)
+        const taken = value === undefined || value === '' ? undefined : store.find(kind, field, value)
+        if (taken && taken !== except)
+          throw badField(nameOf(field), `There is a ${kind} of this ${field} already: ${taken.id}.`)
       }
       for (const [path, target] of Object.entries(refers))
         for (const id of valuesAt(fields, path)) if (id !== undefined && id !== '') self.need(target, id, path)
