@@ -1,4 +1,5 @@
 import type { QianfanError } from '@qianfan-console/core'
+import { actionNamed } from '../actionTable.ts'
 import { helped, readCommand } from '../commandUsage.ts'
 import type { Context } from '../context.ts'
 import { credentialCodes } from '../errorHints.ts'
@@ -155,7 +156,7 @@ async function keys(context: Context): Promise<Check[]> {
   }
 }
 
-/** Asks the base URL for anything: the answer does not matter, that one comes does, and so does its clock. */
+/** Makes a read without a signature: what is answered does not matter, that something is does, and so does its clock. */
 async function network(context: Context): Promise<Check[]> {
   const { say, environment } = context
   const check = say('Network', '网络')
@@ -169,10 +170,10 @@ async function network(context: Context): Promise<Check[]> {
     const transport = undiciTransport()
     const started = Date.now()
     const answer = await transport({
-      method: 'GET',
-      url: `${baseUrl}/`,
-      headers: {},
-      body: undefined,
+      method: 'POST',
+      url: `${baseUrl}${actionNamed('finetuning.job.list').path}`,
+      headers: { 'content-type': 'application/json' },
+      body: '{}',
       signal: AbortSignal.any([context.signal, AbortSignal.timeout(10_000)]),
       sensitive: false,
     })
@@ -244,7 +245,6 @@ async function access(context: Context): Promise<Check[]> {
   const check = say('Permission', '权限')
   try {
     const { send } = await import('../send.ts')
-    const { actionNamed } = await import('../actionTable.ts')
     await send(context, actionNamed('finetuning.job.list'), { maxKeys: 1 })
     return [
       {
