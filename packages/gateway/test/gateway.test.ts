@@ -38,6 +38,19 @@ describe('an allowed call', () => {
     expect((await sendNamed(at(''), {})).body.code).toBe('GatewayUnknownAction')
   })
 
+  it('may be one of the few without an Action, at its own path and no other', async () => {
+    const { send, gateway } = gatewayTo(mock, { allow: ['dataset.sample.list'] })
+    expect(gateway.allowed).toEqual(['dataset.sample.list'])
+    const at = async (path: string) => (await send(path, {})).body.code
+    expect(await at('/wenxinworkshop/entity/list')).toBe('GatewayInvalidInput')
+    for (const path of [
+      '/wenxinworkshop/entity/list/more',
+      '/wenxinworkshop/entity/list?x=1',
+      '/wenxinworkshop/entity',
+    ])
+      expect(await at(path)).toBe('GatewayUnknownAction')
+  })
+
   it('can be made by any client that changes its base URL', async () => {
     await using server = await serving(gatewayTo(mock).gateway)
     const client = createClient({ baseUrl: `${server.url}/api/qianfan`, credentials: null })

@@ -97,6 +97,22 @@ describe('a call that must not happen twice', () => {
     expect(mock.requests).toHaveLength(1)
   })
 
+  it('keeps its id to itself while it is under way, too', async () => {
+    const { send } = gatewayTo(mock)
+    const id = withId(newId())
+    const [one, other] = await Promise.all([send(createJob, named(), id), send(createJob, named(), id)])
+    expect([one.status, other.status].sort()).toEqual([200, 409])
+    expect(mock.requests).toHaveLength(1)
+  })
+
+  it('answers its copies in one process without asking the store', async () => {
+    const get = () => expect.unreachable('the store was asked')
+    const { send } = gatewayTo(mock, { calls: { ...memoryCalls(), get } })
+    const [input, id] = [named(), withId(newId())]
+    const [one, other] = await Promise.all([send(createJob, input, id), send(createJob, input, id)])
+    expect(other.body).toEqual(one.body)
+  })
+
   it('is authorized anew for each copy', async () => {
     let allowed = true
     const { send } = gatewayTo(mock, { authorize: () => allowed })
