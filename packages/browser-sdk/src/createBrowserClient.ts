@@ -8,7 +8,7 @@ import {
 } from '@qianfan-console/core'
 import { browserTransport } from './browserTransport.ts'
 import { newCallId } from './callId.ts'
-import { gatewayUrl } from './gatewayUrl.ts'
+import { gatewayPlace } from './gatewayPlace.ts'
 import type { BrowserOptions, HeadersSource } from './options.ts'
 import { temporaryCredentials } from './temporaryCredentials.ts'
 
@@ -37,11 +37,15 @@ export function createBrowserClient(options: BrowserOptions): Client {
   const transport = browserTransport(options)
   const { headers: more, ...shared } = options
   if (gateway !== undefined) {
-    const { url, sameOrigin } = gatewayUrl(gateway)
+    const { url, sameOrigin, problem } = gatewayPlace(gateway)
     // A page that came by plain http is no safer for refusing its own server.
     const allowInsecureHttp = options.allowInsecureHttp ?? sameOrigin
     const client = createBareClient({ ...shared, transport, credentials: null, baseUrl: url, allowInsecureHttp })
-    return around(client, more, () => ({ [callIdHeader]: newCallId() }))
+    return around(client, more, () => {
+      // Not at creation: a server that renders the page makes the client too, and does not call.
+      if (problem) throw problem
+      return { [callIdHeader]: newCallId() }
+    })
   }
   if (credentials === undefined)
     throw new CredentialsError(

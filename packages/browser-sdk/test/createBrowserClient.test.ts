@@ -155,11 +155,17 @@ describe('through a gateway', () => {
     })
   })
 
-  it('needs a URL that it can see', async () => {
-    expect(await failing(() => createBrowserClient({ gateway: '/api/qianfan' }))).toMatchObject({
+  it('can be made where a server renders the page, and says there that a path needs a page', async () => {
+    const rendered = createBrowserClient({ gateway: '/api/qianfan' })
+    expect(await failing(() => stopFineTuningTask(rendered, { taskId }))).toMatchObject({
       name: 'InputError',
       code: 'InvalidGateway',
+      outcome: 'not-sent',
     })
+    expect(asked).toEqual([])
+  })
+
+  it('refuses plain http to another host', async () => {
     expect(await failing(() => createBrowserClient({ gateway: 'http://gateway.example' }))).toMatchObject({
       code: 'InsecureBaseUrl',
     })

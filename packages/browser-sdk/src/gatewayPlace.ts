@@ -1,0 +1,28 @@
+import { InputError } from '@qianfan-console/core'
+
+/** Where a gateway stands. */
+export interface GatewayPlace {
+  /** Its whole URL. */
+  url: string
+  /** Whether it stands where the page itself came from. */
+  sameOrigin: boolean
+  /** Why it cannot be called from here: a path is seen from a page, and on a server that renders one there is none. */
+  problem?: InputError
+}
+
+/** Finds the gateway, seen from the page or worker. */
+export function gatewayPlace(gateway: string | URL): GatewayPlace {
+  const page: string | undefined = globalThis.location?.href
+  try {
+    const url = new URL(gateway, page)
+    return { url: url.href, sameOrigin: page !== undefined && url.origin === new URL(page).origin }
+  } catch {
+    const what = `The gateway ${JSON.stringify(String(gateway))}`
+    if (page !== undefined) throw new InputError('InvalidGateway', `${what} is no URL seen from ${page}.`)
+    const problem = new InputError(
+      'InvalidGateway',
+      `${what} is seen from a page, and there is none here. Give its whole URL.`,
+    )
+    return { url: 'https://gateway.invalid', sameOrigin: false, problem }
+  }
+}
