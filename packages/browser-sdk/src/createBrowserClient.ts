@@ -33,7 +33,7 @@ export const callIdHeader = 'x-qianfan-call-id'
 export function createBrowserClient(options: BrowserOptions): Client {
   const { gateway, credentials, dangerouslyAllowUnprotectedCreates, dangerouslyAllowLongLivedKeys } = options
   if (gateway !== undefined && credentials !== undefined)
-    throw new InputError('GatewayAndCredentials', 'Give a gateway or credentials, not both: a gateway signs by itself.')
+    throw new InputError('GatewayAndCredentials', 'Give a gateway or credentials, not both.')
   const transport = browserTransport(options)
   const { headers: more, ...shared } = options
   if (gateway !== undefined) {
@@ -50,7 +50,7 @@ export function createBrowserClient(options: BrowserOptions): Client {
   if (credentials === undefined)
     throw new CredentialsError(
       'NoCredentials',
-      'createBrowserClient needs a gateway, such as { gateway: "/api/qianfan" }; @qianfan-console/gateway makes one. A page must hold no keys.',
+      'A page holds no keys. Call through a gateway, { gateway: "/api/qianfan" }; @qianfan-console/gateway makes one.',
     )
   const temporary = temporaryCredentials(credentials, dangerouslyAllowLongLivedKeys)
   const client = createBareClient({ ...shared, transport, credentials: temporary })
@@ -58,7 +58,7 @@ export function createBrowserClient(options: BrowserOptions): Client {
     if (!billable || dangerouslyAllowUnprotectedCreates) return {}
     throw new QianfanError(
       'UnprotectedCreate',
-      `${name} can cost money, and a browser may send it twice by itself when a connection breaks. Call it through a gateway; dangerouslyAllowUnprotectedCreates: true accepts the risk.`,
+      `${name} can cost money, and a browser may send it twice by itself. Call through a gateway; dangerouslyAllowUnprotectedCreates: true accepts the risk.`,
       { action: name },
     )
   })
@@ -86,7 +86,7 @@ async function headersOf(
   try {
     return typeof source === 'function' ? await source() : source
   } catch (cause) {
-    throw new CredentialsError('HeadersFailed', `The headers of ${action} could not be had; nothing was sent.`, {
+    throw new CredentialsError('HeadersFailed', `There are no headers for ${action}; nothing was sent.`, {
       action,
       cause,
     })

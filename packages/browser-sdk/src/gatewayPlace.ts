@@ -19,10 +19,7 @@ export function gatewayPlace(gateway: string | URL): GatewayPlace {
   } catch {
     const what = `The gateway ${JSON.stringify(String(gateway))}`
     if (page !== undefined) throw new InputError('InvalidGateway', `${what} is no URL seen from ${page}.`)
-    const problem = new InputError(
-      'InvalidGateway',
-      `${what} is seen from a page, and there is none here. Give its whole URL.`,
-    )
+    const problem = new InputError('InvalidGateway', `${what} is no URL where there is no page. Give its whole URL.`)
     return { url: 'https://gateway.invalid', sameOrigin: false, problem }
   }
 }

@@ -9,7 +9,7 @@ export function temporaryCredentials(
     if (allowLongLived || (credentials?.sessionToken && credentials.expiration !== undefined)) return credentials
     throw new CredentialsError(
       'LongLivedKeys',
-      'These keys do not end, and everybody who opens the page could take them. Call through a gateway (@qianfan-console/gateway), or give temporary keys with sessionToken and expiration; dangerouslyAllowLongLivedKeys: true accepts the risk.',
+      'These keys do not end, and whoever opens the page has them. Call through a gateway, or give temporary keys with sessionToken and expiration; dangerouslyAllowLongLivedKeys: true accepts the risk.',
     )
   }
   return typeof source === 'function' ? async () => check(await source()) : check(source)
