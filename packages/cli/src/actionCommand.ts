@@ -6,6 +6,7 @@ import { globalFlags } from './globalFlags.ts'
 import type { ManifestAction } from './manifest.ts'
 import { commandOf, kebab } from './names.ts'
 import { type FlagRule, type ParsedFlags, parseFlags } from './parseFlags.ts'
+import { parseJson } from './parseJson.ts'
 import { readInput, readText } from './readInput.ts'
 
 /** What a command line says about an action. */
@@ -74,12 +75,30 @@ export async function readActionCall(
 
 async function idsFrom(file: string | undefined, { say }: Context): Promise<string[]> {
   if (file === undefined) return []
-  const ids = (await readText(file, say))
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'))
+  const text = await readText(file, say)
+  const ids = text.trimStart().startsWith('[') ? await idsInJson(text, say) : idsInLines(text)
   if (ids.length === 0) throw new Failure('NoIds', say('--ids-from gave no id.', '--ids-from 未提供任何 ID。'))
   return ids
+}
+
+const idsInLines = (text: string): string[] =>
+  text
+    .split(/\r?\n/)
+    .map((line) => line.trim().replace(/^"(.*)"$/, '$1'))
+    .filter((line) => line !== '' && !line.startsWith('#'))
+
+/** A list in JSON is what a query in a pipe gives. */
+async function idsInJson(text: string, say: Context['say']): Promise<string[]> {
+  const list = await parseJson(text, '--ids-from', say)
+  if (Array.isArray(list) && list.every((id) => typeof id === 'string' || typeof id === 'number'))
+    return list.map(String)
+  throw new Failure(
+    'InvalidInput',
+    say(
+      '--ids-from must hold ids, one a line, or a JSON list of them.',
+      '--ids-from 的内容应为逐行的 ID 或 JSON 列表。',
+    ),
+  )
 }
 
 async function withIds(

@@ -16,7 +16,7 @@ export async function clientOptions({
       timeout: Math.min(60_000, settings.timeout),
       retry: { maxTime: settings.timeout },
     }),
-    transport: hasProxy(environment) ? (await import('@qianfan-console/core/node')).undiciTransport() : httpTransport(),
+    transport: hasProxy(environment) ? (await import('./proxyTransport.ts')).proxyTransport() : httpTransport(),
   }
 }
 

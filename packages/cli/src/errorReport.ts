@@ -27,6 +27,9 @@ export interface ErrorReport {
   details: Record<string, unknown>
 }
 
+/** Only a proxy answers so. */
+const proxyRefused = 'Http407'
+
 const isClientError = (error: unknown): error is QianfanError =>
   error instanceof Error && 'outcome' in error && 'code' in error
 
@@ -101,6 +104,7 @@ function exitCodeOf(error: QianfanError, unknown: boolean): number {
   if (error.name === 'InputError') return exitCodes.usage
   if (error.name === 'CredentialsError' || credentialCodes.has(error.code)) return exitCodes.credentials
   if (unknown) return exitCodes.unknown
+  if (error.code === proxyRefused) return exitCodes.network
   if (error.name === 'ServiceError') return exitCodes.refused
   return exitCodes.network
 }
@@ -114,6 +118,8 @@ function whatHappened(error: QianfanError, unknown: boolean, say: Say): string {
       `The platform answered result: false: ${action} was not accepted.`,
       `平台返回 result: false：${action} 未被受理。`,
     )
+  if (code === proxyRefused)
+    return say('The proxy wants a password; nothing went through.', '代理需要密码，请求未发出。')
   if (name === 'ServiceError') return say(`The platform refused ${action}${status}.`, `平台拒绝了 ${action}${status}。`)
   if (name === 'CredentialsError')
     return code === 'NoCredentials'

@@ -169,6 +169,7 @@ describe('doctor', () => {
   it('finds a missing permission', async () => {
     place.mock.faults.add({
       action: 'finetuning.job.list',
+      times: 2,
       status: 403,
       code: 'AccessDenied',
       message: 'Access denied.',
