@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import type { ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -6,6 +6,7 @@ import { type Mock, startMock } from '@qianfan-console/mock'
 import type { Page } from 'puppeteer-core'
 import { build } from 'vite'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { bunBinary, bundlers } from './support/bundlers.ts'
 import { startChromium } from './support/chromium.ts'
 import { startFirefox } from './support/firefox.ts'
 import { packedFolder } from './support/packed.ts'
@@ -141,6 +142,33 @@ describe('the call id', () => {
       expect(creates()).toHaveLength(2)
     },
   )
+})
+
+describe.each(Object.keys(bundlers))('what %s builds', (name) => {
+  it.skipIf(!chromium.browser || (name === 'bun' && !bunBinary()))('runs in a page as it is', async () => {
+    const [source, out] = [join(packed.folder, `bundled-${name}`), join(packed.folder, `bundled-${name}/dist`)]
+    await mkdir(source)
+    await writeFile(
+      join(source, 'main.js'),
+      `import { createBrowserClient, stopFineTuningTask } from '@qianfan-console/browser-sdk'
+      const client = createBrowserClient({ gateway: '/api/qianfan' })
+      stopFineTuningTask(client, { taskId: 'task-5kjifvzerc5n' }).then(
+        (answer) => { document.title = JSON.stringify(answer) },
+        (error) => { document.title = JSON.stringify(error) },
+      )`,
+    )
+    await bundlers[name]!(source, 'main.js', out)
+    const script = (await readdir(out, { recursive: true })).find((file) => file.endsWith('.js'))
+    await writeFile(
+      join(out, 'index.html'),
+      `<!doctype html><title></title><script type="module" src="/${script}"></script>`,
+    )
+    await serve(`bundled-${name}`)
+    await using page = await chromium.browser!.newPage()
+    await page.goto(site.url)
+    await page.waitForFunction(() => document.title !== '')
+    expect(JSON.parse(await page.title())).toEqual({ requestId: expect.any(String), result: true })
+  })
 })
 
 describe('the README', () => {

@@ -30,6 +30,7 @@ export const bundlers: Record<string, Bundler> = {
       root: folder,
       configFile: false,
       customLogger: logger,
+      logLevel: 'warn',
       build: { outDir: out, emptyOutDir: true, rolldownOptions: { input: join(folder, entry) } },
     })
     return warnings
