@@ -33,7 +33,8 @@ function bash(
         output += text
         if (!until?.test(output) || interrupted) return
         interrupted = true
-        child.kill('SIGINT')
+        // Once it answers, it also listens for the interruption.
+        void fetch(/http:\/\/127\.0\.0\.1:\d+/.exec(output)![0]).finally(() => child.kill('SIGINT'))
       })
     child.on('close', (code) => resolve({ code, output }))
   })
@@ -49,7 +50,6 @@ describe('every command line of the README', () => {
 
   it.each(blocks.filter((block) => endless.test(block)))('%s (until it is interrupted)', async (block) => {
     const cwd = fileURLToPath(new URL('..', import.meta.url))
-    // Interrupted once it says where it listens, and has had the time to listen for the interruption.
     const { code, output } = await bash(block, {
       cwd,
       until: /http:\/\/127\.0\.0\.1:\d+[\s\S]*(Ctrl|QIANFAN_ACCESS_KEY|Keys:)/,
