@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { authenticate, authorize, type MockKey } from './authenticate.ts'
 import type { Engine, Fields } from './engine/engine.ts'
 import { type Fault, type Faults, strikes } from './faults.ts'
-import type { Finding, Prism } from './prism.ts'
+import type { Finding, Prism, PrismAnswer } from './prism.ts'
 import { decodeText, parseBody } from './readBody.ts'
 import { badField, headerText, Refusal, writeRefusal } from './refusal.ts'
 import { type RecordedRequest, redactHeaders, redactUrl, redactValue } from './requests.ts'
@@ -45,6 +45,18 @@ export interface MockParts {
 
 const json = 'application/json; charset=utf-8'
 
+/** What Prism has to know of the headers of a call that was found to be JSON. */
+const jsonHeaders = { 'content-type': 'application/json' }
+
+let lastDate = { second: Number.NaN, text: '' }
+
+/** A time as the Date header writes it; the same text for a whole second. */
+function httpDate(time: number): string {
+  const second = Math.floor(time / 1000)
+  if (lastDate.second !== second) lastDate = { second, text: new Date(time).toUTCString() }
+  return lastDate.text
+}
+
 const page = (status: number) =>
   `<!DOCTYPE html>\n<html><head><title>${status} Bad Gateway</title></head><body><center><h1>${status} Bad Gateway</h1></center><hr><center>nginx</center></body></html>\n`
 
@@ -73,7 +85,7 @@ export async function handleCall(
   answer.headers = {
     'content-type': json,
     'x-bce-request-id': requestId,
-    date: new Date(parts.now() + (fault?.clockSkew ?? 0) * 1000).toUTCString(),
+    date: httpDate(parts.now() + (fault?.clockSkew ?? 0) * 1000),
     ...answer.headers,
   }
   if (answer.breakOff !== 'at-once') {
@@ -116,42 +128,39 @@ async function attempt(
   const body = action.contentType === undefined ? undefined : multipart ? text : parseJson(call, text)
   if (action.contentType && !multipart && text.length <= longest) record.body = redactValue(body, action.input)
   const query = queryOf(call.target)
-  let refusal: unknown
-  let hint: string | undefined
-  let example: boolean | undefined
-  const { answer, findings } = await parts.prism.handle(action, { query, headers: call.headers, body }, (wrong) => {
-    try {
-      refuseInput(wrong, action)
-      if (fault?.result === false)
-        return made({ ...(action.output.properties?.requestId && { requestId }), result: false })
-      const input = inputOf(action, query, body)
-      const result = parts.engine.run(action, input, requestId, {
-        ...(fault?.life && { fate: fault.life }),
-        ...(issueKey && { issueKey }),
-      })
-      parts.store.commit()
-      record.done = true
-      hint = result.hint
-      example = result.example
-      return made(result.body)
-    } catch (error) {
-      refusal = error
-      return made({})
-    }
+  refuseInput(
+    parts.prism.judgeRequest(action, { query, headers: multipart ? call.headers : jsonHeaders, body }),
+    action,
+  )
+  if (fault?.result === false)
+    return answerOf(made({ ...(action.output.properties?.requestId && { requestId }), result: false }))
+  const input = inputOf(action, query, body)
+  // From here to the commit nothing is awaited: what a call does, it does at once.
+  const result = parts.engine.run(action, input, requestId, {
+    ...(fault?.life && { fate: fault.life }),
+    ...(issueKey && { issueKey }),
   })
-  if (refusal) throw refusal
-  if (findings.length > 0 && fault?.result !== false)
+  parts.store.commit()
+  record.done = true
+  const answer = made(result.body)
+  const findings = parts.prism.judgeAnswer(action, answer)
+  if (findings.length > 0)
     throw new Error(
       `The mock's answer to ${action.name} is not what the spec says: ${findings.map(({ message }) => message).join('; ')}`,
     )
-  if (hint) record.hint = hint
-  return {
-    status: 200,
-    headers: { ...(hint && { 'x-mock-hint': headerText(hint) }), 'x-mock-source': example ? 'example' : 'state' },
-    text: JSON.stringify(answer.body),
-    body: answer.body,
-  }
+  if (result.hint) record.hint = result.hint
+  return answerOf(answer, {
+    ...(result.hint && { 'x-mock-hint': headerText(result.hint) }),
+    'x-mock-source': result.example ? 'example' : 'state',
+  })
 }
+
+const answerOf = ({ body }: PrismAnswer, headers: Record<string, string> = {}): OutgoingAnswer => ({
+  status: 200,
+  headers,
+  text: JSON.stringify(body),
+  body,
+})
 
 /** Longer bodies are cut in the record, which keeps many of them. */
 const longest = 65_536
@@ -182,7 +191,9 @@ function route({ byRoute, routes }: SpecTable, { method, target }: IncomingCall)
     if (/^\/v\d+(\/|$)/.test(path) && !/^\/v[12](\/|$)/.test(path)) throw new Refusal('InvalidVersion')
     throw new Refusal('InvalidURI', { hint: `There is nothing at ${path}. Routes: ${[...routes].join(', ')}.` })
   }
-  const names = new URLSearchParams(target.split('?')[1] ?? '').getAll('Action')
+  const query = target.slice(path.length + 1)
+  const only = /^Action=(\w+)$/.exec(query)?.[1]
+  const names = only === undefined ? new URLSearchParams(query).getAll('Action') : [only]
   const name = names[0] ?? ''
   const found = names.length > 1 ? undefined : (there.get(name) ?? (there.size === 1 ? there.get('') : undefined))
   if (found) return found
@@ -217,8 +228,13 @@ function parseJson({ headers }: IncomingCall, text: string): unknown {
 function queryOf(target: string): Record<string, string> {
   const question = target.indexOf('?')
   if (question === -1) return {}
-  const pairs = [...new URLSearchParams(target.slice(question + 1))]
-  return Object.fromEntries(pairs.filter(([name]) => !/^(authorization|x-bce-security-token)$/i.test(name)))
+  const query = target.slice(question + 1)
+  // Nearly every call: an Action and nothing else.
+  const only = /^Action=(\w+)$/.exec(query)?.[1]
+  if (only !== undefined) return { Action: only }
+  return Object.fromEntries(
+    [...new URLSearchParams(query)].filter(([name]) => !/^(authorization|x-bce-security-token)$/i.test(name)),
+  )
 }
 
 /** The input as core sees it: the body, and what travels in the query. */

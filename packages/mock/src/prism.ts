@@ -1,4 +1,6 @@
-import { createInstance, getHttpOperationsFromSpec } from '@stoplight/prism-http'
+// Prism's own modules, not its index: that brings along fakers and proxies, which double the time to start.
+import { getHttpOperationsFromSpec } from '@stoplight/prism-http/dist/utils/operations.js'
+import { validateInput, validateOutput } from '@stoplight/prism-http/dist/validator/index.js'
 import { Refusal } from './refusal.ts'
 import { documentPath, type SpecAction } from './spec.ts'
 
@@ -14,7 +16,7 @@ export interface Finding {
 
 /** A request as Prism judges it. */
 export interface PrismRequest {
-  query: Record<string, string | string[]>
+  query: Record<string, string>
   headers: Record<string, string>
   /** Parsed JSON; text for a form. */
   body: unknown
@@ -27,8 +29,13 @@ export interface PrismAnswer {
   body: unknown
 }
 
-/** Makes the answer; called once, synchronously, with what is wrong with the request. */
-type Answer = (findings: Finding[]) => PrismAnswer
+/** Prism as a library: it judges, and does not route (it knows no Action), make answers up, or check signatures. */
+export interface Prism {
+  /** What is wrong with a request. Throws a `Refusal` when it cannot be read at all. */
+  judgeRequest(action: SpecAction, request: PrismRequest): Finding[]
+  /** What is wrong with an answer. */
+  judgeAnswer(action: SpecAction, answer: PrismAnswer): Finding[]
+}
 
 /** Operations hold the compiled checks: shared by all mocks of a process. */
 let operations: Promise<Map<string, Operation>> | undefined
@@ -43,82 +50,42 @@ function loadOperations(): Promise<Map<string, Operation>> {
   return operations
 }
 
-const silent: any = { child: () => silent }
-for (const level of ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'success', 'start', 'note'])
-  silent[level] = () => {}
+/** An Either, as fp-ts has it: findings on the left. */
+type Verdict = { _tag: 'Left'; left: unknown } | { _tag: 'Right' }
 
-const right = <Value>(value: Value) => ({ _tag: 'Right' as const, right: value })
-
-const components: any = {
-  logger: silent,
-  // The router in front has chosen the operation by its Action; Prism routes by path alone.
-  route: ({ resources }: { resources: Operation[] }) => right(resources[0]),
-  // Prism would make answers up; here a store remembers. The request carries what makes the answer.
-  mock:
-    ({ input }: { input: { data: { answer: Answer }; validations: Finding[] } }) =>
-    () =>
-      right(input.data.answer(input.validations)),
-}
-
-const config = {
-  checkSecurity: false,
-  validateRequest: true,
-  validateResponse: true,
-  errors: false,
-  isProxy: false as const,
-  upstreamProxy: undefined,
-  mock: { dynamic: false },
-}
-
-/** Prism, as a library: checks the request, lets `answer` make the answer, checks that. */
-export interface Prism {
-  handle(
-    action: SpecAction,
-    request: PrismRequest,
-    answer: Answer,
-  ): Promise<{ answer: PrismAnswer; findings: Finding[] }>
-}
+const findingsOf = (verdict: Verdict): Finding[] => (verdict._tag === 'Left' ? (verdict.left as Finding[]) : [])
 
 /** Loads the spec into Prism. */
 export async function createPrism(): Promise<Prism> {
   const all = await loadOperations()
-  const prism = createInstance(config, components)
+  const operationOf = ({ method, path }: SpecAction): Operation => all.get(`${method} ${path}`)!
   return {
-    async handle(action, { query, headers, body }, answer) {
-      const operation = all.get(`${action.method} ${action.path}`)!
+    judgeRequest(action, { query, headers, body }) {
+      const resource = operationOf(action)
       const { Action: _, ...parameters } = query
-      // Prism takes a parameter with an empty value, such as `?assumeRole`, for one that is missing.
-      let judging = true
-      const judged: Answer = (findings) => {
-        judging = false
-        return answer(findings.filter(({ message }) => !sentEmpty(message, parameters)))
-      }
-      const request: any = {
-        method: operation.method,
-        url: { path: operation.path, query: parameters },
-        headers,
-        body,
-        answer: judged,
-      }
-      const result: any = await judge(() => prism.request(request, [operation])())
-      if (result._tag !== 'Right') throw result.left
-      return { answer: result.right.output, findings: result.right.validations.output }
-
-      /** Prism's readers of forms and queries throw at what is none. */
-      async function judge(run: () => Promise<unknown>): Promise<unknown> {
-        try {
-          return await run()
-        } catch (error) {
-          if (!judging) throw error
-          throw new Refusal('InvalidHTTPRequest', { hint: `The request cannot be read: ${(error as Error).message}` })
+      try {
+        const element = {
+          method: resource.method as 'post',
+          url: { path: resource.path, query: parameters },
+          headers,
+          body,
         }
+        const findings = findingsOf(validateInput({ resource, element }) as Verdict)
+        return findings.filter(({ message }) => !sentEmpty(message, parameters))
+      } catch (error) {
+        // Its readers of forms and queries throw at what is none.
+        throw new Refusal('InvalidHTTPRequest', { hint: `The request cannot be read: ${(error as Error).message}` })
       }
     },
+    judgeAnswer: (action, element) => findingsOf(validateOutput({ resource: operationOf(action), element }) as Verdict),
   }
 }
 
-/** Whether a finding says that a query parameter is missing which was sent empty. Prism knows names in lower case. */
-function sentEmpty(message: string, query: Record<string, string | string[]>): boolean {
+/**
+ * Whether a finding says that a query parameter is missing which was sent empty, such as `?assumeRole`: Prism takes one
+ * for the other. It knows names in lower case.
+ */
+function sentEmpty(message: string, query: Record<string, string>): boolean {
   const name = /^Request query must have required property '([^']+)'/.exec(message)?.[1]
   return name !== undefined && Object.entries(query).some(([key, value]) => key.toLowerCase() === name && value === '')
 }

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { actionsOf, actionTree, createQianfan } from '@qianfan-console/core'
 import { expect, it } from 'vitest'
 import { startMock } from '../src/index.ts'
+import { createPrism } from '../src/prism.ts'
 import { loadSpec, type Schema, type SpecAction } from '../src/spec.ts'
 import { createJudge } from './support/ajv.ts'
 
@@ -85,4 +86,16 @@ it('has state behind all actions but those that only hand out a file or a name',
     if (call?.response.headers.get('x-mock-source') === 'example') fromExamples.push(action.name)
   }
   expect(fromExamples).toEqual(['model.chatTemplate.create', 'model.importConfig.describe'])
+})
+
+it('lets Prism judge every action for real: it passes a schema over in silence that it cannot compile', async () => {
+  const prism = await createPrism()
+  const answer = (body: unknown) => ({ statusCode: 200, headers: { 'content-type': 'application/json' }, body })
+  const headers = { 'content-type': 'application/json' }
+  for (const action of actions) {
+    expect(prism.judgeAnswer(action, answer(5)), action.name).not.toEqual([])
+    expect(prism.judgeAnswer(action, answer(action.examples.output[0]!.value)), action.name).toEqual([])
+    if (action.contentType === 'application/json')
+      expect(prism.judgeRequest(action, { query: {}, headers, body: 5 }), action.name).not.toEqual([])
+  }
 })
