@@ -4,6 +4,12 @@ import { defineConfig } from 'vitest/config'
 const source = (file: string) => fileURLToPath(new URL(`./src/${file}`, import.meta.url))
 
 export default defineConfig({
-  resolve: { alias: { '#crypto': source('crypto.node.ts'), '#environment': source('environment.node.ts') } },
+  resolve: {
+    alias: {
+      '#crypto': source('crypto.node.ts'),
+      '#environment': source('environment.node.ts'),
+      '#transport': source('transport.node.ts'),
+    },
+  },
   test: { name: 'core', include: ['test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
 })

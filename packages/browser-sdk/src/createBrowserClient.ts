@@ -3,10 +3,10 @@ import {
   type Client,
   CredentialsError,
   createBareClient,
+  fetchTransport,
   InputError,
   QianfanError,
 } from '@qianfan-console/core'
-import { browserTransport } from './browserTransport.ts'
 import { newCallId } from './callId.ts'
 import { gatewayPlace } from './gatewayPlace.ts'
 import type { BrowserOptions, HeadersSource } from './options.ts'
@@ -34,7 +34,7 @@ export function createBrowserClient(options: BrowserOptions): Client {
   const { gateway, credentials, dangerouslyAllowUnprotectedCreates, dangerouslyAllowLongLivedKeys } = options
   if (gateway !== undefined && credentials !== undefined)
     throw new InputError('GatewayAndCredentials', 'Give a gateway or credentials, not both.')
-  const transport = browserTransport(options)
+  const transport = fetchTransport(options)
   const { headers: more, ...shared } = options
   if (gateway !== undefined) {
     const { url, sameOrigin, problem } = gatewayPlace(gateway)

@@ -1,4 +1,4 @@
-import type { ClientOptions, Credentials, CredentialsProvider } from '@qianfan-console/core'
+import type { ClientOptions, Credentials, CredentialsProvider, FetchTransportOptions } from '@qianfan-console/core'
 
 type Shared = Pick<
   ClientOptions,
@@ -32,7 +32,7 @@ export interface BrowserOptions extends Shared {
   /** More headers, such as a CSRF token. Where they cannot be had, nothing is sent. */
   headers?: HeadersSource
   /** More options of `fetch`, such as `{ credentials: 'include' }` for the cookies of another origin. */
-  fetchOptions?: Omit<RequestInit, 'body' | 'headers' | 'method' | 'redirect' | 'signal'>
+  fetchOptions?: NonNullable<FetchTransportOptions['fetchOptions']>
   /** Lets keys into the page that do not end: everybody who sees it then owns the account. */
   dangerouslyAllowLongLivedKeys?: boolean
   /** Lets calls that cost money go out without a gateway, though a browser may send them twice. */

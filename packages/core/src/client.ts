@@ -1,4 +1,5 @@
 import { environment } from '#environment'
+import { defaultTransport } from '#transport'
 import { checkBaseUrl, environmentBaseUrl } from './baseUrl.ts'
 import { checkCallOptions, checkNumber } from './checkOptions.ts'
 import { type CredentialsSource, credentialsSource } from './credentials.ts'
@@ -10,7 +11,7 @@ import type { CallOptions, ClientOptions, HookEvent, Hooks } from './options.ts'
 import { type RetryBudget, retryBudget } from './retryBudget.ts'
 import { send } from './send.ts'
 import { sleepFor } from './sleep.ts'
-import { kyTransport, type Transport } from './transport.ts'
+import type { Transport } from './transport.ts'
 import { version } from './version.ts'
 
 /** What actions are called with. Made by `createClient`; holds no connection that would have to be closed. */
@@ -62,11 +63,11 @@ export interface ClientState extends Clock {
  * ```
  */
 export function createClient(options: ClientOptions = {}): Client {
-  return createBareClient({ ...options, transport: options.transport ?? kyTransport(options.fetch) })
+  return createBareClient({ ...options, transport: options.transport ?? defaultTransport(options.fetch) })
 }
 
 /**
- * As `createClient`, over a transport of your own and nothing else: ky is not bundled with it. What a page needs few bytes for.
+ * As `createClient`, over a transport of your own and nothing else: nothing else is loaded or bundled for it.
  *
  * @param options - as for `createClient`, `transport` included
  * @returns the client that every action takes as its first argument
@@ -74,13 +75,7 @@ export function createClient(options: ClientOptions = {}): Client {
  * @throws {CredentialsError} when a key is missing of a pair
  * @example
  * ```ts
- * const client = createBareClient({
- *   transport: async ({ url, method, headers, body, signal }) => {
- *     const response = await fetch(url, { method, headers, body: body ?? null, signal, redirect: 'manual' })
- *     refuseRedirect(response)
- *     return { status: response.status, headers: response.headers, text: await response.text() }
- *   },
- * })
+ * const client = createBareClient({ transport: fetchTransport() })
  * ```
  */
 export function createBareClient(options: ClientOptions & { transport: Transport }): Client {

@@ -22,6 +22,7 @@ export {
 } from './defineAction.ts'
 export { type Acceptor, defineWaiter, type Waiter } from './defineWaiter.ts'
 export * from './errors.ts'
+export { type FetchTransportOptions, fetchTransport } from './fetchTransport.ts'
 export * from './gen/actions.gen.ts'
 export type * from './gen/publicTypes.gen.ts'
 export { actionTree } from './gen/tree.gen.ts'

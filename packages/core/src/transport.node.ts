@@ -1,0 +1,2 @@
+/** On Node, Bun and Deno. */
+export { kyTransport as defaultTransport } from './kyTransport.ts'
