@@ -2,13 +2,14 @@ import { askYesNo } from './ask.ts'
 import type { Context } from './context.ts'
 import { exitCodes, Failure } from './failure.ts'
 import { safeText } from './output/cell.ts'
-import { verdictOf } from './policy.ts'
+import { refuseDenied, verdictOf } from './policy.ts'
 
 /** What consent is asked for. */
 export interface ConsentSubject {
   name: string
   effect: 'read' | 'write' | 'destructive'
   billable?: boolean | undefined
+  unknown?: boolean | undefined
 }
 
 /**
@@ -21,17 +22,9 @@ export async function requireConsent(
   target: () => Promise<string> | string,
 ): Promise<void> {
   const { say, settings, interactive, paint } = context
-  const { policy } = context
-  const { verdict, rule } = verdictOf(await policy(), subject)
-  if (verdict === 'deny')
-    throw new Failure(
-      'DeniedByPolicy',
-      say(
-        `The policy does not allow ${subject.name}: deny ${JSON.stringify(rule)} in ${(await policy())!.file}. Nothing was sent.`,
-        `策略不允许 ${subject.name}：${(await policy())!.file} 中的 deny ${JSON.stringify(rule)}。未发送任何请求。`,
-      ),
-      { exitCode: exitCodes.notConfirmed },
-    )
+  const policies = await context.policies()
+  refuseDenied(policies, subject, say)
+  const { verdict, rule } = verdictOf(policies, subject)
   const reasons = [
     subject.effect === 'destructive' && say('It removes what no further call brings back.', '此操作不可恢复。'),
     subject.billable && say('It can cost money.', '此操作可能产生费用。'),

@@ -41,7 +41,7 @@ export interface Context {
   /** The client; made at the first use. */
   client(): Promise<Client>
   /** The rules that this command line is held to. */
-  policy(): Promise<Policy | undefined>
+  policies(): Promise<readonly Policy[]>
 }
 
 /** Colours a text. */

@@ -37,7 +37,7 @@ export function createContext(flags: ReadonlyMap<string, string[]>, signal: Abor
     note: (text) => void process.stderr.write(`${text}\n`),
     pause: (milliseconds) => setTimeout(milliseconds, undefined, { signal }),
     client: once(async () => (await import('./connect.ts')).connect(context)),
-    policy: once(async () => (await import('./findPolicy.ts')).findPolicy(context)),
+    policies: once(async () => (await import('./findPolicies.ts')).findPolicies(context)),
   }
   return context
 }

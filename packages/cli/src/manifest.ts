@@ -82,6 +82,8 @@ export interface ManifestAction {
   input: Schema
   output: Schema
   examples: { input: Example[]; output: Example[] }
+  /** Not of the table: called by its route, on its caller's word. */
+  unknown?: true
 }
 
 /** An example of the spec. */

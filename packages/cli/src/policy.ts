@@ -10,6 +10,8 @@ export interface PolicySubject {
   name: string
   effect: string
   billable?: boolean | undefined
+  /** The table does not have it: what it does is only what its caller says. */
+  unknown?: boolean | undefined
 }
 
 /** Rules that people, CI and agents are held to. */
@@ -22,7 +24,9 @@ export interface Policy {
 const effects = ['read', 'write', 'destructive', 'billable']
 
 /** Whether a rule is about an action: an effect, or a dotted name in which `*` stands for one part and `**` for the rest. */
-function matches(rule: string, { name, effect, billable }: PolicySubject): boolean {
+function matches(rule: string, { name, effect, billable, unknown }: PolicySubject): boolean {
+  // What may do anything is held to every rule about effects.
+  if (unknown && effects.includes(rule)) return true
   if (rule === 'billable') return billable === true
   if (effects.includes(rule)) return rule === effect
   const parts = rule.split('.')
@@ -32,13 +36,31 @@ function matches(rule: string, { name, effect, billable }: PolicySubject): boole
   return parts.every((part, position) => part === '**' || part === '*' || part === names[position])
 }
 
-/** What a policy says about an action; `deny` wins. */
-export function verdictOf(policy: Policy | undefined, subject: PolicySubject): { verdict: Verdict; rule?: string } {
-  for (const verdict of ['deny', 'confirm'] as const) {
-    const rule = policy?.[verdict].find((each) => matches(each, subject))
-    if (rule !== undefined) return { verdict, rule }
-  }
+/** What policies say together about an action, and which rule of which file says it; `deny` wins. */
+export function verdictOf(
+  policies: readonly Policy[],
+  subject: PolicySubject,
+): { verdict: Verdict; rule?: string; file?: string } {
+  for (const verdict of ['deny', 'confirm'] as const)
+    for (const policy of policies) {
+      const rule = policy[verdict].find((each) => matches(each, subject))
+      if (rule !== undefined) return { verdict, rule, file: policy.file }
+    }
   return { verdict: 'allow' }
+}
+
+/** Stops what a policy denies. */
+export function refuseDenied(policies: readonly Policy[], subject: PolicySubject, say: Say): void {
+  const { verdict, rule, file } = verdictOf(policies, subject)
+  if (verdict !== 'deny') return
+  throw new Failure(
+    'DeniedByPolicy',
+    say(
+      `The policy does not allow ${subject.name}: deny ${JSON.stringify(rule)} in ${file}. Nothing was sent.`,
+      `策略不允许 ${subject.name}：${file} 中的 deny ${JSON.stringify(rule)}。未发送任何请求。`,
+    ),
+    { exitCode: exitCodes.notConfirmed },
+  )
 }
 
 /** Reads a policy. A file that is named and cannot be used stops everything: a rule that is not read would not be kept. */

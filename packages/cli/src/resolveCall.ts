@@ -51,7 +51,8 @@ export function resolveCall(
       },
     )
   }
-  if (!/^\/[\w./-]*$/.test(route) || route.includes('..'))
+  // Another spelling of a known route would be an unknown action, and pass by what is said about the known one.
+  if (!/^(\/[\w-]+)+$/.test(route))
     throw new Failure(
       'InvalidRoute',
       say(
@@ -91,6 +92,7 @@ function unknownAction(name: string, route: string, effect: string | undefined, 
     description: title,
     effect: (effect as ManifestAction['effect'] | undefined) ?? 'write',
     ...(effect === undefined && { billable: true }),
+    unknown: true,
     policies: [],
     source: 'sdk',
     cli: {},

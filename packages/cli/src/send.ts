@@ -1,9 +1,8 @@
 import type { Answer, CallOptions, Client } from '@qianfan-console/core'
 import type { Context } from './context.ts'
 import { definitionOf } from './definition.ts'
-import { exitCodes, Failure } from './failure.ts'
 import type { ManifestAction } from './manifest.ts'
-import { verdictOf } from './policy.ts'
+import { refuseDenied } from './policy.ts'
 
 type Input = Record<string, unknown>
 
@@ -14,7 +13,7 @@ export async function send(
   input: Input,
   options: CallOptions = {},
 ): Promise<Answer<unknown>> {
-  await allowed(context, action)
+  refuseDenied(await context.policies(), action, context.say)
   const client: Client = await context.client()
   return client.send(definitionOf(action), input, { signal: context.signal, ...options })
 }
@@ -33,24 +32,10 @@ export async function* pagesOf(
   action: ManifestAction,
   input: Input,
 ): AsyncGenerator<unknown, void, undefined> {
-  await allowed(context, action)
+  refuseDenied(await context.policies(), action, context.say)
   const { definePaginated } = await import('@qianfan-console/core')
   const sized = { ...largestPage(action), ...input }
   yield* definePaginated<Input, unknown, string>(definitionOf(action)).pages(await context.client(), sized, {
     signal: context.signal,
   })
-}
-
-async function allowed({ policy, say }: Context, action: ManifestAction): Promise<void> {
-  const rules = await policy()
-  const { verdict, rule } = verdictOf(rules, action)
-  if (verdict === 'deny')
-    throw new Failure(
-      'DeniedByPolicy',
-      say(
-        `The policy does not allow ${action.name}: deny ${JSON.stringify(rule)} in ${rules!.file}. Nothing was sent.`,
-        `策略不允许 ${action.name}：${rules!.file} 中的 deny ${JSON.stringify(rule)}。未发送任何请求。`,
-      ),
-      { exitCode: exitCodes.notConfirmed },
-    )
 }

@@ -5,7 +5,7 @@ import { reportOf } from './errorReport.ts'
 import { exitCodes } from './failure.ts'
 import type { ManifestAction } from './manifest.ts'
 import { safeText } from './output/cell.ts'
-import { shapeOf } from './output/printAnswer.ts'
+import { printAnswer, shapeOf } from './output/printAnswer.ts'
 import { valueAt } from './output/valueAt.ts'
 import type { RunOptions, ShownAnswer } from './runAction.ts'
 import { pagesOf, send } from './send.ts'
@@ -53,9 +53,20 @@ export async function settle(
     note(safeText(say(`The read failed: ${(reason as Error).message}`, `查询失败：${(reason as Error).message}`)))
     return undefined
   })
-  if (!found) throw error
+  if (!found) {
+    if (failed.options.waitAsked) await showState(context, action, input)
+    throw error
+  }
   note(paint('green', say('It happened.', '操作已生效。')))
   return { sentence: undefined, ...found }
+}
+
+/** What a read of the thing itself says is shown where only its reader can tell whether the call is in it. */
+async function showState(context: Context, action: ManifestAction, input: Input): Promise<void> {
+  const read = readThatTells(action)
+  if (!read || read.paginated || action.effect === 'destructive' || goalOf(action)) return
+  const { body } = await send(context, read, verifyInput(action, input)).catch(() => ({ body: undefined }))
+  if (body !== undefined) await printAnswer(context, body, shapeOf(read))
 }
 
 type Found = Pick<ShownAnswer, 'body' | 'shape'>
@@ -119,8 +130,8 @@ async function isGone(context: Context, action: ManifestAction, input: Input): P
   return gone
 }
 
-/** The list in which a create can be found; undefined where it needs what the call does not know. */
-const listThatTells = ({ verify }: ManifestAction) => (verify && !verify.open ? findAction(verify.action) : undefined)
+/** The read that tells whether a call happened; undefined where it needs what the call does not know. */
+const readThatTells = ({ verify }: ManifestAction) => (verify && !verify.open ? findAction(verify.action) : undefined)
 
 /** More pages than this are not read for a comparison. */
 const mostPages = 5
@@ -131,7 +142,7 @@ export async function idsBefore(
   action: ManifestAction,
   input: Input,
 ): Promise<ReadonlySet<unknown> | undefined> {
-  const read = listThatTells(action)
+  const read = readThatTells(action)
   if (!read?.paginated) return undefined
   const found = new Set<unknown>()
   let pages = 0
@@ -160,7 +171,7 @@ async function madeSince(
   input: Input,
   { started, before }: Failed,
 ): Promise<Found | undefined> {
-  const read = listThatTells(action)
+  const read = readThatTells(action)
   if (!read?.paginated) return undefined
   const isNew = (row: unknown) =>
     before ? !before.has(idOf(row, read)) : isSince(valueAt(row, 'createDate') ?? valueAt(row, 'createTime'), started)

@@ -2,6 +2,7 @@ import type { Context } from './context.ts'
 import { definitionOf } from './definition.ts'
 import { safeText } from './output/cell.ts'
 import { valueAt } from './output/valueAt.ts'
+import { refuseDenied } from './policy.ts'
 import type { FoundWaiter } from './waiters.ts'
 
 /** Polls until the state is there; says each new state on standard error. */
@@ -11,6 +12,7 @@ export async function waitFor(
   input: Record<string, unknown>,
   options: { poll: number | undefined; onAnswer?: (body: unknown) => void; quiet?: boolean },
 ): Promise<unknown> {
+  refuseDenied(await context.policies(), read, context.say)
   const { defineAction, defineWaiter, waitUntil } = await import('@qianfan-console/core')
   const { settings, signal, note, paint, say } = context
   let shown: unknown

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readPolicy, verdictOf } from '../src/policy.ts'
@@ -68,15 +68,44 @@ describe('a policy', () => {
     ).toBe(2)
   })
 
+  it.each([
+    ['on another spelling of its route', '/v2/finetuning/'],
+    ['with dots in its route', '/v2/./finetuning'],
+    ['on a route of its own', '/v2/elsewhere'],
+  ])('is not passed by calling an action %s', async (_name, route) => {
+    const before = place.mock.requests.length
+    const { code } = await withPolicy('deny = ["destructive"]', [
+      'call',
+      'DeleteFineTuningJob',
+      '--route',
+      route,
+      '--effect',
+      'read',
+      '-d',
+      '{"jobId":"job-1xzycis4jm3b"}',
+      '--yes',
+    ])
+    expect([2, 4]).toContain(code)
+    expect(place.mock.requests).toHaveLength(before)
+  })
+
+  it('of the home holds beside the one that is named', async () => {
+    const folder = join(place.home, '.config', 'qianfan')
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(join(folder, 'policy.toml'), 'deny = ["finetuning.task.stop"]')
+    expect((await withPolicy('', stop)).code).toBe(4)
+    rmSync(join(folder, 'policy.toml'))
+  })
+
   it('weighs denials before confirmations, and knows money', async () => {
     const policy = { file: 'policy.toml', deny: ['billable'], confirm: ['write', '*.*.list'] }
-    expect(verdictOf(policy, { name: 'finetuning.task.create', effect: 'write', billable: true })).toEqual({
+    expect(verdictOf([policy], { name: 'finetuning.task.create', effect: 'write', billable: true })).toMatchObject({
       verdict: 'deny',
       rule: 'billable',
     })
-    expect(verdictOf(policy, { name: 'finetuning.job.create', effect: 'write' }).verdict).toBe('confirm')
-    expect(verdictOf(policy, { name: 'finetuning.job.list', effect: 'read' }).verdict).toBe('confirm')
-    expect(verdictOf(policy, { name: 'dataset.list', effect: 'read' }).verdict).toBe('allow')
+    expect(verdictOf([policy], { name: 'finetuning.job.create', effect: 'write' }).verdict).toBe('confirm')
+    expect(verdictOf([policy], { name: 'finetuning.job.list', effect: 'read' }).verdict).toBe('confirm')
+    expect(verdictOf([policy], { name: 'dataset.list', effect: 'read' }).verdict).toBe('allow')
     expect(
       await readPolicy(join(place.home, 'nowhere.toml'), { required: false, known: [], say: (en) => en }),
     ).toBeUndefined()

@@ -83,6 +83,26 @@ describe('--wait after an unknown outcome', () => {
   })
 })
 
+describe('--wait after an update of unknown outcome', () => {
+  it('shows the state, for its reader to judge', async () => {
+    const [template] = place.mock.store.list('prompt.template').filter(({ type }) => type !== 1)
+    const id = String(template!.templateId)
+    place.mock.faults.add({ action: 'prompt.template.update', reset: 'after', times: 5 })
+    const { code, stdout } = await qfc([
+      'prompt',
+      'template',
+      'update',
+      id,
+      '--template-name',
+      'renamed',
+      '--wait',
+      '--no-check',
+    ])
+    expect(code).toBe(6)
+    expect(JSON.parse(stdout)).toMatchObject({ result: { templateId: id } })
+  })
+})
+
 describe('a no that follows a lost answer', () => {
   it('is not believed: the task has stopped', async () => {
     const id = newTask()

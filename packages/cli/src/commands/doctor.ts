@@ -101,18 +101,14 @@ async function configuration(context: Context): Promise<Check[]> {
 async function policy(context: Context): Promise<Check[]> {
   const check = context.say('Policy', '策略')
   try {
-    const found = await context.policy()
-    return found
-      ? [
-          {
-            check,
-            ok: true,
-            found: `${found.file}: deny ${found.deny.join(', ') || '-'}; confirm ${found.confirm.join(', ') || '-'}`,
-            next: null,
-            exitCode: 0,
-          },
-        ]
-      : []
+    const policies = await context.policies()
+    return policies.map(({ file, deny, confirm }) => ({
+      check,
+      ok: true,
+      found: `${file}: deny ${deny.join(', ') || '-'}; confirm ${confirm.join(', ') || '-'}`,
+      next: null,
+      exitCode: 0,
+    }))
   } catch (error) {
     return [
       {

@@ -58,7 +58,7 @@ export async function run(context: Context, argv: readonly string[]): Promise<nu
       ...(credentialCodes.has(code) && { exitCode: exitCodes.credentials }),
     })),
     policy: {
-      file: 'policy.toml beside the configuration, or QIANFAN_POLICY_FILE',
+      file: 'all that are there: /etc/qianfan/policy.toml (%ProgramData%), policy.toml beside the configuration, QIANFAN_POLICY_FILE',
       deny: 'dotted names (* one part, ** the rest) or effects: read, write, destructive, billable',
       confirm: 'as deny; these ask, or need --yes',
     },

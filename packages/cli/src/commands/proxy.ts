@@ -91,7 +91,7 @@ async function allowedActions(context: Context, rules: readonly string[]): Promi
       if (rule === name) return true
       if (
         !rule.includes('*') ||
-        verdictOf({ file: '', deny: [rule], confirm: [] }, { name, effect: '' }).verdict !== 'deny'
+        verdictOf([{ file: '', deny: [rule], confirm: [] }], { name, effect: '' }).verdict !== 'deny'
       )
         return false
       return (
@@ -105,10 +105,10 @@ async function allowedActions(context: Context, rules: readonly string[]): Promi
       })
     for (const [name] of found) allowed.add(name)
   }
-  const policy = await context.policy()
+  const policies = await context.policies()
   for (const name of allowed) {
     const action = actionNamed(name)
-    if (verdictOf(policy, action).verdict === 'deny') allowed.delete(name)
+    if (verdictOf(policies, action).verdict === 'deny') allowed.delete(name)
     else if (action.effect !== 'read')
       await requireConsent(context, action, () =>
         say('through the proxy, as often as it is asked to', '通过代理，可被多次调用'),

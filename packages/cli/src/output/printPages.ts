@@ -83,7 +83,7 @@ function rowWriter(
             .join(''),
         )
       if (output === 'ndjson') return print(rows.map((row) => `${JSON.stringify(row)}\n`).join(''))
-      if (output === 'yaml') return print((await import('yaml')).stringify(rows))
+      if (output === 'yaml') return print((await import('yaml')).stringify(rows, { aliasDuplicateObjects: false }))
       if (output === 'csv') return print((first ? csvHead(columns) : '') + csvLines(columns, rows))
       table ??= (await import('./table.ts')).tableOf(columns, { paint, width: terminalWidth() })
       return print(table(rows))
@@ -149,7 +149,10 @@ function yamlShape({ print }: Context, items: string): Writer {
       const isFirst = last === undefined
       last = page
       const head = isFirst ? path.map((name, depth) => `${'  '.repeat(depth)}${name}:`).join('\n') : ''
-      const text = rows.length > 0 ? `\n${indent(stringify(rows).trimEnd(), 2 * path.length)}` : ''
+      const text =
+        rows.length > 0
+          ? `\n${indent(stringify(rows, { aliasDuplicateObjects: false }).trimEnd(), 2 * path.length)}`
+          : ''
       count += rows.length
       await print(head + text)
     },
