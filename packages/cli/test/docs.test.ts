@@ -25,7 +25,7 @@ function bash(
 ): Promise<{ code: number | null; output: string }> {
   return new Promise((resolve) => {
     const env = { ...place.environment(), PATH: `${join(place.home, 'bin')}${delimiter}${process.env.PATH}` }
-    const child = spawn('bash', ['-euo', 'pipefail', '-c', until ? `exec ${script}` : script], { env, cwd })
+    const child = spawn('bash', ['--norc', '-euo', 'pipefail', '-c', until ? `exec ${script}` : script], { env, cwd })
     let output = ''
     let interrupted = false
     for (const stream of [child.stdout, child.stderr])
