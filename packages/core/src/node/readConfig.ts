@@ -50,7 +50,7 @@ const fields = {
  * @returns a path; whether a file is there is another question
  * @example
  * ```ts
- * configFilePath() // '/home/ada/.config/qianfan/config.toml'
+ * configFilePath() // ~/.config/qianfan/config.toml, in full
  * ```
  */
 export function configFilePath(variables: Variables = process.env): string {
