@@ -60,9 +60,10 @@ export async function attempt(
     const signedAt = state.now() + state.clockOffset
     const headers = { ...request.headers, ...state.headers, ...headersOf(options.headers) }
     if (credentials) {
-      Object.assign(headers, await limit.bound(signatureHeaders(request, headers, credentials, signedAt)))
+      Object.assign(headers, await signatureHeaders(request, headers, credentials, signedAt))
       authorization = headers.authorization ?? ''
     }
+    limit.signal.throwIfAborted()
     state.emit('request', () => ({
       ...event,
       method: request.method,
@@ -73,7 +74,7 @@ export async function attempt(
     const sentAt = state.now()
     const sensitive = !mayRepeat(definition, 'unknown')
     const { method, url, body } = request
-    if (limit.signal.aborted) throw limit.signal.reason
+    limit.signal.throwIfAborted()
     phase = 'sent'
     const answer = await limit.bound(state.transport({ method, url, headers, body, signal: limit.signal, sensitive }))
 

@@ -1,4 +1,4 @@
-import ky from 'ky'
+import ky, { isNetworkError } from 'ky'
 import { environment } from '#environment'
 import { refuseRedirect } from './refuseRedirect.ts'
 import type { Transport } from './transport.ts'
@@ -8,16 +8,6 @@ type Fetch = typeof globalThis.fetch
 /** The usual transport: ky over `fetch`, with everything that repeats or follows switched off. */
 export function kyTransport(fetch?: Fetch): Transport {
   return async ({ method, url, headers, body, signal, sensitive }) => {
-    // ky wraps what fetch throws together with the request and its headers; only the plain failure may be seen.
-    let failure: unknown
-    const plain: Fetch = async (input, init) => {
-      try {
-        return await (fetch ?? globalThis.fetch)(input, init)
-      } catch (error) {
-        failure = error
-        throw error
-      }
-    }
     try {
       const response = await ky(url, {
         method,
@@ -28,13 +18,14 @@ export function kyTransport(fetch?: Fetch): Transport {
         timeout: false,
         redirect: 'manual',
         throwHttpErrors: false,
-        fetch: plain,
+        ...(fetch && { fetch }),
         ...(sensitive && environment.freshConnection()),
       })
       refuseRedirect(response)
       return { status: response.status, headers: response.headers, text: await response.text() }
     } catch (error) {
-      throw failure ?? error
+      // ky puts the request, and with it the signature, beside what fetch threw; only the plain failure may be seen.
+      throw isNetworkError(error) ? error.cause : error
     }
   }
 }

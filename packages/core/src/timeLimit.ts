@@ -11,23 +11,26 @@ export interface TimeLimit {
   clear(): void
 }
 
-/** Starts a limit. */
+/** Starts a limit. Made for every attempt, so it listens to as little as possible. */
 export function timeLimit(milliseconds: number, signal: AbortSignal | undefined): TimeLimit {
   const controller = new AbortController()
-  const abort = () => controller.abort(signal?.reason)
+  let reject: (reason: unknown) => void
+  const stopped = new Promise<never>((_, rejectStopped) => {
+    reject = rejectStopped
+  })
+  // Nobody may be waiting when it ends.
+  stopped.catch(() => {})
+  const stop = (reason: unknown) => {
+    controller.abort(reason)
+    reject(controller.signal.reason)
+  }
+  const abort = () => stop(signal?.reason)
   if (signal?.aborted) abort()
   else signal?.addEventListener('abort', abort, { once: true })
-  const timer =
-    milliseconds <= longestTimer ? setTimeout(() => controller.abort(new Error('timeout')), milliseconds) : undefined
+  const timer = milliseconds <= longestTimer ? setTimeout(() => stop(new Error('timeout')), milliseconds) : undefined
   return {
     signal: controller.signal,
-    bound: <T>(promise: Promise<T>): Promise<T> =>
-      new Promise((resolve, reject) => {
-        const stop = () => reject(controller.signal.reason)
-        promise.then(resolve, reject)
-        if (controller.signal.aborted) stop()
-        else controller.signal.addEventListener('abort', stop, { once: true })
-      }),
+    bound: (promise) => Promise.race([promise, stopped]),
     clear() {
       clearTimeout(timer)
       signal?.removeEventListener('abort', abort)

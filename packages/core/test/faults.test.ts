@@ -8,7 +8,7 @@ import {
   type QianfanError,
   type Transport,
 } from '../src/index.ts'
-import { kyTransport } from '../src/transport.ts'
+import { kyTransport } from '../src/kyTransport.ts'
 import { type Fault, type FaultName, type FaultServer, faults, startFaultServer } from './support/faultServer.ts'
 import { keys } from './support/keys.ts'
 import { transports } from './support/transports.ts'
@@ -91,8 +91,8 @@ function expected({ kind, script }: Call, chance: number) {
 const names = Object.keys(faults) as FaultName[]
 // A hang costs real time, and success should be met often enough that calls end well after repeats.
 const fault = fc.oneof(
-  { weight: 60, arbitrary: fc.constantFrom(...names.filter((name) => name !== 'hangs')) },
-  { weight: 15, arbitrary: fc.constant<FaultName>('ok') },
+  { weight: 600, arbitrary: fc.constantFrom(...names.filter((name) => name !== 'hangs')) },
+  { weight: 150, arbitrary: fc.constant<FaultName>('ok') },
   { weight: 1, arbitrary: fc.constant<FaultName>('hangs') },
 )
 const call: fc.Arbitrary<Call> = fc
