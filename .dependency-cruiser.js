@@ -22,8 +22,8 @@ export default {
     only('browser-sdk-on-core', 'browser-sdk', ['packages/core']),
     only('mock-on-core-and-spec', 'mock', ['packages/core', 'spec']),
     { name: 'nothing-from-cli', severity: 'error', from: { pathNot: '^packages/cli/' }, to: { path: '^packages/cli/(src|dist)' } },
-    { name: 'generated-by-codegen-alone', severity: 'error', from: { path: '^packages/core/src/gen' }, to: { path: '^packages/core/src/', pathNot: ['^packages/core/src/gen', '^packages/core/src/define(Action|Waiter)'] } },
-    { name: 'core-has-ky-alone', severity: 'error', from: { path: '^packages/core/src', pathNot: '^packages/core/src/(node|schemas|gen/valibot|gen/inputSchemas)' }, to: { dependencyTypes: ['npm', 'npm-dev', 'npm-peer', 'npm-optional'], pathNot: 'node_modules/(ky|@types)/' } },
+    { name: 'generated-by-codegen-alone', severity: 'error', from: { path: '^packages/core/src/gen' }, to: { path: '^packages/core/src/', pathNot: ['^packages/core/src/gen', '^packages/core/src/(define(Action|Waiter)|plainObjects)'] } },
+    { name: 'core-has-ky-alone', severity: 'error', from: { path: '^packages/core/src', pathNot: '^packages/core/src/(node|schemas|plainObjects|gen/valibot|gen/inputSchemas)' }, to: { dependencyTypes: ['npm', 'npm-dev', 'npm-peer', 'npm-optional'], pathNot: 'node_modules/(ky|@types)/' } },
   ],
   options: {
     doNotFollow: { path: ['node_modules', '/dist/'] },
