@@ -11,8 +11,8 @@ const gateway = createGateway({
 
 const app = new Hono()
 app.get('/', (context) => context.text('Hello'))
+app.get('/health', (context) => context.json({ ok: true }))
 app.all('/api/qianfan/*', (context) => gateway(context.req.raw))
 
-serve({ fetch: app.fetch, port: Number(process.env.PORT ?? 8787), hostname: '127.0.0.1' }, ({ port }) =>
-  console.log(`http://127.0.0.1:${port}`),
-)
+const { HOST = '127.0.0.1', PORT = '8787' } = process.env
+serve({ fetch: app.fetch, port: Number(PORT), hostname: HOST }, ({ port }) => console.log(`http://${HOST}:${port}`))

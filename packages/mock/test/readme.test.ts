@@ -66,19 +66,3 @@ describe('the README', () => {
     expect(answers).toEqual([expect.objectContaining({ left: 1 }), expect.objectContaining({ paused: false }), []])
   })
 })
-
-it('has a container file without faults, with a health path', async () => {
-  const { stdout } = await run(process.execPath, [
-    join(home, 'node_modules/dockerfilelint/bin/dockerfilelint'),
-    '--output',
-    'json',
-    join(home, 'Dockerfile'),
-  ])
-  expect(JSON.parse(stdout)).toMatchObject({ totalIssues: 0 })
-  const spoilt = join(folder, 'Dockerfile')
-  writeFileSync(spoilt, 'FROM node\nRUN sudo apt-get install curl\nEXPOS 80\n')
-  await expect(
-    run(process.execPath, [join(home, 'node_modules/dockerfilelint/bin/dockerfilelint'), '--output', 'json', spoilt]),
-  ).rejects.toThrow()
-  expect(readFileSync(join(home, 'Dockerfile'), 'utf8')).toContain('/_mock/health')
-})
