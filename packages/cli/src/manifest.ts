@@ -72,6 +72,8 @@ export interface ManifestAction {
     total?: string
   }
   waiters?: WaiterFacts[]
+  /** The state that the action leads to; `input` has the dotted path below `input` or `answer` that fills each field of the read, or several to try. */
+  waitFor?: { waiter: string; action: string; input: Record<string, string | string[]>; proof?: true }
   secrets?: string[]
   policies: string[]
   doc?: { url: string; updated?: string }

@@ -211,7 +211,7 @@ async function answerTo(
   }
   const own = { body, shape: shapeOf(action), sentence: sentenceFor(context, action, input, body, options.waitAsked) }
   if (!options.waitAsked) return own
-  const pollOf = options.wait && pollInput(options.wait, input, body)
+  const pollOf = options.wait && pollInput(action, input, body)
   if (!options.wait || !pollOf) {
     note(say(`There is nothing to wait for after ${action.name}.`, `${action.name} 没有可等待的状态。`))
     return own
@@ -253,11 +253,15 @@ function sentenceFor(
   if (action.effect === 'read' || !isBare) return undefined
   const id = action.cli.positional === undefined ? '' : safeText(String(input[action.cli.positional] ?? ''))
   const suffix = requestId ? ` (${say('request', '请求')} ${safeText(String(requestId))})` : ''
-  if (!action.name.endsWith('.stop'))
-    return `${say(`done: ${action.title.en}`, `完成：${action.title.zh}`)}${id && `: ${id}`}${suffix}`
-  const more = waits ? '' : say('; --wait waits until it has', '；--wait 可等待其真正停止')
-  return say(`stopped: ${id} was told to stop`, `已停止：${id} 的停止请求已受理`) + more + suffix
+  const goal = goalOf(action)?.waiter
+  const verb = goal ? say('accepted', '已受理') : say('done', '完成')
+  // A yes is to the asking: what was asked for comes later.
+  const more = goal && !waits ? say(`; --wait ${firstSentence(goal.description)}`, `；--wait ${goal['x-zh']}`) : ''
+  return `${verb}${say(`: ${action.title.en}`, `：${action.title.zh}`)}${id && `: ${id}`}${more}${suffix}`
 }
+
+/** `Waits until it is there. It may take long.` -> `waits until it is there`. */
+const firstSentence = (text: string): string => text[0]!.toLowerCase() + text.slice(1).replace(/\.(\s.*)?$/s, '')
 
 /** Says that a list goes on. */
 function noteMore({ note, paint, say, settings }: Context, { paginated }: ManifestAction, body: unknown): void {

@@ -64,7 +64,7 @@ export async function settle(
 /** What a read of the thing itself says is shown where only its reader can tell whether the call is in it. */
 async function showState(context: Context, action: ManifestAction, input: Input): Promise<void> {
   const read = readThatTells(action)
-  if (!read || read.paginated || action.effect === 'destructive' || goalOf(action)) return
+  if (!read || read.paginated || action.effect === 'destructive' || action.waitFor?.proof) return
   const { body } = await send(context, read, verifyInput(action, input)).catch(() => ({ body: undefined }))
   if (body !== undefined) await printAnswer(context, body, shapeOf(read))
 }
@@ -78,10 +78,12 @@ async function stateAfter(
   input: Input,
   failed: Failed,
 ): Promise<Found | undefined> {
-  const verb = action.name.split('.').at(-1)!
-  if (action.effect === 'destructive') return isGone(context, action, input)
+  if (action.effect === 'destructive') {
+    const gone = await isGone(context, action, input)
+    if (gone) return gone
+  }
   const goal = goalOf(action)
-  const fields = verb === 'create' ? undefined : goal && pollInput(goal, input, undefined)
+  const fields = action.waitFor?.proof && pollInput(action, input)
   if (goal && fields) {
     if (failed.options.waitAsked) {
       const { waitFor } = await import('./waitFor.ts')
@@ -93,7 +95,7 @@ async function stateAfter(
     )
     return reached ? { body, shape: shapeOf(goal.read) } : undefined
   }
-  return verb === 'create' ? madeSince(context, action, input, failed) : undefined
+  return action.name.endsWith('.create') ? madeSince(context, action, input, failed) : undefined
 }
 
 function verifyInput(action: ManifestAction, input: Input): Input {

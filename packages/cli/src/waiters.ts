@@ -1,5 +1,6 @@
-import { actionIndex, findAction } from './actionTable.ts'
+import { findAction } from './actionTable.ts'
 import type { ManifestAction, WaiterFacts } from './manifest.ts'
+import { valueAt } from './output/valueAt.ts'
 
 /** A waiter and the read that it polls. */
 export interface FoundWaiter {
@@ -7,52 +8,38 @@ export interface FoundWaiter {
   read: ManifestAction
 }
 
-/** The states that a verb leads to, most wanted first: the end of a waiter's name. */
-const goals: Record<string, readonly string[]> = {
-  stop: ['Stopped', 'Ended'],
-  cancel: ['Cancelled', 'Canceled', 'Stopped', 'Ended'],
-  delete: ['Deleted', 'Gone'],
-  release: ['Released', 'Deleted', 'Gone'],
-  pause: ['Paused'],
-  resume: ['Running', 'Done'],
-}
-const anyGoal = ['Done', 'Finished', 'Succeeded', 'Ready', 'Published', 'Deployed', 'Available', 'Running']
+/** The read whose waiters fit an action: itself, or the one that shows the state it leads to. */
+const polledBy = (action: ManifestAction): ManifestAction | undefined =>
+  action.effect === 'read' ? action : action.waitFor && findAction(action.waitFor.action)
 
-/** Waiters that fit an action: those of its own answer, of the read that verifies it, and of the other reads of its noun. */
+/** Waiters that fit an action, as the spec states them. */
 export function waitersFor(action: ManifestAction): FoundWaiter[] {
-  const noun = action.name.slice(0, action.name.lastIndexOf('.'))
-  const siblings = Object.keys(actionIndex().actions).filter((name) => name.slice(0, name.lastIndexOf('.')) === noun)
-  const names = new Set([action.name, ...(action.verify ? [action.verify.action] : []), ...siblings])
-  return [...names].flatMap((name) => {
-    const read = findAction(name)
-    return read?.effect === 'read' ? (read.waiters ?? []).map((waiter) => ({ waiter, read })) : []
-  })
+  const read = polledBy(action)
+  return read ? (read.waiters ?? []).map((waiter) => ({ waiter, read })) : []
 }
 
-/** The waiter for what an action is meant to bring about; undefined where the spec has none. */
+/** The waiter for what an action is meant to bring about, on a read the first of its own; undefined where the spec has none. */
 export function goalOf(action: ManifestAction): FoundWaiter | undefined {
-  const verb = action.name.split('.').at(-1)!
   const known = waitersFor(action)
-  for (const ending of goals[verb] ?? anyGoal) {
-    const found = known.find(({ waiter }) => waiter.name.endsWith(ending))
-    if (found) return found
-  }
-  return undefined
+  return action.effect === 'read' ? known[0] : known.find(({ waiter }) => waiter.name === action.waitFor?.waiter)
 }
 
-/** The input of the read that a waiter polls: from the answer of the call, else from its input. */
+/** The input of the read that a waiter of an action polls; undefined where the call does not tell all of it. */
 export function pollInput(
-  { read }: FoundWaiter,
+  action: ManifestAction,
   input: Record<string, unknown>,
-  answer: unknown,
+  answer?: unknown,
 ): Record<string, unknown> | undefined {
-  const result = (answer as { result?: unknown } | undefined)?.result
-  const sources = [typeof result === 'object' && result !== null ? (result as Record<string, unknown>) : {}, input]
+  if (action.effect === 'read') return input
+  const call = { input, answer }
   const fields: Record<string, unknown> = {}
-  for (const name of read.input.required ?? []) {
-    const source = sources.find((each) => each[name] !== undefined)
-    if (!source) return undefined
-    fields[name] = source[name]
+  for (const [field, paths] of Object.entries(action.waitFor?.input ?? {})) {
+    const value = [paths]
+      .flat()
+      .map((path) => valueAt(call, path))
+      .find((each) => typeof each === 'string' || typeof each === 'number')
+    if (value === undefined) return undefined
+    fields[field] = value
   }
   return fields
 }

@@ -103,6 +103,29 @@ describe('--wait after an update of unknown outcome', () => {
   })
 })
 
+describe('a state that was there before', () => {
+  const resize = (...more: string[]) =>
+    qfc(['charge', 'compute-unit', 'resize', 'unit-ZMGwr0JP', '--count', '20', '--yes', '--no-check', ...more])
+
+  it('does not show that a resize happened: it is shown, and the outcome stays unknown', async () => {
+    place.mock.faults.add({ action: 'charge.computeUnit.resize', reset: 'before' })
+    const { code, stdout, stderr } = await resize('--wait', '--poll', '100ms')
+    expect(code).toBe(6)
+    expect(JSON.parse(stdout)).toMatchObject({ result: { computeUnitInstance: { status: 'Running' } } })
+    expect(stderr).not.toContain('It happened')
+  })
+})
+
+describe('a state that nothing else leads to', () => {
+  it('shows that an endpoint was deactivated, though it is still there', async () => {
+    place.mock.faults.add({ action: 'service.endpoint.deactivate', reset: 'after', times: 5 })
+    const id = 'ep_1fu8hnt7p_chat-service-v1'
+    const { code, stdout } = await qfc(['service', 'endpoint', 'deactivate', id, '--yes', '--wait', '--poll', '100ms'])
+    expect(code).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({ result: { endpointId: id, status: 'Inactive' } })
+  })
+})
+
 describe('a no that follows a lost answer', () => {
   it('is not believed: the task has stopped', async () => {
     const id = newTask()

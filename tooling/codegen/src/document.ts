@@ -31,6 +31,7 @@ export interface ActionFacts {
     style?: 'marker' | 'offset' | 'page'
   }
   waiters?: WaiterFacts[]
+  waitFor?: WaitForFacts
   policies: string[]
   doc?: { url: string; updated?: string }
   source: 'doc' | 'sdk' | 'partial'
@@ -46,6 +47,16 @@ export interface WaiterFacts {
   'x-zh': string
   delay: number
   acceptors: { path: string; equals: string | number | boolean; state: 'success' | 'failure' }[]
+}
+
+/** The state that an action leads to. */
+export interface WaitForFacts {
+  /** Name of the waiter. */
+  waiter: string
+  /** By field of the read that the waiter polls: the dotted path below `input` or `answer` that fills it, or several to try. */
+  input: Record<string, string | string[]>
+  /** The state shows that the call happened. */
+  proof?: true
 }
 
 interface Media {

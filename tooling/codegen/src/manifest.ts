@@ -1,7 +1,17 @@
-import { type ActionFacts, type Document, operationsOf, type PlacedOperation, type Schema } from './document.ts'
+import {
+  type ActionFacts,
+  type Document,
+  operationsOf,
+  type PlacedOperation,
+  type Schema,
+  type WaitForFacts,
+} from './document.ts'
 
 /** One row of `spec/actions.json`: everything a target needs to know about an action. */
-export interface ManifestAction extends Omit<ActionFacts, 'cli'> {
+export interface ManifestAction extends Omit<ActionFacts, 'waitFor'> {
+  /** The state that the action leads to, and the read that shows it. */
+  waitFor?: WaitForFacts & { action: string }
+
   operationId: string
   /** The platform's Action; absent on calls that are addressed by their path alone. */
   action?: string
@@ -20,7 +30,6 @@ export interface ManifestAction extends Omit<ActionFacts, 'cli'> {
   title: { en: string; zh: string }
   description: { en: string; zh: string }
   group: string
-  cli: ActionFacts['cli']
   /** Self-contained JSON Schemas. */
   input: Schema
   output: Schema
@@ -59,7 +68,7 @@ export function manifestOf(document: Document): Manifest {
 }
 
 function manifestAction(document: Document, { path, method, operation }: PlacedOperation): ManifestAction {
-  const { name, ...facts } = operation['x-qianfan']
+  const { name, waitFor, ...facts } = operation['x-qianfan']
   const [route, search = ''] = path.split('?') as [string, string?]
   const action = new URLSearchParams(search).get('Action')
   const body = Object.entries(operation.requestBody?.content ?? {})[0]
@@ -88,10 +97,19 @@ function manifestAction(document: Document, { path, method, operation }: PlacedO
     title: { en: operation.summary, zh: operation['x-zh'].summary },
     description: { en: operation.description.trim(), zh: operation['x-zh'].description.trim() },
     ...facts,
+    ...(waitFor && { waitFor: { ...waitFor, action: actionOfWaiter(document, waitFor.waiter) } }),
     input: resolve('Input'),
     output: resolve('Output'),
     examples: { input: inputExamples(operation, body?.[1].examples), output: examplesOf(answer?.examples) },
   }
+}
+
+function actionOfWaiter(document: Document, name: string): string {
+  for (const { operation } of operationsOf(document)) {
+    const facts = operation['x-qianfan']
+    if (facts.waiters?.some((waiter) => waiter.name === name)) return facts.name
+  }
+  throw new Error(`There is no waiter ${name}.`)
 }
 
 type MediaExamples = Record<string, { description?: string; value: unknown }> | undefined

@@ -77,7 +77,7 @@ export const rules: Record<string, Rule> = {
       if (!facts) continue
       const at = (key: string) => [method, 'x-qianfan', key]
       if (facts.effect === 'read') {
-        for (const key of ['idempotent', 'idempotentReason', 'verify', 'acceptance'] as const)
+        for (const key of ['idempotent', 'idempotentReason', 'verify', 'acceptance', 'waitFor'] as const)
           if (key in facts) report(file, at(key), `A read states no ${key}: it follows from its effect.`)
         if (facts.billable) report(file, at('billable'), 'A read cannot be billable.')
       } else {
@@ -133,6 +133,11 @@ export const rules: Record<string, Rule> = {
 
   'paths-resolve': ({ actions, document, report }) => {
     const byName = new Map(actions.map((action) => [action.operation?.['x-qianfan']?.name, action]))
+    const byWaiter = new Map(
+      actions.flatMap((action) =>
+        (action.bundled?.['x-qianfan']?.waiters ?? []).map((waiter) => [waiter.name, action] as const),
+      ),
+    )
     for (const { file, method, bundled } of actions) {
       if (!bundled) continue
       const facts = bundled['x-qianfan']
@@ -142,7 +147,7 @@ export const rules: Record<string, Rule> = {
         if (path !== undefined && !fieldAt(schema, path))
           report(file, [method, 'x-qianfan', ...at], `${path} is no field of the ${where} of ${bundled.operationId}.`)
       }
-      const { paginated, waiters = [], verify, cli } = facts
+      const { paginated, waiters = [], verify, waitFor, cli } = facts
       if (paginated) {
         need(input, paginated.input, ['paginated', 'input'], 'input')
         need(input, paginated.size, ['paginated', 'size'], 'input')
@@ -202,6 +207,39 @@ export const rules: Record<string, Rule> = {
           if (missing.length > 0)
             report(file, [method, 'x-qianfan', 'verify', 'input'], `${verify.action} needs ${missing.join(', ')}.`)
         }
+      }
+      if (waitFor) {
+        const at = ['waitFor', 'input']
+        const read = byWaiter.get(waitFor.waiter)
+        const readInput = read && schemaOf(document, `${read.bundled!.operationId}Input`)
+        if (!read)
+          report(
+            file,
+            [method, 'x-qianfan', 'waitFor', 'waiter'],
+            `waitFor names ${waitFor.waiter}, which does not exist.`,
+          )
+        for (const [field, paths] of Object.entries(waitFor.input)) {
+          if (read && !fieldAt(readInput, field))
+            report(
+              file,
+              [method, 'x-qianfan', ...at, field],
+              `${field} is no field of the input of ${read.bundled!.operationId}.`,
+            )
+          for (const source of [paths].flat()) {
+            const path = source.slice(source.indexOf('.') + 1)
+            if (source.startsWith('input.')) need(input, path, [...at, field], 'input')
+            else need(output, path, [...at, field], 'answer')
+            if (waitFor.proof && source.startsWith('answer.'))
+              report(
+                file,
+                [method, 'x-qianfan', 'waitFor', 'proof'],
+                'A call whose answer is lost can be proved by its input alone.',
+              )
+          }
+        }
+        const missing = (readInput?.required ?? []).filter((field) => !(field in waitFor.input))
+        if (missing.length > 0)
+          report(file, [method, 'x-qianfan', ...at], `${waitFor.waiter} needs ${missing.join(', ')}.`)
       }
       need(input, cli?.positional, ['cli', 'positional'], 'input')
       need(output, cli?.rows, ['cli', 'rows'], 'answer')

@@ -50,6 +50,7 @@ function change(file: string, from: string | RegExp, to: string): number {
 }
 
 const stop = 'finetuning/StopFineTuningTask.yaml'
+const create = 'finetuning/CreateFineTuningTask.yaml'
 const list = 'finetuning/DescribeFineTuningJobs.yaml'
 const describeTask = 'finetuning/DescribeFineTuningTask.yaml'
 
@@ -148,6 +149,70 @@ describe('lintSpec', () => {
       /input:\n {8}taskId: taskId/,
       'input: {}',
       /needs taskId/,
+    ],
+    [
+      'a wait for a waiter that does not exist',
+      'paths-resolve',
+      stop,
+      'waiter: fineTuningTaskStopped',
+      'waiter: fineTuningTaskHalted',
+      /fineTuningTaskHalted, which does not exist/,
+    ],
+    [
+      'a wait that leaves out a required field',
+      'paths-resolve',
+      stop,
+      /input:\n {8}taskId: input\.taskId/,
+      'input: {}',
+      /fineTuningTaskStopped needs taskId/,
+    ],
+    [
+      'a wait that fills what is no field of the read',
+      'paths-resolve',
+      stop,
+      'taskId: input.taskId',
+      'taskId: input.taskId\n        job: input.taskId',
+      /job is no field of the input of DescribeFineTuningTask/,
+    ],
+    [
+      'a wait with a path that is not in the input',
+      'paths-resolve',
+      stop,
+      'taskId: input.taskId',
+      'taskId: input.task',
+      /task is no field of the input of StopFineTuningTask/,
+    ],
+    [
+      'a wait with a path that is not in the answer',
+      'paths-resolve',
+      create,
+      'taskId: answer.result.taskId',
+      'taskId:\n        - answer.result.taskId\n        - answer.result.id',
+      /result\.id is no field of the answer of CreateFineTuningTask/,
+    ],
+    [
+      'a wait with a path from neither side',
+      'x-qianfan',
+      stop,
+      'taskId: input.taskId',
+      'taskId: output.taskId',
+      /waitFor\.input\.taskId must match/,
+    ],
+    [
+      'a proof that needs the answer',
+      'paths-resolve',
+      create,
+      'taskId: answer.result.taskId',
+      'taskId: answer.result.taskId\n      proof: true',
+      /by its input alone/,
+    ],
+    [
+      'a read that waits for a state of another',
+      'effects-consistent',
+      list,
+      'effect: read',
+      'effect: read\n    waitFor:\n      waiter: fineTuningTaskDone\n      input: {}',
+      /states no waitFor/,
     ],
     [
       'a positional argument that is no field',

@@ -1,0 +1,69 @@
+import { createRequire } from 'node:module'
+import { type Mock, startMock } from '@qianfan-console/mock'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { ManifestAction } from '../src/manifest.ts'
+import { valueAt } from '../src/output/valueAt.ts'
+import { useMock } from './harness.ts'
+
+const { actions } = createRequire(import.meta.url)('@qianfan-console/spec/actions.json') as {
+  actions: ManifestAction[]
+}
+const place = useMock()
+let mock: Mock
+
+/** What one action leaves behind is not what the next one finds. */
+beforeEach(async () => {
+  mock = await startMock({ speed: 100_000 })
+})
+afterEach(() => mock.close())
+
+const qfc = (args: readonly string[], stdin?: string) =>
+  place.qfc(args, { ...(stdin && { stdin }), env: { QIANFAN_CONSOLE_API_BASE_URL: mock.url } })
+
+/** The task that the platform's own example stops has ended by its other example: here it runs. */
+const prepare: Record<string, (id: string) => void> = {
+  'eval.task.stop': (taskId) => {
+    mock.clock.pause()
+    mock.store.remove('eval.task', taskId)
+    mock.store.insert('eval.task', taskId, { taskName: 'runs', evalObjectType: 'modelVersion' })
+  },
+}
+
+const words = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`).split('.')
+
+describe('--wait after each action that leads to a state', () => {
+  it.each(actions.filter(({ waitFor }) => waitFor).map((action) => [action.name, action] as const))(
+    '%s',
+    async (name, { waitFor, examples }) => {
+      const input = examples.input[0]!.value as { taskId: string }
+      prepare[name]?.(input.taskId)
+      const { code, stdout, stderr } = await qfc(
+        [...words(name), '-i', '-', '--yes', '--no-check', '--wait', '--poll', '50ms', '--timeout', '20s'],
+        JSON.stringify(input),
+      )
+      expect({ code, stderr }).toMatchObject({ code: 0 })
+      const last = mock.requests.at(-1)!
+      expect(last.name).toBe(waitFor!.action)
+      expect(JSON.parse(stdout)).toEqual(last.answer)
+      const waiter = actions
+        .find((each) => each.name === waitFor!.action)!
+        .waiters!.find((each) => each.name === waitFor!.waiter)!
+      const met = waiter.acceptors.filter(({ path, equals }) => valueAt(last.answer, path) === equals)
+      expect(met).toMatchObject([{ state: 'success' }])
+    },
+  )
+})
+
+describe('--wait of a read', () => {
+  it('waits for the first of its waiters', async () => {
+    mock.store.insert('model.compressionTask', 'amva-running00000', { name: 'compresses' })
+    const { code, stderr } = await qfc([
+      ...words('model.compressionTask.describe'),
+      'amva-running00000',
+      '--wait',
+      '--poll',
+      '20ms',
+    ])
+    expect({ code, stderr }).toMatchObject({ code: 0 })
+  })
+})
