@@ -1,17 +1,24 @@
 import { actionFlags } from './actionFlags.ts'
 import type { ManifestAction } from './manifest.ts'
-import { commandOf } from './names.ts'
+import { commandOf, kebab } from './names.ts'
 import { shellQuote } from './shellQuote.ts'
 
-/** The command line that calls an action with an input, ready to be typed. */
-export function commandLine(action: ManifestAction, input: Record<string, unknown>): string {
+/** The command line that calls an action with an input, ready to be typed; for the fields in `open` its reader fills in a placeholder. */
+export function commandLine(
+  action: ManifestAction,
+  input: Record<string, unknown>,
+  open: readonly string[] = [],
+): string {
   const words = ['qfc', commandOf(action.name)]
   const { positional } = action.cli
   if (positional !== undefined && input[positional] !== undefined) words.push(shellQuote(String(input[positional])))
+  else if (positional !== undefined && open.includes(positional)) words.push(`<${kebab(positional)}>`)
   for (const { name, path, repeatable } of actionFlags(action)) {
-    const value = path.length === 1 && path[0] !== positional ? input[path[0]!] : undefined
-    if (value === undefined) continue
-    if (value === true && !repeatable) words.push(`--${name}`)
+    if (path.length > 1 || path[0] === positional) continue
+    const value = input[path[0]!]
+    if (value === undefined) {
+      if (open.includes(path[0]!)) words.push(`--${name}`, `<${name}>`)
+    } else if (value === true && !repeatable) words.push(`--${name}`)
     else
       for (const each of repeatable && Array.isArray(value) ? value : [value])
         words.push(`--${name}`, shellQuote(typeof each === 'object' ? JSON.stringify(each) : String(each)))

@@ -3,6 +3,7 @@ import type { Context } from './context.ts'
 import type { ManifestAction } from './manifest.ts'
 import { cellText } from './output/cell.ts'
 import { valueAt } from './output/valueAt.ts'
+import { rowsPath } from './rowsPath.ts'
 import { pagesOf, send } from './send.ts'
 
 const patience = 5
@@ -19,12 +20,13 @@ export async function describeTarget(
     Object.entries(action.verify!.input).map(([field, path]) => [field, valueAt(input, path)]),
   )
   try {
-    if (!read.paginated)
+    const path = rowsPath(read)
+    if (path === undefined)
       return line((await send(context, read, fields, { timeout: 10_000, retry: false })).body, read.cli.columns ?? [])
     const { positional } = action.cli
     let pages = 0
     for await (const page of pagesOf(context, read, fields)) {
-      const row = (valueAt(page, read.paginated.items) as unknown[] | undefined)?.find(
+      const row = (valueAt(page, path) as unknown[] | undefined)?.find(
         (each) => positional !== undefined && valueAt(each, positional) === input[positional],
       )
       if (row) return line(row, read.cli.columns ?? [])

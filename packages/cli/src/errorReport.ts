@@ -79,7 +79,8 @@ export function reportOf(error: unknown, language: Language): ErrorReport {
     hint: unknown
       ? say('Do not repeat it before you know: it may have happened.', '确认之前请勿重试：该操作可能已经生效。')
       : errorHints[error.code] && textIn(language, errorHints[error.code]!),
-    verify: (unknown || error.previous) && read ? commandLine(read, error.verify!.input) : undefined,
+    verify:
+      (unknown || error.previous) && read ? commandLine(read, error.verify!.input, error.verify!.open) : undefined,
     requestId: error.requestId,
     page: action?.doc?.url,
     policies: denied ? (action?.policies ?? []) : [],

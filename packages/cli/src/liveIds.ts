@@ -11,7 +11,8 @@ import type { ManifestAction, Schema } from './manifest.ts'
 import { cellText } from './output/cell.ts'
 import { valueAt } from './output/valueAt.ts'
 import { parents } from './parents.ts'
-import { pagesOf, send } from './send.ts'
+import { rowsPath } from './rowsPath.ts'
+import { pagesOf } from './send.ts'
 
 /** How long ids are offered again without asking, in ms. */
 const freshness = 60_000
@@ -48,7 +49,7 @@ function listOf(action: ManifestAction | undefined, field: string): ManifestActi
     if (action && group !== action.group) continue
     const row = findAction(name)!
     const needs = (row.input.required ?? []).filter((each) => each !== parents[name]?.field)
-    const path = row.paginated?.items ?? row.cli.rows
+    const path = rowsPath(row)
     if (needs.length === 0 && path !== undefined && Object.hasOwn(rowSchema(row.output, path)?.properties ?? {}, field))
       return row
   }
@@ -65,12 +66,11 @@ async function fetchIds(context: Context, list: ManifestAction, field: string): 
   const signal = AbortSignal.any([context.signal, AbortSignal.timeout(patience)])
   const inTime = { ...context, signal }
   const parent = parents[list.name]
-  const { paginated } = list
-  const pages = parent ? pagesOfAll(inTime, list, parent) : paginated ? pagesOf(inTime, list, {}) : single(inTime, list)
+  const pages = parent ? pagesOfAll(inTime, list, parent) : pagesOf(inTime, list, {})
   const found: Candidate[] = []
   try {
     for await (const page of pages) {
-      for (const row of (valueAt(page, paginated?.items ?? list.cli.rows!) as unknown[] | undefined) ?? []) {
+      for (const row of (valueAt(page, rowsPath(list)!) as unknown[] | undefined) ?? []) {
         const id = valueAt(row, field)
         const what = (list.cli.columns ?? [])
           .filter((column) => column !== field)
@@ -87,10 +87,6 @@ async function fetchIds(context: Context, list: ManifestAction, field: string): 
     if (found.length === 0) throw error
   }
   return found
-}
-
-async function* single(context: Context, list: ManifestAction): AsyncGenerator<unknown> {
-  yield (await send(context, list, {})).body
 }
 
 function cacheFolder(environment: NodeJS.ProcessEnv): string {

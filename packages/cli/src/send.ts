@@ -26,12 +26,16 @@ export function largestPage({ paginated, input }: ManifestAction): Input {
   return size === undefined || most === undefined ? {} : { [size]: most }
 }
 
-/** The pages of a list, as large as they come where the input names no size. */
+/** The pages of a list, as large as they come where the input names no size; one where it does not page. */
 export async function* pagesOf(
   context: Context,
   action: ManifestAction,
   input: Input,
 ): AsyncGenerator<unknown, void, undefined> {
+  if (!action.paginated) {
+    yield (await send(context, action, input)).body
+    return
+  }
   refuseDenied(await context.policies(), action, context.say)
   const { definePaginated } = await import('@qianfan-console/core')
   const sized = { ...largestPage(action), ...input }

@@ -7,6 +7,7 @@ import type { ManifestAction } from './manifest.ts'
 import { safeText } from './output/cell.ts'
 import { printAnswer, shapeOf } from './output/printAnswer.ts'
 import { valueAt } from './output/valueAt.ts'
+import { rowsPath } from './rowsPath.ts'
 import type { RunOptions, ShownAnswer } from './runAction.ts'
 import { pagesOf, send } from './send.ts'
 import { goalOf, pollInput } from './waiters.ts'
@@ -64,7 +65,7 @@ export async function settle(
 /** What a read of the thing itself says is shown where only its reader can tell whether the call is in it. */
 async function showState(context: Context, action: ManifestAction, input: Input): Promise<void> {
   const read = readThatTells(action)
-  if (!read || read.paginated || action.effect === 'destructive' || action.waitFor?.proof) return
+  if (!read || rowsPath(read) !== undefined || action.effect === 'destructive' || action.waitFor?.proof) return
   const { body } = await send(context, read, verifyInput(action, input)).catch(() => ({ body: undefined }))
   if (body !== undefined) await printAnswer(context, body, shapeOf(read))
 }
@@ -112,7 +113,8 @@ async function isGone(context: Context, action: ManifestAction, input: Input): P
   if (!read || positional === undefined) return undefined
   const fields = verifyInput(action, input)
   const gone = { body: { requestId: null, result: true }, shape: {} }
-  if (!read.paginated) {
+  const path = rowsPath(read)
+  if (path === undefined) {
     try {
       await send(context, read, fields)
       return undefined
@@ -126,7 +128,7 @@ async function isGone(context: Context, action: ManifestAction, input: Input): P
     }
   }
   for await (const page of pagesOf(context, read, fields)) {
-    const rows = valueAt(page, read.paginated.items)
+    const rows = valueAt(page, path)
     if (Array.isArray(rows) && rows.some((row) => valueAt(row, positional) === input[positional])) return undefined
   }
   return gone
@@ -145,7 +147,7 @@ export async function idsBefore(
   input: Input,
 ): Promise<ReadonlySet<unknown> | undefined> {
   const read = readThatTells(action)
-  if (!read?.paginated) return undefined
+  if (!read || rowsPath(read) === undefined) return undefined
   const found = new Set<unknown>()
   let pages = 0
   try {
@@ -159,8 +161,7 @@ export async function idsBefore(
   }
 }
 
-const rowsOf = (page: unknown, { paginated }: ManifestAction) =>
-  (valueAt(page, paginated!.items) as unknown[] | undefined) ?? []
+const rowsOf = (page: unknown, read: ManifestAction) => (valueAt(page, rowsPath(read)!) as unknown[] | undefined) ?? []
 const idOf = (row: unknown, { cli }: ManifestAction) => valueAt(row, cli.columns?.[0] ?? '')
 
 /**
@@ -174,7 +175,7 @@ async function madeSince(
   { started, before }: Failed,
 ): Promise<Found | undefined> {
   const read = readThatTells(action)
-  if (!read?.paginated) return undefined
+  if (!read || rowsPath(read) === undefined) return undefined
   const isNew = (row: unknown) =>
     before ? !before.has(idOf(row, read)) : isSince(valueAt(row, 'createDate') ?? valueAt(row, 'createTime'), started)
   for (let number = 1; number <= reads; number++) {

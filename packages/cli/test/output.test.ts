@@ -1,7 +1,11 @@
 import { spawn } from 'node:child_process'
+import { createRequire } from 'node:module'
 import stringWidth from 'string-width'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import type { ManifestAction } from '../src/manifest.ts'
+import { commandOf } from '../src/names.ts'
+import { valueAt } from '../src/output/valueAt.ts'
 import { binary, useMock } from './harness.ts'
 
 const place = useMock()
@@ -88,6 +92,42 @@ describe('forms of output', () => {
     expect(stderr).not.toContain(place.mock.credentials.secretAccessKey)
     place.mock.store.remove('finetuning.job', JSON.parse(stdout).result.jobId)
   })
+})
+
+describe('lists that do not page', () => {
+  const { actions } = createRequire(import.meta.url)('@qianfan-console/spec/actions.json') as {
+    actions: ManifestAction[]
+  }
+  const lists = actions.filter(({ cli }) => cli.rows !== undefined)
+
+  beforeAll(() => {
+    // Nobody buys a package through the API: there is none unless one is put there.
+    place.mock.store.insert('charge.package', 'package-1', { serviceName: 'ernie-4.5-turbo-128k', status: 'Normal' })
+  })
+
+  it('are there', () => expect(lists.map(({ name }) => name)).toContain('charge.tpm.list'))
+
+  it.each(lists.map((list) => [list.name, list] as const))(
+    '%s is a table of its rows',
+    async (name, { cli, input, examples }) => {
+      const args = [...commandOf(name).split(' '), '-i', '-']
+      const needed = Object.entries(examples.input[0]!.value as object).filter(([field]) =>
+        input.required?.includes(field),
+      )
+      const stdin = JSON.stringify(Object.fromEntries(needed))
+      const { stdout, code } = await qfc([...args, '-o', 'table'], { stdin })
+      expect(code).toBe(0)
+      const rows = valueAt(place.mock.requests.at(-1)!.answer, cli.rows!) as object[]
+      expect(rows.length).toBeGreaterThan(0)
+      const lines = stdout.trimEnd().split('\n')
+      expect(lines[0]!.split(/ +/)).toEqual(cli.columns!.map((column) => column.split('.').at(-1)!.toUpperCase()))
+      expect(lines.slice(1).map((line) => line.split('  ')[0])).toEqual(
+        rows.map((row) => String(valueAt(row, cli.columns![0]!))),
+      )
+      const { stdout: csv } = await qfc([...args, '-o', 'csv'], { stdin })
+      expect(csv.trimEnd().split('\r\n')).toHaveLength(rows.length + 1)
+    },
+  )
 })
 
 describe('--all', () => {

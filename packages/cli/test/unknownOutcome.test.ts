@@ -1,5 +1,11 @@
+import { createRequire } from 'node:module'
 import { afterEach, describe, expect, it } from 'vitest'
+import type { ManifestAction } from '../src/manifest.ts'
 import { useMock } from './harness.ts'
+
+const { actions } = createRequire(import.meta.url)('@qianfan-console/spec/actions.json') as {
+  actions: ManifestAction[]
+}
 
 const place = useMock()
 const { qfc } = place
@@ -100,6 +106,29 @@ describe('--wait after an update of unknown outcome', () => {
     ])
     expect(code).toBe(6)
     expect(JSON.parse(stdout)).toMatchObject({ result: { templateId: id } })
+  })
+})
+
+describe('a read that needs what the call does not know', () => {
+  it.each([
+    [
+      'a flag',
+      ['eval', 'task', 'create', '-i', '-'],
+      'eval.task.create',
+      /See: qfc eval task list --eval-type <eval-type> --key-filter \S+$/m,
+    ],
+    [
+      'the argument',
+      ['charge', 'tpm', 'resize', 'tpm-abcdefgh', '--count', '2'],
+      'charge.tpm.resize',
+      /See: qfc charge tpm list <model> --instance-id tpm-abcdefgh$/m,
+    ],
+  ])('has a place for it: %s', async (_, args, action, line) => {
+    place.mock.faults.add({ action, reset: 'before' })
+    const stdin = JSON.stringify(actions.find(({ name }) => name === action)!.examples.input[0]!.value)
+    const { code, stderr } = await qfc([...args, '--yes', '--no-check'], { stdin })
+    expect(code).toBe(6)
+    expect(stderr).toMatch(line)
   })
 })
 

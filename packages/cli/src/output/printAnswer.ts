@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts'
 import type { ManifestAction } from '../manifest.ts'
+import { rowsPath } from '../rowsPath.ts'
 import { cellText } from './cell.ts'
 import { csvHead, csvLines } from './csv.ts'
 import { compileQuery } from './query.ts'
@@ -12,9 +13,9 @@ export interface Shape {
 }
 
 /** The shape that the spec gives an action. */
-export const shapeOf = ({ paginated, cli }: Pick<ManifestAction, 'paginated' | 'cli'>): Shape => ({
-  items: paginated?.items ?? cli.rows,
-  columns: cli.columns,
+export const shapeOf = (action: Pick<ManifestAction, 'paginated' | 'cli'>): Shape => ({
+  items: rowsPath(action),
+  columns: action.cli.columns,
 })
 
 /** Prints one answer in the form asked for. */
@@ -83,9 +84,9 @@ async function formatTable(
 export const terminalWidth = (): number | undefined => (process.stdout.isTTY ? process.stdout.columns || 80 : undefined)
 
 /** The rows of an answer: those of a list action, or a result that is a list. */
-function rowsOf(value: unknown, { items }: Shape): unknown[] | undefined {
+function rowsOf(value: unknown, { items = 'result' }: Shape): unknown[] | undefined {
   if (Array.isArray(value)) return value
-  const found = items === undefined ? valueAt(value, 'result') : valueAt(value, items)
+  const found = valueAt(value, items)
   return Array.isArray(found) ? found : undefined
 }
 
