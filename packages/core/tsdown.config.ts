@@ -12,8 +12,6 @@ export default defineConfig({
     'crypto.web': 'src/crypto.web.ts',
     'environment.node': 'src/environment.node.ts',
     'environment.none': 'src/environment.none.ts',
-    'transport.node': 'src/transport.node.ts',
-    'transport.web': 'src/transport.web.ts',
   },
   format: 'esm',
   platform: 'neutral',

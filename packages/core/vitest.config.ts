@@ -8,7 +8,6 @@ export default defineConfig({
     alias: {
       '#crypto': source('crypto.node.ts'),
       '#environment': source('environment.node.ts'),
-      '#transport': source('transport.node.ts'),
     },
   },
   test: { name: 'core', include: ['test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },

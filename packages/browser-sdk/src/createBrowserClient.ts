@@ -2,7 +2,7 @@ import {
   type ActionDefinition,
   type Client,
   CredentialsError,
-  createBareClient,
+  createClient,
   fetchTransport,
   InputError,
   QianfanError,
@@ -40,7 +40,7 @@ export function createBrowserClient(options: BrowserOptions): Client {
     const { url, sameOrigin, problem } = gatewayPlace(gateway)
     // A page that came by plain http is no safer for refusing its own server.
     const allowInsecureHttp = options.allowInsecureHttp ?? sameOrigin
-    const client = createBareClient({ ...shared, transport, credentials: null, baseUrl: url, allowInsecureHttp })
+    const client = createClient({ ...shared, transport, credentials: null, baseUrl: url, allowInsecureHttp })
     return around(client, more, () => {
       // Not at creation: a server that renders the page makes the client too, and does not call.
       if (problem) throw problem
@@ -53,7 +53,7 @@ export function createBrowserClient(options: BrowserOptions): Client {
       'A page holds no keys. Call through a gateway, { gateway: "/api/qianfan" }; @qianfan-console/gateway makes one.',
     )
   const temporary = temporaryCredentials(credentials, dangerouslyAllowLongLivedKeys)
-  const client = createBareClient({ ...shared, transport, credentials: temporary })
+  const client = createClient({ ...shared, transport, credentials: temporary })
   return around(client, more, ({ billable, name }) => {
     if (!billable || dangerouslyAllowUnprotectedCreates) return {}
     throw new QianfanError(

@@ -1,4 +1,4 @@
-import { type Client, type ClientOptions, createBareClient, type Hooks, type Transport } from '@qianfan-console/core'
+import { type Client, type ClientOptions, createClient, type Hooks, type Transport } from '@qianfan-console/core'
 import type { Context } from './context.ts'
 import { httpTransport } from './httpTransport.ts'
 import { version } from './version.ts'
@@ -37,7 +37,7 @@ const hasProxy = (environment: NodeJS.ProcessEnv): boolean =>
 
 /** Makes the client of a command. */
 export async function connect(context: Context): Promise<Client> {
-  return createBareClient({
+  return createClient({
     ...(await clientOptions(context)),
     ...(context.settings.verbose && { hooks: wireLog(context) }),
   })

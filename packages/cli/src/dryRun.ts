@@ -1,4 +1,4 @@
-import { type Client, createBareClient, type TransportRequest } from '@qianfan-console/core'
+import { type Client, createClient, type TransportRequest } from '@qianfan-console/core'
 import type { Context } from './context.ts'
 import { definitionOf } from './definition.ts'
 import type { ManifestAction } from './manifest.ts'
@@ -20,7 +20,7 @@ export async function dryRun(context: Context, action: ManifestAction, input: Re
     throw new Caught()
   }
   const clientWith = (credentials: null | undefined): Client =>
-    createBareClient({
+    createClient({
       ...options,
       transport,
       retry: false,

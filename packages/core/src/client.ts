@@ -1,9 +1,9 @@
 import { environment } from '#environment'
-import { defaultTransport } from '#transport'
 import { checkBaseUrl, environmentBaseUrl } from './baseUrl.ts'
 import { checkCallOptions, checkNumber } from './checkOptions.ts'
 import { type CredentialsSource, credentialsSource } from './credentials.ts'
 import type { ActionDefinition, Answer } from './defineAction.ts'
+import { fetchTransport } from './fetchTransport.ts'
 import { headersOf } from './headersOf.ts'
 import { limiter } from './limiter.ts'
 import { logTo } from './log.ts'
@@ -63,22 +63,6 @@ export interface ClientState extends Clock {
  * ```
  */
 export function createClient(options: ClientOptions = {}): Client {
-  return createBareClient({ ...options, transport: options.transport ?? defaultTransport(options.fetch) })
-}
-
-/**
- * As `createClient`, over a transport of your own and nothing else: nothing else is loaded or bundled for it.
- *
- * @param options - as for `createClient`, `transport` included
- * @returns the client that every action takes as its first argument
- * @throws {InputError} when the base URL cannot be one, or an option is out of its range
- * @throws {CredentialsError} when a key is missing of a pair
- * @example
- * ```ts
- * const client = createBareClient({ transport: fetchTransport() })
- * ```
- */
-export function createBareClient(options: ClientOptions & { transport: Transport }): Client {
   const { hooks = {}, now = Date.now, sleep = sleepFor, random = Math.random, allowInsecureHttp } = options
   const log = logTo(options.logger)
   checkCallOptions(options)
@@ -96,7 +80,7 @@ export function createBareClient(options: ClientOptions & { transport: Transport
       url ??= environmentBaseUrl(allowInsecureHttp)
       return url
     },
-    transport: options.transport,
+    transport: options.transport ?? fetchTransport({ fetch: options.fetch }),
     timeout: options.timeout ?? 60_000,
     retry: options.retry,
     headers: {

@@ -1,9 +1,9 @@
 import { environment } from '#environment'
 import { type Client, createClient } from './client.ts'
-import { noCredentialsHere } from './credentials.ts'
 import type { Action, ActionDefinition, Answer, Arguments, PaginatedAction } from './defineAction.ts'
 import { InputError } from './errors.ts'
 import { actionTree } from './gen/tree.gen.ts'
+import { noCredentialsHere } from './noCredentials.ts'
 import type { CallOptions, ClientOptions } from './options.ts'
 
 /** An action with its client in place. */
@@ -121,16 +121,7 @@ export function resolveAction(
 export function createQianfan(options: ClientOptions | Client = {}): Qianfan {
   const isClient = 'send' in options
   if (!isClient && options.credentials === undefined && !environment.exists) throw noCredentialsHere()
-  return qianfanOver(isClient ? options : createClient(options))
-}
-
-/**
- * Every action on one object, over a client that exists. Apart from `createQianfan`, so that a page's client brings its own transport alone.
- *
- * @param client - from `createClient` or `createBareClient`
- * @returns as `createQianfan`
- */
-export function qianfanOver(client: Client): Qianfan {
+  const client = isClient ? options : createClient(options)
   const call = async (action: string, input: object = {}, { route, effects, ...rest }: RawCallOptions = {}) =>
     (
       await client.send(

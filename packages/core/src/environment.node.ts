@@ -1,5 +1,6 @@
 import type { Environment } from './environment.ts'
 import { InputError } from './errors.ts'
+import { readCredentials } from './readCredentials.ts'
 
 interface Runtimes {
   Deno?: { version: { deno: string }; createHttpClient?: (options: object) => unknown }
@@ -21,6 +22,7 @@ export const environment: Environment = {
       return undefined
     }
   },
+  credentials: () => readCredentials(environment.get),
   exists: true,
   runtime: Deno ? `deno/${Deno.version.deno}` : Bun ? `bun/${Bun.version}` : `node/${process.versions.node}`,
   freshConnection: () => {

@@ -1,8 +1,12 @@
 import type { Environment } from './environment.ts'
+import { noCredentialsHere } from './noCredentials.ts'
 
 /** Browsers and workers: no variables, so that no bundler can inline a secret. */
 export const environment: Environment = {
   get: () => undefined,
+  credentials() {
+    throw noCredentialsHere()
+  },
   exists: false,
   runtime: '',
   freshConnection: () => undefined,

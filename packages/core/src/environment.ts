@@ -1,7 +1,11 @@
+import type { Credentials } from './credentials.ts'
+
 /** What core may ask of the place it runs in. */
 export interface Environment {
   /** Reads an environment variable; there are none in a browser. */
   get(name: string): string | undefined
+  /** The keys that the environment holds; throws where it holds none. */
+  credentials(): Credentials
   /** Whether there is an environment at all. */
   readonly exists: boolean
   /** The runtime, for the user agent; empty where a page may not set one. */

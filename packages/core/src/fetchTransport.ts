@@ -1,3 +1,4 @@
+import { environment } from '#environment'
 import { refuseRedirect } from './refuseRedirect.ts'
 import type { Transport } from './transport.ts'
 
@@ -10,7 +11,7 @@ export interface FetchTransportOptions {
 }
 
 /**
- * A transport over `fetch` alone: what pages and workers use, where every byte of a bundle counts.
+ * The usual transport: `fetch`, which every platform has. It follows no redirect and repeats nothing.
  *
  * @param options - `fetch`, `fetchOptions`
  * @returns the `transport` option of `createClient`
@@ -20,7 +21,7 @@ export interface FetchTransportOptions {
  * ```
  */
 export function fetchTransport({ fetch, fetchOptions }: FetchTransportOptions = {}): Transport {
-  return async ({ method, url, headers, body, signal }) => {
+  return async ({ method, url, headers, body, signal, sensitive }) => {
     // Called as a plain function: `fetch` must not be a method of anything.
     const send = fetch ?? globalThis.fetch
     const response = await send(url, {
@@ -30,6 +31,7 @@ export function fetchTransport({ fetch, fetchOptions }: FetchTransportOptions = 
       body: body ?? null,
       signal,
       redirect: 'manual',
+      ...(sensitive && environment.freshConnection()),
     })
     refuseRedirect(response)
     return { status: response.status, headers: response.headers, text: await response.text() }

@@ -1,4 +1,4 @@
-export { type Client, type Clock, createBareClient, createClient } from './client.ts'
+export { type Client, type Clock, createClient } from './client.ts'
 export {
   actionsOf,
   type Bound,
@@ -6,7 +6,6 @@ export {
   type BoundPaginatedAction,
   createQianfan,
   type Qianfan,
-  qianfanOver,
   type RawCallOptions,
   resolveAction,
 } from './createQianfan.ts'
@@ -27,6 +26,7 @@ export * from './gen/actions.gen.ts'
 export type * from './gen/publicTypes.gen.ts'
 export { actionTree } from './gen/tree.gen.ts'
 export * from './gen/waiters.gen.ts'
+export { kyTransport } from './kyTransport.ts'
 export type * from './options.ts'
 export type { Paging } from './paginate.ts'
 export { refuseRedirect } from './refuseRedirect.ts'

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { fetchTransport } from '../src/fetchTransport.ts'
 import {
   type Action,
   createClient,
@@ -8,7 +9,6 @@ import {
   type QianfanError,
   type Transport,
 } from '../src/index.ts'
-import { kyTransport } from '../src/kyTransport.ts'
 import { type Fault, type FaultName, type FaultServer, faults, startFaultServer } from './support/faultServer.ts'
 import { keys } from './support/keys.ts'
 import { transports } from './support/transports.ts'
@@ -149,7 +149,7 @@ function clientFor(
   return { client, attempts }
 }
 
-describe.each(transports)('%s', (name, { transport = kyTransport() }) => {
+describe.each(transports)('%s', (name, { transport = fetchTransport() }) => {
   let serial = 0
 
   it(`over ${calls} faulty calls: nothing is bought twice, refused without need, swallowed or left hanging`, async () => {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { createBareClient, type QianfanError, stopFineTuningTask } from '../src/index.ts'
+import { createClient, type QianfanError, stopFineTuningTask } from '../src/index.ts'
 
 const answering = (...answers: { status?: number; text: string; headers?: Record<string, string> }[]) =>
-  createBareClient({
+  createClient({
     credentials: null,
     baseUrl: 'https://gateway.example',
     sleep: async () => {},

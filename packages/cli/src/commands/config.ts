@@ -202,9 +202,9 @@ function checkKey(field: string, value: string, { say }: Context): void {
 }
 
 async function checkUrl(value: string): Promise<void> {
-  const { createBareClient } = await import('@qianfan-console/core')
+  const { createClient } = await import('@qianfan-console/core')
   const { httpTransport } = await import('../httpTransport.ts')
-  createBareClient({ baseUrl: value, credentials: null, transport: httpTransport() })
+  createClient({ baseUrl: value, credentials: null, transport: httpTransport() })
 }
 
 async function unset(context: Context, words: readonly string[]): Promise<void> {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
-import { type Credentials, checkCredentials } from '../credentials.ts'
+import { checkCredentials } from '../checkCredentials.ts'
+import type { Credentials } from '../credentials.ts'
 import { CredentialsError } from '../errors.ts'
 
 /** Options of `commandCredentials`. */

@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import process from 'node:process'
 import { parseEnv } from 'node:util'
-import { type Credentials, type CredentialsProvider, checkCredentials, environmentCredentials } from '../credentials.ts'
+import { checkCredentials } from '../checkCredentials.ts'
+import type { Credentials, CredentialsProvider } from '../credentials.ts'
 import { CredentialsError } from '../errors.ts'
+import { readCredentials } from '../readCredentials.ts'
 import { commandCredentials } from './commandCredentials.ts'
 import { type Config, type Profile, readConfig, type Variables } from './readConfig.ts'
 
@@ -39,7 +41,7 @@ export function nodeCredentials(options: NodeCredentialsOptions = {}): Credentia
     if (profile === undefined) {
       const found = await readVariables(options)
       const get = (name: string) => found[name] || undefined
-      if (get('QIANFAN_ACCESS_KEY') || get('QIANFAN_SECRET_KEY')) return environmentCredentials(get)
+      if (get('QIANFAN_ACCESS_KEY') || get('QIANFAN_SECRET_KEY')) return readCredentials(get)
     }
     const config = await readConfig({
       ...(options.configFile !== undefined && { file: options.configFile }),

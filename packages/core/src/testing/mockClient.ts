@@ -1,4 +1,4 @@
-import { type Client, createBareClient } from '../client.ts'
+import { type Client, createClient } from '../client.ts'
 import type { Action, ActionDefinition, Answer } from '../defineAction.ts'
 import { QianfanError } from '../errors.ts'
 import type { CallOptions, ClientOptions } from '../options.ts'
@@ -115,7 +115,7 @@ export function mockClient(options: MockOptions = {}): MockClient {
   const underWay = new Map<string, UnderWay>()
   let serial = 0
 
-  const client = createBareClient({
+  const client = createClient({
     credentials: null,
     baseUrl: 'https://mock.invalid',
     retry: false,

@@ -1,2 +1,0 @@
-/** On Node, Bun and Deno. */
-export { kyTransport as defaultTransport } from './kyTransport.ts'
