@@ -130,6 +130,23 @@ describe('lists that do not page', () => {
   )
 })
 
+describe('--verbose', () => {
+  it.each([
+    ['iam.sessionToken.create', ['secretAccessKey', 'sessionToken']],
+    ['iam.bearerToken.create', ['token']],
+    ['app.legacyApplication.list', ['result.appList.0.ak', 'result.appList.0.sk']],
+  ])('shows no secret of the answer of %s', async (name, paths) => {
+    const { code, stdout, stderr } = await qfc([...commandOf(name).split(' '), '--yes', '-v'])
+    expect(code).toBe(0)
+    for (const path of paths) {
+      const secret = valueAt(JSON.parse(stdout), path)
+      expect(secret, path).toMatch(/^.{8,}$/)
+      expect(stderr).not.toContain(secret)
+    }
+    expect(stderr).toContain('"***"')
+  })
+})
+
 describe('--all', () => {
   it.each(['json', 'yaml'])('%s has the shape of one page, with every row', async (output) => {
     const { stdout } = await qfc([...list, '--all', '--max-keys', '7', '-o', output])

@@ -1,10 +1,9 @@
-import { functionName, type Schema } from './document.ts'
+import { functionName } from './document.ts'
 import type { ManifestAction } from './manifest.ts'
 
 /** What core has to know of an action at run time; everything that is the usual case is left out. */
 export function definitionOf(row: ManifestAction): object {
-  const { verify, paginated } = row
-  const secrets = secretPaths(row.output)
+  const { verify, paginated, secrets } = row
   return {
     name: row.name,
     path: row.path,
@@ -19,18 +18,8 @@ export function definitionOf(row: ManifestAction): object {
     ...(row.acceptance && { acceptance: row.acceptance }),
     ...(verify && { verify }),
     ...(paginated && { paginated }),
-    ...(secrets.length > 0 && { secrets }),
+    ...(secrets && { secrets }),
   }
-}
-
-/** Dotted paths of what the spec marks as a password. */
-function secretPaths(schema: Schema, path = ''): string[] {
-  // A list has no step of its own in a path: what reads one goes through the list.
-  if (schema.items) return secretPaths(schema.items, path)
-  return Object.entries(schema.properties ?? {}).flatMap(([name, child]) => {
-    const here = path ? `${path}.${name}` : name
-    return child.format === 'password' ? [here] : secretPaths(child, here)
-  })
 }
 
 const effects = {

@@ -30,6 +30,8 @@ export interface ManifestAction extends Omit<ActionFacts, 'waitFor'> {
   title: { en: string; zh: string }
   description: { en: string; zh: string }
   group: string
+  /** Dotted paths of the answer's secrets; lists on the way are gone through. */
+  secrets?: string[]
   /** Self-contained JSON Schemas. */
   input: Schema
   output: Schema
@@ -82,6 +84,8 @@ function manifestAction(document: Document, { path, method, operation }: PlacedO
   )
   const resolve = (suffix: string) =>
     dereference(document, { $ref: `#/components/schemas/${operation.operationId}${suffix}` })
+  const output = resolve('Output')
+  const secrets = secretPaths(output)
   return {
     name,
     operationId: operation.operationId,
@@ -98,8 +102,9 @@ function manifestAction(document: Document, { path, method, operation }: PlacedO
     description: { en: operation.description.trim(), zh: operation['x-zh'].description.trim() },
     ...facts,
     ...(waitFor && { waitFor: { ...waitFor, action: actionOfWaiter(document, waitFor.waiter) } }),
+    ...(secrets.length > 0 && { secrets }),
     input: resolve('Input'),
-    output: resolve('Output'),
+    output,
     examples: { input: inputExamples(operation, body?.[1].examples), output: examplesOf(answer?.examples) },
   }
 }
@@ -130,6 +135,16 @@ function inputExamples(operation: PlacedOperation['operation'], body: MediaExamp
   )
   const examples = examplesOf(body ?? { default: { value: {} } })
   return examples.map((example) => ({ ...example, value: { ...query, ...(example.value as object) } }))
+}
+
+/** Dotted paths of what the spec marks as a password. */
+function secretPaths(schema: Schema, path = ''): string[] {
+  // A list has no step of its own in a path: what reads one goes through the list.
+  if (schema.items) return secretPaths(schema.items, path)
+  return Object.entries(schema.properties ?? {}).flatMap(([name, child]) => {
+    const here = path ? `${path}.${name}` : name
+    return child.format === 'password' ? [here] : secretPaths(child, here)
+  })
 }
 
 /** Replaces every `$ref` by what it names; texts beside a `$ref` win. The spec has no recursive shape. */
