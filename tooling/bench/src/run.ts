@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import type { Row } from './measure.ts'
+import { meets, writeTable } from './writeTable.ts'
 
 /** Loaded one at a time, in the process that runs it. */
 const suites: Record<string, () => Promise<Row[]>> = {
@@ -50,15 +51,20 @@ if (!only) {
     new URL('../results.json', import.meta.url),
     `${JSON.stringify(results, (_, value) => (typeof value === 'number' ? Number(value.toPrecision(4)) : value), 1)}\n`,
   )
+  writeTable(
+    new URL('../../../packages/core/README.md', import.meta.url),
+    rows,
+    `${results.date}, Node ${results.node.slice(1)}, ${results.cores} cores: all sides in one run, medians of ratios within rounds.`,
+  )
 }
 
-function line({ suite, what, value, unit, aim, moonshot }: Row): string {
-  const meets = (goal: NonNullable<Row['aim']>) => (goal.at === 'least' ? value >= goal.value : value <= goal.value)
+function line(row: Row): string {
+  const { suite, what, value, unit, aim, moonshot } = row
   const goals = [aim && { name: 'aim', ...aim }, moonshot && { name: 'moonshot', ...moonshot }].filter(
     (goal) => goal !== undefined,
   )
   const words = goals.map(
-    (goal) => `${goal.name} ${goal.at === 'least' ? '>=' : '<='} ${goal.value}: ${meets(goal) ? 'met' : 'MISSED'}`,
+    (goal) => `${goal.name} ${goal.at === 'least' ? '>=' : '<='} ${goal.value}: ${meets(row, goal) ? 'met' : 'MISSED'}`,
   )
   return `${suite.padEnd(9)} ${what}: ${Number(value.toPrecision(4))} ${unit}${words.length ? `  (${words.join(', ')})` : ''}`
 }

@@ -123,6 +123,19 @@ export const rules: Record<string, Rule> = {
     }
   },
 
+  'group-is-one': ({ actions, document, report }) => {
+    const tags = new Set(document.tags.map(({ name }) => name))
+    for (const { file, method, operation } of actions) {
+      const group = operation?.['x-qianfan']?.name?.split('.')[0]
+      if (!group) continue
+      if (file.split('/')[0] !== group)
+        report(file, [method, 'x-qianfan', 'name'], `The name begins with ${group}; the file belongs into that folder.`)
+      if (operation.tags?.length !== 1 || operation.tags[0] !== group)
+        report(file, [method, 'tags'], `The one tag must be ${group}, as the name begins.`)
+      if (!tags.has(group)) report(file, [method, 'tags'], `openapi.yaml does not describe the tag ${group}.`)
+    }
+  },
+
   'name-ends-in-verb': ({ actions, report }) => {
     for (const { file, method, operation } of actions) {
       const verb = operation?.['x-qianfan']?.name?.split('.').at(-1)

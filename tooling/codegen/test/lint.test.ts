@@ -109,6 +109,15 @@ describe('lintSpec', () => {
       'name: finetuning.task',
       /action and a group/,
     ],
+    [
+      'a name of another group',
+      'group-is-one',
+      stop,
+      'finetuning.task.stop',
+      'model.task.stop',
+      /belongs into that folder/,
+    ],
+    ['a tag of another group', 'group-is-one', stop, '- finetuning', '- model', /tag must be finetuning/],
     ['a verb of its own', 'name-ends-in-verb', stop, 'finetuning.task.stop', 'finetuning.task.halt', /halt/],
     [
       'paging through a field that is not there',

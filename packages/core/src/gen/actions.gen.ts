@@ -798,6 +798,109 @@ export const createDataCleaningTask = /* @__PURE__ */ defineAction<CreateDataCle
 });
 
 /**
+ * Creates a data set and, with it, its first version, V1. The data format chosen here holds for all later versions. The data itself comes in with CreateImportTask. Whether two data sets may have the same name is not documented.
+ *
+ * 创建数据集，同时生成首个版本 V1。此处选择的数据格式适用于之后的所有版本；数据通过 CreateImportTask 导入。数据集能否重名，文档未说明。
+ *
+ * Changes something. Not repeated after an unknown outcome.
+ *
+ * `POST /v2/dataset?Action=CreateDataset`
+ *
+ * @param client - from `createClient`
+ * @param input - `datasetName`, `dataFormat`, `storageType`, `storagePath?`
+ * @returns `requestId`, `result`: the platform's answer, unchanged
+ * @throws {QianfanError} `ServiceError` when the platform refuses (AccessDenied, ...), else by what failed
+ * @see https://cloud.baidu.com/doc/qianfan-api/s/9mnzot7x8
+ * @example
+ * ```ts
+ * await createDataset(client, {"datasetName":"hello_dataset","dataFormat":"PromptResponse","storageType":"BOS","storagePath":"bos:/yourBucket/yourDir/"})
+ * ```
+ */
+export const createDataset = /* @__PURE__ */ defineAction<CreateDatasetInput, CreateDatasetOutput>({
+    name: 'dataset.create',
+    path: '/v2/dataset?Action=CreateDataset',
+    effect: 'write',
+    verify: { action: 'dataset.list', input: {} }
+});
+
+/**
+ * Adds a version to a data set. It starts empty: it takes over the format, but no rows, from the versions before. Fill it with CreateImportTask.
+ *
+ * 为数据集新增一个版本。新版本沿用数据集的格式，但不继承之前版本的数据，初始为空，请用 CreateImportTask 导入数据。
+ *
+ * Changes something. Not repeated after an unknown outcome.
+ *
+ * `POST /v2/dataset?Action=CreateDatasetVersion`
+ *
+ * @param client - from `createClient`
+ * @param input - `datasetId`, `description?`
+ * @returns `requestId`, `result`: the platform's answer, unchanged
+ * @throws {QianfanError} `ServiceError` when the platform refuses, else by what failed
+ * @see https://cloud.baidu.com/doc/qianfan-api/s/dmnzqtolr
+ * @example
+ * ```ts
+ * await createDatasetVersion(client, {"datasetId":"dg-xxx","description":"新版本"})
+ * ```
+ */
+export const createDatasetVersion = /* @__PURE__ */ defineAction<CreateDatasetVersionInput, CreateDatasetVersionOutput>({
+    name: 'dataset.version.create',
+    path: '/v2/dataset?Action=CreateDatasetVersion',
+    effect: 'write',
+    verify: { action: 'dataset.version.list', input: { datasetId: 'datasetId' } }
+});
+
+/**
+ * Starts an export of a version to BOS or to the platform's storage and answers the id of the export task: poll DescribeExportTask with it. No call lists export tasks, so keep the id; an export cannot be cancelled.
+ *
+ * 将数据集版本导出到 BOS 或平台存储，返回导出任务ID，用 DescribeExportTask 查询进度和下载地址。没有列出导出任务的接口，请保存返回的ID；导出不能取消。
+ *
+ * Changes something. Not repeated after an unknown outcome.
+ *
+ * `POST /v2/dataset?Action=CreateExportTask`
+ *
+ * @param client - from `createClient`
+ * @param input - `versionId`, `storageType`, `storagePath?`
+ * @returns `requestId`, `result`: the platform's answer, unchanged
+ * @throws {QianfanError} `ServiceError` when the platform refuses, else by what failed
+ * @see https://cloud.baidu.com/doc/qianfan-api/s/xmnzqra7z (2026-05-13)
+ * @example
+ * ```ts
+ * await createExportTask(client, {"versionId":"ds-xxx","storageType":"sysStorage"})
+ * ```
+ */
+export const createExportTask = /* @__PURE__ */ defineAction<CreateExportTaskInput, CreateExportTaskOutput>({
+    name: 'dataset.exportTask.create',
+    path: '/v2/dataset?Action=CreateExportTask',
+    effect: 'write'
+});
+
+/**
+ * Starts an import of files into a version and answers the id of the import task: poll DescribeImportTask with it. The files always come from BOS, whatever the storageType of the data set; a file cannot be uploaded here, and an import cannot be cancelled. Whether a second import adds rows or replaces them is not documented. No call lists import tasks, so keep the id.
+ *
+ * 发起导入，返回导入任务ID，用 DescribeImportTask 查询进度。无论数据集的存储类型，文件都来自 BOS；不能上传本地文件，也不能取消导入。再次导入是追加还是覆盖，文档未说明。没有列出导入任务的接口，请保存返回的ID。
+ *
+ * Changes something. Not repeated after an unknown outcome.
+ *
+ * `POST /v2/dataset?Action=CreateImportTask`
+ *
+ * @param client - from `createClient`
+ * @param input - `versionId`, `files`
+ * @returns `requestId`, `result`: the platform's answer, unchanged
+ * @throws {QianfanError} `ServiceError` when the platform refuses, else by what failed
+ * @see https://cloud.baidu.com/doc/qianfan-api/s/lmnzqpt7v (2026-04-16)
+ * @example
+ * ```ts
+ * await createImportTask(client, {"versionId":"ds-xxx","files":["bos:/yourBucket/yourDir/"]})
+ * ```
+ */
+export const createImportTask = /* @__PURE__ */ defineAction<CreateImportTaskInput, CreateImportTaskOutput>({
+    name: 'dataset.importTask.create',
+    path: '/v2/dataset?Action=CreateImportTask',
+    effect: 'write',
+    verify: { action: 'dataset.version.describe', input: { versionId: 'versionId' } }
+});
+
+/**
  * Starts a task that lets a model generate new prompts from the samples of one version into another. It begins at once, calls the chosen model for every sample, which is charged like inference, and cannot be stopped by a call. promptEvol needs at least one direction with a count above 0. Which data formats the two versions may have is not documented.
  *
  * 创建数据增强任务，由模型根据源版本的样本生成新的 Prompt，写入目标版本。任务立即开始，逐条调用所选模型并按推理计费，且没有停止接口。promptEvol 至少要有一个方向的样本数大于 0。两个版本允许的数据格式，文档未说明。
@@ -853,6 +956,34 @@ export const deleteDataCleaningTasks = /* @__PURE__ */ defineAction<DeleteDataCl
 });
 
 /**
+ * Deletes a data set with all its versions and their data, for good. Not documented: whether a data set that a running task uses can be deleted, and what happens to files in the user's own BOS.
+ *
+ * 永久删除数据集及其所有版本和数据。正在被任务使用的数据集能否删除、用户自己 BOS 中的文件如何处理，文档未说明。
+ *
+ * Removes or releases what no further call brings back. May be repeated: Names one data set by its id; the platform gives each new data set an id of its own, so a repeat can only meet the one that is gone.
+ *
+ * `POST /v2/dataset?Action=DeleteDataset`
+ *
+ * @param client - from `createClient`
+ * @param input - `datasetId`
+ * @returns `requestId`, `result`: the platform's answer, unchanged
+ * @throws {QianfanError} `ServiceError` when the platform refuses (AccessDenied, ...), else by what failed
+ * @see https://cloud.baidu.com/doc/qianfan-api/s/gmnzp6s4r (2026-05-13)
+ * @example
+ * ```ts
+ * await deleteDataset(client, {"datasetId":"dg-xxx"})
+ * ```
+ */
+export const deleteDataset = /* @__PURE__ */ defineAction<DeleteDatasetInput, DeleteDatasetOutput>({
+    name: 'dataset.delete',
+    path: '/v2/dataset?Action=DeleteDataset',
+    effect: 'destructive',
+    idempotent: true,
+    acceptance: 'result',
+    verify: { action: 'dataset.list', input: {} }
+});
+
+/**
  * Deletes samples of a version, for good; result.failedOnes names those that could not be deleted. Known from the official SDK only and absent from the overview of 2025-10-14: whether it still exists is not known. Sample ids look as if they were made from the content, so a repeat is not taken to be harmless.
  *
  * 永久删除数据集版本中的样本，result.failedOnes 为未能删除的样本。仅见于官方 SDK，2025-10-14 的接口总览中没有，是否仍可用未知。样本ID看似由内容生成，因此不视为可安全重复调用。
@@ -876,6 +1007,34 @@ export const deleteDatasetSamples = /* @__PURE__ */ defineAction<DeleteDatasetSa
     path: '/wenxinworkshop/entity/delete',
     effect: 'destructive',
     verify: { action: 'dataset.sample.list', input: { datasetId: 'datasetId' } }
+});
+
+/**
+ * Deletes one version with its data, for good. What remains of the data set when its last version is deleted is not documented.
+ *
+ * 永久删除一个数据集版本及其数据。删除最后一个版本后数据集如何处理，文档未说明。
+ *
+ * Removes or releases what no further call brings back. May be repeated: Names one version by its id, and new versions get new ids; a version that is gone cannot be deleted a second time.
+ *
+ * `POST /v2/dataset?Action=DeleteDatasetVersion`
+ *
+ * @param client - from `createClient`
+ * @param input - `versionId`
+ * @returns `requestId`, `result`: the platform's answer, unchanged
+ * @throws {QianfanError} `ServiceError` when the platform refuses (AccessDenied, ...), else by what failed
+ * @see https://cloud.baidu.com/doc/qianfan-api/s/imnzqm4d8 (2026-04-16)
+ * @example
+ * ```ts
+ * await deleteDatasetVersion(client, {"versionId":"ds-xxx"})
+ * ```
+ */
+export const deleteDatasetVersion = /* @__PURE__ */ defineAction<DeleteDatasetVersionInput, DeleteDatasetVersionOutput>({
+    name: 'dataset.version.delete',
+    path: '/v2/dataset?Action=DeleteDatasetVersion',
+    effect: 'destructive',
+    idempotent: true,
+    acceptance: 'result',
+    verify: { action: 'dataset.version.describe', input: { versionId: 'versionId' } }
 });
 
 /**
@@ -994,223 +1153,6 @@ export const describeDatasetSamples = /* @__PURE__ */ definePaginated<DescribeDa
         size: 'pageSize',
         total: 'result.total'
     }
-});
-
-/**
- * Gets one augmentation task with its state and its versions. The pages of 2025 list the fields at the top level of the answer, the page of 2026 inside an object, very probably result: both are described, so look in result first.
- *
- * 获取单个增强任务的状态和数据集版本。2025 年的文档将字段列在响应顶层，2026 年的文档列在一个对象中（很可能是 result）；此处两种形式都有描述，请先看 result。
- *
- * Reads only: repeated whenever that can help.
- *
- * `POST /v2/dataprocessing?Action=DescribeTextAugmentTask`
- *
- * @param client - from `createClient`
- * @param input - `taskId`
- * @returns `requestId`, `taskId`, `taskName`, `status`, `taskType`, `srcDatasetVersionId`, `dstDatasetVersionId`, `creator`, `promptModel`, `promptContext`, `result`: the platform's answer, unchanged
- * @throws {QianfanError} `ServiceError` when the platform refuses, else by what failed
- * @see https://cloud.baidu.com/doc/qianfan-api/s/rmnr4iumb
- * @example
- * ```ts
- * await describeTextAugmentTask(client, {"taskId":"task-n1zkqgn42bqbmj2g"})
- * ```
- */
-export const describeTextAugmentTask = /* @__PURE__ */ defineAction<DescribeTextAugmentTaskInput, DescribeTextAugmentTaskOutput>({
-    name: 'dataset.augmentationTask.describe',
-    path: '/v2/dataprocessing?Action=DescribeTextAugmentTask',
-    effect: 'read'
-});
-
-/**
- * Lists the augmentation tasks of the account, one page at a time, filtered by state. The pages of 2025 put tasks and pageInfo at the top level of the answer, where they are described here; the newest page's answer could not be read and may nest them under result.
- *
- * 分页获取账号下的增强任务，可按状态筛选。2025 年的文档中 tasks 和 pageInfo 位于响应顶层，此处据此描述；最新页面的响应未能读到，可能嵌套在 result 下。
- *
- * Reads only: repeated whenever that can help.
- *
- * `POST /v2/dataprocessing?Action=DescribeTextAugmentTasks`
- *
- * @param client - from `createClient`
- * @param input - `marker?`, `maxKeys?`, `pageReverse?`, `filter?`
- * @returns `requestId`, `pageInfo`, `tasks`, `result`: the platform's answer, unchanged
- * @throws {QianfanError} `ServiceError` when the platform refuses, else by what failed
- * @see https://cloud.baidu.com/doc/qianfan-api/s/fmnr4euct (2026-04-16)
- * @example
- * ```ts
- * const page = await describeTextAugmentTasks(client, {"marker":"","maxKeys":10,"pageReverse":false,"filter":{"status":["Succeeded"]}})
- * for await (const item of describeTextAugmentTasks.items(client, {"marker":"","maxKeys":10,"pageReverse":false,"filter":{"status":["Succeeded"]}})) console.log(item)
- * ```
- */
-export const describeTextAugmentTasks = /* @__PURE__ */ definePaginated<DescribeTextAugmentTasksInput, DescribeTextAugmentTasksOutput, 'tasks'>({
-    name: 'dataset.augmentationTask.list',
-    path: '/v2/dataprocessing?Action=DescribeTextAugmentTasks',
-    effect: 'read',
-    paginated: {
-        input: 'marker',
-        output: 'pageInfo.nextMarker',
-        more: 'pageInfo.isTruncated',
-        items: 'tasks',
-        size: 'maxKeys'
-    }
-});
-
-/**
- * Creates a data set and, with it, its first version, V1. The data format chosen here holds for all later versions. The data itself comes in with CreateImportTask. Whether two data sets may have the same name is not documented.
- *
- * 创建数据集，同时生成首个版本 V1。此处选择的数据格式适用于之后的所有版本；数据通过 CreateImportTask 导入。数据集能否重名，文档未说明。
- *
- * Changes something. Not repeated after an unknown outcome.
- *
- * `POST /v2/dataset?Action=CreateDataset`
- *
- * @param client - from `createClient`
- * @param input - `datasetName`, `dataFormat`, `storageType`, `storagePath?`
- * @returns `requestId`, `result`: the platform's answer, unchanged
- * @throws {QianfanError} `ServiceError` when the platform refuses (AccessDenied, ...), else by what failed
- * @see https://cloud.baidu.com/doc/qianfan-api/s/9mnzot7x8
- * @example
- * ```ts
- * await createDataset(client, {"datasetName":"hello_dataset","dataFormat":"PromptResponse","storageType":"BOS","storagePath":"bos:/yourBucket/yourDir/"})
- * ```
- */
-export const createDataset = /* @__PURE__ */ defineAction<CreateDatasetInput, CreateDatasetOutput>({
-    name: 'dataset.create',
-    path: '/v2/dataset?Action=CreateDataset',
-    effect: 'write',
-    verify: { action: 'dataset.list', input: {} }
-});
-
-/**
- * Adds a version to a data set. It starts empty: it takes over the format, but no rows, from the versions before. Fill it with CreateImportTask.
- *
- * 为数据集新增一个版本。新版本沿用数据集的格式，但不继承之前版本的数据，初始为空，请用 CreateImportTask 导入数据。
- *
- * Changes something. Not repeated after an unknown outcome.
- *
- * `POST /v2/dataset?Action=CreateDatasetVersion`
- *
- * @param client - from `createClient`
- * @param input - `datasetId`, `description?`
- * @returns `requestId`, `result`: the platform's answer, unchanged
- * @throws {QianfanError} `ServiceError` when the platform refuses, else by what failed
- * @see https://cloud.baidu.com/doc/qianfan-api/s/dmnzqtolr
- * @example
- * ```ts
- * await createDatasetVersion(client, {"datasetId":"dg-xxx","description":"新版本"})
- * ```
- */
-export const createDatasetVersion = /* @__PURE__ */ defineAction<CreateDatasetVersionInput, CreateDatasetVersionOutput>({
-    name: 'dataset.version.create',
-    path: '/v2/dataset?Action=CreateDatasetVersion',
-    effect: 'write',
-    verify: { action: 'dataset.version.list', input: { datasetId: 'datasetId' } }
-});
-
-/**
- * Starts an export of a version to BOS or to the platform's storage and answers the id of the export task: poll DescribeExportTask with it. No call lists export tasks, so keep the id; an export cannot be cancelled.
- *
- * 将数据集版本导出到 BOS 或平台存储，返回导出任务ID，用 DescribeExportTask 查询进度和下载地址。没有列出导出任务的接口，请保存返回的ID；导出不能取消。
- *
- * Changes something. Not repeated after an unknown outcome.
- *
- * `POST /v2/dataset?Action=CreateExportTask`
- *
- * @param client - from `createClient`
- * @param input - `versionId`, `storageType`, `storagePath?`
- * @returns `requestId`, `result`: the platform's answer, unchanged
- * @throws {QianfanError} `ServiceError` when the platform refuses, else by what failed
- * @see https://cloud.baidu.com/doc/qianfan-api/s/xmnzqra7z (2026-05-13)
- * @example
- * ```ts
- * await createExportTask(client, {"versionId":"ds-xxx","storageType":"sysStorage"})
- * ```
- */
-export const createExportTask = /* @__PURE__ */ defineAction<CreateExportTaskInput, CreateExportTaskOutput>({
-    name: 'dataset.exportTask.create',
-    path: '/v2/dataset?Action=CreateExportTask',
-    effect: 'write'
-});
-
-/**
- * Starts an import of files into a version and answers the id of the import task: poll DescribeImportTask with it. The files always come from BOS, whatever the storageType of the data set; a file cannot be uploaded here, and an import cannot be cancelled. Whether a second import adds rows or replaces them is not documented. No call lists import tasks, so keep the id.
- *
- * 发起导入，返回导入任务ID，用 DescribeImportTask 查询进度。无论数据集的存储类型，文件都来自 BOS；不能上传本地文件，也不能取消导入。再次导入是追加还是覆盖，文档未说明。没有列出导入任务的接口，请保存返回的ID。
- *
- * Changes something. Not repeated after an unknown outcome.
- *
- * `POST /v2/dataset?Action=CreateImportTask`
- *
- * @param client - from `createClient`
- * @param input - `versionId`, `files`
- * @returns `requestId`, `result`: the platform's answer, unchanged
- * @throws {QianfanError} `ServiceError` when the platform refuses, else by what failed
- * @see https://cloud.baidu.com/doc/qianfan-api/s/lmnzqpt7v (2026-04-16)
- * @example
- * ```ts
- * await createImportTask(client, {"versionId":"ds-xxx","files":["bos:/yourBucket/yourDir/"]})
- * ```
- */
-export const createImportTask = /* @__PURE__ */ defineAction<CreateImportTaskInput, CreateImportTaskOutput>({
-    name: 'dataset.importTask.create',
-    path: '/v2/dataset?Action=CreateImportTask',
-    effect: 'write',
-    verify: { action: 'dataset.version.describe', input: { versionId: 'versionId' } }
-});
-
-/**
- * Deletes a data set with all its versions and their data, for good. Not documented: whether a data set that a running task uses can be deleted, and what happens to files in the user's own BOS.
- *
- * 永久删除数据集及其所有版本和数据。正在被任务使用的数据集能否删除、用户自己 BOS 中的文件如何处理，文档未说明。
- *
- * Removes or releases what no further call brings back. May be repeated: Names one data set by its id; the platform gives each new data set an id of its own, so a repeat can only meet the one that is gone.
- *
- * `POST /v2/dataset?Action=DeleteDataset`
- *
- * @param client - from `createClient`
- * @param input - `datasetId`
- * @returns `requestId`, `result`: the platform's answer, unchanged
- * @throws {QianfanError} `ServiceError` when the platform refuses (AccessDenied, ...), else by what failed
- * @see https://cloud.baidu.com/doc/qianfan-api/s/gmnzp6s4r (2026-05-13)
- * @example
- * ```ts
- * await deleteDataset(client, {"datasetId":"dg-xxx"})
- * ```
- */
-export const deleteDataset = /* @__PURE__ */ defineAction<DeleteDatasetInput, DeleteDatasetOutput>({
-    name: 'dataset.delete',
-    path: '/v2/dataset?Action=DeleteDataset',
-    effect: 'destructive',
-    idempotent: true,
-    acceptance: 'result',
-    verify: { action: 'dataset.list', input: {} }
-});
-
-/**
- * Deletes one version with its data, for good. What remains of the data set when its last version is deleted is not documented.
- *
- * 永久删除一个数据集版本及其数据。删除最后一个版本后数据集如何处理，文档未说明。
- *
- * Removes or releases what no further call brings back. May be repeated: Names one version by its id, and new versions get new ids; a version that is gone cannot be deleted a second time.
- *
- * `POST /v2/dataset?Action=DeleteDatasetVersion`
- *
- * @param client - from `createClient`
- * @param input - `versionId`
- * @returns `requestId`, `result`: the platform's answer, unchanged
- * @throws {QianfanError} `ServiceError` when the platform refuses (AccessDenied, ...), else by what failed
- * @see https://cloud.baidu.com/doc/qianfan-api/s/imnzqm4d8 (2026-04-16)
- * @example
- * ```ts
- * await deleteDatasetVersion(client, {"versionId":"ds-xxx"})
- * ```
- */
-export const deleteDatasetVersion = /* @__PURE__ */ defineAction<DeleteDatasetVersionInput, DeleteDatasetVersionOutput>({
-    name: 'dataset.version.delete',
-    path: '/v2/dataset?Action=DeleteDatasetVersion',
-    effect: 'destructive',
-    idempotent: true,
-    acceptance: 'result',
-    verify: { action: 'dataset.version.describe', input: { versionId: 'versionId' } }
 });
 
 /**
@@ -1336,6 +1278,64 @@ export const describeImportTask = /* @__PURE__ */ defineAction<DescribeImportTas
     name: 'dataset.importTask.describe',
     path: '/v2/dataset?Action=DescribeImportTask',
     effect: 'read'
+});
+
+/**
+ * Gets one augmentation task with its state and its versions. The pages of 2025 list the fields at the top level of the answer, the page of 2026 inside an object, very probably result: both are described, so look in result first.
+ *
+ * 获取单个增强任务的状态和数据集版本。2025 年的文档将字段列在响应顶层，2026 年的文档列在一个对象中（很可能是 result）；此处两种形式都有描述，请先看 result。
+ *
+ * Reads only: repeated whenever that can help.
+ *
+ * `POST /v2/dataprocessing?Action=DescribeTextAugmentTask`
+ *
+ * @param client - from `createClient`
+ * @param input - `taskId`
+ * @returns `requestId`, `taskId`, `taskName`, `status`, `taskType`, `srcDatasetVersionId`, `dstDatasetVersionId`, `creator`, `promptModel`, `promptContext`, `result`: the platform's answer, unchanged
+ * @throws {QianfanError} `ServiceError` when the platform refuses, else by what failed
+ * @see https://cloud.baidu.com/doc/qianfan-api/s/rmnr4iumb
+ * @example
+ * ```ts
+ * await describeTextAugmentTask(client, {"taskId":"task-n1zkqgn42bqbmj2g"})
+ * ```
+ */
+export const describeTextAugmentTask = /* @__PURE__ */ defineAction<DescribeTextAugmentTaskInput, DescribeTextAugmentTaskOutput>({
+    name: 'dataset.augmentationTask.describe',
+    path: '/v2/dataprocessing?Action=DescribeTextAugmentTask',
+    effect: 'read'
+});
+
+/**
+ * Lists the augmentation tasks of the account, one page at a time, filtered by state. The pages of 2025 put tasks and pageInfo at the top level of the answer, where they are described here; the newest page's answer could not be read and may nest them under result.
+ *
+ * 分页获取账号下的增强任务，可按状态筛选。2025 年的文档中 tasks 和 pageInfo 位于响应顶层，此处据此描述；最新页面的响应未能读到，可能嵌套在 result 下。
+ *
+ * Reads only: repeated whenever that can help.
+ *
+ * `POST /v2/dataprocessing?Action=DescribeTextAugmentTasks`
+ *
+ * @param client - from `createClient`
+ * @param input - `marker?`, `maxKeys?`, `pageReverse?`, `filter?`
+ * @returns `requestId`, `pageInfo`, `tasks`, `result`: the platform's answer, unchanged
+ * @throws {QianfanError} `ServiceError` when the platform refuses, else by what failed
+ * @see https://cloud.baidu.com/doc/qianfan-api/s/fmnr4euct (2026-04-16)
+ * @example
+ * ```ts
+ * const page = await describeTextAugmentTasks(client, {"marker":"","maxKeys":10,"pageReverse":false,"filter":{"status":["Succeeded"]}})
+ * for await (const item of describeTextAugmentTasks.items(client, {"marker":"","maxKeys":10,"pageReverse":false,"filter":{"status":["Succeeded"]}})) console.log(item)
+ * ```
+ */
+export const describeTextAugmentTasks = /* @__PURE__ */ definePaginated<DescribeTextAugmentTasksInput, DescribeTextAugmentTasksOutput, 'tasks'>({
+    name: 'dataset.augmentationTask.list',
+    path: '/v2/dataprocessing?Action=DescribeTextAugmentTasks',
+    effect: 'read',
+    paginated: {
+        input: 'marker',
+        output: 'pageInfo.nextMarker',
+        more: 'pageInfo.isTruncated',
+        items: 'tasks',
+        size: 'maxKeys'
+    }
 });
 
 /**

@@ -73,12 +73,6 @@ export const actionTree = {
       describe: actions.describeDataCleaningTask,
       list: actions.describeDataCleaningTasks,
     },
-    augmentationTask: {
-      create: actions.createTextAugmentTask,
-      delete: actions.deleteTextAugmentTask,
-      describe: actions.describeTextAugmentTask,
-      list: actions.describeTextAugmentTasks,
-    },
     create: actions.createDataset,
     version: {
       create: actions.createDatasetVersion,
@@ -94,6 +88,12 @@ export const actionTree = {
     importTask: {
       create: actions.createImportTask,
       describe: actions.describeImportTask,
+    },
+    augmentationTask: {
+      create: actions.createTextAugmentTask,
+      delete: actions.deleteTextAugmentTask,
+      describe: actions.describeTextAugmentTask,
+      list: actions.describeTextAugmentTasks,
     },
     delete: actions.deleteDataset,
     list: actions.describeDatasets,

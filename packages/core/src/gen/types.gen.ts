@@ -953,6 +953,113 @@ export type DataCleaningPipeline = {
 export type DataCleaningTaskId = string;
 
 /**
+ * Format of the rows: PromptResponse (prompt and response), Role (conversation with the roles user and assistant), SFT_FIM (prefix, suffix and middle, for fill in the middle), Text (plain text), DPO_PromptChosenRejected (preference pairs for DPO), KTO_PromptChosenRejected (preference data for KTO), PromptSortedresponses (prompt with several ranked responses; mind the small r), Prompt (prompts only), PromptImage (prompt and image), PromptImageResponse (prompt, image and response). Known values: PromptResponse, Role, SFT_FIM, Text, DPO_PromptChosenRejected, KTO_PromptChosenRejected, PromptSortedresponses, Prompt, PromptImage, PromptImageResponse.
+ *
+ * 数据格式：PromptResponse（Prompt 与 Response）、Role（user、assistant 角色对话）、SFT_FIM（前缀、后缀、中间内容）、Text（纯文本）、DPO_PromptChosenRejected（DPO 偏好数据）、KTO_PromptChosenRejected（KTO 偏好数据）、PromptSortedresponses（Prompt 与多个排序的 Response，注意 r 为小写）、Prompt（Prompt 集）、PromptImage（Prompt 与图片）、PromptImageResponse（Prompt、图片与 Response）
+ */
+export type DatasetFormat = 'PromptResponse' | 'Role' | 'SFT_FIM' | 'Text' | 'DPO_PromptChosenRejected' | 'KTO_PromptChosenRejected' | 'PromptSortedresponses' | 'Prompt' | 'PromptImage' | 'PromptImageResponse' | (string & {});
+
+/**
+ * Where data is kept: BOS (the user's own object storage) or sysStorage (the platform's shared storage). Case matters. Known values: BOS, sysStorage.
+ *
+ * 存储类型：BOS（用户自己的对象存储）、sysStorage（平台共享存储），区分大小写
+ */
+export type DatasetStorageType = 'BOS' | 'sysStorage' | (string & {});
+
+/**
+ * Id of a data set (dg-...), the named container of its versions.
+ *
+ * 数据集ID（dg- 开头）
+ */
+export type DatasetId = string;
+
+/**
+ * State of an import: Created (nothing has been imported yet; only versions show it), Importing, ImportFinished, ImportFailed. The last two are final. Known values: Created, Importing, ImportFinished, ImportFailed.
+ *
+ * 导入状态：Created（尚未导入，仅见于版本）、Importing（导入中）、ImportFinished（导入完成）、ImportFailed（导入失败）；后两种为终态
+ */
+export type DatasetImportStatus = 'Created' | 'Importing' | 'ImportFinished' | 'ImportFailed' | (string & {});
+
+/**
+ * State of publishing: Unpublished, Publishing, Published (usable for training), PublishFailed. The last two are final. Known values: Unpublished, Publishing, Published, PublishFailed.
+ *
+ * 发布状态：Unpublished（未发布）、Publishing（发布中）、Published（已发布，可用于训练）、PublishFailed（发布失败）；后两种为终态
+ */
+export type DatasetPublishStatus = 'Unpublished' | 'Publishing' | 'Published' | 'PublishFailed' | (string & {});
+
+/**
+ * One version of a data set. More fields are very likely, among them size, number of rows and times; their names are not known.
+ *
+ * 数据集的一个版本。很可能还有大小、样本数、时间等字段，名称未知
+ */
+export type DatasetVersion = {
+    datasetId: DatasetId;
+    versionId: DatasetVersionId;
+    /**
+     * Number of the version.
+     *
+     * 数据集版本序号
+     */
+    versionNumber: number;
+    /**
+     * Name of the data set.
+     *
+     * 数据集名称
+     */
+    datasetName: string;
+    dataFormat: DatasetFormat;
+    /**
+     * Description of the version. By convention of the platform; not seen for this action.
+     *
+     * 版本描述
+     */
+    description?: string;
+    /**
+     * By convention of the platform; not seen for this action.
+     */
+    storageType?: DatasetStorageType;
+    /**
+     * BOS path; only when storageType is BOS. By convention of the platform; not seen for this action.
+     *
+     * 存储路径，仅 storageType 为 BOS 时有
+     */
+    storagePath?: string;
+    /**
+     * Who created the version. By convention of the platform; not seen for this action.
+     *
+     * 创建人
+     */
+    creator?: string;
+    /**
+     * State of the last import; only DescribeDatasetVersion answers it, and its name is DescribeImportTask's. By convention of the platform; not seen for this action.
+     *
+     * 导入状态，仅 DescribeDatasetVersion 返回，名称取自 DescribeImportTask
+     */
+    importStatus?: DatasetImportStatus;
+    /**
+     * State of publishing; only DescribeDatasetVersion answers it, and its name is inferred from the filter publishStatusList. By convention of the platform; not seen for this action.
+     *
+     * 发布状态，仅 DescribeDatasetVersion 返回，名称由筛选条件 publishStatusList 推定
+     */
+    publishStatus?: DatasetPublishStatus;
+    [key: string]: unknown;
+};
+
+/**
+ * Id of an export task (task-...).
+ *
+ * 导出任务ID
+ */
+export type DatasetExportTaskId = string;
+
+/**
+ * Id of an import task (task-...).
+ *
+ * 导入任务ID
+ */
+export type DatasetImportTaskId = string;
+
+/**
  * Id of an augmentation task (task-...).
  *
  * 增强任务ID
@@ -1462,173 +1569,6 @@ export type DatasetSample = {
 };
 
 /**
- * State of an augmentation task: Running, Stopped (ended before it finished; no call does that), Succeeded, Failed. The last three are final. Known values: Running, Stopped, Succeeded, Failed.
- *
- * 增强任务状态：Running（运行中）、Stopped（提前终止，没有对应的接口）、Succeeded（成功）、Failed（失败）；后三种为终态
- */
-export type DataAugmentationStatus = 'Running' | 'Stopped' | 'Succeeded' | 'Failed' | (string & {});
-
-/**
- * One augmentation task. More fields exist, among them the creation time and whether prompts and responses are generated; their names are not known.
- *
- * 一个数据增强任务。还有创建时间、是否开启 Prompt 生成、是否开启 Response 生成等字段，名称未知
- */
-export type DataAugmentationTask = {
-    taskId: DataAugmentationTaskId;
-    /**
-     * Name of the task.
-     *
-     * 增强任务名称
-     */
-    taskName: string;
-    status: DataAugmentationStatus;
-    /**
-     * Kind of task; text is the only value named. Known values: text.
-     *
-     * 增强任务类型，目前只有 text
-     */
-    taskType?: 'text' | (string & {});
-    /**
-     * Version that is augmented (ds-...).
-     *
-     * 增强前的源数据集版本ID
-     */
-    srcDatasetVersionId?: DatasetVersionId;
-    /**
-     * Version that receives the result (ds-...).
-     *
-     * 增强后的目标数据集版本ID
-     */
-    dstDatasetVersionId?: DatasetVersionId;
-    /**
-     * Who created the task.
-     *
-     * 创建人
-     */
-    creator?: string;
-    /**
-     * Model that generates the prompts; only when prompts are generated. By convention of the platform; not seen for this action.
-     *
-     * 用于 Prompt 生成的模型，仅开启 Prompt 生成时返回
-     */
-    promptModel?: string;
-    /**
-     * Business context; only when prompts are generated. By convention of the platform; not seen for this action.
-     *
-     * 业务场景描述，仅开启 Prompt 生成时返回
-     */
-    promptContext?: string;
-    [key: string]: unknown;
-};
-
-/**
- * Format of the rows: PromptResponse (prompt and response), Role (conversation with the roles user and assistant), SFT_FIM (prefix, suffix and middle, for fill in the middle), Text (plain text), DPO_PromptChosenRejected (preference pairs for DPO), KTO_PromptChosenRejected (preference data for KTO), PromptSortedresponses (prompt with several ranked responses; mind the small r), Prompt (prompts only), PromptImage (prompt and image), PromptImageResponse (prompt, image and response). Known values: PromptResponse, Role, SFT_FIM, Text, DPO_PromptChosenRejected, KTO_PromptChosenRejected, PromptSortedresponses, Prompt, PromptImage, PromptImageResponse.
- *
- * 数据格式：PromptResponse（Prompt 与 Response）、Role（user、assistant 角色对话）、SFT_FIM（前缀、后缀、中间内容）、Text（纯文本）、DPO_PromptChosenRejected（DPO 偏好数据）、KTO_PromptChosenRejected（KTO 偏好数据）、PromptSortedresponses（Prompt 与多个排序的 Response，注意 r 为小写）、Prompt（Prompt 集）、PromptImage（Prompt 与图片）、PromptImageResponse（Prompt、图片与 Response）
- */
-export type DatasetFormat = 'PromptResponse' | 'Role' | 'SFT_FIM' | 'Text' | 'DPO_PromptChosenRejected' | 'KTO_PromptChosenRejected' | 'PromptSortedresponses' | 'Prompt' | 'PromptImage' | 'PromptImageResponse' | (string & {});
-
-/**
- * Where data is kept: BOS (the user's own object storage) or sysStorage (the platform's shared storage). Case matters. Known values: BOS, sysStorage.
- *
- * 存储类型：BOS（用户自己的对象存储）、sysStorage（平台共享存储），区分大小写
- */
-export type DatasetStorageType = 'BOS' | 'sysStorage' | (string & {});
-
-/**
- * Id of a data set (dg-...), the named container of its versions.
- *
- * 数据集ID（dg- 开头）
- */
-export type DatasetId = string;
-
-/**
- * State of an import: Created (nothing has been imported yet; only versions show it), Importing, ImportFinished, ImportFailed. The last two are final. Known values: Created, Importing, ImportFinished, ImportFailed.
- *
- * 导入状态：Created（尚未导入，仅见于版本）、Importing（导入中）、ImportFinished（导入完成）、ImportFailed（导入失败）；后两种为终态
- */
-export type DatasetImportStatus = 'Created' | 'Importing' | 'ImportFinished' | 'ImportFailed' | (string & {});
-
-/**
- * State of publishing: Unpublished, Publishing, Published (usable for training), PublishFailed. The last two are final. Known values: Unpublished, Publishing, Published, PublishFailed.
- *
- * 发布状态：Unpublished（未发布）、Publishing（发布中）、Published（已发布，可用于训练）、PublishFailed（发布失败）；后两种为终态
- */
-export type DatasetPublishStatus = 'Unpublished' | 'Publishing' | 'Published' | 'PublishFailed' | (string & {});
-
-/**
- * One version of a data set. More fields are very likely, among them size, number of rows and times; their names are not known.
- *
- * 数据集的一个版本。很可能还有大小、样本数、时间等字段，名称未知
- */
-export type DatasetVersion = {
-    datasetId: DatasetId;
-    versionId: DatasetVersionId;
-    /**
-     * Number of the version.
-     *
-     * 数据集版本序号
-     */
-    versionNumber: number;
-    /**
-     * Name of the data set.
-     *
-     * 数据集名称
-     */
-    datasetName: string;
-    dataFormat: DatasetFormat;
-    /**
-     * Description of the version. By convention of the platform; not seen for this action.
-     *
-     * 版本描述
-     */
-    description?: string;
-    /**
-     * By convention of the platform; not seen for this action.
-     */
-    storageType?: DatasetStorageType;
-    /**
-     * BOS path; only when storageType is BOS. By convention of the platform; not seen for this action.
-     *
-     * 存储路径，仅 storageType 为 BOS 时有
-     */
-    storagePath?: string;
-    /**
-     * Who created the version. By convention of the platform; not seen for this action.
-     *
-     * 创建人
-     */
-    creator?: string;
-    /**
-     * State of the last import; only DescribeDatasetVersion answers it, and its name is DescribeImportTask's. By convention of the platform; not seen for this action.
-     *
-     * 导入状态，仅 DescribeDatasetVersion 返回，名称取自 DescribeImportTask
-     */
-    importStatus?: DatasetImportStatus;
-    /**
-     * State of publishing; only DescribeDatasetVersion answers it, and its name is inferred from the filter publishStatusList. By convention of the platform; not seen for this action.
-     *
-     * 发布状态，仅 DescribeDatasetVersion 返回，名称由筛选条件 publishStatusList 推定
-     */
-    publishStatus?: DatasetPublishStatus;
-    [key: string]: unknown;
-};
-
-/**
- * Id of an export task (task-...).
- *
- * 导出任务ID
- */
-export type DatasetExportTaskId = string;
-
-/**
- * Id of an import task (task-...).
- *
- * 导入任务ID
- */
-export type DatasetImportTaskId = string;
-
-/**
  * State of an export: Exporting, ExportFinished, ExportFailed. The last two are final. Known values: Exporting, ExportFinished, ExportFailed.
  *
  * 导出状态：Exporting（导出中）、ExportFinished（导出完成）、ExportFailed（导出失败）；后两种为终态
@@ -1753,6 +1693,66 @@ export type DatasetImportTask = {
      * 导入错误列表的下载地址，可能为空
      */
     errDownloadUrl?: string;
+};
+
+/**
+ * State of an augmentation task: Running, Stopped (ended before it finished; no call does that), Succeeded, Failed. The last three are final. Known values: Running, Stopped, Succeeded, Failed.
+ *
+ * 增强任务状态：Running（运行中）、Stopped（提前终止，没有对应的接口）、Succeeded（成功）、Failed（失败）；后三种为终态
+ */
+export type DataAugmentationStatus = 'Running' | 'Stopped' | 'Succeeded' | 'Failed' | (string & {});
+
+/**
+ * One augmentation task. More fields exist, among them the creation time and whether prompts and responses are generated; their names are not known.
+ *
+ * 一个数据增强任务。还有创建时间、是否开启 Prompt 生成、是否开启 Response 生成等字段，名称未知
+ */
+export type DataAugmentationTask = {
+    taskId: DataAugmentationTaskId;
+    /**
+     * Name of the task.
+     *
+     * 增强任务名称
+     */
+    taskName: string;
+    status: DataAugmentationStatus;
+    /**
+     * Kind of task; text is the only value named. Known values: text.
+     *
+     * 增强任务类型，目前只有 text
+     */
+    taskType?: 'text' | (string & {});
+    /**
+     * Version that is augmented (ds-...).
+     *
+     * 增强前的源数据集版本ID
+     */
+    srcDatasetVersionId?: DatasetVersionId;
+    /**
+     * Version that receives the result (ds-...).
+     *
+     * 增强后的目标数据集版本ID
+     */
+    dstDatasetVersionId?: DatasetVersionId;
+    /**
+     * Who created the task.
+     *
+     * 创建人
+     */
+    creator?: string;
+    /**
+     * Model that generates the prompts; only when prompts are generated. By convention of the platform; not seen for this action.
+     *
+     * 用于 Prompt 生成的模型，仅开启 Prompt 生成时返回
+     */
+    promptModel?: string;
+    /**
+     * Business context; only when prompts are generated. By convention of the platform; not seen for this action.
+     *
+     * 业务场景描述，仅开启 Prompt 生成时返回
+     */
+    promptContext?: string;
+    [key: string]: unknown;
 };
 
 /**
@@ -5219,6 +5219,171 @@ export type CreateDataCleaningTaskOutput = {
 };
 
 /**
+ * What CreateDataset takes.
+ */
+export type CreateDatasetInput = {
+    /**
+     * Name, e.g. helloDataset. The length limit is not documented.
+     *
+     * 数据集名称，长度限制未说明
+     */
+    datasetName: string;
+    dataFormat: DatasetFormat;
+    storageType: DatasetStorageType;
+    /**
+     * Full BOS path; must end with a slash, e.g. bos:/yourBucket/yourDir/text/. Needed when storageType is BOS.
+     *
+     * 完整的 BOS 路径，以斜杠结尾，例如 bos:/yourBucket/yourDir/text/；storageType 为 BOS 时必填
+     */
+    storagePath?: string;
+};
+
+/**
+ * What CreateDataset answers.
+ */
+export type CreateDatasetOutput = {
+    /**
+     * By convention of the platform; not seen for this action.
+     */
+    requestId: RequestId;
+    /**
+     * The new data set and its version V1. By convention of the platform; not seen for this action.
+     *
+     * 新建的数据集及其 V1 版本
+     */
+    result: {
+        datasetId: DatasetId;
+        /**
+         * Id of version V1 (ds-...).
+         *
+         * V1 版本的ID
+         */
+        versionId: DatasetVersionId;
+        /**
+         * Number of the version: 1. By convention of the platform; not seen for this action.
+         *
+         * 数据集版本序号
+         */
+        versionNumber?: number;
+        /**
+         * Name of the data set. By convention of the platform; not seen for this action.
+         *
+         * 数据集名称
+         */
+        datasetName?: string;
+        /**
+         * By convention of the platform; not seen for this action.
+         */
+        dataFormat?: DatasetFormat;
+        /**
+         * By convention of the platform; not seen for this action.
+         */
+        storageType?: DatasetStorageType;
+        /**
+         * BOS path; only when storageType is BOS. By convention of the platform; not seen for this action.
+         *
+         * 存储路径，仅 storageType 为 BOS 时有
+         */
+        storagePath?: string;
+        [key: string]: unknown;
+    };
+};
+
+/**
+ * What CreateDatasetVersion takes.
+ */
+export type CreateDatasetVersionInput = {
+    /**
+     * Data set that gets the version (dg-...).
+     *
+     * 所属数据集ID
+     */
+    datasetId: DatasetId;
+    /**
+     * Description of the version.
+     *
+     * 版本描述
+     */
+    description?: string;
+};
+
+/**
+ * What CreateDatasetVersion answers.
+ */
+export type CreateDatasetVersionOutput = {
+    requestId: RequestId;
+    result: DatasetVersion;
+};
+
+/**
+ * What CreateExportTask takes.
+ */
+export type CreateExportTaskInput = {
+    /**
+     * Version to export (ds-...).
+     *
+     * 要导出的数据集版本ID
+     */
+    versionId: DatasetVersionId;
+    /**
+     * Where to export to: BOS or sysStorage.
+     *
+     * 导出位置的存储类型：BOS 或 sysStorage
+     */
+    storageType: DatasetStorageType;
+    /**
+     * Full BOS path to export to, ending with a slash, e.g. bos:/bucketName/some/path/. Needed when storageType is BOS; absent or empty for sysStorage.
+     *
+     * 导出到的完整 BOS 路径，以斜杠结尾，例如 bos:/bucketName/some/path/；storageType 为 BOS 时必填，sysStorage 时不填或为空
+     */
+    storagePath?: string;
+};
+
+/**
+ * What CreateExportTask answers.
+ */
+export type CreateExportTaskOutput = {
+    requestId: RequestId;
+    /**
+     * Id of the export task (task-...).
+     *
+     * 导出任务ID
+     */
+    result: DatasetExportTaskId;
+};
+
+/**
+ * What CreateImportTask takes.
+ */
+export type CreateImportTaskInput = {
+    /**
+     * Version to import into (ds-...).
+     *
+     * 要导入数据的数据集版本ID
+     */
+    versionId: DatasetVersionId;
+    /**
+     * Either exactly one BOS directory (bos:/bucketName/some/path/), or one or more BOS files (bos:/bucketName/some/path/a.jsonl, also .zip and .xlsx), which may come from different buckets and directories. At least 1 items.
+     *
+     * 导入的文件：一个 BOS 目录（bos:/bucketName/some/path/），或一个或多个 BOS 文件（如 bos:/bucketName/some/path/a.jsonl，也可为 .zip、.xlsx），可来自不同的 Bucket 和目录
+     */
+    files: Array<string>;
+};
+
+/**
+ * What CreateImportTask answers.
+ */
+export type CreateImportTaskOutput = {
+    requestId: RequestId;
+    /**
+     * Id of the import task (task-...).
+     *
+     * 导入任务ID
+     */
+    result: DatasetImportTaskId;
+};
+
+/**
  * What CreateTextAugmentTask takes.
  */
 export type CreateTextAugmentTaskInput = {
@@ -5369,6 +5534,31 @@ export type DeleteDataCleaningTasksOutput = {
 };
 
 /**
+ * What DeleteDataset takes.
+ */
+export type DeleteDatasetInput = {
+    /**
+     * Data set to delete (dg-...), with all its versions.
+     *
+     * 要删除的数据集ID，其所有版本一并删除
+     */
+    datasetId: DatasetId;
+};
+
+/**
+ * What DeleteDataset answers.
+ */
+export type DeleteDatasetOutput = {
+    requestId: RequestId;
+    /**
+     * Whether the request was accepted.
+     *
+     * 请求结果
+     */
+    result: boolean;
+};
+
+/**
  * What DeleteDatasetSamples takes.
  */
 export type DeleteDatasetSamplesInput = {
@@ -5421,6 +5611,31 @@ export type DeleteDatasetSamplesOutput = {
          */
         failedOnes?: Array<unknown> | null;
     };
+};
+
+/**
+ * What DeleteDatasetVersion takes.
+ */
+export type DeleteDatasetVersionInput = {
+    /**
+     * Version to delete (ds-...).
+     *
+     * 要删除的数据集版本ID
+     */
+    versionId: DatasetVersionId;
+};
+
+/**
+ * What DeleteDatasetVersion answers.
+ */
+export type DeleteDatasetVersionOutput = {
+    requestId: RequestId;
+    /**
+     * Whether the request was accepted.
+     *
+     * 请求结果
+     */
+    result: boolean;
 };
 
 /**
@@ -5657,338 +5872,6 @@ export type DescribeDatasetSamplesOutput = {
 };
 
 /**
- * What DescribeTextAugmentTask takes.
- */
-export type DescribeTextAugmentTaskInput = {
-    /**
-     * Task to read (task-...): enhanceTaskId of CreateTextAugmentTask, taskId of DescribeTextAugmentTasks, or from the console.
-     *
-     * 增强任务ID，取自 CreateTextAugmentTask 的 enhanceTaskId、DescribeTextAugmentTasks 的 taskId 或控制台
-     */
-    taskId: DataAugmentationTaskId;
-};
-
-/**
- * What DescribeTextAugmentTask answers.
- */
-export type DescribeTextAugmentTaskOutput = {
-    requestId: RequestId;
-    taskId?: DataAugmentationTaskId;
-    /**
-     * Name of the task.
-     *
-     * 增强任务名称
-     */
-    taskName?: string;
-    status?: DataAugmentationStatus;
-    /**
-     * Kind of task; text is the only value named. Known values: text.
-     *
-     * 增强任务类型，目前只有 text
-     */
-    taskType?: 'text' | (string & {});
-    /**
-     * Version that is augmented (ds-...).
-     *
-     * 增强前的源数据集版本ID
-     */
-    srcDatasetVersionId?: DatasetVersionId;
-    /**
-     * Version that receives the result (ds-...).
-     *
-     * 增强后的目标数据集版本ID
-     */
-    dstDatasetVersionId?: DatasetVersionId;
-    /**
-     * Who created the task.
-     *
-     * 创建人
-     */
-    creator?: string;
-    /**
-     * Model that generates the prompts; only when prompts are generated. By convention of the platform; not seen for this action.
-     *
-     * 用于 Prompt 生成的模型，仅开启 Prompt 生成时返回
-     */
-    promptModel?: string;
-    /**
-     * Business context; only when prompts are generated. By convention of the platform; not seen for this action.
-     *
-     * 业务场景描述，仅开启 Prompt 生成时返回
-     */
-    promptContext?: string;
-    /**
-     * By convention of the platform; not seen for this action.
-     */
-    result?: DataAugmentationTask;
-    [key: string]: unknown;
-};
-
-/**
- * What DescribeTextAugmentTasks takes.
- */
-export type DescribeTextAugmentTasksInput = {
-    marker?: PageMarker;
-    /**
-     * Page size; a value above 100 is treated as 100. Larger values are treated as 100, default 10.
-     *
-     * 返回的列表长度，超过 100 按 100 处理
-     */
-    maxKeys?: number;
-    pageReverse?: PageReverse;
-    /**
-     * Which tasks to list.
-     *
-     * 筛选条件
-     */
-    filter?: {
-        /**
-         * Only tasks in these states.
-         *
-         * 增强状态，可多选
-         */
-        status?: Array<DataAugmentationStatus>;
-    };
-};
-
-/**
- * What DescribeTextAugmentTasks answers.
- */
-export type DescribeTextAugmentTasksOutput = {
-    requestId: RequestId;
-    pageInfo?: PageInfo;
-    /**
-     * The tasks.
-     *
-     * 增强任务列表
-     */
-    tasks?: Array<DataAugmentationTask>;
-    /**
-     * Holds tasks and pageInfo if the platform nests its answer; not seen. By convention of the platform; not seen for this action.
-     *
-     * 若平台将响应嵌套，tasks 和 pageInfo 位于此处；未见实例
-     */
-    result?: {
-        [key: string]: unknown;
-    };
-};
-
-/**
- * What CreateDataset takes.
- */
-export type CreateDatasetInput = {
-    /**
-     * Name, e.g. helloDataset. The length limit is not documented.
-     *
-     * 数据集名称，长度限制未说明
-     */
-    datasetName: string;
-    dataFormat: DatasetFormat;
-    storageType: DatasetStorageType;
-    /**
-     * Full BOS path; must end with a slash, e.g. bos:/yourBucket/yourDir/text/. Needed when storageType is BOS.
-     *
-     * 完整的 BOS 路径，以斜杠结尾，例如 bos:/yourBucket/yourDir/text/；storageType 为 BOS 时必填
-     */
-    storagePath?: string;
-};
-
-/**
- * What CreateDataset answers.
- */
-export type CreateDatasetOutput = {
-    /**
-     * By convention of the platform; not seen for this action.
-     */
-    requestId: RequestId;
-    /**
-     * The new data set and its version V1. By convention of the platform; not seen for this action.
-     *
-     * 新建的数据集及其 V1 版本
-     */
-    result: {
-        datasetId: DatasetId;
-        /**
-         * Id of version V1 (ds-...).
-         *
-         * V1 版本的ID
-         */
-        versionId: DatasetVersionId;
-        /**
-         * Number of the version: 1. By convention of the platform; not seen for this action.
-         *
-         * 数据集版本序号
-         */
-        versionNumber?: number;
-        /**
-         * Name of the data set. By convention of the platform; not seen for this action.
-         *
-         * 数据集名称
-         */
-        datasetName?: string;
-        /**
-         * By convention of the platform; not seen for this action.
-         */
-        dataFormat?: DatasetFormat;
-        /**
-         * By convention of the platform; not seen for this action.
-         */
-        storageType?: DatasetStorageType;
-        /**
-         * BOS path; only when storageType is BOS. By convention of the platform; not seen for this action.
-         *
-         * 存储路径，仅 storageType 为 BOS 时有
-         */
-        storagePath?: string;
-        [key: string]: unknown;
-    };
-};
-
-/**
- * What CreateDatasetVersion takes.
- */
-export type CreateDatasetVersionInput = {
-    /**
-     * Data set that gets the version (dg-...).
-     *
-     * 所属数据集ID
-     */
-    datasetId: DatasetId;
-    /**
-     * Description of the version.
-     *
-     * 版本描述
-     */
-    description?: string;
-};
-
-/**
- * What CreateDatasetVersion answers.
- */
-export type CreateDatasetVersionOutput = {
-    requestId: RequestId;
-    result: DatasetVersion;
-};
-
-/**
- * What CreateExportTask takes.
- */
-export type CreateExportTaskInput = {
-    /**
-     * Version to export (ds-...).
-     *
-     * 要导出的数据集版本ID
-     */
-    versionId: DatasetVersionId;
-    /**
-     * Where to export to: BOS or sysStorage.
-     *
-     * 导出位置的存储类型：BOS 或 sysStorage
-     */
-    storageType: DatasetStorageType;
-    /**
-     * Full BOS path to export to, ending with a slash, e.g. bos:/bucketName/some/path/. Needed when storageType is BOS; absent or empty for sysStorage.
-     *
-     * 导出到的完整 BOS 路径，以斜杠结尾，例如 bos:/bucketName/some/path/；storageType 为 BOS 时必填，sysStorage 时不填或为空
-     */
-    storagePath?: string;
-};
-
-/**
- * What CreateExportTask answers.
- */
-export type CreateExportTaskOutput = {
-    requestId: RequestId;
-    /**
-     * Id of the export task (task-...).
-     *
-     * 导出任务ID
-     */
-    result: DatasetExportTaskId;
-};
-
-/**
- * What CreateImportTask takes.
- */
-export type CreateImportTaskInput = {
-    /**
-     * Version to import into (ds-...).
-     *
-     * 要导入数据的数据集版本ID
-     */
-    versionId: DatasetVersionId;
-    /**
-     * Either exactly one BOS directory (bos:/bucketName/some/path/), or one or more BOS files (bos:/bucketName/some/path/a.jsonl, also .zip and .xlsx), which may come from different buckets and directories. At least 1 items.
-     *
-     * 导入的文件：一个 BOS 目录（bos:/bucketName/some/path/），或一个或多个 BOS 文件（如 bos:/bucketName/some/path/a.jsonl，也可为 .zip、.xlsx），可来自不同的 Bucket 和目录
-     */
-    files: Array<string>;
-};
-
-/**
- * What CreateImportTask answers.
- */
-export type CreateImportTaskOutput = {
-    requestId: RequestId;
-    /**
-     * Id of the import task (task-...).
-     *
-     * 导入任务ID
-     */
-    result: DatasetImportTaskId;
-};
-
-/**
- * What DeleteDataset takes.
- */
-export type DeleteDatasetInput = {
-    /**
-     * Data set to delete (dg-...), with all its versions.
-     *
-     * 要删除的数据集ID，其所有版本一并删除
-     */
-    datasetId: DatasetId;
-};
-
-/**
- * What DeleteDataset answers.
- */
-export type DeleteDatasetOutput = {
-    requestId: RequestId;
-    /**
-     * Whether the request was accepted.
-     *
-     * 请求结果
-     */
-    result: boolean;
-};
-
-/**
- * What DeleteDatasetVersion takes.
- */
-export type DeleteDatasetVersionInput = {
-    /**
-     * Version to delete (ds-...).
-     *
-     * 要删除的数据集版本ID
-     */
-    versionId: DatasetVersionId;
-};
-
-/**
- * What DeleteDatasetVersion answers.
- */
-export type DeleteDatasetVersionOutput = {
-    requestId: RequestId;
-    /**
-     * Whether the request was accepted.
-     *
-     * 请求结果
-     */
-    result: boolean;
-};
-
-/**
  * What DescribeDatasetVersion takes.
  */
 export type DescribeDatasetVersionInput = {
@@ -6172,6 +6055,123 @@ export type DescribeImportTaskInput = {
 export type DescribeImportTaskOutput = {
     requestId: RequestId;
     result: DatasetImportTask;
+};
+
+/**
+ * What DescribeTextAugmentTask takes.
+ */
+export type DescribeTextAugmentTaskInput = {
+    /**
+     * Task to read (task-...): enhanceTaskId of CreateTextAugmentTask, taskId of DescribeTextAugmentTasks, or from the console.
+     *
+     * 增强任务ID，取自 CreateTextAugmentTask 的 enhanceTaskId、DescribeTextAugmentTasks 的 taskId 或控制台
+     */
+    taskId: DataAugmentationTaskId;
+};
+
+/**
+ * What DescribeTextAugmentTask answers.
+ */
+export type DescribeTextAugmentTaskOutput = {
+    requestId: RequestId;
+    taskId?: DataAugmentationTaskId;
+    /**
+     * Name of the task.
+     *
+     * 增强任务名称
+     */
+    taskName?: string;
+    status?: DataAugmentationStatus;
+    /**
+     * Kind of task; text is the only value named. Known values: text.
+     *
+     * 增强任务类型，目前只有 text
+     */
+    taskType?: 'text' | (string & {});
+    /**
+     * Version that is augmented (ds-...).
+     *
+     * 增强前的源数据集版本ID
+     */
+    srcDatasetVersionId?: DatasetVersionId;
+    /**
+     * Version that receives the result (ds-...).
+     *
+     * 增强后的目标数据集版本ID
+     */
+    dstDatasetVersionId?: DatasetVersionId;
+    /**
+     * Who created the task.
+     *
+     * 创建人
+     */
+    creator?: string;
+    /**
+     * Model that generates the prompts; only when prompts are generated. By convention of the platform; not seen for this action.
+     *
+     * 用于 Prompt 生成的模型，仅开启 Prompt 生成时返回
+     */
+    promptModel?: string;
+    /**
+     * Business context; only when prompts are generated. By convention of the platform; not seen for this action.
+     *
+     * 业务场景描述，仅开启 Prompt 生成时返回
+     */
+    promptContext?: string;
+    /**
+     * By convention of the platform; not seen for this action.
+     */
+    result?: DataAugmentationTask;
+    [key: string]: unknown;
+};
+
+/**
+ * What DescribeTextAugmentTasks takes.
+ */
+export type DescribeTextAugmentTasksInput = {
+    marker?: PageMarker;
+    /**
+     * Page size; a value above 100 is treated as 100. Larger values are treated as 100, default 10.
+     *
+     * 返回的列表长度，超过 100 按 100 处理
+     */
+    maxKeys?: number;
+    pageReverse?: PageReverse;
+    /**
+     * Which tasks to list.
+     *
+     * 筛选条件
+     */
+    filter?: {
+        /**
+         * Only tasks in these states.
+         *
+         * 增强状态，可多选
+         */
+        status?: Array<DataAugmentationStatus>;
+    };
+};
+
+/**
+ * What DescribeTextAugmentTasks answers.
+ */
+export type DescribeTextAugmentTasksOutput = {
+    requestId: RequestId;
+    pageInfo?: PageInfo;
+    /**
+     * The tasks.
+     *
+     * 增强任务列表
+     */
+    tasks?: Array<DataAugmentationTask>;
+    /**
+     * Holds tasks and pageInfo if the platform nests its answer; not seen. By convention of the platform; not seen for this action.
+     *
+     * 若平台将响应嵌套，tasks 和 pageInfo 位于此处；未见实例
+     */
+    result?: {
+        [key: string]: unknown;
+    };
 };
 
 /**
@@ -9657,231 +9657,6 @@ export type CreateDataCleaningTaskResponses = {
 
 export type CreateDataCleaningTaskResponse = CreateDataCleaningTaskResponses[keyof CreateDataCleaningTaskResponses];
 
-export type CreateTextAugmentTaskData = {
-    body: CreateTextAugmentTaskInput;
-    path?: never;
-    query?: never;
-    url: '/v2/dataprocessing?Action=CreateTextAugmentTask';
-};
-
-export type CreateTextAugmentTaskErrors = {
-    /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
-     */
-    default: Error;
-};
-
-export type CreateTextAugmentTaskError = CreateTextAugmentTaskErrors[keyof CreateTextAugmentTaskErrors];
-
-export type CreateTextAugmentTaskResponses = {
-    /**
-     * The platform's answer.
-     */
-    200: CreateTextAugmentTaskOutput;
-};
-
-export type CreateTextAugmentTaskResponse = CreateTextAugmentTaskResponses[keyof CreateTextAugmentTaskResponses];
-
-export type DeleteDataCleaningTasksData = {
-    body: DeleteDataCleaningTasksInput;
-    path?: never;
-    query?: never;
-    url: '/wenxinworkshop/etl/delete';
-};
-
-export type DeleteDataCleaningTasksErrors = {
-    /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
-     */
-    default: Error;
-};
-
-export type DeleteDataCleaningTasksError = DeleteDataCleaningTasksErrors[keyof DeleteDataCleaningTasksErrors];
-
-export type DeleteDataCleaningTasksResponses = {
-    /**
-     * The platform's answer.
-     */
-    200: DeleteDataCleaningTasksOutput;
-};
-
-export type DeleteDataCleaningTasksResponse = DeleteDataCleaningTasksResponses[keyof DeleteDataCleaningTasksResponses];
-
-export type DeleteDatasetSamplesData = {
-    body: DeleteDatasetSamplesInput;
-    path?: never;
-    query?: never;
-    url: '/wenxinworkshop/entity/delete';
-};
-
-export type DeleteDatasetSamplesErrors = {
-    /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
-     */
-    default: Error;
-};
-
-export type DeleteDatasetSamplesError = DeleteDatasetSamplesErrors[keyof DeleteDatasetSamplesErrors];
-
-export type DeleteDatasetSamplesResponses = {
-    /**
-     * The platform's answer.
-     */
-    200: DeleteDatasetSamplesOutput;
-};
-
-export type DeleteDatasetSamplesResponse = DeleteDatasetSamplesResponses[keyof DeleteDatasetSamplesResponses];
-
-export type DeleteTextAugmentTaskData = {
-    body: DeleteTextAugmentTaskInput;
-    path?: never;
-    query?: never;
-    url: '/v2/dataprocessing?Action=DeleteTextAugmentTask';
-};
-
-export type DeleteTextAugmentTaskErrors = {
-    /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
-     */
-    default: Error;
-};
-
-export type DeleteTextAugmentTaskError = DeleteTextAugmentTaskErrors[keyof DeleteTextAugmentTaskErrors];
-
-export type DeleteTextAugmentTaskResponses = {
-    /**
-     * The platform's answer.
-     */
-    200: DeleteTextAugmentTaskOutput;
-};
-
-export type DeleteTextAugmentTaskResponse = DeleteTextAugmentTaskResponses[keyof DeleteTextAugmentTaskResponses];
-
-export type DescribeDataCleaningTaskData = {
-    body: DescribeDataCleaningTaskInput;
-    path?: never;
-    query?: never;
-    url: '/wenxinworkshop/etl/detail';
-};
-
-export type DescribeDataCleaningTaskErrors = {
-    /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
-     */
-    default: Error;
-};
-
-export type DescribeDataCleaningTaskError = DescribeDataCleaningTaskErrors[keyof DescribeDataCleaningTaskErrors];
-
-export type DescribeDataCleaningTaskResponses = {
-    /**
-     * The platform's answer.
-     */
-    200: DescribeDataCleaningTaskOutput;
-};
-
-export type DescribeDataCleaningTaskResponse = DescribeDataCleaningTaskResponses[keyof DescribeDataCleaningTaskResponses];
-
-export type DescribeDataCleaningTasksData = {
-    body: DescribeDataCleaningTasksInput;
-    path?: never;
-    query?: never;
-    url: '/wenxinworkshop/etl/list';
-};
-
-export type DescribeDataCleaningTasksErrors = {
-    /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
-     */
-    default: Error;
-};
-
-export type DescribeDataCleaningTasksError = DescribeDataCleaningTasksErrors[keyof DescribeDataCleaningTasksErrors];
-
-export type DescribeDataCleaningTasksResponses = {
-    /**
-     * The platform's answer.
-     */
-    200: DescribeDataCleaningTasksOutput;
-};
-
-export type DescribeDataCleaningTasksResponse = DescribeDataCleaningTasksResponses[keyof DescribeDataCleaningTasksResponses];
-
-export type DescribeDatasetSamplesData = {
-    body: DescribeDatasetSamplesInput;
-    path?: never;
-    query?: never;
-    url: '/wenxinworkshop/entity/list';
-};
-
-export type DescribeDatasetSamplesErrors = {
-    /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
-     */
-    default: Error;
-};
-
-export type DescribeDatasetSamplesError = DescribeDatasetSamplesErrors[keyof DescribeDatasetSamplesErrors];
-
-export type DescribeDatasetSamplesResponses = {
-    /**
-     * The platform's answer.
-     */
-    200: DescribeDatasetSamplesOutput;
-};
-
-export type DescribeDatasetSamplesResponse = DescribeDatasetSamplesResponses[keyof DescribeDatasetSamplesResponses];
-
-export type DescribeTextAugmentTaskData = {
-    body: DescribeTextAugmentTaskInput;
-    path?: never;
-    query?: never;
-    url: '/v2/dataprocessing?Action=DescribeTextAugmentTask';
-};
-
-export type DescribeTextAugmentTaskErrors = {
-    /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
-     */
-    default: Error;
-};
-
-export type DescribeTextAugmentTaskError = DescribeTextAugmentTaskErrors[keyof DescribeTextAugmentTaskErrors];
-
-export type DescribeTextAugmentTaskResponses = {
-    /**
-     * The platform's answer.
-     */
-    200: DescribeTextAugmentTaskOutput;
-};
-
-export type DescribeTextAugmentTaskResponse = DescribeTextAugmentTaskResponses[keyof DescribeTextAugmentTaskResponses];
-
-export type DescribeTextAugmentTasksData = {
-    body: DescribeTextAugmentTasksInput;
-    path?: never;
-    query?: never;
-    url: '/v2/dataprocessing?Action=DescribeTextAugmentTasks';
-};
-
-export type DescribeTextAugmentTasksErrors = {
-    /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
-     */
-    default: Error;
-};
-
-export type DescribeTextAugmentTasksError = DescribeTextAugmentTasksErrors[keyof DescribeTextAugmentTasksErrors];
-
-export type DescribeTextAugmentTasksResponses = {
-    /**
-     * The platform's answer.
-     */
-    200: DescribeTextAugmentTasksOutput;
-};
-
-export type DescribeTextAugmentTasksResponse = DescribeTextAugmentTasksResponses[keyof DescribeTextAugmentTasksResponses];
-
 export type CreateDatasetData = {
     body: CreateDatasetInput;
     path?: never;
@@ -9982,6 +9757,56 @@ export type CreateImportTaskResponses = {
 
 export type CreateImportTaskResponse = CreateImportTaskResponses[keyof CreateImportTaskResponses];
 
+export type CreateTextAugmentTaskData = {
+    body: CreateTextAugmentTaskInput;
+    path?: never;
+    query?: never;
+    url: '/v2/dataprocessing?Action=CreateTextAugmentTask';
+};
+
+export type CreateTextAugmentTaskErrors = {
+    /**
+     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     */
+    default: Error;
+};
+
+export type CreateTextAugmentTaskError = CreateTextAugmentTaskErrors[keyof CreateTextAugmentTaskErrors];
+
+export type CreateTextAugmentTaskResponses = {
+    /**
+     * The platform's answer.
+     */
+    200: CreateTextAugmentTaskOutput;
+};
+
+export type CreateTextAugmentTaskResponse = CreateTextAugmentTaskResponses[keyof CreateTextAugmentTaskResponses];
+
+export type DeleteDataCleaningTasksData = {
+    body: DeleteDataCleaningTasksInput;
+    path?: never;
+    query?: never;
+    url: '/wenxinworkshop/etl/delete';
+};
+
+export type DeleteDataCleaningTasksErrors = {
+    /**
+     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     */
+    default: Error;
+};
+
+export type DeleteDataCleaningTasksError = DeleteDataCleaningTasksErrors[keyof DeleteDataCleaningTasksErrors];
+
+export type DeleteDataCleaningTasksResponses = {
+    /**
+     * The platform's answer.
+     */
+    200: DeleteDataCleaningTasksOutput;
+};
+
+export type DeleteDataCleaningTasksResponse = DeleteDataCleaningTasksResponses[keyof DeleteDataCleaningTasksResponses];
+
 export type DeleteDatasetData = {
     body: DeleteDatasetInput;
     path?: never;
@@ -10007,6 +9832,31 @@ export type DeleteDatasetResponses = {
 
 export type DeleteDatasetResponse = DeleteDatasetResponses[keyof DeleteDatasetResponses];
 
+export type DeleteDatasetSamplesData = {
+    body: DeleteDatasetSamplesInput;
+    path?: never;
+    query?: never;
+    url: '/wenxinworkshop/entity/delete';
+};
+
+export type DeleteDatasetSamplesErrors = {
+    /**
+     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     */
+    default: Error;
+};
+
+export type DeleteDatasetSamplesError = DeleteDatasetSamplesErrors[keyof DeleteDatasetSamplesErrors];
+
+export type DeleteDatasetSamplesResponses = {
+    /**
+     * The platform's answer.
+     */
+    200: DeleteDatasetSamplesOutput;
+};
+
+export type DeleteDatasetSamplesResponse = DeleteDatasetSamplesResponses[keyof DeleteDatasetSamplesResponses];
+
 export type DeleteDatasetVersionData = {
     body: DeleteDatasetVersionInput;
     path?: never;
@@ -10031,6 +9881,106 @@ export type DeleteDatasetVersionResponses = {
 };
 
 export type DeleteDatasetVersionResponse = DeleteDatasetVersionResponses[keyof DeleteDatasetVersionResponses];
+
+export type DeleteTextAugmentTaskData = {
+    body: DeleteTextAugmentTaskInput;
+    path?: never;
+    query?: never;
+    url: '/v2/dataprocessing?Action=DeleteTextAugmentTask';
+};
+
+export type DeleteTextAugmentTaskErrors = {
+    /**
+     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     */
+    default: Error;
+};
+
+export type DeleteTextAugmentTaskError = DeleteTextAugmentTaskErrors[keyof DeleteTextAugmentTaskErrors];
+
+export type DeleteTextAugmentTaskResponses = {
+    /**
+     * The platform's answer.
+     */
+    200: DeleteTextAugmentTaskOutput;
+};
+
+export type DeleteTextAugmentTaskResponse = DeleteTextAugmentTaskResponses[keyof DeleteTextAugmentTaskResponses];
+
+export type DescribeDataCleaningTaskData = {
+    body: DescribeDataCleaningTaskInput;
+    path?: never;
+    query?: never;
+    url: '/wenxinworkshop/etl/detail';
+};
+
+export type DescribeDataCleaningTaskErrors = {
+    /**
+     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     */
+    default: Error;
+};
+
+export type DescribeDataCleaningTaskError = DescribeDataCleaningTaskErrors[keyof DescribeDataCleaningTaskErrors];
+
+export type DescribeDataCleaningTaskResponses = {
+    /**
+     * The platform's answer.
+     */
+    200: DescribeDataCleaningTaskOutput;
+};
+
+export type DescribeDataCleaningTaskResponse = DescribeDataCleaningTaskResponses[keyof DescribeDataCleaningTaskResponses];
+
+export type DescribeDataCleaningTasksData = {
+    body: DescribeDataCleaningTasksInput;
+    path?: never;
+    query?: never;
+    url: '/wenxinworkshop/etl/list';
+};
+
+export type DescribeDataCleaningTasksErrors = {
+    /**
+     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     */
+    default: Error;
+};
+
+export type DescribeDataCleaningTasksError = DescribeDataCleaningTasksErrors[keyof DescribeDataCleaningTasksErrors];
+
+export type DescribeDataCleaningTasksResponses = {
+    /**
+     * The platform's answer.
+     */
+    200: DescribeDataCleaningTasksOutput;
+};
+
+export type DescribeDataCleaningTasksResponse = DescribeDataCleaningTasksResponses[keyof DescribeDataCleaningTasksResponses];
+
+export type DescribeDatasetSamplesData = {
+    body: DescribeDatasetSamplesInput;
+    path?: never;
+    query?: never;
+    url: '/wenxinworkshop/entity/list';
+};
+
+export type DescribeDatasetSamplesErrors = {
+    /**
+     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     */
+    default: Error;
+};
+
+export type DescribeDatasetSamplesError = DescribeDatasetSamplesErrors[keyof DescribeDatasetSamplesErrors];
+
+export type DescribeDatasetSamplesResponses = {
+    /**
+     * The platform's answer.
+     */
+    200: DescribeDatasetSamplesOutput;
+};
+
+export type DescribeDatasetSamplesResponse = DescribeDatasetSamplesResponses[keyof DescribeDatasetSamplesResponses];
 
 export type DescribeDatasetVersionData = {
     body: DescribeDatasetVersionInput;
@@ -10156,6 +10106,56 @@ export type DescribeImportTaskResponses = {
 };
 
 export type DescribeImportTaskResponse = DescribeImportTaskResponses[keyof DescribeImportTaskResponses];
+
+export type DescribeTextAugmentTaskData = {
+    body: DescribeTextAugmentTaskInput;
+    path?: never;
+    query?: never;
+    url: '/v2/dataprocessing?Action=DescribeTextAugmentTask';
+};
+
+export type DescribeTextAugmentTaskErrors = {
+    /**
+     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     */
+    default: Error;
+};
+
+export type DescribeTextAugmentTaskError = DescribeTextAugmentTaskErrors[keyof DescribeTextAugmentTaskErrors];
+
+export type DescribeTextAugmentTaskResponses = {
+    /**
+     * The platform's answer.
+     */
+    200: DescribeTextAugmentTaskOutput;
+};
+
+export type DescribeTextAugmentTaskResponse = DescribeTextAugmentTaskResponses[keyof DescribeTextAugmentTaskResponses];
+
+export type DescribeTextAugmentTasksData = {
+    body: DescribeTextAugmentTasksInput;
+    path?: never;
+    query?: never;
+    url: '/v2/dataprocessing?Action=DescribeTextAugmentTasks';
+};
+
+export type DescribeTextAugmentTasksErrors = {
+    /**
+     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     */
+    default: Error;
+};
+
+export type DescribeTextAugmentTasksError = DescribeTextAugmentTasksErrors[keyof DescribeTextAugmentTasksErrors];
+
+export type DescribeTextAugmentTasksResponses = {
+    /**
+     * The platform's answer.
+     */
+    200: DescribeTextAugmentTasksOutput;
+};
+
+export type DescribeTextAugmentTasksResponse = DescribeTextAugmentTasksResponses[keyof DescribeTextAugmentTasksResponses];
 
 export type PublishDatasetVersionData = {
     body: PublishDatasetVersionInput;

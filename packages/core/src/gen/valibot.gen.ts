@@ -460,6 +460,74 @@ export const vDataCleaningPipeline = /* @__PURE__ */ object({
 export const vDataCleaningTaskId = /* @__PURE__ */ v.string();
 
 /**
+ * Format of the rows: PromptResponse (prompt and response), Role (conversation with the roles user and assistant), SFT_FIM (prefix, suffix and middle, for fill in the middle), Text (plain text), DPO_PromptChosenRejected (preference pairs for DPO), KTO_PromptChosenRejected (preference data for KTO), PromptSortedresponses (prompt with several ranked responses; mind the small r), Prompt (prompts only), PromptImage (prompt and image), PromptImageResponse (prompt, image and response). Known values: PromptResponse, Role, SFT_FIM, Text, DPO_PromptChosenRejected, KTO_PromptChosenRejected, PromptSortedresponses, Prompt, PromptImage, PromptImageResponse.
+ *
+ * 数据格式：PromptResponse（Prompt 与 Response）、Role（user、assistant 角色对话）、SFT_FIM（前缀、后缀、中间内容）、Text（纯文本）、DPO_PromptChosenRejected（DPO 偏好数据）、KTO_PromptChosenRejected（KTO 偏好数据）、PromptSortedresponses（Prompt 与多个排序的 Response，注意 r 为小写）、Prompt（Prompt 集）、PromptImage（Prompt 与图片）、PromptImageResponse（Prompt、图片与 Response）
+ */
+export const vDatasetFormat = /* @__PURE__ */ v.string();
+
+/**
+ * Where data is kept: BOS (the user's own object storage) or sysStorage (the platform's shared storage). Case matters. Known values: BOS, sysStorage.
+ *
+ * 存储类型：BOS（用户自己的对象存储）、sysStorage（平台共享存储），区分大小写
+ */
+export const vDatasetStorageType = /* @__PURE__ */ v.string();
+
+/**
+ * Id of a data set (dg-...), the named container of its versions.
+ *
+ * 数据集ID（dg- 开头）
+ */
+export const vDatasetId = /* @__PURE__ */ v.string();
+
+/**
+ * State of an import: Created (nothing has been imported yet; only versions show it), Importing, ImportFinished, ImportFailed. The last two are final. Known values: Created, Importing, ImportFinished, ImportFailed.
+ *
+ * 导入状态：Created（尚未导入，仅见于版本）、Importing（导入中）、ImportFinished（导入完成）、ImportFailed（导入失败）；后两种为终态
+ */
+export const vDatasetImportStatus = /* @__PURE__ */ v.string();
+
+/**
+ * State of publishing: Unpublished, Publishing, Published (usable for training), PublishFailed. The last two are final. Known values: Unpublished, Publishing, Published, PublishFailed.
+ *
+ * 发布状态：Unpublished（未发布）、Publishing（发布中）、Published（已发布，可用于训练）、PublishFailed（发布失败）；后两种为终态
+ */
+export const vDatasetPublishStatus = /* @__PURE__ */ v.string();
+
+/**
+ * One version of a data set. More fields are very likely, among them size, number of rows and times; their names are not known.
+ *
+ * 数据集的一个版本。很可能还有大小、样本数、时间等字段，名称未知
+ */
+export const vDatasetVersion = /* @__PURE__ */ objectWithRest({
+    datasetId: vDatasetId,
+    versionId: vDatasetVersionId,
+    versionNumber: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()),
+    datasetName: /* @__PURE__ */ v.string(),
+    dataFormat: vDatasetFormat,
+    description: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    storageType: /* @__PURE__ */ v.optional(vDatasetStorageType),
+    storagePath: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    creator: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    importStatus: /* @__PURE__ */ v.optional(vDatasetImportStatus),
+    publishStatus: /* @__PURE__ */ v.optional(vDatasetPublishStatus)
+}, /* @__PURE__ */ v.unknown());
+
+/**
+ * Id of an export task (task-...).
+ *
+ * 导出任务ID
+ */
+export const vDatasetExportTaskId = /* @__PURE__ */ v.string();
+
+/**
+ * Id of an import task (task-...).
+ *
+ * 导入任务ID
+ */
+export const vDatasetImportTaskId = /* @__PURE__ */ v.string();
+
+/**
  * Id of an augmentation task (task-...).
  *
  * 增强任务ID
@@ -603,98 +671,6 @@ export const vDatasetSample = /* @__PURE__ */ objectWithRest({
 }, /* @__PURE__ */ v.unknown());
 
 /**
- * State of an augmentation task: Running, Stopped (ended before it finished; no call does that), Succeeded, Failed. The last three are final. Known values: Running, Stopped, Succeeded, Failed.
- *
- * 增强任务状态：Running（运行中）、Stopped（提前终止，没有对应的接口）、Succeeded（成功）、Failed（失败）；后三种为终态
- */
-export const vDataAugmentationStatus = /* @__PURE__ */ v.string();
-
-/**
- * One augmentation task. More fields exist, among them the creation time and whether prompts and responses are generated; their names are not known.
- *
- * 一个数据增强任务。还有创建时间、是否开启 Prompt 生成、是否开启 Response 生成等字段，名称未知
- */
-export const vDataAugmentationTask = /* @__PURE__ */ objectWithRest({
-    taskId: vDataAugmentationTaskId,
-    taskName: /* @__PURE__ */ v.string(),
-    status: vDataAugmentationStatus,
-    taskType: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
-    srcDatasetVersionId: /* @__PURE__ */ v.optional(vDatasetVersionId),
-    dstDatasetVersionId: /* @__PURE__ */ v.optional(vDatasetVersionId),
-    creator: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
-    promptModel: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
-    promptContext: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string())
-}, /* @__PURE__ */ v.unknown());
-
-/**
- * Format of the rows: PromptResponse (prompt and response), Role (conversation with the roles user and assistant), SFT_FIM (prefix, suffix and middle, for fill in the middle), Text (plain text), DPO_PromptChosenRejected (preference pairs for DPO), KTO_PromptChosenRejected (preference data for KTO), PromptSortedresponses (prompt with several ranked responses; mind the small r), Prompt (prompts only), PromptImage (prompt and image), PromptImageResponse (prompt, image and response). Known values: PromptResponse, Role, SFT_FIM, Text, DPO_PromptChosenRejected, KTO_PromptChosenRejected, PromptSortedresponses, Prompt, PromptImage, PromptImageResponse.
- *
- * 数据格式：PromptResponse（Prompt 与 Response）、Role（user、assistant 角色对话）、SFT_FIM（前缀、后缀、中间内容）、Text（纯文本）、DPO_PromptChosenRejected（DPO 偏好数据）、KTO_PromptChosenRejected（KTO 偏好数据）、PromptSortedresponses（Prompt 与多个排序的 Response，注意 r 为小写）、Prompt（Prompt 集）、PromptImage（Prompt 与图片）、PromptImageResponse（Prompt、图片与 Response）
- */
-export const vDatasetFormat = /* @__PURE__ */ v.string();
-
-/**
- * Where data is kept: BOS (the user's own object storage) or sysStorage (the platform's shared storage). Case matters. Known values: BOS, sysStorage.
- *
- * 存储类型：BOS（用户自己的对象存储）、sysStorage（平台共享存储），区分大小写
- */
-export const vDatasetStorageType = /* @__PURE__ */ v.string();
-
-/**
- * Id of a data set (dg-...), the named container of its versions.
- *
- * 数据集ID（dg- 开头）
- */
-export const vDatasetId = /* @__PURE__ */ v.string();
-
-/**
- * State of an import: Created (nothing has been imported yet; only versions show it), Importing, ImportFinished, ImportFailed. The last two are final. Known values: Created, Importing, ImportFinished, ImportFailed.
- *
- * 导入状态：Created（尚未导入，仅见于版本）、Importing（导入中）、ImportFinished（导入完成）、ImportFailed（导入失败）；后两种为终态
- */
-export const vDatasetImportStatus = /* @__PURE__ */ v.string();
-
-/**
- * State of publishing: Unpublished, Publishing, Published (usable for training), PublishFailed. The last two are final. Known values: Unpublished, Publishing, Published, PublishFailed.
- *
- * 发布状态：Unpublished（未发布）、Publishing（发布中）、Published（已发布，可用于训练）、PublishFailed（发布失败）；后两种为终态
- */
-export const vDatasetPublishStatus = /* @__PURE__ */ v.string();
-
-/**
- * One version of a data set. More fields are very likely, among them size, number of rows and times; their names are not known.
- *
- * 数据集的一个版本。很可能还有大小、样本数、时间等字段，名称未知
- */
-export const vDatasetVersion = /* @__PURE__ */ objectWithRest({
-    datasetId: vDatasetId,
-    versionId: vDatasetVersionId,
-    versionNumber: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()),
-    datasetName: /* @__PURE__ */ v.string(),
-    dataFormat: vDatasetFormat,
-    description: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
-    storageType: /* @__PURE__ */ v.optional(vDatasetStorageType),
-    storagePath: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
-    creator: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
-    importStatus: /* @__PURE__ */ v.optional(vDatasetImportStatus),
-    publishStatus: /* @__PURE__ */ v.optional(vDatasetPublishStatus)
-}, /* @__PURE__ */ v.unknown());
-
-/**
- * Id of an export task (task-...).
- *
- * 导出任务ID
- */
-export const vDatasetExportTaskId = /* @__PURE__ */ v.string();
-
-/**
- * Id of an import task (task-...).
- *
- * 导入任务ID
- */
-export const vDatasetImportTaskId = /* @__PURE__ */ v.string();
-
-/**
  * State of an export: Exporting, ExportFinished, ExportFailed. The last two are final. Known values: Exporting, ExportFinished, ExportFailed.
  *
  * 导出状态：Exporting（导出中）、ExportFinished（导出完成）、ExportFailed（导出失败）；后两种为终态
@@ -735,6 +711,30 @@ export const vDatasetImportTask = /* @__PURE__ */ object({
     finishTime: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
     errDownloadUrl: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string())
 });
+
+/**
+ * State of an augmentation task: Running, Stopped (ended before it finished; no call does that), Succeeded, Failed. The last three are final. Known values: Running, Stopped, Succeeded, Failed.
+ *
+ * 增强任务状态：Running（运行中）、Stopped（提前终止，没有对应的接口）、Succeeded（成功）、Failed（失败）；后三种为终态
+ */
+export const vDataAugmentationStatus = /* @__PURE__ */ v.string();
+
+/**
+ * One augmentation task. More fields exist, among them the creation time and whether prompts and responses are generated; their names are not known.
+ *
+ * 一个数据增强任务。还有创建时间、是否开启 Prompt 生成、是否开启 Response 生成等字段，名称未知
+ */
+export const vDataAugmentationTask = /* @__PURE__ */ objectWithRest({
+    taskId: vDataAugmentationTaskId,
+    taskName: /* @__PURE__ */ v.string(),
+    status: vDataAugmentationStatus,
+    taskType: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    srcDatasetVersionId: /* @__PURE__ */ v.optional(vDatasetVersionId),
+    dstDatasetVersionId: /* @__PURE__ */ v.optional(vDatasetVersionId),
+    creator: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    promptModel: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    promptContext: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string())
+}, /* @__PURE__ */ v.unknown());
 
 /**
  * Id of an evaluation task.
@@ -2293,6 +2293,81 @@ export const vCreateDataCleaningTaskOutput = /* @__PURE__ */ object({
 });
 
 /**
+ * What CreateDataset takes.
+ */
+export const vCreateDatasetInput = /* @__PURE__ */ object({
+    datasetName: /* @__PURE__ */ v.string(),
+    dataFormat: vDatasetFormat,
+    storageType: vDatasetStorageType,
+    storagePath: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string())
+});
+
+/**
+ * What CreateDataset answers.
+ */
+export const vCreateDatasetOutput = /* @__PURE__ */ object({
+    requestId: vRequestId,
+    result: /* @__PURE__ */ objectWithRest({
+        datasetId: vDatasetId,
+        versionId: vDatasetVersionId,
+        versionNumber: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+        datasetName: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+        dataFormat: /* @__PURE__ */ v.optional(vDatasetFormat),
+        storageType: /* @__PURE__ */ v.optional(vDatasetStorageType),
+        storagePath: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string())
+    }, /* @__PURE__ */ v.unknown())
+});
+
+/**
+ * What CreateDatasetVersion takes.
+ */
+export const vCreateDatasetVersionInput = /* @__PURE__ */ object({
+    datasetId: vDatasetId,
+    description: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string())
+});
+
+/**
+ * What CreateDatasetVersion answers.
+ */
+export const vCreateDatasetVersionOutput = /* @__PURE__ */ object({
+    requestId: vRequestId,
+    result: vDatasetVersion
+});
+
+/**
+ * What CreateExportTask takes.
+ */
+export const vCreateExportTaskInput = /* @__PURE__ */ object({
+    versionId: vDatasetVersionId,
+    storageType: vDatasetStorageType,
+    storagePath: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string())
+});
+
+/**
+ * What CreateExportTask answers.
+ */
+export const vCreateExportTaskOutput = /* @__PURE__ */ object({
+    requestId: vRequestId,
+    result: vDatasetExportTaskId
+});
+
+/**
+ * What CreateImportTask takes.
+ */
+export const vCreateImportTaskInput = /* @__PURE__ */ object({
+    versionId: vDatasetVersionId,
+    files: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.array(/* @__PURE__ */ v.string()), /* @__PURE__ */ v.minLength(1))
+});
+
+/**
+ * What CreateImportTask answers.
+ */
+export const vCreateImportTaskOutput = /* @__PURE__ */ object({
+    requestId: vRequestId,
+    result: vDatasetImportTaskId
+});
+
+/**
  * What CreateTextAugmentTask takes.
  */
 export const vCreateTextAugmentTaskInput = /* @__PURE__ */ object({
@@ -2341,6 +2416,21 @@ export const vDeleteDataCleaningTasksOutput = /* @__PURE__ */ object({
 });
 
 /**
+ * What DeleteDataset takes.
+ */
+export const vDeleteDatasetInput = /* @__PURE__ */ object({
+    datasetId: vDatasetId
+});
+
+/**
+ * What DeleteDataset answers.
+ */
+export const vDeleteDatasetOutput = /* @__PURE__ */ object({
+    requestId: vRequestId,
+    result: /* @__PURE__ */ v.boolean()
+});
+
+/**
  * What DeleteDatasetSamples takes.
  */
 export const vDeleteDatasetSamplesInput = /* @__PURE__ */ object({
@@ -2358,6 +2448,21 @@ export const vDeleteDatasetSamplesOutput = /* @__PURE__ */ object({
     result: /* @__PURE__ */ v.optional(/* @__PURE__ */ object({
         failedOnes: /* @__PURE__ */ v.nullish(/* @__PURE__ */ v.array(/* @__PURE__ */ v.unknown()))
     }))
+});
+
+/**
+ * What DeleteDatasetVersion takes.
+ */
+export const vDeleteDatasetVersionInput = /* @__PURE__ */ object({
+    versionId: vDatasetVersionId
+});
+
+/**
+ * What DeleteDatasetVersion answers.
+ */
+export const vDeleteDatasetVersionOutput = /* @__PURE__ */ object({
+    requestId: vRequestId,
+    result: /* @__PURE__ */ v.boolean()
 });
 
 /**
@@ -2441,157 +2546,6 @@ export const vDescribeDatasetSamplesOutput = /* @__PURE__ */ object({
         total: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
         items: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(vDatasetSample))
     }))
-});
-
-/**
- * What DescribeTextAugmentTask takes.
- */
-export const vDescribeTextAugmentTaskInput = /* @__PURE__ */ object({
-    taskId: vDataAugmentationTaskId
-});
-
-/**
- * What DescribeTextAugmentTask answers.
- */
-export const vDescribeTextAugmentTaskOutput = /* @__PURE__ */ objectWithRest({
-    requestId: vRequestId,
-    taskId: /* @__PURE__ */ v.optional(vDataAugmentationTaskId),
-    taskName: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
-    status: /* @__PURE__ */ v.optional(vDataAugmentationStatus),
-    taskType: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
-    srcDatasetVersionId: /* @__PURE__ */ v.optional(vDatasetVersionId),
-    dstDatasetVersionId: /* @__PURE__ */ v.optional(vDatasetVersionId),
-    creator: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
-    promptModel: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
-    promptContext: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
-    result: /* @__PURE__ */ v.optional(vDataAugmentationTask)
-}, /* @__PURE__ */ v.unknown());
-
-/**
- * What DescribeTextAugmentTasks takes.
- */
-export const vDescribeTextAugmentTasksInput = /* @__PURE__ */ object({
-    marker: /* @__PURE__ */ v.optional(vPageMarker),
-    maxKeys: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()), 10),
-    pageReverse: /* @__PURE__ */ v.optional(vPageReverse),
-    filter: /* @__PURE__ */ v.optional(/* @__PURE__ */ object({
-        status: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(vDataAugmentationStatus))
-    }))
-});
-
-/**
- * What DescribeTextAugmentTasks answers.
- */
-export const vDescribeTextAugmentTasksOutput = /* @__PURE__ */ object({
-    requestId: vRequestId,
-    pageInfo: /* @__PURE__ */ v.optional(vPageInfo),
-    tasks: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(vDataAugmentationTask)),
-    result: /* @__PURE__ */ v.optional(/* @__PURE__ */ record(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.unknown()))
-});
-
-/**
- * What CreateDataset takes.
- */
-export const vCreateDatasetInput = /* @__PURE__ */ object({
-    datasetName: /* @__PURE__ */ v.string(),
-    dataFormat: vDatasetFormat,
-    storageType: vDatasetStorageType,
-    storagePath: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string())
-});
-
-/**
- * What CreateDataset answers.
- */
-export const vCreateDatasetOutput = /* @__PURE__ */ object({
-    requestId: vRequestId,
-    result: /* @__PURE__ */ objectWithRest({
-        datasetId: vDatasetId,
-        versionId: vDatasetVersionId,
-        versionNumber: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
-        datasetName: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
-        dataFormat: /* @__PURE__ */ v.optional(vDatasetFormat),
-        storageType: /* @__PURE__ */ v.optional(vDatasetStorageType),
-        storagePath: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string())
-    }, /* @__PURE__ */ v.unknown())
-});
-
-/**
- * What CreateDatasetVersion takes.
- */
-export const vCreateDatasetVersionInput = /* @__PURE__ */ object({
-    datasetId: vDatasetId,
-    description: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string())
-});
-
-/**
- * What CreateDatasetVersion answers.
- */
-export const vCreateDatasetVersionOutput = /* @__PURE__ */ object({
-    requestId: vRequestId,
-    result: vDatasetVersion
-});
-
-/**
- * What CreateExportTask takes.
- */
-export const vCreateExportTaskInput = /* @__PURE__ */ object({
-    versionId: vDatasetVersionId,
-    storageType: vDatasetStorageType,
-    storagePath: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string())
-});
-
-/**
- * What CreateExportTask answers.
- */
-export const vCreateExportTaskOutput = /* @__PURE__ */ object({
-    requestId: vRequestId,
-    result: vDatasetExportTaskId
-});
-
-/**
- * What CreateImportTask takes.
- */
-export const vCreateImportTaskInput = /* @__PURE__ */ object({
-    versionId: vDatasetVersionId,
-    files: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.array(/* @__PURE__ */ v.string()), /* @__PURE__ */ v.minLength(1))
-});
-
-/**
- * What CreateImportTask answers.
- */
-export const vCreateImportTaskOutput = /* @__PURE__ */ object({
-    requestId: vRequestId,
-    result: vDatasetImportTaskId
-});
-
-/**
- * What DeleteDataset takes.
- */
-export const vDeleteDatasetInput = /* @__PURE__ */ object({
-    datasetId: vDatasetId
-});
-
-/**
- * What DeleteDataset answers.
- */
-export const vDeleteDatasetOutput = /* @__PURE__ */ object({
-    requestId: vRequestId,
-    result: /* @__PURE__ */ v.boolean()
-});
-
-/**
- * What DeleteDatasetVersion takes.
- */
-export const vDeleteDatasetVersionInput = /* @__PURE__ */ object({
-    versionId: vDatasetVersionId
-});
-
-/**
- * What DeleteDatasetVersion answers.
- */
-export const vDeleteDatasetVersionOutput = /* @__PURE__ */ object({
-    requestId: vRequestId,
-    result: /* @__PURE__ */ v.boolean()
 });
 
 /**
@@ -2684,6 +2638,52 @@ export const vDescribeImportTaskInput = /* @__PURE__ */ object({
 export const vDescribeImportTaskOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
     result: vDatasetImportTask
+});
+
+/**
+ * What DescribeTextAugmentTask takes.
+ */
+export const vDescribeTextAugmentTaskInput = /* @__PURE__ */ object({
+    taskId: vDataAugmentationTaskId
+});
+
+/**
+ * What DescribeTextAugmentTask answers.
+ */
+export const vDescribeTextAugmentTaskOutput = /* @__PURE__ */ objectWithRest({
+    requestId: vRequestId,
+    taskId: /* @__PURE__ */ v.optional(vDataAugmentationTaskId),
+    taskName: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    status: /* @__PURE__ */ v.optional(vDataAugmentationStatus),
+    taskType: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    srcDatasetVersionId: /* @__PURE__ */ v.optional(vDatasetVersionId),
+    dstDatasetVersionId: /* @__PURE__ */ v.optional(vDatasetVersionId),
+    creator: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    promptModel: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    promptContext: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    result: /* @__PURE__ */ v.optional(vDataAugmentationTask)
+}, /* @__PURE__ */ v.unknown());
+
+/**
+ * What DescribeTextAugmentTasks takes.
+ */
+export const vDescribeTextAugmentTasksInput = /* @__PURE__ */ object({
+    marker: /* @__PURE__ */ v.optional(vPageMarker),
+    maxKeys: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()), 10),
+    pageReverse: /* @__PURE__ */ v.optional(vPageReverse),
+    filter: /* @__PURE__ */ v.optional(/* @__PURE__ */ object({
+        status: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(vDataAugmentationStatus))
+    }))
+});
+
+/**
+ * What DescribeTextAugmentTasks answers.
+ */
+export const vDescribeTextAugmentTasksOutput = /* @__PURE__ */ object({
+    requestId: vRequestId,
+    pageInfo: /* @__PURE__ */ v.optional(vPageInfo),
+    tasks: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(vDataAugmentationTask)),
+    result: /* @__PURE__ */ v.optional(/* @__PURE__ */ record(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.unknown()))
 });
 
 /**

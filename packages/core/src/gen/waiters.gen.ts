@@ -1,7 +1,7 @@
 // Generated from the spec by `pnpm generate`. Do not edit.
 
 import { defineWaiter } from '../defineWaiter.ts'
-import { describeBatchInferenceTask, describeComputeUnit, describeServiceComputeUnit, describeDataCleaningTask, describeTextAugmentTask, describeDatasetVersion, describeExportTask, describeImportTask, describeEvalResultExportTask, describeEvalTask, describeFineTuningTask, describeModel, describeModelCompTask, describeModelExportTask, describeEndpoint, describeService } from './actions.gen.ts'
+import { describeBatchInferenceTask, describeComputeUnit, describeServiceComputeUnit, describeDataCleaningTask, describeDatasetVersion, describeExportTask, describeImportTask, describeTextAugmentTask, describeEvalResultExportTask, describeEvalTask, describeFineTuningTask, describeModel, describeModelCompTask, describeModelExportTask, describeEndpoint, describeService } from './actions.gen.ts'
 
 /**
  * Waits until a task has finished.
@@ -116,20 +116,6 @@ export const serviceComputeUnitReleased = /* @__PURE__ */ defineWaiter(describeS
 export const dataCleaningTaskDone = /* @__PURE__ */ defineWaiter(describeDataCleaningTask, {"name":"dataCleaningTaskDone","delay":5,"acceptors":[{"path":"result.processStatus","equals":2,"state":"success"},{"path":"result.processStatus","equals":3,"state":"failure"},{"path":"result.processStatus","equals":4,"state":"failure"}]})
 
 /**
- * Waits until an augmentation task has finished.
- *
- * 等待数据增强任务完成
- *
- * Polls `dataset.augmentationTask.describe`, at first every 15 seconds.
- *
- * @example
- * ```ts
- * await waitUntil(client, dataAugmentationTaskDone, {"taskId":"task-n1zkqgn42bqbmj2g"}, { maxWait: 3_600_000 })
- * ```
- */
-export const dataAugmentationTaskDone = /* @__PURE__ */ defineWaiter(describeTextAugmentTask, {"name":"dataAugmentationTaskDone","delay":15,"acceptors":[{"path":"status","equals":"Succeeded","state":"success"},{"path":"status","equals":"Failed","state":"failure"},{"path":"status","equals":"Stopped","state":"failure"},{"path":"result.status","equals":"Succeeded","state":"success"},{"path":"result.status","equals":"Failed","state":"failure"},{"path":"result.status","equals":"Stopped","state":"failure"}]})
-
-/**
  * Waits until a version has been published. The field it reads, publishStatus, is named by convention.
  *
  * 等待数据集版本发布完成。所读字段 publishStatus 的名称为按惯例推定
@@ -170,6 +156,20 @@ export const datasetExportTaskDone = /* @__PURE__ */ defineWaiter(describeExport
  * ```
  */
 export const datasetImportTaskDone = /* @__PURE__ */ defineWaiter(describeImportTask, {"name":"datasetImportTaskDone","delay":5,"acceptors":[{"path":"result.importStatus","equals":"ImportFinished","state":"success"},{"path":"result.importStatus","equals":"ImportFailed","state":"failure"}]})
+
+/**
+ * Waits until an augmentation task has finished.
+ *
+ * 等待数据增强任务完成
+ *
+ * Polls `dataset.augmentationTask.describe`, at first every 15 seconds.
+ *
+ * @example
+ * ```ts
+ * await waitUntil(client, dataAugmentationTaskDone, {"taskId":"task-n1zkqgn42bqbmj2g"}, { maxWait: 3_600_000 })
+ * ```
+ */
+export const dataAugmentationTaskDone = /* @__PURE__ */ defineWaiter(describeTextAugmentTask, {"name":"dataAugmentationTaskDone","delay":15,"acceptors":[{"path":"status","equals":"Succeeded","state":"success"},{"path":"status","equals":"Failed","state":"failure"},{"path":"status","equals":"Stopped","state":"failure"},{"path":"result.status","equals":"Succeeded","state":"success"},{"path":"result.status","equals":"Failed","state":"failure"},{"path":"result.status","equals":"Stopped","state":"failure"}]})
 
 /**
  * Waits until an export has finished.
