@@ -1,23 +1,23 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { actionsOf, actionTree, createQianfan } from '@qianfan-console/core'
 import { expect, it } from 'vitest'
 import { startMock } from '../src/index.ts'
 import { createPrism } from '../src/prism.ts'
-import { loadSpec, type Schema, type SpecAction } from '../src/spec.ts'
+import { documentPath, loadSpec, type Schema, type SpecAction } from '../src/spec.ts'
 import { createJudge } from './support/ajv.ts'
 
 const { actions } = loadSpec()
-const manifest = JSON.parse(
-  readFileSync(createRequire(import.meta.url).resolve('@qianfan-console/spec/actions.json'), 'utf8'),
-) as { actions: { name: string }[] }
+const document = JSON.parse(readFileSync(documentPath, 'utf8')) as {
+  paths: Record<string, Record<string, { 'x-qianfan': { name: string } }>>
+}
 
 /** A judge of its own: not the one that the mock uses. */
 const ajv = createJudge()
 
-it('has one table of actions: the spec, the manifest and core agree', () => {
+it('has one table of actions: the document, the manifest and core agree', () => {
   const names = actions.map(({ name }) => name).toSorted()
-  expect(manifest.actions.map(({ name }) => name).toSorted()).toEqual(names)
+  const operations = Object.values(document.paths).flatMap((path) => Object.values(path))
+  expect(operations.map((operation) => operation['x-qianfan'].name).toSorted()).toEqual(names)
   expect(
     actionsOf(actionTree)
       .map(({ definition }) => definition.name)

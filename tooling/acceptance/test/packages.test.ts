@@ -46,7 +46,7 @@ describe.each(published)('%s', (name) => {
     const { exports: entries = {} } = JSON.parse(readFileSync(join(root, name, 'package.json'), 'utf8'))
     // A package of JSON alone, or of a program alone, has no types to resolve.
     const typed = Object.entries(entries).some(
-      ([entry, target]) => entry !== './package.json' && String(target).endsWith('.js'),
+      ([entry, target]) => entry !== './package.json' && (typeof target === 'object' || String(target).endsWith('.js')),
     )
     if (!typed) return expect(Object.keys(entries)).toContain('./package.json')
     expect(() =>

@@ -1,4 +1,4 @@
-import type { Manifest } from './manifest.ts'
+import type { Manifest } from '@qianfan-console/spec/manifest'
 
 const known = { doc: 'documented', partial: 'documented in part', sdk: 'official SDK only' }
 

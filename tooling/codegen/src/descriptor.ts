@@ -1,5 +1,5 @@
+import type { ManifestAction } from '@qianfan-console/spec/manifest'
 import { functionName } from './document.ts'
-import type { ManifestAction } from './manifest.ts'
 
 /** What core has to know of an action at run time; everything that is the usual case is left out. */
 export function definitionOf(row: ManifestAction): object {

@@ -1,62 +1,14 @@
-/** A JSON Schema as it stands in the spec. Loose on purpose: the linter is what checks it. */
-export interface Schema {
+import type { ActionFacts, Schema as PlainSchema } from '@qianfan-console/spec/manifest'
+
+/** A JSON Schema as it stands in the document. Loose on purpose: the linter is what checks it. */
+export interface Schema extends PlainSchema {
   $ref?: string
-  type?: string | string[]
-  description?: string
   properties?: Record<string, Schema>
-  required?: string[]
   items?: Schema
   allOf?: Schema[]
   anyOf?: Schema[]
+  oneOf?: Schema[]
   additionalProperties?: boolean | Schema
-  [keyword: string]: unknown
-}
-
-/** `x-qianfan` of an action, as `spec/x-qianfan.schema.json` describes it. */
-export interface ActionFacts {
-  name: string
-  effect: 'read' | 'write' | 'destructive'
-  billable: boolean
-  idempotent: boolean
-  idempotentReason?: string
-  acceptance?: 'result'
-  verify?: { action: string; input: Record<string, string>; open?: string[] }
-  paginated?: {
-    input: string
-    output?: string
-    more?: string
-    items: string
-    size?: string
-    total?: string
-    style?: 'marker' | 'offset' | 'page'
-  }
-  waiters?: WaiterFacts[]
-  waitFor?: WaitForFacts
-  policies: string[]
-  doc?: { url: string; updated?: string }
-  source: 'doc' | 'sdk' | 'partial'
-  gaps?: string
-  errors?: { code: string; status?: number; message?: string }[]
-  cli: { positional?: string; rows?: string; columns?: string[] }
-}
-
-/** One waiter of an action. */
-export interface WaiterFacts {
-  name: string
-  description: string
-  'x-zh': string
-  delay: number
-  acceptors: { path: string; equals: string | number | boolean; state: 'success' | 'failure' }[]
-}
-
-/** The state that an action leads to. */
-export interface WaitForFacts {
-  /** Name of the waiter. */
-  waiter: string
-  /** By field of the read that the waiter polls: the dotted path below `input` or `answer` that fills it, or several to try. */
-  input: Record<string, string | string[]>
-  /** The state shows that the call happened. */
-  proof?: true
 }
 
 interface Media {

@@ -1,5 +1,5 @@
+import type { Manifest } from '@qianfan-console/spec/manifest'
 import { type Document, functionName } from './document.ts'
-import type { Manifest } from './manifest.ts'
 
 const header = '// Generated from the spec by `pnpm generate`. Do not edit.\n\n'
 

@@ -2,9 +2,9 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Manifest } from '@qianfan-console/spec/manifest'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { generate } from '../src/generate.ts'
-import type { Manifest } from '../src/manifest.ts'
 import { specFolder } from '../src/specFiles.ts'
 
 const checkedIn = fileURLToPath(new URL('../../../packages/core/src/gen/', import.meta.url))
