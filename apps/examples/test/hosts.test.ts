@@ -20,7 +20,7 @@ interface Host {
 const page = (url: string, headers: Record<string, string> = {}) =>
   createBrowserQianfan({
     gateway: `${url}/api/qianfan`,
-    headers: { origin: 'https://app.example', cookie: 'session=session-of-alice', ...headers },
+    headers: { origin: 'https://app.example', cookie: 'session=session-1', ...headers },
     retry: false,
   })
 
@@ -94,7 +94,7 @@ describe.each(hosts)('%s', (name, start) => {
   })
 
   it.each([
-    ['of somebody else', { cookie: 'session=session-of-mallory' }, 'GatewayNotAuthorized'],
+    ['of somebody else', { cookie: 'session=session-2' }, 'GatewayNotAuthorized'],
     ['for another site', { origin: 'https://evil.example' }, 'GatewayOriginRefused'],
   ])('stops no task %s', async (_, headers, code) => {
     const before = mock.requests.length

@@ -52,7 +52,7 @@ describe('two instances with one Redis', () => {
     if (folder) await rm(folder, { recursive: true, force: true })
   })
 
-  const page = (instance: number, cookie = 'session=session-of-alice') =>
+  const page = (instance: number, cookie = 'session=session-1') =>
     createBrowserQianfan({
       gateway: instances[instance]!.url,
       headers: { origin: 'https://app.example', cookie },
@@ -72,7 +72,7 @@ describe('two instances with one Redis', () => {
   })
 
   it.skipIf(!binary)('count the calls of a user together, and of each user apart', async () => {
-    const cookie = 'theme=dark; session=session-of-alice'
+    const cookie = 'theme=dark; session=session-1'
     const codes: unknown[] = []
     for (let call = 0; call < 7; call++)
       codes.push(
@@ -84,7 +84,7 @@ describe('two instances with one Redis', () => {
           ),
       )
     expect(codes).toEqual([...Array(5).fill('ok'), 'GatewayRateLimited', 'GatewayRateLimited'])
-    await expect(page(0, 'session=session-of-alice; theme=light').finetuning.job.list({})).resolves.toBeDefined()
+    await expect(page(0, 'session=session-1; theme=light').finetuning.job.list({})).resolves.toBeDefined()
   })
 
   it.skipIf(!binary)('send nothing once Redis is gone', async () => {

@@ -44,12 +44,12 @@ it('has a server that runs as it stands, and lets its user stop a task', async (
   }
   try {
     for (let tries = 0; tries < 200; tries++) {
-      const answer = await stop('session=session-of-mallory').catch(() => undefined)
+      const answer = await stop('session=session-2').catch(() => undefined)
       if (!answer && server.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 25))
       else break
     }
-    expect(await stop('session=session-of-mallory')).toMatchObject({ code: 'GatewayNotAuthorized' })
-    expect(await stop('session=session-of-alice')).toMatchObject({ result: true })
+    expect(await stop('session=session-2')).toMatchObject({ code: 'GatewayNotAuthorized' })
+    expect(await stop('session=session-1')).toMatchObject({ result: true })
   } finally {
     server.kill()
     await rm(folder, { recursive: true })

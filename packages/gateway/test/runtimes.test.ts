@@ -136,7 +136,7 @@ describe.each(hosts)('on %s', (_, present, start) => {
   const send = async (target: string, body: unknown, headers: Record<string, string> = {}) => {
     const response = await fetch(`${host.url}/api/qianfan${target}`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', origin, 'x-user': 'alice', ...headers },
+      headers: { 'content-type': 'application/json', origin, 'x-user': 'user-1', ...headers },
       body: typeof body === 'string' ? body : JSON.stringify(body),
     })
     return { status: response.status, body: await response.json(), headers: response.headers }
@@ -153,7 +153,7 @@ describe.each(hosts)('on %s', (_, present, start) => {
     const before = mock.requests.length
     const answers = [
       await send(stopPath, {}, { origin: 'https://evil.example' }),
-      await send(stopPath, { taskId: 'task-1' }, { 'x-user': 'mallory' }),
+      await send(stopPath, { taskId: 'task-1' }, { 'x-user': 'user-2' }),
       await send('/v2/finetuning?Action=DeleteFineTuningTask', { taskId: 'task-1' }),
       await send(`${stopPath}&Action=DeleteFineTuningTask`, { taskId: 'task-1' }),
       await send(stopPath, { taskId: 1 }),

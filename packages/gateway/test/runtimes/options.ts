@@ -5,7 +5,7 @@ export const options = (baseUrl: string): GatewayOptions => ({
   baseUrl,
   allow: ['read', 'finetuning.task.stop', 'finetuning.job.create'],
   origins: ['https://app.example'],
-  authorize: (request) => request.headers.get('x-user') === 'alice',
+  authorize: (request) => request.headers.get('x-user') === 'user-1',
   maxBodyBytes: 65_536,
   bodyTimeout: 500,
 })
