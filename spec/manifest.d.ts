@@ -63,6 +63,8 @@ export interface VerifyFacts {
   input: Record<string, string>
   /** Fields that the read needs and the call does not know. */
   open?: string[]
+  /** The call adds a row to the list that is read: a row that was not there before tells. */
+  adds?: true
 }
 
 /** How a list pages. */

@@ -198,8 +198,8 @@ async function answerTo(
   options: RunOptions,
 ): Promise<ShownAnswer> {
   const { say, note } = context
-  // Who wants to wait wants to know: what is there before a create is what its outcome is told from.
-  const comparing = options.waitAsked && action.name.endsWith('.create')
+  // Who wants to wait wants to know: the rows before are what a new one is told from.
+  const comparing = options.waitAsked && action.verify?.adds
   const before = comparing ? await (await import('./settle.ts')).idsBefore(context, action, input) : undefined
   const started = Date.now()
   let body: unknown

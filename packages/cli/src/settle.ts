@@ -96,7 +96,7 @@ async function stateAfter(
     )
     return reached ? { body, shape: shapeOf(goal.read) } : undefined
   }
-  return action.name.endsWith('.create') ? madeSince(context, action, input, failed) : undefined
+  return action.verify?.adds ? madeSince(context, action, input, failed) : undefined
 }
 
 function verifyInput(action: ManifestAction, input: Input): Input {

@@ -1,5 +1,8 @@
-import type { ManifestAction } from '@qianfan-console/spec/manifest'
+import type { ManifestAction, VerifyFacts } from '@qianfan-console/spec/manifest'
 import { functionName } from './document.ts'
+
+/** Core names the read; to compare its rows is up to others. */
+const verifyOf = ({ action, input, open }: VerifyFacts): VerifyFacts => ({ action, input, ...(open && { open }) })
 
 /** What core has to know of an action at run time; everything that is the usual case is left out. */
 export function definitionOf(row: ManifestAction): object {
@@ -16,7 +19,7 @@ export function definitionOf(row: ManifestAction): object {
     ...(row.billable && { billable: true }),
     ...(row.effect !== 'read' && row.idempotent && { idempotent: true }),
     ...(row.acceptance && { acceptance: row.acceptance }),
-    ...(verify && { verify }),
+    ...(verify && { verify: verifyOf(verify) }),
     ...(paginated && { paginated }),
     ...(secrets && { secrets }),
   }

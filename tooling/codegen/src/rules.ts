@@ -214,6 +214,13 @@ export const rules: Record<string, Rule> = {
                 [method, 'x-qianfan', 'verify', 'open'],
                 `${field} is no field of the input of ${read.operation.operationId}.`,
               )
+          const { paginated: pages, cli: shown } = read.operation['x-qianfan']
+          if (verify.adds && !pages && !shown?.rows)
+            report(
+              file,
+              [method, 'x-qianfan', 'verify', 'adds'],
+              `verify says that a row is added, but ${verify.action} is no list.`,
+            )
           const missing = (readInput?.required ?? []).filter(
             (field) => !(field in verify.input) && !verify.open?.includes(field),
           )

@@ -160,6 +160,14 @@ describe('lintSpec', () => {
       /needs taskId/,
     ],
     [
+      'a row added to what is no list',
+      'paths-resolve',
+      stop,
+      '    waitFor:',
+      '      adds: true\n    waitFor:',
+      /finetuning\.task\.describe is no list/,
+    ],
+    [
       'a wait for a waiter that does not exist',
       'paths-resolve',
       stop,

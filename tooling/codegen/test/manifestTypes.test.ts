@@ -41,7 +41,7 @@ describe('manifest.d.ts says what x-qianfan.schema.json says', () => {
   const { verify, paginated, waiters, waitFor, cli, doc } = schema.properties
   it.each([
     ['x-qianfan', facts, schema],
-    ['verify', keysOf<VerifyFacts>({ action: true, input: true, open: true }), verify],
+    ['verify', keysOf<VerifyFacts>({ action: true, input: true, open: true, adds: true }), verify],
     [
       'paginated',
       keysOf<Paging>({ style: true, input: true, output: true, more: true, items: true, size: true, total: true }),
