@@ -46,7 +46,9 @@ export async function onMock(): Promise<number> {
     hyperParameterConfig: { epoch: 1, learningRate: 0.0003, maxSeqLen: 4096 },
     datasetConfig: { sourceType: 'Platform', versions: [{ versionId: 'ds-he8srs01ym0b8fh7' }], splitRatio: 20 },
   }
-  const task = await qfc('finetuning', 'task', 'create', '--input', '-', '--no-check', '--yes', { stdin: JSON.stringify(input) })
+  const task = await qfc('finetuning', 'task', 'create', '--input', '-', '--no-check', '--yes', {
+    stdin: JSON.stringify(input),
+  })
   const taskId: string = task.result.taskId
 
   const qianfan = createQianfan({

@@ -5,3 +5,7 @@ const mock = await startMock({
   credentials: { accessKeyId: 'ALTAKexampleaccesskeyid0', secretAccessKey: 'examplesecretaccesskey0000000000' },
 })
 process.stdout.write(`${mock.url}\n`)
+process.on('message', () => {
+  globalThis.gc?.()
+  process.send!(process.memoryUsage().heapUsed)
+})
