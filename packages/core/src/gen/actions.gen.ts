@@ -1668,7 +1668,7 @@ export const createFineTuningTask = /* @__PURE__ */ defineAction<CreateFineTunin
  *
  * 永久删除作业。作业下仍有任务时能否删除，文档未说明。result 为 false 表示平台未受理。
  *
- * Removes or releases what no further call brings back. May be repeated: Names one job by its id, which is never given to another job; deleting what is deleted changes nothing.
+ * Removes or releases what no further call brings back. May be repeated: Names one job by its id; a second delete finds it gone and changes nothing.
  *
  * `POST /v2/finetuning?Action=DeleteFineTuningJob`
  *
@@ -1696,7 +1696,7 @@ export const deleteFineTuningJob = /* @__PURE__ */ defineAction<DeleteFineTuning
  *
  * 永久删除任务。运行中的任务是否需要先停止，文档未说明。
  *
- * Removes or releases what no further call brings back. May be repeated: Names one task by its id, which is never given to another task; deleting what is deleted changes nothing.
+ * Removes or releases what no further call brings back. May be repeated: Names one task by its id; a second delete finds it gone and changes nothing.
  *
  * `POST /v2/finetuning?Action=DeleteFineTuningTask`
  *
