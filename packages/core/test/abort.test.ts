@@ -1,28 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import {
-  type CreateFineTuningTaskInput,
   createClient,
   createFineTuningTask,
   describeFineTuningTask,
   InputError,
-  type QianfanError,
   stopFineTuningTask,
 } from '../src/index.ts'
+import { caught, input, taskId } from './support/calls.ts'
 import { keys } from './support/keys.ts'
 import { startServer } from './support/startServer.ts'
 import { transports } from './support/transports.ts'
 
-const taskId = 'task-5kjifvzerc5n'
-const input: CreateFineTuningTaskInput = {
-  jobId: 'job-1xzycis4jm3b',
-  hyperParameterConfig: {},
-  datasetConfig: { sourceType: 'Platform', versions: [] },
-}
-const caught = (promise: Promise<unknown>): Promise<QianfanError> =>
-  promise.then(
-    () => expect.fail('should have failed'),
-    (error) => error,
-  )
 const never = () => new Promise<never>(() => {})
 
 describe.each(transports)('%s', (_, transport) => {

@@ -9,20 +9,13 @@ import {
   describeFineTuningTask,
   InputError,
   isQianfanError,
-  type QianfanError,
   resolveAction,
   stopFineTuningTask,
 } from '../src/index.ts'
+import { caught, taskId } from './support/calls.ts'
 import { keys } from './support/keys.ts'
 import { startServer } from './support/startServer.ts'
 import { transports } from './support/transports.ts'
-
-const taskId = 'task-5kjifvzerc5n'
-const caught = (promise: Promise<unknown>): Promise<QianfanError> =>
-  promise.then(
-    () => expect.fail('should have failed'),
-    (error) => error,
-  )
 
 describe.each(transports)('%s', (_, transport) => {
   it('tells hooks of every attempt, and the logger too', async () => {

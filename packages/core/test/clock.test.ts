@@ -1,26 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import {
-  type CreateFineTuningTaskInput,
-  createClient,
-  createFineTuningTask,
-  type QianfanError,
-  stopFineTuningTask,
-} from '../src/index.ts'
+import { createClient, createFineTuningTask, stopFineTuningTask } from '../src/index.ts'
+import { caught, input, taskId } from './support/calls.ts'
 import { keys } from './support/keys.ts'
 import { type Handler, startServer } from './support/startServer.ts'
 import { transports } from './support/transports.ts'
-
-const taskId = 'task-5kjifvzerc5n'
-const input: CreateFineTuningTaskInput = {
-  jobId: 'job-1xzycis4jm3b',
-  hyperParameterConfig: {},
-  datasetConfig: { sourceType: 'Platform', versions: [] },
-}
-const caught = (promise: Promise<unknown>): Promise<QianfanError> =>
-  promise.then(
-    () => expect.fail('should have failed'),
-    (error) => error,
-  )
 
 /** A platform whose clock is some time ahead of this machine's, and which is strict about it. */
 const platform =

@@ -7,18 +7,12 @@ import {
   CredentialsError,
   createClient,
   createQianfan,
-  type QianfanError,
   stopFineTuningTask,
 } from '../src/index.ts'
+import { caught, taskId } from './support/calls.ts'
 import { keys, secrets } from './support/keys.ts'
 import { type Server, startServer } from './support/startServer.ts'
 
-const taskId = 'task-5kjifvzerc5n'
-const caught = (promise: Promise<unknown>): Promise<QianfanError> =>
-  promise.then(
-    () => expect.fail('should have failed'),
-    (error) => error,
-  )
 const stop = (client: ReturnType<typeof createClient>) => stopFineTuningTask(client, { taskId })
 const usedKeys = ({ received }: Server) => received.map(({ headers }) => headers.authorization!.split('/')[1])
 const start = () => startServer(() => ({ requestId: 'r', result: true }))

@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import {
-  type ActionDefinition,
-  createQianfan,
-  definePaginated,
-  describeFineTuningJobs,
-  type QianfanError,
-} from '../src/index.ts'
+import { type ActionDefinition, createQianfan, definePaginated, describeFineTuningJobs } from '../src/index.ts'
 import type { Paging } from '../src/paginate.ts'
 import { mockClient } from '../src/testing.ts'
+import { caught } from './support/calls.ts'
 
-const caught = (promise: Promise<unknown>): Promise<QianfanError> =>
-  promise.then(
-    () => expect.fail('should have failed'),
-    (error) => error,
-  )
 async function collect<Item>(source: AsyncIterable<Item>): Promise<Item[]> {
   const items: Item[] = []
   for await (const item of source) items.push(item)

@@ -2,30 +2,17 @@ import { type AddressInfo, createServer } from 'node:net'
 import { describe, expect, it, vi } from 'vitest'
 import {
   type ClientOptions,
-  type CreateFineTuningTaskInput,
   createClient,
   createFineTuningTask,
   createQianfan,
   defineAction,
   describeFineTuningTask,
-  type QianfanError,
   stopFineTuningTask,
 } from '../src/index.ts'
+import { caught, input, taskId } from './support/calls.ts'
 import { keys } from './support/keys.ts'
 import { type Handler, startServer } from './support/startServer.ts'
 import { transports } from './support/transports.ts'
-
-const taskId = 'task-5kjifvzerc5n'
-const input: CreateFineTuningTaskInput = {
-  jobId: 'job-1xzycis4jm3b',
-  hyperParameterConfig: {},
-  datasetConfig: { sourceType: 'Platform', versions: [] },
-}
-const caught = (promise: Promise<unknown>): Promise<QianfanError> =>
-  promise.then(
-    () => expect.fail('should have failed'),
-    (error) => error,
-  )
 
 describe.each(transports)('%s', (_, transport) => {
   const start = async (handler: Handler, options: ClientOptions = {}) => {

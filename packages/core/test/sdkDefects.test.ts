@@ -8,20 +8,14 @@ import {
   createQianfan,
   describeFineTuningJobs,
   describeFineTuningTask,
-  type QianfanError,
   stopFineTuningTask,
 } from '../src/index.ts'
 import { sign } from '../src/signing.ts'
+import { caught, taskId } from './support/calls.ts'
 import { keys, secrets } from './support/keys.ts'
 import { type Handler, startServer } from './support/startServer.ts'
 import { transports } from './support/transports.ts'
 
-const taskId = 'task-5kjifvzerc5n'
-const caught = (promise: Promise<unknown>): Promise<QianfanError> =>
-  promise.then(
-    () => expect.fail('should have failed'),
-    (error) => error,
-  )
 const pair = { accessKeyId: keys.accessKeyId, secretAccessKey: keys.secretAccessKey }
 
 /** What the official SDKs get wrong, defect by defect, as far as it can be shown on loopback. */

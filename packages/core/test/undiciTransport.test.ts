@@ -9,16 +9,10 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { generate } from 'selfsigned'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createClient, InputError, type QianfanError, stopFineTuningTask } from '../src/index.ts'
+import { createClient, InputError, stopFineTuningTask } from '../src/index.ts'
 import { type UndiciTransportOptions, undiciTransport } from '../src/node.ts'
+import { caught, taskId } from './support/calls.ts'
 import { keys } from './support/keys.ts'
-
-const taskId = 'task-5kjifvzerc5n'
-const caught = (promise: Promise<unknown>): Promise<QianfanError> =>
-  promise.then(
-    () => expect.fail('should have failed'),
-    (error) => error,
-  )
 
 let certificate: string
 let folder: string
