@@ -13,7 +13,7 @@ import type { BrowserOptions, HeadersSource } from './options.ts'
 import { temporaryCredentials } from './temporaryCredentials.ts'
 
 /** Names a logical call to the gateway; all its attempts, a browser's own resends included, carry the same. */
-export const callIdHeader = 'x-qianfan-call-id'
+const callIdHeader = 'x-qianfan-call-id'
 
 /**
  * Makes the client of a page or a worker, for functions such as `stopFineTuningTask(client, input)`: only the actions

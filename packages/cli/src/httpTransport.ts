@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import http from 'node:http'
 import https from 'node:https'
-import type { Transport, TransportAnswer, TransportRequest } from '@qianfan-console/core'
+import { fetchTransport, type Transport, type TransportAnswer, type TransportRequest } from '@qianfan-console/core'
 
 /** Longest wait for a connection, in ms; it is proof that nothing was sent. */
 const connectTimeout = 10_000
@@ -11,10 +11,11 @@ const connectTimeout = 10_000
  * As every transport it carries one attempt and decides nothing; what fails is thrown as it is.
  */
 export function httpTransport(): Transport {
+  const form = fetchTransport()
   const agents = { 'http:': new http.Agent({ keepAlive: true }), 'https:': new https.Agent({ keepAlive: true }) }
   return async (request) => {
     // A form is beyond what this does by itself.
-    if (request.body !== undefined && typeof request.body !== 'string') return fetchForm(request)
+    if (request.body !== undefined && typeof request.body !== 'string') return form(request)
     const { protocol } = new URL(request.url)
     // A call that must not be made twice gets a connection of its own: no doubt whether an old one still stood.
     const agent = request.sensitive ? false : agents[protocol as keyof typeof agents]
@@ -77,8 +78,3 @@ const headersOf = ({ headers }: IncomingMessage): Headers =>
       return value === undefined ? null : Array.isArray(value) ? value.join(', ') : value
     },
   }) as unknown as Headers
-
-async function fetchForm({ method, url, headers, body, signal }: TransportRequest): Promise<TransportAnswer> {
-  const response = await fetch(url, { method, headers, body: body as FormData, signal, redirect: 'error' })
-  return { status: response.status, headers: response.headers, text: await response.text() }
-}

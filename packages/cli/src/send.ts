@@ -19,7 +19,7 @@ export async function send(
 }
 
 /** The largest page that a list gives. */
-export function largestPage({ paginated, input }: ManifestAction): Input {
+function largestPage({ paginated, input }: ManifestAction): Input {
   const size = paginated?.size
   const schema = size === undefined ? undefined : input.properties?.[size]
   const most = schema?.['x-clamped-maximum'] ?? schema?.maximum

@@ -3,7 +3,6 @@ import type { ClientState } from './client.ts'
 import type { Credentials } from './credentials.ts'
 import type { ActionDefinition } from './defineAction.ts'
 import { AbortError, ConnectionError, CredentialsError, QianfanError, TimeoutError } from './errors.ts'
-import { headersOf } from './headersOf.ts'
 import type { CallOptions } from './options.ts'
 import { type Evidence, evidenceOfNetwork, mayRepeat } from './outcome.ts'
 import { parseJson } from './parseJson.ts'
@@ -58,7 +57,7 @@ export async function attempt(
     credentials = await limit.bound(state.credentials.get())
     phase = 'signing'
     const signedAt = state.now() + state.clockOffset
-    const headers = { ...request.headers, ...state.headers, ...headersOf(options.headers) }
+    const headers = { ...request.headers }
     if (credentials) {
       Object.assign(headers, await signatureHeaders(request, headers, credentials, signedAt))
       authorization = headers.authorization ?? ''

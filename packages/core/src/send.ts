@@ -25,14 +25,11 @@ export async function send(
 ): Promise<Answer<unknown>> {
   const { name: action } = definition
   checkCallOptions(options)
-  headersOf(options.headers)
+  const headers = headersOf(options.headers)
   const baseUrl = state.baseUrl()
   // Another base URL stands for the whole platform: a mock or a gateway, with all its hosts.
-  const request = buildRequest(
-    definition,
-    input,
-    definition.host && baseUrl === platformUrl ? definition.host : baseUrl,
-  )
+  const built = buildRequest(definition, input, definition.host && baseUrl === platformUrl ? definition.host : baseUrl)
+  const request = { ...built, headers: { ...built.headers, ...state.headers, ...headers } }
   const issues = state.validate?.(action, input) ?? []
   if (issues.length > 0) {
     const list = issues.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join('; ')

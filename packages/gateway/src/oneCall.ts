@@ -25,7 +25,7 @@ export interface ProtectedCall {
 }
 
 /** Checks the form of a call id; absent and malformed are two things. */
-export function checkCallId(id: string | null, action: string): string {
+function checkCallId(id: string | null, action: string): string {
   if (id === null)
     throw new Refusal(
       'GatewayCallIdRequired',

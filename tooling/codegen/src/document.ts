@@ -62,5 +62,5 @@ export function operationsOf(document: Document): PlacedOperation[] {
   )
 }
 
-/** `StopFineTuningTask` -> `stopFineTuningTask`; a leading run of capitals stays a word (`DPOx` is not split). */
+/** `StopFineTuningTask` -> `stopFineTuningTask`. */
 export const functionName = (operationId: string): string => operationId[0]!.toLowerCase() + operationId.slice(1)

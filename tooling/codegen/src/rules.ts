@@ -375,7 +375,7 @@ const schemaOf = (document: Document, name: string): Schema | undefined => {
 }
 
 /** The schema of a dotted path, through objects and `allOf`. */
-export function fieldAt(schema: Schema | undefined, path: string): Schema | undefined {
+function fieldAt(schema: Schema | undefined, path: string): Schema | undefined {
   return path.split('.').reduce<Schema | undefined>((current, part) => {
     const parts = current?.allOf ? [current, ...current.allOf] : [current]
     return parts.map((each) => each?.properties?.[part]).find(Boolean)

@@ -44,14 +44,23 @@ export async function run(context: Context, argv: readonly string[]): Promise<nu
       context,
       checks.map(({ exitCode: _, ...check }) => check),
     )
-  const bad = checks.find(({ ok }) => !ok)
-  if (!bad) context.note(paint('dim', say('All is well.', '一切正常。')))
-  return bad?.exitCode ?? exitCodes.done
+  const first = checks.find(({ ok }) => !ok)
+  if (!first) context.note(paint('dim', say('All is well.', '一切正常。')))
+  return first?.exitCode ?? exitCodes.done
 
   function line({ check, ok, found, next }: Check): string {
     return `${ok ? paint('green', '✓') : paint('red', '✗')} ${check}: ${safeText(found)}\n${next ? `  ${say('To do', '处理建议')}: ${next}\n` : ''}`
   }
 }
+
+/** What threw, as a check that is not good. */
+const bad = (check: string, error: unknown, next: string | null, exitCode: number): Check => ({
+  check,
+  ok: false,
+  found: (error as Error).message,
+  next,
+  exitCode,
+})
 
 async function node({ say }: Context): Promise<Check[]> {
   const major = Number(process.versions.node.split('.')[0])
@@ -86,15 +95,7 @@ async function configuration(context: Context): Promise<Check[]> {
       },
     ]
   } catch (error) {
-    return [
-      {
-        check,
-        ok: false,
-        found: (error as Error).message,
-        next: say('Put the file right.', '请修正该文件。'),
-        exitCode: exitCodes.credentials,
-      },
-    ]
+    return [bad(check, error, say('Put the file right.', '请修正该文件。'), exitCodes.credentials)]
   }
 }
 
@@ -110,15 +111,8 @@ async function policy(context: Context): Promise<Check[]> {
       exitCode: 0,
     }))
   } catch (error) {
-    return [
-      {
-        check,
-        ok: false,
-        found: (error as Error).message,
-        next: context.say('Put the file right: nothing runs until then.', '请修正该文件，否则不会执行任何操作。'),
-        exitCode: exitCodes.usage,
-      },
-    ]
+    const next = context.say('Put the file right: nothing runs until then.', '请修正该文件，否则不会执行任何操作。')
+    return [bad(check, error, next, exitCodes.usage)]
   }
 }
 
@@ -146,9 +140,7 @@ async function keys(context: Context): Promise<Check[]> {
     ]
   } catch (error) {
     const report = reportOf(error, context.language)
-    return [
-      { check, ok: false, found: (error as Error).message, next: report.hint ?? null, exitCode: exitCodes.credentials },
-    ]
+    return [bad(check, error, report.hint ?? null, exitCodes.credentials)]
   }
 }
 

@@ -3,6 +3,7 @@ import process from 'node:process'
 import tls from 'node:tls'
 import type { Dispatcher } from 'undici'
 import { InputError } from '../errors.ts'
+import { refuseRedirect } from '../refuseRedirect.ts'
 import type { Transport } from '../transport.ts'
 
 /** Options of `undiciTransport`. */
@@ -21,8 +22,6 @@ interface Loaded {
   request: typeof import('undici').request
   dispatcher: Dispatcher
 }
-
-const redirects = new Set([301, 302, 303, 307, 308])
 
 /**
  * A transport over `undici.request`: several times the calls per second of `fetch`, proxies, and certificates of your own.
@@ -59,9 +58,11 @@ export function undiciTransport(options: UndiciTransportOptions = {}): Transport
       body: payload.body ?? null,
       signal,
     })
-    if (redirects.has(answer.statusCode)) {
+    try {
+      refuseRedirect({ status: answer.statusCode })
+    } catch (error) {
       await answer.body.dump()
-      throw new Error(`unexpected redirect (HTTP ${answer.statusCode})`)
+      throw error
     }
     return { status: answer.statusCode, headers: headersFrom(answer.headers), text: await answer.body.text() }
   }
