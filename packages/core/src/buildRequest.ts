@@ -26,9 +26,10 @@ export function buildRequest(definition: ActionDefinition, input: unknown, origi
       fields.filter(([name, value]) => query.includes(name) && value !== undefined),
       definition,
     )
-  const inBody = query.length > 0 ? Object.fromEntries(fields.filter(([name]) => !query.includes(name))) : input
+  const others = fields.filter(([name]) => !query.includes(name))
+  const inBody = query.length > 0 ? Object.fromEntries(others) : input
   if (method === 'GET') return { method, url, body: undefined, headers: {} }
-  if (multipart) return { method, url, body: toForm(fields), headers: {} }
+  if (multipart) return { method, url, body: toForm(others), headers: {} }
   return { method, url, body: toJson(inBody, action), headers: { 'content-type': 'application/json' } }
 }
 

@@ -17,6 +17,8 @@ export interface ActionDefinition extends Effects {
   query?: readonly string[]
   /** What is sent for input fields that must be there and need not be given. */
   defaults?: Readonly<Record<string, unknown>>
+  /** `bearer`: takes an API key. Signed with bce-auth-v1 where nothing is said. */
+  auth?: 'bearer'
   /** The body is a form. */
   multipart?: boolean
   /** The boolean of the answer that says whether the call was accepted. */

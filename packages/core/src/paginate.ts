@@ -14,7 +14,7 @@ export interface Paging {
   output?: string
   /** Path of the boolean that says whether more follows. */
   more?: string
-  /** Path of the rows. */
+  /** Path of the rows; `auto` where the platform does not document it: the one array in `result`. */
   items: string
   /** Input field of the page size. */
   size?: string
@@ -22,16 +22,18 @@ export interface Paging {
   total?: string
 }
 
-/** The type of the rows at a dotted path. */
-export type ItemAt<Output, Path extends string> = Path extends `${infer Head}.${infer Rest}`
-  ? Head extends keyof Output
-    ? ItemAt<NonNullable<Output[Head]>, Rest>
-    : unknown
-  : Path extends keyof Output
-    ? NonNullable<Output[Path]> extends readonly (infer Item)[]
-      ? Item
+/** The type of the rows at a dotted path; of rows that are not documented, whatever they hold. */
+export type ItemAt<Output, Path extends string> = Path extends 'auto'
+  ? Record<string, unknown>
+  : Path extends `${infer Head}.${infer Rest}`
+    ? Head extends keyof Output
+      ? ItemAt<NonNullable<Output[Head]>, Rest>
       : unknown
-    : unknown
+    : Path extends keyof Output
+      ? NonNullable<Output[Path]> extends readonly (infer Item)[]
+        ? Item
+        : unknown
+      : unknown
 
 /** Every page of a list. */
 export async function* pages(
@@ -40,7 +42,7 @@ export async function* pages(
   input: object = {},
   options?: CallOptions,
 ): AsyncGenerator<unknown, void, undefined> {
-  const { input: start, items: path, size } = definition.paginated!
+  const { input: start, size } = definition.paginated!
   let request = input as Record<string, unknown>
   let before: string | undefined
   let largest = 0
@@ -48,8 +50,7 @@ export async function* pages(
   for (;;) {
     seen.add(String(request[start]))
     const { body } = await client.send(definition, request, options)
-    const found = valueAt(body, path)
-    const rows: readonly unknown[] = Array.isArray(found) ? found : []
+    const rows = rowsOf(definition, body)
     const text = JSON.stringify(rows)
     if (rows.length > 0 && text === before)
       throw broken(definition, 'gives the rows of the page before again; the list would never end')
@@ -62,6 +63,26 @@ export async function* pages(
       throw broken(definition, 'names a page that was given already; the list would never end')
     request = { ...request, [start]: next }
   }
+}
+
+/**
+ * The rows of a page. Where their name is not documented, they are the one array in `result`: that of objects where
+ * there are several. An answer without one holds no rows.
+ */
+export function rowsOf(definition: ActionDefinition, body: unknown): readonly unknown[] {
+  const { items: path } = definition.paginated!
+  if (path !== 'auto') {
+    const found = valueAt(body, path)
+    return Array.isArray(found) ? found : []
+  }
+  const result = valueAt(body, 'result')
+  if (Array.isArray(result)) return result
+  const lists = Object.values(Object(result)).filter(Array.isArray)
+  const ofObjects = lists.filter((list) => list.some((row) => typeof row === 'object' && row !== null))
+  const found = lists.length > 1 ? ofObjects : lists
+  if (found.length > 1)
+    throw broken(definition, 'holds several lists, and which of them has the rows is not documented')
+  return found[0] ?? []
 }
 
 const broken = ({ name }: ActionDefinition, what: string): ConnectionError =>
@@ -101,7 +122,6 @@ export async function* items(
   options?: CallOptions,
 ): AsyncGenerator<unknown, void, undefined> {
   for await (const page of pages(client, definition, input, options)) {
-    const rows = valueAt(page, definition.paginated!.items)
-    if (Array.isArray(rows)) yield* rows
+    yield* rowsOf(definition, page)
   }
 }

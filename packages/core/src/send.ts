@@ -6,6 +6,7 @@ import type { ClientState } from './client.ts'
 import type { ActionDefinition, Answer } from './defineAction.ts'
 import { AbortError, InputError, type QianfanError, ServiceError, type Verify } from './errors.ts'
 import { headersOf } from './headersOf.ts'
+import { newUuid } from './newUuid.ts'
 import type { CallOptions, RetryOptions } from './options.ts'
 import { mayRepeat } from './outcome.ts'
 import { valueAt } from './path.ts'
@@ -28,7 +29,8 @@ export async function send(
   const headers = headersOf(options.headers)
   const baseUrl = state.baseUrl()
   // Another base URL stands for the whole platform: a mock or a gateway, with all its hosts.
-  const built = buildRequest(definition, input, definition.host && baseUrl === platformUrl ? definition.host : baseUrl)
+  const keyed = withIdempotencyKey(definition, input)
+  const built = buildRequest(definition, keyed, definition.host && baseUrl === platformUrl ? definition.host : baseUrl)
   const request = { ...built, headers: { ...built.headers, ...state.headers, ...headers } }
   const issues = state.validate?.(action, input) ?? []
   if (issues.length > 0) {
@@ -103,6 +105,13 @@ export async function send(
     state.emit('error', () => ({ call, action, attempt: attempts, error }))
     return error
   }
+}
+
+/** The input with a key of its own, made once for the call and so the same for each of its repeats. */
+function withIdempotencyKey({ idempotencyKey: field }: ActionDefinition, input: unknown): unknown {
+  if (field === undefined || typeof input !== 'object' || input === null || Array.isArray(input)) return input
+  const given = (input as Record<string, unknown>)[field]
+  return given === undefined || given === '' ? { ...input, [field]: newUuid() } : input
 }
 
 /** Waits for a free place where the client has a limit. */

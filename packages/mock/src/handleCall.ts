@@ -3,7 +3,7 @@ import { authenticate, authorize, type MockKey } from './authenticate.ts'
 import type { Engine, Fields } from './engine/engine.ts'
 import { type Fault, type Faults, strikes } from './faults.ts'
 import type { Finding, Prism, PrismAnswer } from './prism.ts'
-import { decodeText, parseBody } from './readBody.ts'
+import { decodeText, parseBody, readForm } from './readBody.ts'
 import { badField, headerText, Refusal, writeRefusal } from './refusal.ts'
 import { type RecordedRequest, redactHeaders, redactUrl, redactValue } from './requests.ts'
 import type { SpecAction, SpecTable } from './spec.ts'
@@ -122,16 +122,13 @@ async function attempt(
   }
   const multipart = action.contentType === 'multipart/form-data'
   const bytes = await call.body()
-  // Files in a form may hold anything.
-  const text = multipart ? bytes.toString('latin1') : decodeText(bytes)
+  const form = multipart ? await readForm(call, bytes, action) : undefined
+  const text = form ? JSON.stringify(form) : decodeText(bytes)
   record.body = text.length > longest ? `${text.slice(0, longest)}...` : text
-  const body = action.contentType === undefined ? undefined : multipart ? text : parseJson(call, text)
-  if (action.contentType && !multipart && text.length <= longest) record.body = redactValue(body, action.input)
+  const body = action.contentType === undefined ? undefined : (form ?? parseJson(call, text))
+  if (action.contentType && text.length <= longest) record.body = redactValue(body, action.input)
   const query = queryOf(call.target)
-  refuseInput(
-    parts.prism.judgeRequest(action, { query, headers: multipart ? call.headers : jsonHeaders, body }),
-    action,
-  )
+  refuseInput(parts.prism.judgeRequest(action, { query, headers: jsonHeaders, body }), action)
   if (fault?.result === false)
     return answerOf(made({ ...(action.output.properties?.requestId && { requestId }), result: false }))
   const input = inputOf(action, query, body)

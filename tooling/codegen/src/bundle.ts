@@ -19,6 +19,7 @@ export async function bundle(folder: string): Promise<Document> {
     const { operationId } = operation
     const facts = operation['x-qianfan']
     if (facts.effect === 'read') facts.idempotent = true
+    if (facts.auth === 'bearer') operation.security = [{ bearerAuth: [] }]
     document.components.schemas[`${operationId}Input`] = inputOf(operation)
     for (const media of Object.values(operation.requestBody?.content ?? {}))
       if (!operation.parameters) media.schema = { $ref: `#/components/schemas/${operationId}Input` }
@@ -38,7 +39,7 @@ function inputOf(operation: ReturnType<typeof operationsOf>[number]['operation']
   const body = Object.values(operation.requestBody?.content ?? {})[0]?.schema ?? { type: 'object', properties: {} }
   const query = operation.parameters ?? []
   const required = [
-    ...query.filter(({ required, schema }) => required && !('default' in schema)).map(({ name }) => name),
+    ...query.filter(({ required, allowEmptyValue }) => required && !allowEmptyValue).map(({ name }) => name),
     ...(body.required ?? []),
   ]
   return {

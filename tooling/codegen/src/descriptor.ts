@@ -15,9 +15,11 @@ export function definitionOf(row: ManifestAction): object {
     ...(row.query && { query: row.query }),
     ...(row.defaults && { defaults: row.defaults }),
     ...(row.contentType === 'multipart/form-data' && { multipart: true }),
+    ...(row.auth && { auth: row.auth }),
     effect: row.effect,
     ...(row.billable && { billable: true }),
     ...(row.effect !== 'read' && row.idempotent && { idempotent: true }),
+    ...(row.idempotencyKey && { idempotencyKey: row.idempotencyKey }),
     ...(row.acceptance && { acceptance: row.acceptance }),
     ...(verify && { verify: verifyOf(verify) }),
     ...(paginated && { paginated }),
@@ -39,7 +41,13 @@ export function docOf(row: ManifestAction): string[] {
     effects[row.effect],
     row.billable ? 'Can cost money: never repeated unless it was provably not accepted.' : '',
     row.effect !== 'read' && row.idempotent ? `May be repeated: ${row.idempotentReason}` : '',
-    row.effect !== 'read' && !row.idempotent && !row.billable ? 'Not repeated after an unknown outcome.' : '',
+    row.idempotencyKey && !row.idempotent
+      ? `May be repeated: one \`${row.idempotencyKey}\` is kept over the repeats of a call.`
+      : '',
+    row.effect !== 'read' && !row.idempotent && !row.idempotencyKey && !row.billable
+      ? 'Not repeated after an unknown outcome.'
+      : '',
+    row.auth === 'bearer' ? 'Takes an API key.' : '',
     row.source === 'sdk' ? 'Known from the official SDK only.' : '',
   ]
   const call = `await ${functionName(row.operationId)}(client, ${JSON.stringify(row.examples.input[0]?.value ?? {})})`

@@ -25,10 +25,12 @@ export interface Operation {
   'x-zh': { summary: string; description: string }
   'x-qianfan': ActionFacts
   servers?: { url: string }[]
+  security?: Record<string, string[]>[]
   parameters?: {
     name: string
     in: string
     required?: boolean
+    allowEmptyValue?: boolean
     description?: string
     'x-zh'?: string
     schema: Schema

@@ -36,7 +36,7 @@ const chinese = /[\u4e00-\u9fff]/
 
 /** The verbs that a name may end in; spec/README.md says what each means. */
 export const verbs = new Set(
-  'create list describe update delete stop cancel publish start deactivate scale attach resize release purchase renew import export annotate assume'.split(
+  'create list describe update delete stop cancel publish start deactivate scale attach resize release purchase renew import export upload annotate assume'.split(
     ' ',
   ),
 )
@@ -80,6 +80,8 @@ export const rules: Record<string, Rule> = {
         for (const key of ['idempotent', 'idempotentReason', 'verify', 'acceptance', 'waitFor'] as const)
           if (key in facts) report(file, at(key), `A read states no ${key}: it follows from its effect.`)
         if (facts.billable) report(file, at('billable'), 'A read cannot be billable.')
+        if (facts.idempotencyKey)
+          report(file, at('idempotencyKey'), 'A read needs no idempotencyKey: it may be repeated anyhow.')
       } else {
         if (!('idempotent' in facts)) report(file, at('effect'), 'An action that is no read must state idempotent.')
         if (facts.idempotent && !facts.idempotentReason)
@@ -136,6 +138,21 @@ export const rules: Record<string, Rule> = {
     }
   },
 
+  'query-beside-action': ({ actions, report }) => {
+    // Some generators join a query to a path key with a second question mark.
+    for (const { file, path, method, operation } of actions) {
+      if (!path?.includes('?')) continue
+      operation?.parameters?.forEach((parameter, index) => {
+        if (parameter.required || parameter.name !== operation['x-qianfan']?.idempotencyKey)
+          report(
+            file,
+            [method, 'parameters', index],
+            `Beside ?Action= no other parameter may stand in the query but an idempotency key that can be left out: ${parameter.name}.`,
+          )
+      })
+    }
+  },
+
   'name-ends-in-verb': ({ actions, report }) => {
     for (const { file, method, operation } of actions) {
       const verb = operation?.['x-qianfan']?.name?.split('.').at(-1)
@@ -160,12 +177,15 @@ export const rules: Record<string, Rule> = {
         if (path !== undefined && !fieldAt(schema, path))
           report(file, [method, 'x-qianfan', ...at], `${path} is no field of the ${where} of ${bundled.operationId}.`)
       }
-      const { paginated, waiters = [], verify, waitFor, cli } = facts
+      const { paginated, waiters = [], verify, waitFor, cli, idempotencyKey } = facts
+      need(input, idempotencyKey, ['idempotencyKey'], 'input')
       if (paginated) {
         need(input, paginated.input, ['paginated', 'input'], 'input')
         need(input, paginated.size, ['paginated', 'size'], 'input')
         for (const key of ['output', 'more', 'items', 'total'] as const)
-          need(output, paginated[key], ['paginated', key], 'answer')
+          if (key !== 'items' || paginated.items !== 'auto') need(output, paginated[key], ['paginated', key], 'answer')
+        if (paginated.items === 'auto' && arrays(fieldAt(output, 'result')) > 0)
+          report(file, [method, 'x-qianfan', 'paginated', 'items'], 'auto is for rows whose name is not documented.')
         if ((paginated.style ?? 'marker') === 'marker' && !paginated.output)
           report(
             file,
@@ -362,8 +382,8 @@ export const rules: Record<string, Rule> = {
       eachSchema(content, [], (schema, path) => {
         if ('enum' in schema)
           report(file, [...path, 'enum'], 'The platform may add values: write x-extensible-enum, not enum.')
-        if (schema.format === 'int64')
-          report(file, [...path, 'format'], 'No int64: ids beyond 2^53 are typed [integer, string].')
+        if (schema.format === 'int64' && /id$/i.test(String(path.at(-1))))
+          report(file, [...path, 'format'], 'No int64 on an id: ids beyond 2^53 are typed [integer, string].')
       })
     }
   },
@@ -373,6 +393,10 @@ const schemaOf = (document: Document, name: string): Schema | undefined => {
   const schema = document.components.schemas[name]
   return schema && dereference(document, schema)
 }
+
+/** How many lists stand directly in an object. */
+const arrays = (schema: Schema | undefined): number =>
+  Object.values(schema?.properties ?? {}).filter(({ type }) => type === 'array').length
 
 /** The schema of a dotted path, through objects and `allOf`. */
 function fieldAt(schema: Schema | undefined, path: string): Schema | undefined {

@@ -2,7 +2,92 @@
 
 import { defineAction, definePaginated } from '../defineAction.ts';
 
-import type { AnnotateDatasetSampleInput, AnnotateDatasetSampleOutput, AssumeRoleInput, AssumeRoleOutput, AttachLogStoreInput, AttachLogStoreOutput, AutoReleaseComputeUnitInput, AutoReleaseComputeUnitOutput, AutoReleaseServiceComputeUnitInput, AutoReleaseServiceComputeUnitOutput, AutoReleaseTPMResourceInput, AutoReleaseTPMResourceOutput, CancelModelCompTaskInput, CancelModelCompTaskOutput, CreateAutoRenewRulesInput, CreateAutoRenewRulesOutput, CreateBatchInferenceTaskInput, CreateBatchInferenceTaskOutput, CreateBearerTokenInput, CreateBearerTokenOutput, CreateCustomModelInput, CreateCustomModelOutput, CreateCustomModelSetInput, CreateCustomModelSetOutput, CreateDataCleaningTaskInput, CreateDataCleaningTaskOutput, CreateDatasetInput, CreateDatasetOutput, CreateDatasetVersionInput, CreateDatasetVersionOutput, CreateEndpointInput, CreateEndpointOutput, CreateEvalResultExportTaskInput, CreateEvalResultExportTaskOutput, CreateEvalTaskInput, CreateEvalTaskOutput, CreateExportTaskInput, CreateExportTaskOutput, CreateFineTuningJobInput, CreateFineTuningJobOutput, CreateFineTuningTaskInput, CreateFineTuningTaskOutput, CreateImportTaskInput, CreateImportTaskOutput, CreateModelCompTaskInput, CreateModelCompTaskOutput, CreateModelCustomConfInput, CreateModelCustomConfOutput, CreateModelExportTaskInput, CreateModelExportTaskOutput, CreatePromptLabelInput, CreatePromptLabelOutput, CreatePromptTemplateInput, CreatePromptTemplateOutput, CreateServiceInput, CreateServiceOutput, CreateSystemMemoryInput, CreateSystemMemoryOutput, CreateTextAugmentTaskInput, CreateTextAugmentTaskOutput, DeactivateEndpointInput, DeactivateEndpointOutput, DeactivateServiceInput, DeactivateServiceOutput, DeleteBatchInferenceTaskInput, DeleteBatchInferenceTaskOutput, DeleteDataCleaningTasksInput, DeleteDataCleaningTasksOutput, DeleteDatasetInput, DeleteDatasetOutput, DeleteDatasetSamplesInput, DeleteDatasetSamplesOutput, DeleteDatasetVersionInput, DeleteDatasetVersionOutput, DeleteEvalTaskInput, DeleteEvalTaskOutput, DeleteFineTuningJobInput, DeleteFineTuningJobOutput, DeleteFineTuningTaskInput, DeleteFineTuningTaskOutput, DeleteModelCompTaskInput, DeleteModelCompTaskOutput, DeleteModelInput, DeleteModelOutput, DeleteModelSetInput, DeleteModelSetOutput, DeletePromptLabelInput, DeletePromptLabelOutput, DeletePromptTemplateInput, DeletePromptTemplateOutput, DeleteSystemMemoryInput, DeleteSystemMemoryOutput, DeleteTextAugmentTaskInput, DeleteTextAugmentTaskOutput, DescribeApplicationsInput, DescribeApplicationsOutput, DescribeBatchInferenceModelInput, DescribeBatchInferenceModelOutput, DescribeBatchInferenceTaskInput, DescribeBatchInferenceTaskOutput, DescribeBatchInferenceTasksInput, DescribeBatchInferenceTasksOutput, DescribeComputeUnitInput, DescribeComputeUnitOutput, DescribeComputeUnitsInput, DescribeComputeUnitsOutput, DescribeCustomModelSetsInput, DescribeCustomModelSetsOutput, DescribeDataCleaningTaskInput, DescribeDataCleaningTaskOutput, DescribeDataCleaningTasksInput, DescribeDataCleaningTasksOutput, DescribeDatasetSamplesInput, DescribeDatasetSamplesOutput, DescribeDatasetsInput, DescribeDatasetsOutput, DescribeDatasetVersionInput, DescribeDatasetVersionOutput, DescribeDatasetVersionsInput, DescribeDatasetVersionsOutput, DescribeEndpointInput, DescribeEndpointOutput, DescribeEvalResultExportTaskInput, DescribeEvalResultExportTaskOutput, DescribeEvalTaskInput, DescribeEvalTaskOutput, DescribeEvalTaskReportInput, DescribeEvalTaskReportOutput, DescribeEvalTasksInput, DescribeEvalTasksOutput, DescribeExportTaskInput, DescribeExportTaskOutput, DescribeFineTuningJobsInput, DescribeFineTuningJobsOutput, DescribeFineTuningSupportModelsInput, DescribeFineTuningSupportModelsOutput, DescribeFineTuningTaskInput, DescribeFineTuningTaskOutput, DescribeFineTuningTasksInput, DescribeFineTuningTasksOutput, DescribeImportTaskInput, DescribeImportTaskOutput, DescribeLegacyApplicationsInput, DescribeLegacyApplicationsOutput, DescribeModelCompTaskInput, DescribeModelCompTaskOutput, DescribeModelCompTasksInput, DescribeModelCompTasksOutput, DescribeModelCustomAdvancedConfInput, DescribeModelCustomAdvancedConfOutput, DescribeModelExportTaskInput, DescribeModelExportTaskOutput, DescribeModelInput, DescribeModelOutput, DescribeModelSetInput, DescribeModelSetOutput, DescribeModelSystemAdvancedConfInput, DescribeModelSystemAdvancedConfOutput, DescribePackageResourceInput, DescribePackageResourceOutput, DescribePackageResourcesInput, DescribePackageResourcesOutput, DescribePresetServicesInput, DescribePresetServicesOutput, DescribePromptLabelsInput, DescribePromptLabelsOutput, DescribePromptTemplateInput, DescribePromptTemplateOutput, DescribePromptTemplatesInput, DescribePromptTemplatesOutput, DescribeServiceComputeUnitInput, DescribeServiceComputeUnitOutput, DescribeServiceComputeUnitsInput, DescribeServiceComputeUnitsOutput, DescribeServiceInput, DescribeServiceMetricInput, DescribeServiceMetricOutput, DescribeServiceOutput, DescribeServicesInput, DescribeServicesOutput, DescribeServiceStatsInput, DescribeServiceStatsOutput, DescribeSystemMemoriesInput, DescribeSystemMemoriesOutput, DescribeSystemMemoryInput, DescribeSystemMemoryOutput, DescribeSystemModelInput, DescribeSystemModelOutput, DescribeSystemModelSetInput, DescribeSystemModelSetOutput, DescribeSystemModelSetsInput, DescribeSystemModelSetsOutput, DescribeTextAugmentTaskInput, DescribeTextAugmentTaskOutput, DescribeTextAugmentTasksInput, DescribeTextAugmentTasksOutput, DescribeTPMResourceInput, DescribeTPMResourceOutput, GetSessionTokenInput, GetSessionTokenOutput, ListEndpointsInput, ListEndpointsOutput, ModifyEndpointInput, ModifyEndpointOutput, ModifyEvalTaskInput, ModifyEvalTaskOutput, ModifyPromptTemplateInput, ModifyPromptTemplateOutput, ModifyServiceInput, ModifyServiceOutput, ModifySystemMemoryInput, ModifySystemMemoryOutput, ModifyUserMemoryContentInput, ModifyUserMemoryContentOutput, PublishDatasetVersionInput, PublishDatasetVersionOutput, PurchaseComputeUnitInput, PurchaseComputeUnitOutput, PurchaseServiceComputeUnitInput, PurchaseServiceComputeUnitOutput, PurchaseTPMResourceInput, PurchaseTPMResourceOutput, ReleaseComputeUnitInput, ReleaseComputeUnitOutput, ReleaseServiceComputeUnitInput, ReleaseServiceComputeUnitOutput, ReleaseTPMResourceInput, ReleaseTPMResourceOutput, ResizeComputeUnitInput, ResizeComputeUnitOutput, ResizeTPMResourceInput, ResizeTPMResourceOutput, ScaleServiceInput, ScaleServiceOutput, StopBatchInferenceTaskInput, StopBatchInferenceTaskOutput, StopEvalTaskInput, StopEvalTaskOutput, StopFineTuningTaskInput, StopFineTuningTaskOutput } from './types.gen.ts';
+import type { AnnotateDatasetSampleInput, AnnotateDatasetSampleOutput, AssumeRoleInput, AssumeRoleOutput, AttachLogStoreInput, AttachLogStoreOutput, AutoReleaseComputeUnitInput, AutoReleaseComputeUnitOutput, AutoReleaseServiceComputeUnitInput, AutoReleaseServiceComputeUnitOutput, AutoReleaseTPMResourceInput, AutoReleaseTPMResourceOutput, CancelModelCompTaskInput, CancelModelCompTaskOutput, CreateApiKeyInput, CreateApiKeyOutput, CreateApplicationInput, CreateApplicationOutput, CreateAutoRenewRulesInput, CreateAutoRenewRulesOutput, CreateBatchInferenceTaskInput, CreateBatchInferenceTaskOutput, CreateBearerTokenInput, CreateBearerTokenOutput, CreateChunkInput, CreateChunkOutput, CreateCustomModelInput, CreateCustomModelOutput, CreateCustomModelSetInput, CreateCustomModelSetOutput, CreateDataCleaningTaskInput, CreateDataCleaningTaskOutput, CreateDatasetInput, CreateDatasetOutput, CreateDatasetVersionInput, CreateDatasetVersionOutput, CreateDocumentsInput, CreateDocumentsOutput, CreateEndpointInput, CreateEndpointOutput, CreateEvalResultExportTaskInput, CreateEvalResultExportTaskOutput, CreateEvalTaskInput, CreateEvalTaskOutput, CreateExportTaskInput, CreateExportTaskOutput, CreateFineTuningJobInput, CreateFineTuningJobOutput, CreateFineTuningTaskInput, CreateFineTuningTaskOutput, CreateImportTaskInput, CreateImportTaskOutput, CreateKnowledgeBaseInput, CreateKnowledgeBaseOutput, CreateModelCompTaskInput, CreateModelCompTaskOutput, CreateModelCustomConfInput, CreateModelCustomConfOutput, CreateModelExportTaskInput, CreateModelExportTaskOutput, CreatePromptLabelInput, CreatePromptLabelOutput, CreatePromptTemplateInput, CreatePromptTemplateOutput, CreateServiceInput, CreateServiceOutput, CreateSystemMemoryInput, CreateSystemMemoryOutput, CreateTagInput, CreateTagOutput, CreateTextAugmentTaskInput, CreateTextAugmentTaskOutput, CreateUserMemoryInput, CreateUserMemoryOutput, DeactivateEndpointInput, DeactivateEndpointOutput, DeactivateServiceInput, DeactivateServiceOutput, DeleteBatchInferenceTaskInput, DeleteBatchInferenceTaskOutput, DeleteChunkInput, DeleteChunkOutput, DeleteDataCleaningTasksInput, DeleteDataCleaningTasksOutput, DeleteDatasetInput, DeleteDatasetOutput, DeleteDatasetSamplesInput, DeleteDatasetSamplesOutput, DeleteDatasetVersionInput, DeleteDatasetVersionOutput, DeleteDocumentInput, DeleteDocumentOutput, DeleteEvalTaskInput, DeleteEvalTaskOutput, DeleteFineTuningJobInput, DeleteFineTuningJobOutput, DeleteFineTuningTaskInput, DeleteFineTuningTaskOutput, DeleteKnowledgeBaseInput, DeleteKnowledgeBaseOutput, DeleteModelCompTaskInput, DeleteModelCompTaskOutput, DeleteModelInput, DeleteModelOutput, DeleteModelSetInput, DeleteModelSetOutput, DeletePromptLabelInput, DeletePromptLabelOutput, DeletePromptTemplateInput, DeletePromptTemplateOutput, DeleteSystemMemoryInput, DeleteSystemMemoryOutput, DeleteTextAugmentTaskInput, DeleteTextAugmentTaskOutput, DeleteUserMemoryInput, DeleteUserMemoryOutput, DescribeAppInput, DescribeApplicationsInput, DescribeApplicationsOutput, DescribeAppOutput, DescribeAppsInput, DescribeAppsOutput, DescribeBatchInferenceModelInput, DescribeBatchInferenceModelOutput, DescribeBatchInferenceTaskInput, DescribeBatchInferenceTaskOutput, DescribeBatchInferenceTasksInput, DescribeBatchInferenceTasksOutput, DescribeChunkInput, DescribeChunkOutput, DescribeChunksInput, DescribeChunksOutput, DescribeComputeUnitInput, DescribeComputeUnitOutput, DescribeComputeUnitsInput, DescribeComputeUnitsOutput, DescribeCustomModelSetsInput, DescribeCustomModelSetsOutput, DescribeDataCleaningTaskInput, DescribeDataCleaningTaskOutput, DescribeDataCleaningTasksInput, DescribeDataCleaningTasksOutput, DescribeDatasetSamplesInput, DescribeDatasetSamplesOutput, DescribeDatasetsInput, DescribeDatasetsOutput, DescribeDatasetVersionInput, DescribeDatasetVersionOutput, DescribeDatasetVersionsInput, DescribeDatasetVersionsOutput, DescribeDocumentInput, DescribeDocumentOutput, DescribeDocumentsInput, DescribeDocumentsOutput, DescribeEndpointInput, DescribeEndpointOutput, DescribeEvalResultExportTaskInput, DescribeEvalResultExportTaskOutput, DescribeEvalTaskInput, DescribeEvalTaskOutput, DescribeEvalTaskReportInput, DescribeEvalTaskReportOutput, DescribeEvalTasksInput, DescribeEvalTasksOutput, DescribeExportTaskInput, DescribeExportTaskOutput, DescribeFineTuningJobsInput, DescribeFineTuningJobsOutput, DescribeFineTuningSupportModelsInput, DescribeFineTuningSupportModelsOutput, DescribeFineTuningTaskInput, DescribeFineTuningTaskOutput, DescribeFineTuningTasksInput, DescribeFineTuningTasksOutput, DescribeImportTaskInput, DescribeImportTaskOutput, DescribeKnowledgeBaseInput, DescribeKnowledgeBaseOutput, DescribeKnowledgeBasesInput, DescribeKnowledgeBasesOutput, DescribeLegacyApplicationsInput, DescribeLegacyApplicationsOutput, DescribeModelCompTaskInput, DescribeModelCompTaskOutput, DescribeModelCompTasksInput, DescribeModelCompTasksOutput, DescribeModelCustomAdvancedConfInput, DescribeModelCustomAdvancedConfOutput, DescribeModelExportTaskInput, DescribeModelExportTaskOutput, DescribeModelInput, DescribeModelOutput, DescribeModelSetInput, DescribeModelSetOutput, DescribeModelSystemAdvancedConfInput, DescribeModelSystemAdvancedConfOutput, DescribePackageResourceInput, DescribePackageResourceOutput, DescribePackageResourcesInput, DescribePackageResourcesOutput, DescribePresetServicesInput, DescribePresetServicesOutput, DescribePromptLabelsInput, DescribePromptLabelsOutput, DescribePromptTemplateInput, DescribePromptTemplateOutput, DescribePromptTemplatesInput, DescribePromptTemplatesOutput, DescribeServiceComputeUnitInput, DescribeServiceComputeUnitOutput, DescribeServiceComputeUnitsInput, DescribeServiceComputeUnitsOutput, DescribeServiceInput, DescribeServiceMetricInput, DescribeServiceMetricOutput, DescribeServiceOutput, DescribeServicesInput, DescribeServicesOutput, DescribeServiceStatsInput, DescribeServiceStatsOutput, DescribeSystemMemoriesInput, DescribeSystemMemoriesOutput, DescribeSystemMemoryInput, DescribeSystemMemoryOutput, DescribeSystemModelInput, DescribeSystemModelOutput, DescribeSystemModelSetInput, DescribeSystemModelSetOutput, DescribeSystemModelSetsInput, DescribeSystemModelSetsOutput, DescribeTextAugmentTaskInput, DescribeTextAugmentTaskOutput, DescribeTextAugmentTasksInput, DescribeTextAugmentTasksOutput, DescribeTPMResourceInput, DescribeTPMResourceOutput, DescribeUserMemoriesInput, DescribeUserMemoriesOutput, DescribeUserMemoryInput, DescribeUserMemoryOutput, GetSessionTokenInput, GetSessionTokenOutput, ImportDocumentsInput, ImportDocumentsOutput, ListEndpointsInput, ListEndpointsOutput, ModifyChunkInput, ModifyChunkOutput, ModifyEndpointInput, ModifyEndpointOutput, ModifyEvalTaskInput, ModifyEvalTaskOutput, ModifyKnowledgeBaseInput, ModifyKnowledgeBaseOutput, ModifyPromptTemplateInput, ModifyPromptTemplateOutput, ModifyServiceInput, ModifyServiceOutput, ModifySystemMemoryInput, ModifySystemMemoryOutput, ModifyUserMemoryContentInput, ModifyUserMemoryContentOutput, ModifyUserMemoryInput, ModifyUserMemoryOutput, PublishDatasetVersionInput, PublishDatasetVersionOutput, PurchaseComputeUnitInput, PurchaseComputeUnitOutput, PurchaseServiceComputeUnitInput, PurchaseServiceComputeUnitOutput, PurchaseTPMResourceInput, PurchaseTPMResourceOutput, ReleaseComputeUnitInput, ReleaseComputeUnitOutput, ReleaseServiceComputeUnitInput, ReleaseServiceComputeUnitOutput, ReleaseTPMResourceInput, ReleaseTPMResourceOutput, ResizeComputeUnitInput, ResizeComputeUnitOutput, ResizeTPMResourceInput, ResizeTPMResourceOutput, ScaleServiceInput, ScaleServiceOutput, StopBatchInferenceTaskInput, StopBatchInferenceTaskOutput, StopEvalTaskInput, StopEvalTaskOutput, StopFineTuningTaskInput, StopFineTuningTaskOutput, UploadDocumentsInput, UploadDocumentsOutput } from './types.gen.ts';
+
+/**
+ * Gets one agent application of AppBuilder with its instruction, its components and its settings.
+ *
+ * 获取 AppBuilder 智能体应用的指令、组件和配置。
+ *
+ * Reads only: repeated whenever that can help. Takes an API key. Known from the official SDK only.
+ *
+ * `POST /v2/app?Action=DescribeApp`
+ *
+ * @param client - from `createClient`
+ * @param input - `id`
+ * @returns `requestId`, `id`, `name`, `description`, `instruction`, `prologue`, `exampleQueries`, `followupQueries`, `components`, `knowledgeBaseConfig`, `modelConfig`, `background`: the platform's answer, unchanged
+ * @throws {QianfanError} `ServiceError` when the platform refuses, else by what failed
+ * @example
+ * ```ts
+ * await describeApp(client, {"id":"d4a3c1f0-5b7e-4c1d-9a0b-2f6e8d7c5b41"})
+ * ```
+ */
+export const describeApp = /* @__PURE__ */ defineAction<DescribeAppInput, DescribeAppOutput>({
+    name: 'agentapp.describe',
+    path: '/v2/app?Action=DescribeApp',
+    auth: 'bearer',
+    effect: 'read'
+});
+
+/**
+ * Lists the agent applications of AppBuilder, one page at a time. They are not the applications of DescribeApplications.
+ *
+ * 分页获取 AppBuilder 的智能体应用。与应用身份（DescribeApplications）不同。
+ *
+ * Reads only: repeated whenever that can help. Takes an API key.
+ *
+ * `POST /v2/app?Action=DescribeApps`
+ *
+ * @param client - from `createClient`
+ * @param input - `marker?`, `maxKeys?`
+ * @returns `requestId`, `data`, `marker`, `isTruncated`, `nextMarker`, `maxKeys`: the platform's answer, unchanged
+ * @throws {QianfanError} `ServiceError` when the platform refuses, else by what failed
+ * @see https://cloud.baidu.com/doc/qianfan-api/s/sm7x3cgtl (2025-12-23)
+ * @example
+ * ```ts
+ * const page = await describeApps(client, {"maxKeys":10})
+ * for await (const item of describeApps.items(client, {"maxKeys":10})) console.log(item)
+ * ```
+ */
+export const describeApps = /* @__PURE__ */ definePaginated<DescribeAppsInput, DescribeAppsOutput, 'data'>({
+    name: 'agentapp.list',
+    path: '/v2/app?Action=DescribeApps',
+    auth: 'bearer',
+    effect: 'read',
+    paginated: {
+        input: 'marker',
+        output: 'nextMarker',
+        more: 'isTruncated',
+        items: 'data',
+        size: 'maxKeys'
+    }
+});
+
+/**
+ * Creates an application: an identity under which calls of inference are counted. Its id is the appId of other actions. No call that changes or deletes one is known.
+ *
+ * 创建应用身份，用于统计推理调用。返回的 appId 可用于其他接口。未发现修改或删除应用身份的接口。
+ *
+ * Changes something. Not repeated after an unknown outcome.
+ *
+ * `POST /v2/application?Action=CreateApplication`
+ *
+ * @param client - from `createClient`
+ * @param input - `name?`, `description?`
+ * @returns `requestId`, `result`: the platform's answer, unchanged
+ * @throws {QianfanError} `ServiceError` when the platform refuses (AccessDenied, ...), else by what failed
+ * @see https://cloud.baidu.com/doc/qianfan-api/s/6mo1euqql (2026-04-16)
+ * @example
+ * ```ts
+ * await createApplication(client, {"name":"app1_created_by_api","description":"管控api创建app"})
+ * ```
+ */
+export const createApplication = /* @__PURE__ */ defineAction<CreateApplicationInput, CreateApplicationOutput>({
+    name: 'app.application.create',
+    path: '/v2/application?Action=CreateApplication',
+    effect: 'write',
+    verify: { action: 'app.application.list', input: {} }
+});
 
 /**
  * Lists the applications of the account, one page at a time: the identities under which calls of inference are counted. Their ids are the appId of the actions about calls of services. No secret is returned. Applications are created, edited and deleted in the console only.
@@ -1181,9 +1266,9 @@ export const describeDatasetVersion = /* @__PURE__ */ defineAction<DescribeDatas
 });
 
 /**
- * Lists the versions of one data set, one page at a time, filtered by import and publish state. The answer is not known: neither the name of the list of rows nor the fields of a row could be read, so `result` is left open.
+ * Lists the versions of one data set, one page at a time, filtered by import and publish state. Its rows stand in a list whose name is not documented: the reader takes the one list in `result`, and rows come as they are.
  *
- * 分页获取一个数据集的版本，可按导入状态和发布状态筛选。响应内容未知：列表字段的名称和每项的字段均无法读取，因此 result 为开放对象。
+ * 分页获取一个数据集的版本，可按导入状态和发布状态筛选。列表字段的名称和每项的字段官方文档可读部分未说明：读取时取 result 中唯一的列表，各项原样返回。
  *
  * Reads only: repeated whenever that can help.
  *
@@ -1196,19 +1281,27 @@ export const describeDatasetVersion = /* @__PURE__ */ defineAction<DescribeDatas
  * @see https://cloud.baidu.com/doc/qianfan-api/s/9mnzr02r9
  * @example
  * ```ts
- * await describeDatasetVersions(client, {"datasetId":"dg-xxx","marker":"","maxKeys":2,"pageReverse":false})
+ * const page = await describeDatasetVersions(client, {"datasetId":"dg-xxx","marker":"","maxKeys":2,"pageReverse":false})
+ * for await (const item of describeDatasetVersions.items(client, {"datasetId":"dg-xxx","marker":"","maxKeys":2,"pageReverse":false})) console.log(item)
  * ```
  */
-export const describeDatasetVersions = /* @__PURE__ */ defineAction<DescribeDatasetVersionsInput, DescribeDatasetVersionsOutput>({
+export const describeDatasetVersions = /* @__PURE__ */ definePaginated<DescribeDatasetVersionsInput, DescribeDatasetVersionsOutput, 'auto'>({
     name: 'dataset.version.list',
     path: '/v2/dataset?Action=DescribeDatasetVersions',
-    effect: 'read'
+    effect: 'read',
+    paginated: {
+        input: 'marker',
+        output: 'result.pageInfo.nextMarker',
+        more: 'result.pageInfo.isTruncated',
+        items: 'auto',
+        size: 'maxKeys'
+    }
 });
 
 /**
- * Lists the data sets of the account, one page at a time, filtered by name and format. The answer is not known: neither the name of the list of rows nor the fields of a row could be read, so `result` is left open.
+ * Lists the data sets of the account, one page at a time, filtered by name and format. Its rows stand in a list whose name is not documented: the reader takes the one list in `result`, and rows come as they are.
  *
- * 分页获取账号下的数据集，可按名称和数据格式筛选。响应内容未知：列表字段的名称和每项的字段均无法读取，因此 result 为开放对象。
+ * 分页获取账号下的数据集，可按名称和数据格式筛选。列表字段的名称和每项的字段官方文档可读部分未说明：读取时取 result 中唯一的列表，各项原样返回。
  *
  * Reads only: repeated whenever that can help.
  *
@@ -1221,13 +1314,21 @@ export const describeDatasetVersions = /* @__PURE__ */ defineAction<DescribeData
  * @see https://cloud.baidu.com/doc/qianfan-api/s/Nmnzrmd46
  * @example
  * ```ts
- * await describeDatasets(client, {"marker":"","maxKeys":10,"pageReverse":true,"filter":{"dataFormatList":["PromptResponse","PromptImage"]}})
+ * const page = await describeDatasets(client, {"marker":"","maxKeys":10,"pageReverse":true,"filter":{"dataFormatList":["PromptResponse","PromptImage"]}})
+ * for await (const item of describeDatasets.items(client, {"marker":"","maxKeys":10,"pageReverse":true,"filter":{"dataFormatList":["PromptResponse","PromptImage"]}})) console.log(item)
  * ```
  */
-export const describeDatasets = /* @__PURE__ */ defineAction<DescribeDatasetsInput, DescribeDatasetsOutput>({
+export const describeDatasets = /* @__PURE__ */ definePaginated<DescribeDatasetsInput, DescribeDatasetsOutput, 'auto'>({
     name: 'dataset.list',
     path: '/v2/dataset?Action=DescribeDatasets',
-    effect: 'read'
+    effect: 'read',
+    paginated: {
+        input: 'marker',
+        output: 'result.pageInfo.nextMarker',
+        more: 'result.pageInfo.isTruncated',
+        items: 'auto',
+        size: 'maxKeys'
+    }
 });
 
 /**
@@ -1898,6 +1999,33 @@ export const assumeRole = /* @__PURE__ */ defineAction<AssumeRoleInput, AssumeRo
 });
 
 /**
+ * Makes an API key that does not expire, for the caller or for a sub-user; at most 200 keys an account or sub-user. Keep it as a password: it opens what its policy allows until somebody deletes it. This call goes to iam.bj.baidubce.com and is signed like a console action. The calls that list, change and delete keys are not known.
+ *
+ * 为当前用户或指定子用户创建永久有效的 API Key，每个主账号或子用户最多 200 个。API Key 在被删除前一直有效，请像密码一样保管。本接口的域名为 iam.bj.baidubce.com，签名方式与平台功能 OpenAPI 相同。查询、修改和删除 API Key 的接口，官方文档可读部分未说明。
+ *
+ * Changes something. Not repeated after an unknown outcome.
+ *
+ * `POST /v1/apikey/create`
+ *
+ * @param client - from `createClient`
+ * @param input - `userId?`, `acl`, `name?`
+ * @returns `id`, `tokenId`, `name`, `userId`, `services`, `createTime`, `updateTime`, `domainId`, `acl`: the platform's answer, unchanged
+ * @throws {QianfanError} `ServiceError` when the platform refuses, else by what failed
+ * @see https://cloud.baidu.com/doc/Reference/s/dmcvlynvd
+ * @example
+ * ```ts
+ * await createApiKey(client, {"name":"inference","acl":"{\"version\":\"v2\",\"accessControlList\":[{\"service\":\"bce:wenxinfactory\",\"region\":\"global\",\"resource\":[\"*\"],\"permission\":[\"*\"],\"effect\":\"Allow\"}]}"})
+ * ```
+ */
+export const createApiKey = /* @__PURE__ */ defineAction<CreateApiKeyInput, CreateApiKeyOutput>({
+    name: 'iam.apiKey.create',
+    path: '/v1/apikey/create',
+    host: 'https://iam.bj.baidubce.com',
+    effect: 'write',
+    secrets: ['tokenId']
+});
+
+/**
  * Makes a bearer token for the inference API out of an access key. Each call makes a new one, and how to revoke it is not documented: keep it and renew it shortly before expireTime. Console actions do not accept it, they need a bce-auth-v1 signature. This call goes to iam.bj.baidubce.com and is signed like a console action.
  *
  * 用 AK/SK 换取调用推理接口的 BearerToken。每次调用都会生成新的 token，如何撤销文档未说明，请缓存并在 expireTime 之前续期。管控接口不接受 BearerToken，需要 bce-auth-v1 签名。本接口的域名为 iam.bj.baidubce.com，签名方式与管控接口相同。
@@ -1955,6 +2083,473 @@ export const getSessionToken = /* @__PURE__ */ defineAction<GetSessionTokenInput
 });
 
 /**
+ * Adds a chunk to a document: a text, or the cells of one row of a table. It is indexed in the background.
+ *
+ * 为文档添加文档块：一段文本，或表格中一行的各列内容。后台异步建立索引。
+ *
+ * Changes something. May be repeated: one `clientToken` is kept over the repeats of a call. Takes an API key.
+ *
+ * `POST /v2/knowledgeBase?Action=CreateChunk`
+ *
+ * @param client - from `createClient`
+ * @param input - `clientToken?`, `knowledgeBaseId`, `documentId`, `chunkType?`, `content?`, `fields?`
+ * @returns `requestId`, `id`: the platform's answer, unchanged
+ * @throws {QianfanError} `ServiceError` when the platform refuses (PermissionDeniedError, ...), else by what failed
+ * @see https://cloud.baidu.com/doc/qianfan-api/s/hmwbl4ufw (2026-11-11)
+ * @example
+ * ```ts
+ * await createChunk(client, {"knowledgeBaseId":"5e12955f-6b45-4f54-b2b6-84369f068a3d","documentId":"7c20b0fd-1f0a-4a3d-a175-4bfd8a33f598","content":"Tasks can be stopped while they run."})
+ * ```
+ */
+export const createChunk = /* @__PURE__ */ defineAction<CreateChunkInput, CreateChunkOutput>({
+    name: 'knowledgebase.chunk.create',
+    path: '/v2/knowledgeBase?Action=CreateChunk',
+    query: ['clientToken'],
+    auth: 'bearer',
+    effect: 'write',
+    idempotencyKey: 'clientToken',
+    verify: { action: 'knowledgebase.chunk.list', input: { knowledgeBaseId: 'knowledgeBaseId', documentId: 'documentId' } }
+});
+
+/**
+ * Adds documents of BOS or of web pages to a knowledge base. They are processed in the background. Older than ImportDocuments; all its fields are known.
+ *
+ * 将 BOS 文件或网页添加为知识库文档，后台异步处理。早于 ImportDocuments，字段已知。
+ *
+ * Changes something. May be repeated: one `clientToken` is kept over the repeats of a call. Takes an API key. Known from the official SDK only.
+ *
+ * `POST /v2/knowledgeBase?Action=CreateDocuments`
+ *
+ * @param client - from `createClient`
+ * @param input - `clientToken?`, `id`, `source`, `contentFormat`, `processOption?`
+ * @returns `requestId`, `documentIds`: the platform's answer, unchanged
+ * @throws {QianfanError} `ServiceError` when the platform refuses (PermissionDeniedError, ...), else by what failed
+ * @example
+ * ```ts
+ * await createDocuments(client, {"id":"5e12955f-6b45-4f54-b2b6-84369f068a3d","source":{"type":"web","urls":["https://cloud.baidu.com/doc/index.html"],"urlDepth":1},"contentFormat":"rawText","processOption":{"template":"default"}})
+ * ```
+ */
+export const createDocuments = /* @__PURE__ */ defineAction<CreateDocumentsInput, CreateDocumentsOutput>({
+    name: 'knowledgebase.document.create',
+    path: '/v2/knowledgeBase?Action=CreateDocuments',
+    query: ['clientToken'],
+    auth: 'bearer',
+    effect: 'write',
+    idempotencyKey: 'clientToken',
+    verify: { action: 'knowledgebase.document.list', input: { knowledgeBaseId: 'id' } }
+});
+
+/**
+ * Creates a knowledge base, on shared hosting or on an own Elasticsearch or VectorDB. It is empty at first: fill it with CreateDocuments or UploadDocuments.
+ *
+ * 创建知识库，可使用共享资源，也可使用自有的 Elasticsearch 或向量数据库。新建的知识库为空，请用 CreateDocuments 或 UploadDocuments 添加文档。
+ *
+ * Changes something. May be repeated: one `clientToken` is kept over the repeats of a call. Takes an API key.
+ *
+ * `POST /v2/knowledgeBase?Action=CreateKnowledgeBase`
+ *
+ * @param client - from `createClient`
+ * @param input - `clientToken?`, `name`, `description?`, `config`
+ * @returns `requestId`, `id`, `name`, `description`, `config`: the platform's answer, unchanged
+ * @throws {QianfanError} `ServiceError` when the platform refuses (PermissionDeniedError, ...), else by what failed
+ * @see https://cloud.baidu.com/doc/qianfan-api/s/tm7wzq8ek (2026-02-03)
+ * @example
+ * ```ts
+ * await createKnowledgeBase(client, {"name":"knowledge_base_name","description":"knowledge_base description","config":{"index":{"type":"public"}}})
+ * ```
+ */
+export const createKnowledgeBase = /* @__PURE__ */ defineAction<CreateKnowledgeBaseInput, CreateKnowledgeBaseOutput>({
+    name: 'knowledgebase.create',
+    path: '/v2/knowledgeBase?Action=CreateKnowledgeBase',
+    query: ['clientToken'],
+    auth: 'bearer',
+    effect: 'write',
+    idempotencyKey: 'clientToken',
+    verify: { action: 'knowledgebase.list', input: {} }
+});
+
+/**
+ * Deletes one chunk of a document.
+ *
+ * 删除文档中的一个文档块。
+ *
+ * Removes or releases what no further call brings back. May be repeated: The chunk is named by its id; a second equal call finds nothing more to delete. Takes an API key. Known from the official SDK only.
+ *
+ * `POST /v2/knowledgeBase?Action=DeleteChunk`
+ *
+ * @param client - from `createClient`
+ * @param input - `clientToken?`, `knowledgeBaseId?`, `chunkId`
+ * @returns `requestId`: the platform's answer, unchanged
+ * @throws {QianfanError} `ServiceError` when the platform refuses (PermissionDeniedError, ...), else by what failed
+ * @example
+ * ```ts
+ * await deleteChunk(client, {"knowledgeBaseId":"5e12955f-6b45-4f54-b2b6-84369f068a3d","chunkId":"d8f4f3b2-6a51-4c5e-9d0e-1b7c2f6e8a90"})
+ * ```
+ */
+export const deleteChunk = /* @__PURE__ */ defineAction<DeleteChunkInput, DeleteChunkOutput>({
+    name: 'knowledgebase.chunk.delete',
+    path: '/v2/knowledgeBase?Action=DeleteChunk',
+    query: ['clientToken'],
+    auth: 'bearer',
+    effect: 'destructive',
+    idempotent: true,
+    idempotencyKey: 'clientToken',
+    verify: { action: 'knowledgebase.chunk.describe', input: { knowledgeBaseId: 'knowledgeBaseId', chunkId: 'chunkId' } }
+});
+
+/**
+ * Deletes a document with all its chunks.
+ *
+ * 删除文档及其全部文档块。
+ *
+ * Removes or releases what no further call brings back. May be repeated: The document is named by its id; a second equal call finds nothing more to delete. Takes an API key.
+ *
+ * `POST /v2/knowledgeBase?Action=DeleteDocument`
+ *
+ * @param client - from `createClient`
+ * @param input - `knowledgeBaseId`, `documentId`
+ * @returns `requestId`: the platform's answer, unchanged
+ * @throws {QianfanError} `ServiceError` when the platform refuses (PermissionDeniedError, ...), else by what failed
+ * @see https://cloud.baidu.com/doc/qianfan-api/s/qm7wxtjxp (2025-12-24)
+ * @example
+ * ```ts
+ * await deleteDocument(client, {"knowledgeBaseId":"5e12955f-6b45-4f54-b2b6-84369f068a3d","documentId":"7c20b0fd-1f0a-4a3d-a175-4bfd8a33f598"})
+ * ```
+ */
+export const deleteDocument = /* @__PURE__ */ defineAction<DeleteDocumentInput, DeleteDocumentOutput>({
+    name: 'knowledgebase.document.delete',
+    path: '/v2/knowledgeBase?Action=DeleteDocument',
+    auth: 'bearer',
+    effect: 'destructive',
+    idempotent: true,
+    verify: { action: 'knowledgebase.document.describe', input: { knowledgeBaseId: 'knowledgeBaseId', documentId: 'documentId' } }
+});
+
+/**
+ * Deletes a knowledge base with all its documents.
+ *
+ * 删除知识库及其全部文档。
+ *
+ * Removes or releases what no further call brings back. May be repeated: The knowledge base is named by its id; a second equal call finds nothing more to delete. Takes an API key. Known from the official SDK only.
+ *
+ * `POST /v2/knowledgeBase?Action=DeleteKnowledgeBase`
+ *
+ * @param client - from `createClient`
+ * @param input - `clientToken?`, `id`
+ * @returns `requestId`: the platform's answer, unchanged
+ * @throws {QianfanError} `ServiceError` when the platform refuses (PermissionDeniedError, ...), else by what failed
+ * @example
+ * ```ts
+ * await deleteKnowledgeBase(client, {"id":"5e12955f-6b45-4f54-b2b6-84369f068a3d"})
+ * ```
+ */
+export const deleteKnowledgeBase = /* @__PURE__ */ defineAction<DeleteKnowledgeBaseInput, DeleteKnowledgeBaseOutput>({
+    name: 'knowledgebase.delete',
+    path: '/v2/knowledgeBase?Action=DeleteKnowledgeBase',
+    query: ['clientToken'],
+    auth: 'bearer',
+    effect: 'destructive',
+    idempotent: true,
+    idempotencyKey: 'clientToken',
+    verify: { action: 'knowledgebase.describe', input: { id: 'id' } }
+});
+
+/**
+ * Gets one chunk of a document with its text and state.
+ *
+ * 获取文档块的内容和索引状态。
+ *
+ * Reads only: repeated whenever that can help. Takes an API key. Known from the official SDK only.
+ *
+ * `POST /v2/knowledgeBase?Action=DescribeChunk`
+ *
+ * @param client - from `createClient`
+ * @param input - `knowledgeBaseId?`, `chunkId`
+ * @returns `requestId`, `id`, `type`, `knowledgeBaseId`, `documentId`, `content`, `enabled`, `wordCount`, `tokenCount`, `status`, `statusMessage`, `imageUrls`, `createTime`, `updateTime`: the platform's answer, unchanged
+ * @throws {QianfanError} `ServiceError` when the platform refuses (PermissionDeniedError, ...), else by what failed
+ * @see https://cloud.baidu.com/doc/qianfan-api/s/Fm7wre5d9
+ * @example
+ * ```ts
+ * await describeChunk(client, {"knowledgeBaseId":"5e12955f-6b45-4f54-b2b6-84369f068a3d","chunkId":"d8f4f3b2-6a51-4c5e-9d0e-1b7c2f6e8a90"})
+ * ```
+ */
+export const describeChunk = /* @__PURE__ */ defineAction<DescribeChunkInput, DescribeChunkOutput>({
+    name: 'knowledgebase.chunk.describe',
+    path: '/v2/knowledgeBase?Action=DescribeChunk',
+    auth: 'bearer',
+    effect: 'read'
+});
+
+/**
+ * Lists the chunks of a document, one page at a time, or those that a word finds.
+ *
+ * 分页获取文档中的文档块，可按关键字搜索。
+ *
+ * Reads only: repeated whenever that can help. Takes an API key.
+ *
+ * `POST /v2/knowledgeBase?Action=DescribeChunks`
+ *
+ * @param client - from `createClient`
+ * @param input - `knowledgeBaseId?`, `documentId`, `marker?`, `maxKeys?`, `type?`, `keyword?`
+ * @returns `requestId`, `data`, `marker`, `isTruncated`, `nextMarker`, `maxKeys`: the platform's answer, unchanged
+ * @throws {QianfanError} `ServiceError` when the platform refuses (PermissionDeniedError, ...), else by what failed
+ * @see https://cloud.baidu.com/doc/qianfan-api/s/Om7wrvnmy
+ * @example
+ * ```ts
+ * const page = await describeChunks(client, {"knowledgeBaseId":"5e12955f-6b45-4f54-b2b6-84369f068a3d","documentId":"7c20b0fd-1f0a-4a3d-a175-4bfd8a33f598","maxKeys":10})
+ * for await (const item of describeChunks.items(client, {"knowledgeBaseId":"5e12955f-6b45-4f54-b2b6-84369f068a3d","documentId":"7c20b0fd-1f0a-4a3d-a175-4bfd8a33f598","maxKeys":10})) console.log(item)
+ * ```
+ */
+export const describeChunks = /* @__PURE__ */ definePaginated<DescribeChunksInput, DescribeChunksOutput, 'data'>({
+    name: 'knowledgebase.chunk.list',
+    path: '/v2/knowledgeBase?Action=DescribeChunks',
+    auth: 'bearer',
+    effect: 'read',
+    paginated: {
+        input: 'marker',
+        output: 'nextMarker',
+        more: 'isTruncated',
+        items: 'data',
+        size: 'maxKeys'
+    }
+});
+
+/**
+ * Gets one document: its state, its source and its tags.
+ *
+ * 获取文档的状态、来源和标签。
+ *
+ * Reads only: repeated whenever that can help. Takes an API key.
+ *
+ * `POST /v2/knowledgeBase?Action=DescribeDocument`
+ *
+ * @param client - from `createClient`
+ * @param input - `knowledgeBaseId?`, `documentId`
+ * @returns `requestId`, `documentId`, `knowledgeBaseId`, `name`, `createdAt`, `status`, `meta`: the platform's answer, unchanged
+ * @throws {QianfanError} `ServiceError` when the platform refuses (PermissionDeniedError, ...), else by what failed
+ * @see https://cloud.baidu.com/doc/qianfan-api/s/0mipz06le (2025-12-24)
+ * @example
+ * ```ts
+ * await describeDocument(client, {"knowledgeBaseId":"5e12955f-6b45-4f54-b2b6-84369f068a3d","documentId":"7c20b0fd-1f0a-4a3d-a175-4bfd8a33f598"})
+ * ```
+ */
+export const describeDocument = /* @__PURE__ */ defineAction<DescribeDocumentInput, DescribeDocumentOutput>({
+    name: 'knowledgebase.document.describe',
+    path: '/v2/knowledgeBase?Action=DescribeDocument',
+    auth: 'bearer',
+    effect: 'read'
+});
+
+/**
+ * Lists the documents of a knowledge base, one page at a time, or those that a word finds. mime_type and file_size are spelt as the platform spells them here.
+ *
+ * 分页获取知识库中的文档，可按关键字搜索。mime_type、file_size 的拼写与平台一致。
+ *
+ * Reads only: repeated whenever that can help. Takes an API key.
+ *
+ * `POST /v2/knowledgeBase?Action=DescribeDocuments`
+ *
+ * @param client - from `createClient`
+ * @param input - `knowledgeBaseId`, `marker?`, `maxKeys?`, `keyword?`
+ * @returns `requestId`, `data`, `marker`, `isTruncated`, `nextMarker`, `maxKeys`: the platform's answer, unchanged
+ * @throws {QianfanError} `ServiceError` when the platform refuses (PermissionDeniedError, ...), else by what failed
+ * @see https://cloud.baidu.com/doc/qianfan-api/s/hm7wy40z3 (2025-12-24)
+ * @example
+ * ```ts
+ * const page = await describeDocuments(client, {"knowledgeBaseId":"5e12955f-6b45-4f54-b2b6-84369f068a3d","maxKeys":10})
+ * for await (const item of describeDocuments.items(client, {"knowledgeBaseId":"5e12955f-6b45-4f54-b2b6-84369f068a3d","maxKeys":10})) console.log(item)
+ * ```
+ */
+export const describeDocuments = /* @__PURE__ */ definePaginated<DescribeDocumentsInput, DescribeDocumentsOutput, 'data'>({
+    name: 'knowledgebase.document.list',
+    path: '/v2/knowledgeBase?Action=DescribeDocuments',
+    auth: 'bearer',
+    effect: 'read',
+    paginated: {
+        input: 'marker',
+        output: 'nextMarker',
+        more: 'isTruncated',
+        items: 'data',
+        size: 'maxKeys'
+    }
+});
+
+/**
+ * Gets one knowledge base: its name, its hosting and its folder.
+ *
+ * 获取知识库的名称、托管资源和所在目录。
+ *
+ * Reads only: repeated whenever that can help. Takes an API key.
+ *
+ * `POST /v2/knowledgeBase?Action=DescribeKnowledgeBase`
+ *
+ * @param client - from `createClient`
+ * @param input - `id`
+ * @returns `requestId`, `id`, `name`, `description`, `config`: the platform's answer, unchanged
+ * @throws {QianfanError} `ServiceError` when the platform refuses (PermissionDeniedError, ...), else by what failed
+ * @see https://cloud.baidu.com/doc/AppBuilder/s/zlz184t3w (2025-03-10)
+ * @example
+ * ```ts
+ * await describeKnowledgeBase(client, {"id":"5e12955f-6b45-4f54-b2b6-84369f068a3d"})
+ * ```
+ */
+export const describeKnowledgeBase = /* @__PURE__ */ defineAction<DescribeKnowledgeBaseInput, DescribeKnowledgeBaseOutput>({
+    name: 'knowledgebase.describe',
+    path: '/v2/knowledgeBase?Action=DescribeKnowledgeBase',
+    auth: 'bearer',
+    effect: 'read'
+});
+
+/**
+ * Lists the knowledge bases of the account, one page at a time, or those that a word finds.
+ *
+ * 分页获取账号下的知识库，可按关键字搜索。
+ *
+ * Reads only: repeated whenever that can help. Takes an API key.
+ *
+ * `POST /v2/knowledgeBase?Action=DescribeKnowledgeBases`
+ *
+ * @param client - from `createClient`
+ * @param input - `keyword?`, `marker?`, `maxKeys?`
+ * @returns `requestId`, `data`, `marker`, `isTruncated`, `nextMarker`, `maxKeys`: the platform's answer, unchanged
+ * @throws {QianfanError} `ServiceError` when the platform refuses (PermissionDeniedError, ...), else by what failed
+ * @see https://cloud.baidu.com/doc/AppBuilder/s/Wlz1897zk (2025-04-07)
+ * @example
+ * ```ts
+ * const page = await describeKnowledgeBases(client, {"maxKeys":10})
+ * for await (const item of describeKnowledgeBases.items(client, {"maxKeys":10})) console.log(item)
+ * ```
+ */
+export const describeKnowledgeBases = /* @__PURE__ */ definePaginated<DescribeKnowledgeBasesInput, DescribeKnowledgeBasesOutput, 'data'>({
+    name: 'knowledgebase.list',
+    path: '/v2/knowledgeBase?Action=DescribeKnowledgeBases',
+    auth: 'bearer',
+    effect: 'read',
+    paginated: {
+        input: 'marker',
+        output: 'nextMarker',
+        more: 'isTruncated',
+        items: 'data',
+        size: 'maxKeys'
+    }
+});
+
+/**
+ * Imports documents into a knowledge base. The names of most fields of the body could not be read, so it is left open: the page speaks of a file type (webpage, doc, table, image, audio), a source type (bos, upload, webpage), an update frequency (daily, P3D, weekly, monthly, none), a template (ppt, paper, qa_pair, resume, contract, legal), parsers (layout, ocr, table, formular, vlm, chart, asr), a way of cutting (custom, onePage, none) and enhancements (faq, summarize, spo). Where their names matter, use CreateDocuments or UploadDocuments.
+ *
+ * 向知识库导入文档。请求体中多数字段的名称未能读取，因此不作限制。文档提到文件类型（webpage、doc、table、image、audio）、来源类型（bos、upload、webpage）、更新频率（daily、P3D、weekly、monthly、none）、模板（ppt、paper、qa_pair、resume、contract、legal）、解析策略（layout、ocr、table、formular、vlm、chart、asr）、切分方式（custom、onePage、none）和知识增强（faq、summarize、spo）。需要明确字段时，请用 CreateDocuments 或 UploadDocuments。
+ *
+ * Changes something. Not repeated after an unknown outcome. Takes an API key.
+ *
+ * `POST /v2/knowledgeBase?Action=ImportDocuments`
+ *
+ * @param client - from `createClient`
+ * @param input - `knowledgeBaseId?`
+ * @returns `requestId`: the platform's answer, unchanged
+ * @throws {QianfanError} `ServiceError` when the platform refuses (PermissionDeniedError, ...), else by what failed
+ * @see https://cloud.baidu.com/doc/qianfan-api/s/Vmk3tala5
+ * @example
+ * ```ts
+ * await importDocuments(client, {"knowledgeBaseId":"5e12955f-6b45-4f54-b2b6-84369f068a3d"})
+ * ```
+ */
+export const importDocuments = /* @__PURE__ */ defineAction<ImportDocumentsInput, ImportDocumentsOutput>({
+    name: 'knowledgebase.document.import',
+    path: '/v2/knowledgeBase?Action=ImportDocuments',
+    auth: 'bearer',
+    effect: 'write',
+    verify: { action: 'knowledgebase.document.list', input: { knowledgeBaseId: 'knowledgeBaseId' } }
+});
+
+/**
+ * Changes the text of a chunk and whether it takes part in searches. The switch is enable here and enabled in answers.
+ *
+ * 修改文档块的内容和启用状态。请求中为 enable，响应中为 enabled。
+ *
+ * Changes something. May be repeated: It sets the text and the switch of one chunk; the same values a second time change nothing. Takes an API key. Known from the official SDK only.
+ *
+ * `POST /v2/knowledgeBase?Action=ModifyChunk`
+ *
+ * @param client - from `createClient`
+ * @param input - `clientToken?`, `knowledgeBaseId?`, `chunkId`, `content`, `enable`
+ * @returns `requestId`: the platform's answer, unchanged
+ * @throws {QianfanError} `ServiceError` when the platform refuses (PermissionDeniedError, ...), else by what failed
+ * @example
+ * ```ts
+ * await modifyChunk(client, {"knowledgeBaseId":"5e12955f-6b45-4f54-b2b6-84369f068a3d","chunkId":"d8f4f3b2-6a51-4c5e-9d0e-1b7c2f6e8a90","content":"Tasks can be stopped while they run.","enable":true})
+ * ```
+ */
+export const modifyChunk = /* @__PURE__ */ defineAction<ModifyChunkInput, ModifyChunkOutput>({
+    name: 'knowledgebase.chunk.update',
+    path: '/v2/knowledgeBase?Action=ModifyChunk',
+    query: ['clientToken'],
+    auth: 'bearer',
+    effect: 'write',
+    idempotent: true,
+    idempotencyKey: 'clientToken',
+    verify: { action: 'knowledgebase.chunk.describe', input: { knowledgeBaseId: 'knowledgeBaseId', chunkId: 'chunkId' } }
+});
+
+/**
+ * Changes the name, the description or the folder of a knowledge base.
+ *
+ * 更新知识库的名称、描述或所在目录。
+ *
+ * Changes something. May be repeated: It sets given values of one knowledge base; the same values a second time change nothing. Takes an API key.
+ *
+ * `POST /v2/knowledgeBase?Action=ModifyKnowledgeBase`
+ *
+ * @param client - from `createClient`
+ * @param input - `clientToken?`, `id`, `name?`, `description?`, `config?`
+ * @returns `requestId`: the platform's answer, unchanged
+ * @throws {QianfanError} `ServiceError` when the platform refuses (PermissionDeniedError, ...), else by what failed
+ * @see https://cloud.baidu.com/doc/AppBuilder/s/Dlz1737lt (2025-02-18)
+ * @example
+ * ```ts
+ * await modifyKnowledgeBase(client, {"id":"5e12955f-6b45-4f54-b2b6-84369f068a3d","name":"new_name"})
+ * ```
+ */
+export const modifyKnowledgeBase = /* @__PURE__ */ defineAction<ModifyKnowledgeBaseInput, ModifyKnowledgeBaseOutput>({
+    name: 'knowledgebase.update',
+    path: '/v2/knowledgeBase?Action=ModifyKnowledgeBase',
+    query: ['clientToken'],
+    auth: 'bearer',
+    effect: 'write',
+    idempotent: true,
+    idempotencyKey: 'clientToken',
+    verify: { action: 'knowledgebase.describe', input: { id: 'id' } }
+});
+
+/**
+ * Uploads a file into a knowledge base as one document, which is processed in the background. The body is multipart/form-data: the file, and beside it a JSON text that says where it goes and how it is processed.
+ *
+ * 上传文件并创建为一个知识库文档，后台异步处理。请求体为 multipart/form-data：文件，以及说明目标知识库和处理方式的 JSON 文本。
+ *
+ * Changes something. May be repeated: one `clientToken` is kept over the repeats of a call. Takes an API key. Known from the official SDK only.
+ *
+ * `POST /v2/knowledgeBase?Action=UploadDocuments`
+ *
+ * @param client - from `createClient`
+ * @param input - `clientToken?`, `file`, `payload`
+ * @returns `requestId`, `documentId`: the platform's answer, unchanged
+ * @throws {QianfanError} `ServiceError` when the platform refuses (PermissionDeniedError, ...), else by what failed
+ * @example
+ * ```ts
+ * await uploadDocuments(client, {"file":"@handbook.md","payload":{"id":"5e12955f-6b45-4f54-b2b6-84369f068a3d","source":{"type":"file"},"contentFormat":"rawText"}})
+ * ```
+ */
+export const uploadDocuments = /* @__PURE__ */ defineAction<UploadDocumentsInput, UploadDocumentsOutput>({
+    name: 'knowledgebase.document.upload',
+    path: '/v2/knowledgeBase?Action=UploadDocuments',
+    query: ['clientToken'],
+    multipart: true,
+    auth: 'bearer',
+    effect: 'write',
+    idempotencyKey: 'clientToken',
+    verify: { action: 'knowledgebase.document.list', input: { knowledgeBaseId: 'payload.id' } }
+});
+
+/**
  * Creates an empty system memory of an app and answers its id: fill it with ModifySystemMemory. A system memory gives a bot persona and facts at inference with the API key of the same app. It rests on the older (V1) inference, and no page of 2026 has it: do not build on it.
  *
  * 为应用创建一个空的系统记忆并返回其ID，内容用 ModifySystemMemory 写入。系统记忆用于以同一应用的 API Key 推理时提供人设和知识。该功能依赖旧版（V1）推理，2026 年的文档中已无此接口，不建议新项目使用。
@@ -1978,6 +2573,32 @@ export const createSystemMemory = /* @__PURE__ */ defineAction<CreateSystemMemor
     path: '/v2/memory?Action=CreateSystemMemory',
     effect: 'write',
     verify: { action: 'memory.system.list', input: { appId: 'appId' } }
+});
+
+/**
+ * Creates a user memory: what a bot remembers of one end user, with a persona to begin with. Its id is the uid to hand to the model. Entries are written by ModifyUserMemory. It rests on the older (V1) inference: do not build on it.
+ *
+ * 创建用户记忆，即机器人对某个终端用户的记忆，并写入用户人设描述。返回的 ID 即传入模型的 uid，具体内容用 ModifyUserMemory 写入。该功能依赖旧版（V1）推理，不建议新项目使用。
+ *
+ * Changes something. Not repeated after an unknown outcome.
+ *
+ * `POST /v2/memory?Action=CreateUserMemory`
+ *
+ * @param client - from `createClient`
+ * @param input - `appId`, `description`
+ * @returns `requestId`, `result`: the platform's answer, unchanged
+ * @throws {QianfanError} `ServiceError` when the platform refuses, else by what failed
+ * @see https://ai.baidu.com/ai-doc/WENXINWORKSHOP/Dlywo0iot (2025-05-08)
+ * @example
+ * ```ts
+ * await createUserMemory(client, {"appId":"48886017","description":"用户A是一名女性，今年25岁，北京人。她最常点茉莉绿茶和珍珠奶茶，热衷尝试新品。"})
+ * ```
+ */
+export const createUserMemory = /* @__PURE__ */ defineAction<CreateUserMemoryInput, CreateUserMemoryOutput>({
+    name: 'memory.user.create',
+    path: '/v2/memory?Action=CreateUserMemory',
+    effect: 'write',
+    verify: { action: 'memory.user.list', input: { appId: 'appId' } }
 });
 
 /**
@@ -2006,6 +2627,34 @@ export const deleteSystemMemory = /* @__PURE__ */ defineAction<DeleteSystemMemor
     idempotent: true,
     acceptance: 'result',
     verify: { action: 'memory.system.describe', input: { systemMemoryId: 'systemMemoryId' } }
+});
+
+/**
+ * Deletes a user memory with all its entries, or only the entry that memoryContentId names.
+ *
+ * 删除用户记忆及其全部内容；填写 memoryContentId 时只删除该条内容。
+ *
+ * Removes or releases what no further call brings back. May be repeated: The memory or the entry is named by its id; a second equal call finds nothing more to delete.
+ *
+ * `POST /v2/memory?Action=DeleteUserMemory`
+ *
+ * @param client - from `createClient`
+ * @param input - `appId`, `userMemoryId`, `memoryContentId?`
+ * @returns `requestId`, `result`: the platform's answer, unchanged
+ * @throws {QianfanError} `ServiceError` when the platform refuses, else by what failed
+ * @see https://ai.baidu.com/ai-doc/WENXINWORKSHOP/9lywo1ho2 (2025-05-13)
+ * @example
+ * ```ts
+ * await deleteUserMemory(client, {"appId":"48886017","userMemoryId":"um-dnqpsnv1sahwj604"})
+ * ```
+ */
+export const deleteUserMemory = /* @__PURE__ */ defineAction<DeleteUserMemoryInput, DeleteUserMemoryOutput>({
+    name: 'memory.user.delete',
+    path: '/v2/memory?Action=DeleteUserMemory',
+    effect: 'destructive',
+    idempotent: true,
+    acceptance: 'result',
+    verify: { action: 'memory.user.describe', input: { appId: 'appId', userMemoryId: 'userMemoryId' } }
 });
 
 /**
@@ -2067,6 +2716,64 @@ export const describeSystemMemory = /* @__PURE__ */ defineAction<DescribeSystemM
 });
 
 /**
+ * Lists the user memories of an app, one page at a time. Rows hold no entries: get them with DescribeUserMemory.
+ *
+ * 分页获取应用内的用户记忆。列表项不含具体内容，请用 DescribeUserMemory 获取。
+ *
+ * Reads only: repeated whenever that can help.
+ *
+ * `POST /v2/memory?Action=DescribeUserMemories`
+ *
+ * @param client - from `createClient`
+ * @param input - `appId?`, `marker?`, `maxKeys?`
+ * @returns `requestId`, `result`: the platform's answer, unchanged
+ * @throws {QianfanError} `ServiceError` when the platform refuses, else by what failed
+ * @see https://ai.baidu.com/ai-doc/WENXINWORKSHOP/slywo1ywk
+ * @example
+ * ```ts
+ * const page = await describeUserMemories(client, {"appId":"48886017"})
+ * for await (const item of describeUserMemories.items(client, {"appId":"48886017"})) console.log(item)
+ * ```
+ */
+export const describeUserMemories = /* @__PURE__ */ definePaginated<DescribeUserMemoriesInput, DescribeUserMemoriesOutput, 'result.items'>({
+    name: 'memory.user.list',
+    path: '/v2/memory?Action=DescribeUserMemories',
+    effect: 'read',
+    paginated: {
+        input: 'marker',
+        output: 'result.pageInfo.nextMarker',
+        more: 'result.pageInfo.isTruncated',
+        items: 'result.items',
+        size: 'maxKeys'
+    }
+});
+
+/**
+ * Gets a user memory with its entries, or one entry alone. Each entry is a question and its answer with one memoryContentId. Whether the answer says how many entries there are is not documented.
+ *
+ * 获取用户记忆及其内容，也可只查询其中一条。每条内容为一问一答，共用一个 memoryContentId。响应是否含分页信息，官方文档可读部分未说明。
+ *
+ * Reads only: repeated whenever that can help.
+ *
+ * `POST /v2/memory?Action=DescribeUserMemory`
+ *
+ * @param client - from `createClient`
+ * @param input - `appId?`, `userMemoryId?`, `marker?`, `maxKeys?`, `memoryContentId?`
+ * @returns `requestId`, `result`: the platform's answer, unchanged
+ * @throws {QianfanError} `ServiceError` when the platform refuses, else by what failed
+ * @see https://ai.baidu.com/ai-doc/WENXINWORKSHOP/Flywo11ll
+ * @example
+ * ```ts
+ * await describeUserMemory(client, {"appId":"48886017","userMemoryId":"um-dnqpsnv1sahwj604"})
+ * ```
+ */
+export const describeUserMemory = /* @__PURE__ */ defineAction<DescribeUserMemoryInput, DescribeUserMemoryOutput>({
+    name: 'memory.user.describe',
+    path: '/v2/memory?Action=DescribeUserMemory',
+    effect: 'read'
+});
+
+/**
  * Writes turns into a system memory. Whether they replace its content or are added to it is not documented; the SDK calls them the new content, so read the memory first and send the whole list. The change may take some seconds to be visible: the SDK's example waits five.
  *
  * 将问答写入系统记忆。是覆盖原有内容还是追加，文档未说明；SDK 称其为新内容，建议先读取，再传入完整列表。更新可能数秒后才可见，SDK 示例等待 5 秒。
@@ -2091,6 +2798,32 @@ export const modifySystemMemory = /* @__PURE__ */ defineAction<ModifySystemMemor
     effect: 'write',
     acceptance: 'result',
     verify: { action: 'memory.system.describe', input: { systemMemoryId: 'systemMemoryId' } }
+});
+
+/**
+ * Writes entries of a user memory. By default they replace all entries that were there (operator cover), which no call brings back; operator insert adds to them. Change single entries with ModifyUserMemoryContent.
+ *
+ * 写入用户记忆内容。默认覆盖原有全部内容（operator 为 cover），覆盖后无法恢复；operator 为 insert 时追加。修改单条内容请用 ModifyUserMemoryContent。
+ *
+ * Removes or releases what no further call brings back. Not repeated after an unknown outcome.
+ *
+ * `POST /v2/memory?Action=ModifyUserMemory`
+ *
+ * @param client - from `createClient`
+ * @param input - `appId`, `userMemoryId`, `operator?`, `memories`
+ * @returns `requestId`, `result`: the platform's answer, unchanged
+ * @throws {QianfanError} `ServiceError` when the platform refuses, else by what failed
+ * @see https://cloud.baidu.com/doc/WENXINWORKSHOP/s/7lywo2ga5 (2025-02-14)
+ * @example
+ * ```ts
+ * await modifyUserMemory(client, {"appId":"48886017","userMemoryId":"um-dnqpsnv1sahwj604","operator":"insert","memories":[[{"role":"user","content":"What is my dog called?"},{"role":"system","content":"Your dog is called Max."}]]})
+ * ```
+ */
+export const modifyUserMemory = /* @__PURE__ */ defineAction<ModifyUserMemoryInput, ModifyUserMemoryOutput>({
+    name: 'memory.user.update',
+    path: '/v2/memory?Action=ModifyUserMemory',
+    effect: 'destructive',
+    verify: { action: 'memory.user.describe', input: { appId: 'appId', userMemoryId: 'userMemoryId' } }
 });
 
 /**
@@ -3178,9 +3911,9 @@ export const describeServices = /* @__PURE__ */ definePaginated<DescribeServices
 });
 
 /**
- * Lists endpoints by page number, filtered by service, state, name and tag. The request is documented whole, the answer could not be read. Although it only reads, the page lists the operate policy alone.
+ * Lists endpoints by page number, filtered by service, state, name and tag. The request is documented whole. The rows of the answer stand in a list whose name is not documented: the reader takes the one list in `result`, and rows come as they are. Although it only reads, the page lists the operate policy alone.
  *
- * 按页码查询接入点列表，可按服务、状态、名称和标签筛选。请求参数完整，返回字段未能读到。虽是只读接口，官方页面仅列出运维操作权限。
+ * 按页码查询接入点列表，可按服务、状态、名称和标签筛选。返回字段官方文档可读部分未说明：读取时取 result 中唯一的列表，各项原样返回。虽是只读接口，官方页面仅列出运维操作权限。
  *
  * Reads only: repeated whenever that can help.
  *
@@ -3193,13 +3926,20 @@ export const describeServices = /* @__PURE__ */ definePaginated<DescribeServices
  * @see https://cloud.baidu.com/doc/qianfan-api/s/Bmp6kib19 (2026-05-15)
  * @example
  * ```ts
- * await listEndpoints(client, {"pageNumber":1,"pageSize":10,"sortBy":"createTime","sortOrder":"desc","filter":{"serviceId":"svcp-7940ab471306","statuses":["Active"],"name":"chat","tag":{"tagKey":"env","tagValue":"production"}}})
+ * const page = await listEndpoints(client, {"pageNumber":1,"pageSize":10,"sortBy":"createTime","sortOrder":"desc","filter":{"serviceId":"svcp-7940ab471306","statuses":["Active"],"name":"chat","tag":{"tagKey":"env","tagValue":"production"}}})
+ * for await (const item of listEndpoints.items(client, {"pageNumber":1,"pageSize":10,"sortBy":"createTime","sortOrder":"desc","filter":{"serviceId":"svcp-7940ab471306","statuses":["Active"],"name":"chat","tag":{"tagKey":"env","tagValue":"production"}}})) console.log(item)
  * ```
  */
-export const listEndpoints = /* @__PURE__ */ defineAction<ListEndpointsInput, ListEndpointsOutput>({
+export const listEndpoints = /* @__PURE__ */ definePaginated<ListEndpointsInput, ListEndpointsOutput, 'auto'>({
     name: 'service.endpoint.list',
     path: '/v2/service?Action=ListEndpoints',
-    effect: 'read'
+    effect: 'read',
+    paginated: {
+        style: 'page',
+        input: 'pageNumber',
+        items: 'auto',
+        size: 'pageSize'
+    }
 });
 
 /**
@@ -3285,4 +4025,30 @@ export const scaleService = /* @__PURE__ */ defineAction<ScaleServiceInput, Scal
     idempotent: true,
     acceptance: 'result',
     verify: { action: 'service.custom.describe', input: { serviceId: 'serviceId' } }
+});
+
+/**
+ * Creates a tag: a key with its values, to put on documents of knowledge bases. At most 20 keys a user. Whether a second call with the same key adds values or is refused is not documented, and no call that lists tags is known.
+ *
+ * 新建标签（键及其取值），用于知识库文档。每个用户最多 20 个键。用相同的键再次调用会追加还是报错，官方文档未说明；未发现查询标签的接口。
+ *
+ * Changes something. Not repeated after an unknown outcome. Takes an API key.
+ *
+ * `POST /v2/tag?Action=CreateTag`
+ *
+ * @param client - from `createClient`
+ * @param input - `key`, `values`
+ * @returns `requestId`: the platform's answer, unchanged
+ * @throws {QianfanError} `ServiceError` when the platform refuses (PermissionDeniedError, ...), else by what failed
+ * @see https://cloud.baidu.com/doc/qianfan-api/s/Zmegpjow6 (2025-12-24)
+ * @example
+ * ```ts
+ * await createTag(client, {"key":"tag_key","values":["value2","value1"]})
+ * ```
+ */
+export const createTag = /* @__PURE__ */ defineAction<CreateTagInput, CreateTagOutput>({
+    name: 'tag.create',
+    path: '/v2/tag?Action=CreateTag',
+    auth: 'bearer',
+    effect: 'write'
 });

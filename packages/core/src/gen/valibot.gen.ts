@@ -4,20 +4,6 @@ import * as v from 'valibot';
 import { object, objectWithRest, record } from '../plainObjects.ts';
 
 /**
- * Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out.
- *
- * 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
- */
-export const vPageMarker = /* @__PURE__ */ v.string();
-
-/**
- * Reverse order. Default false.
- *
- * 是否倒序
- */
-export const vPageReverse = /* @__PURE__ */ v.optional(/* @__PURE__ */ v.boolean(), false);
-
-/**
  * Id of this request on the platform; give it to support.
  *
  * 请求ID
@@ -36,11 +22,25 @@ export const vError = /* @__PURE__ */ object({
 });
 
 /**
+ * Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out.
+ *
+ * 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
+ */
+export const vPageMarker = /* @__PURE__ */ v.string();
+
+/**
  * Id of an application: app-..., or the digits of an older one.
  *
  * 应用ID，以 app- 开头，旧应用为纯数字
  */
 export const vApplicationId = /* @__PURE__ */ v.string();
+
+/**
+ * Reverse order. Default false.
+ *
+ * 是否倒序
+ */
+export const vPageReverse = /* @__PURE__ */ v.optional(/* @__PURE__ */ v.boolean(), false);
 
 /**
  * An application: the identity under which calls of inference are counted.
@@ -1107,11 +1107,133 @@ export const vAccessControlRule = /* @__PURE__ */ object({
 });
 
 /**
+ * Id of a knowledge base, a UUID.
+ *
+ * 知识库 ID（UUID）
+ */
+export const vKnowledgeBaseId = /* @__PURE__ */ v.string();
+
+/**
+ * Id of a document, a UUID.
+ *
+ * 文档 ID（UUID）
+ */
+export const vKnowledgeBaseDocumentId = /* @__PURE__ */ v.string();
+
+/**
+ * Id of a chunk.
+ *
+ * 文档块 ID
+ */
+export const vKnowledgeBaseChunkId = /* @__PURE__ */ v.string();
+
+/**
+ * Where documents come from.
+ *
+ * 文档来源
+ */
+export const vKnowledgeBaseDocumentSource = /* @__PURE__ */ object({
+    type: /* @__PURE__ */ v.string(),
+    urls: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(/* @__PURE__ */ v.string())),
+    urlDepth: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+    urlConfigs: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(/* @__PURE__ */ object({
+        frequency: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()))
+    })))
+});
+
+/**
+ * How documents are processed.
+ *
+ * 文档处理配置
+ */
+export const vKnowledgeBaseProcessOption = /* @__PURE__ */ object({
+    template: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    parser: /* @__PURE__ */ v.optional(/* @__PURE__ */ object({
+        choices: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(/* @__PURE__ */ v.string()))
+    })),
+    knowledgeAugmentation: /* @__PURE__ */ v.optional(/* @__PURE__ */ object({
+        choices: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(/* @__PURE__ */ v.string()))
+    })),
+    chunker: /* @__PURE__ */ v.optional(/* @__PURE__ */ object({
+        choices: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(/* @__PURE__ */ v.string())),
+        prependInfo: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(/* @__PURE__ */ v.string())),
+        separator: /* @__PURE__ */ v.optional(/* @__PURE__ */ object({
+            separators: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(/* @__PURE__ */ v.string())),
+            targetLength: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+            overlapRate: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.number())
+        })),
+        pattern: /* @__PURE__ */ v.optional(/* @__PURE__ */ object({
+            markPosition: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+            regex: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+            targetLength: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+            overlapRate: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.number())
+        }))
+    }))
+});
+
+/**
+ * Where a knowledge base is hosted.
+ *
+ * 知识库的托管资源
+ */
+export const vKnowledgeBaseHosting = /* @__PURE__ */ object({
+    type: /* @__PURE__ */ v.string(),
+    clusterId: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    username: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    password: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    location: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string())
+});
+
+/**
+ * Folder of a knowledge base.
+ *
+ * 知识库所在目录
+ */
+export const vKnowledgeBaseCatalogue = /* @__PURE__ */ object({
+    pathPrefix: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string())
+});
+
+/**
+ * A chunk of a document.
+ *
+ * 文档块
+ */
+export const vKnowledgeBaseChunk = /* @__PURE__ */ object({
+    id: /* @__PURE__ */ v.optional(vKnowledgeBaseChunkId),
+    type: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    knowledgeBaseId: /* @__PURE__ */ v.optional(vKnowledgeBaseId),
+    documentId: /* @__PURE__ */ v.optional(vKnowledgeBaseDocumentId),
+    content: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    enabled: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.boolean()),
+    wordCount: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+    tokenCount: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+    status: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    statusMessage: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    imageUrls: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(/* @__PURE__ */ v.string())),
+    createTime: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+    updateTime: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()))
+});
+
+/**
+ * State of a document: queuing, parsing and indexing run; available can be searched; parseError and error failed; notConfigured and paused wait for somebody; retrainingSegmentUnusable is processed again and cannot be searched meanwhile; retrainErrSegmentUsable failed at that and can still be searched. Known values: queuing, notConfigured, paused, parsing, indexing, parseError, error, available, retrainingSegmentUnusable, retrainErrSegmentUsable.
+ *
+ * 文档状态：queuing（排队中）、parsing（解析中）、indexing（索引中）、available（可用）、parseError（解析失败）、error（失败）、notConfigured（未配置）、paused（已暂停）、retrainingSegmentUnusable（重新处理中，暂不可用）、retrainErrSegmentUsable（重新处理失败，原内容仍可用）
+ */
+export const vKnowledgeBaseDocumentStatus = /* @__PURE__ */ v.string();
+
+/**
  * Id of a system memory (sm-...).
  *
  * 系统记忆ID
  */
 export const vMemoryId = /* @__PURE__ */ v.string();
+
+/**
+ * Id of a user memory (um-...); the uid to hand to the model.
+ *
+ * 用户记忆 ID（um- 开头），对应传入模型的 uid
+ */
+export const vUserMemoryId = /* @__PURE__ */ v.string();
 
 /**
  * A system memory in the list, without its content.
@@ -1156,6 +1278,29 @@ export const vMemoryTurn = /* @__PURE__ */ v.strictTuple([vMemoryMessage, vMemor
 export const vMemoryContent = /* @__PURE__ */ object({
     systemMemoryId: vMemoryId,
     memories: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(vMemoryTurn))
+});
+
+/**
+ * A user memory in the list, without its entries.
+ *
+ * 列表中的用户记忆，不含具体内容
+ */
+export const vUserMemorySummary = /* @__PURE__ */ object({
+    appId: /* @__PURE__ */ v.optional(vApplicationId),
+    userMemoryId: /* @__PURE__ */ v.optional(vUserMemoryId),
+    description: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string())
+});
+
+/**
+ * A question or an answer of a user memory.
+ *
+ * 用户记忆中的一条提问或回答
+ */
+export const vUserMemoryMessage = /* @__PURE__ */ object({
+    role: /* @__PURE__ */ v.optional(vMemoryRole),
+    content: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    memoryContentId: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.union([/* @__PURE__ */ v.string(), /* @__PURE__ */ v.array(/* @__PURE__ */ v.string())])),
+    type: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string())
 });
 
 /**
@@ -1768,6 +1913,76 @@ export const vServiceSummary = /* @__PURE__ */ object({
     payType: /* @__PURE__ */ v.optional(vServicePayType),
     resourceConfig: /* @__PURE__ */ v.optional(vServiceResources),
     createTime: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.isoTimestamp()))
+});
+
+/**
+ * What DescribeApp takes.
+ */
+export const vDescribeAppInput = /* @__PURE__ */ object({
+    id: /* @__PURE__ */ v.string()
+});
+
+/**
+ * What DescribeApp answers.
+ */
+export const vDescribeAppOutput = /* @__PURE__ */ object({
+    requestId: /* @__PURE__ */ v.optional(vRequestId),
+    id: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    name: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    description: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    instruction: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    prologue: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    exampleQueries: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(/* @__PURE__ */ v.string())),
+    followupQueries: /* @__PURE__ */ v.optional(/* @__PURE__ */ record(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.unknown())),
+    components: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(/* @__PURE__ */ record(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.unknown()))),
+    knowledgeBaseConfig: /* @__PURE__ */ v.optional(/* @__PURE__ */ record(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.unknown())),
+    modelConfig: /* @__PURE__ */ v.optional(/* @__PURE__ */ record(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.unknown())),
+    background: /* @__PURE__ */ v.optional(/* @__PURE__ */ record(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.unknown()))
+});
+
+/**
+ * What DescribeApps takes.
+ */
+export const vDescribeAppsInput = /* @__PURE__ */ object({
+    marker: /* @__PURE__ */ v.optional(vPageMarker),
+    maxKeys: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer(), /* @__PURE__ */ v.maxValue(100)), 10)
+});
+
+/**
+ * What DescribeApps answers.
+ */
+export const vDescribeAppsOutput = /* @__PURE__ */ object({
+    requestId: /* @__PURE__ */ v.optional(vRequestId),
+    data: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(/* @__PURE__ */ object({
+        id: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+        name: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+        appType: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+        updateTime: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+        description: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+        isPublished: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.union([/* @__PURE__ */ v.string(), /* @__PURE__ */ v.boolean()]))
+    }))),
+    marker: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    isTruncated: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.boolean()),
+    nextMarker: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    maxKeys: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()))
+});
+
+/**
+ * What CreateApplication takes.
+ */
+export const vCreateApplicationInput = /* @__PURE__ */ object({
+    name: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.minLength(2), /* @__PURE__ */ v.maxLength(20))),
+    description: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.maxLength(500)))
+});
+
+/**
+ * What CreateApplication answers.
+ */
+export const vCreateApplicationOutput = /* @__PURE__ */ object({
+    requestId: /* @__PURE__ */ v.optional(vRequestId),
+    result: /* @__PURE__ */ v.optional(/* @__PURE__ */ object({
+        appId: /* @__PURE__ */ v.optional(vApplicationId)
+    }))
 });
 
 /**
@@ -3039,7 +3254,7 @@ export const vStopFineTuningTaskOutput = /* @__PURE__ */ object({
  * What AssumeRole takes.
  */
 export const vAssumeRoleInput = /* @__PURE__ */ object({
-    assumeRole: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.maxLength(0)), ''),
+    assumeRole: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.maxLength(0))),
     accountId: /* @__PURE__ */ v.string(),
     roleName: /* @__PURE__ */ v.string(),
     userId: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
@@ -3059,6 +3274,40 @@ export const vAssumeRoleOutput = /* @__PURE__ */ object({
     userId: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
     roleId: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string())
 });
+
+/**
+ * What CreateApiKey takes.
+ */
+export const vCreateApiKeyInput = /* @__PURE__ */ object({
+    userId: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    acl: /* @__PURE__ */ v.union([/* @__PURE__ */ v.string(), /* @__PURE__ */ record(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.unknown())]),
+    name: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string())
+});
+
+/**
+ * What CreateApiKey answers.
+ */
+export const vCreateApiKeyOutput = /* @__PURE__ */ objectWithRest({
+    id: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    tokenId: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    name: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    userId: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    services: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(/* @__PURE__ */ v.unknown())),
+    createTime: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    updateTime: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    domainId: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    acl: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.union([/* @__PURE__ */ v.string(), /* @__PURE__ */ object({
+            id: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+            version: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+            accessControlList: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(/* @__PURE__ */ object({
+                service: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+                region: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+                resource: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(/* @__PURE__ */ v.unknown())),
+                permission: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(/* @__PURE__ */ v.unknown())),
+                effect: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string())
+            })))
+        })]))
+}, /* @__PURE__ */ v.unknown());
 
 /**
  * What CreateBearerToken takes.
@@ -3100,6 +3349,369 @@ export const vGetSessionTokenOutput = /* @__PURE__ */ object({
 });
 
 /**
+ * What CreateChunk takes.
+ */
+export const vCreateChunkInput = /* @__PURE__ */ object({
+    clientToken: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    knowledgeBaseId: vKnowledgeBaseId,
+    documentId: vKnowledgeBaseDocumentId,
+    chunkType: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string(), 'text'),
+    content: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    fields: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(/* @__PURE__ */ v.string()))
+});
+
+/**
+ * What CreateChunk answers.
+ */
+export const vCreateChunkOutput = /* @__PURE__ */ object({
+    requestId: /* @__PURE__ */ v.optional(vRequestId),
+    id: /* @__PURE__ */ v.optional(vKnowledgeBaseChunkId)
+});
+
+/**
+ * What CreateDocuments takes.
+ */
+export const vCreateDocumentsInput = /* @__PURE__ */ object({
+    clientToken: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    id: vKnowledgeBaseId,
+    source: vKnowledgeBaseDocumentSource,
+    contentFormat: /* @__PURE__ */ v.string(),
+    processOption: /* @__PURE__ */ v.optional(vKnowledgeBaseProcessOption)
+});
+
+/**
+ * What CreateDocuments answers.
+ */
+export const vCreateDocumentsOutput = /* @__PURE__ */ object({
+    requestId: /* @__PURE__ */ v.optional(vRequestId),
+    documentIds: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(vKnowledgeBaseDocumentId))
+});
+
+/**
+ * What CreateKnowledgeBase takes.
+ */
+export const vCreateKnowledgeBaseInput = /* @__PURE__ */ object({
+    clientToken: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    name: /* @__PURE__ */ v.string(),
+    description: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    config: /* @__PURE__ */ object({
+        index: vKnowledgeBaseHosting,
+        catalogue: /* @__PURE__ */ v.optional(vKnowledgeBaseCatalogue),
+        embeddingModel: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string(), 'multilingual-embedding-AppBuilder')
+    })
+});
+
+/**
+ * What CreateKnowledgeBase answers.
+ */
+export const vCreateKnowledgeBaseOutput = /* @__PURE__ */ object({
+    requestId: /* @__PURE__ */ v.optional(vRequestId),
+    id: /* @__PURE__ */ v.optional(vKnowledgeBaseId),
+    name: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    description: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    config: /* @__PURE__ */ v.optional(/* @__PURE__ */ object({
+        index: /* @__PURE__ */ v.optional(/* @__PURE__ */ objectWithRest({
+            type: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string())
+        }, /* @__PURE__ */ v.unknown()))
+    }))
+});
+
+/**
+ * What DeleteChunk takes.
+ */
+export const vDeleteChunkInput = /* @__PURE__ */ object({
+    clientToken: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    knowledgeBaseId: /* @__PURE__ */ v.optional(vKnowledgeBaseId),
+    chunkId: vKnowledgeBaseChunkId
+});
+
+/**
+ * What DeleteChunk answers.
+ */
+export const vDeleteChunkOutput = /* @__PURE__ */ object({
+    requestId: /* @__PURE__ */ v.optional(vRequestId)
+});
+
+/**
+ * What DeleteDocument takes.
+ */
+export const vDeleteDocumentInput = /* @__PURE__ */ object({
+    knowledgeBaseId: vKnowledgeBaseId,
+    documentId: vKnowledgeBaseDocumentId
+});
+
+/**
+ * What DeleteDocument answers.
+ */
+export const vDeleteDocumentOutput = /* @__PURE__ */ object({
+    requestId: /* @__PURE__ */ v.optional(vRequestId)
+});
+
+/**
+ * What DeleteKnowledgeBase takes.
+ */
+export const vDeleteKnowledgeBaseInput = /* @__PURE__ */ object({
+    clientToken: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    id: vKnowledgeBaseId
+});
+
+/**
+ * What DeleteKnowledgeBase answers.
+ */
+export const vDeleteKnowledgeBaseOutput = /* @__PURE__ */ object({
+    requestId: /* @__PURE__ */ v.optional(vRequestId)
+});
+
+/**
+ * What DescribeChunk takes.
+ */
+export const vDescribeChunkInput = /* @__PURE__ */ object({
+    knowledgeBaseId: /* @__PURE__ */ v.optional(vKnowledgeBaseId),
+    chunkId: vKnowledgeBaseChunkId
+});
+
+/**
+ * What DescribeChunk answers.
+ */
+export const vDescribeChunkOutput = /* @__PURE__ */ object({
+    requestId: /* @__PURE__ */ v.optional(vRequestId),
+    id: /* @__PURE__ */ v.optional(vKnowledgeBaseChunkId),
+    type: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    knowledgeBaseId: /* @__PURE__ */ v.optional(vKnowledgeBaseId),
+    documentId: /* @__PURE__ */ v.optional(vKnowledgeBaseDocumentId),
+    content: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    enabled: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.boolean()),
+    wordCount: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+    tokenCount: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+    status: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    statusMessage: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    imageUrls: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(/* @__PURE__ */ v.string())),
+    createTime: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+    updateTime: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()))
+});
+
+/**
+ * What DescribeChunks takes.
+ */
+export const vDescribeChunksInput = /* @__PURE__ */ object({
+    knowledgeBaseId: /* @__PURE__ */ v.optional(vKnowledgeBaseId),
+    documentId: vKnowledgeBaseDocumentId,
+    marker: /* @__PURE__ */ v.optional(vPageMarker),
+    maxKeys: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer(), /* @__PURE__ */ v.maxValue(100)), 10),
+    type: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    keyword: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.maxLength(2000)))
+});
+
+/**
+ * What DescribeChunks answers.
+ */
+export const vDescribeChunksOutput = /* @__PURE__ */ object({
+    requestId: /* @__PURE__ */ v.optional(vRequestId),
+    data: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(vKnowledgeBaseChunk)),
+    marker: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    isTruncated: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.boolean()),
+    nextMarker: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    maxKeys: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()))
+});
+
+/**
+ * What DescribeDocument takes.
+ */
+export const vDescribeDocumentInput = /* @__PURE__ */ object({
+    knowledgeBaseId: /* @__PURE__ */ v.optional(vKnowledgeBaseId),
+    documentId: vKnowledgeBaseDocumentId
+});
+
+/**
+ * What DescribeDocument answers.
+ */
+export const vDescribeDocumentOutput = /* @__PURE__ */ object({
+    requestId: vRequestId,
+    documentId: vKnowledgeBaseDocumentId,
+    knowledgeBaseId: vKnowledgeBaseId,
+    name: /* @__PURE__ */ v.string(),
+    createdAt: /* @__PURE__ */ v.string(),
+    status: vKnowledgeBaseDocumentStatus,
+    meta: /* @__PURE__ */ object({
+        source: /* @__PURE__ */ v.string(),
+        wordCount: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()),
+        mimeType: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+        fileSize: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
+        url: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+        tags: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(/* @__PURE__ */ object({
+            key: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+            values: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(/* @__PURE__ */ v.string()))
+        })))
+    })
+});
+
+/**
+ * What DescribeDocuments takes.
+ */
+export const vDescribeDocumentsInput = /* @__PURE__ */ object({
+    knowledgeBaseId: vKnowledgeBaseId,
+    marker: /* @__PURE__ */ v.optional(vPageMarker),
+    maxKeys: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer(), /* @__PURE__ */ v.maxValue(100)), 10),
+    keyword: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string())
+});
+
+/**
+ * What DescribeDocuments answers.
+ */
+export const vDescribeDocumentsOutput = /* @__PURE__ */ object({
+    requestId: /* @__PURE__ */ v.optional(vRequestId),
+    data: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(/* @__PURE__ */ object({
+        id: vKnowledgeBaseDocumentId,
+        name: /* @__PURE__ */ v.string(),
+        createdAt: /* @__PURE__ */ v.string(),
+        displayStatus: /* @__PURE__ */ v.optional(vKnowledgeBaseDocumentStatus),
+        wordCount: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()),
+        enabled: /* @__PURE__ */ v.boolean(),
+        meta: /* @__PURE__ */ object({
+            source: /* @__PURE__ */ v.string(),
+            fileId: /* @__PURE__ */ v.nullish(/* @__PURE__ */ v.string()),
+            url: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+            mime_type: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+            file_size: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()))
+        })
+    }))),
+    marker: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    isTruncated: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.boolean()),
+    nextMarker: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    maxKeys: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()))
+});
+
+/**
+ * What DescribeKnowledgeBase takes.
+ */
+export const vDescribeKnowledgeBaseInput = /* @__PURE__ */ object({
+    id: vKnowledgeBaseId
+});
+
+/**
+ * What DescribeKnowledgeBase answers.
+ */
+export const vDescribeKnowledgeBaseOutput = /* @__PURE__ */ object({
+    requestId: /* @__PURE__ */ v.optional(vRequestId),
+    id: /* @__PURE__ */ v.optional(vKnowledgeBaseId),
+    name: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    description: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    config: /* @__PURE__ */ v.optional(/* @__PURE__ */ object({
+        index: /* @__PURE__ */ v.optional(/* @__PURE__ */ object({
+            type: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+            esUrl: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string())
+        })),
+        catalogue: /* @__PURE__ */ v.optional(vKnowledgeBaseCatalogue)
+    }))
+});
+
+/**
+ * What DescribeKnowledgeBases takes.
+ */
+export const vDescribeKnowledgeBasesInput = /* @__PURE__ */ object({
+    keyword: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    marker: /* @__PURE__ */ v.optional(vPageMarker),
+    maxKeys: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer(), /* @__PURE__ */ v.maxValue(100)), 10)
+});
+
+/**
+ * What DescribeKnowledgeBases answers.
+ */
+export const vDescribeKnowledgeBasesOutput = /* @__PURE__ */ object({
+    requestId: /* @__PURE__ */ v.optional(vRequestId),
+    data: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(/* @__PURE__ */ object({
+        id: /* @__PURE__ */ v.optional(vKnowledgeBaseId),
+        name: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+        createAt: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+        description: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+        config: /* @__PURE__ */ v.optional(/* @__PURE__ */ object({
+            index: /* @__PURE__ */ v.optional(/* @__PURE__ */ object({
+                type: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+                esUrl: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.union([/* @__PURE__ */ v.string(), /* @__PURE__ */ record(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.unknown())]))
+            }))
+        }))
+    }))),
+    marker: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    isTruncated: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.boolean()),
+    nextMarker: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    maxKeys: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()))
+});
+
+/**
+ * What ImportDocuments takes.
+ */
+export const vImportDocumentsInput = /* @__PURE__ */ objectWithRest({
+    knowledgeBaseId: /* @__PURE__ */ v.optional(vKnowledgeBaseId)
+}, /* @__PURE__ */ v.unknown());
+
+/**
+ * What ImportDocuments answers.
+ */
+export const vImportDocumentsOutput = /* @__PURE__ */ objectWithRest({
+    requestId: /* @__PURE__ */ v.optional(vRequestId)
+}, /* @__PURE__ */ v.unknown());
+
+/**
+ * What ModifyChunk takes.
+ */
+export const vModifyChunkInput = /* @__PURE__ */ object({
+    clientToken: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    knowledgeBaseId: /* @__PURE__ */ v.optional(vKnowledgeBaseId),
+    chunkId: vKnowledgeBaseChunkId,
+    content: /* @__PURE__ */ v.string(),
+    enable: /* @__PURE__ */ v.boolean()
+});
+
+/**
+ * What ModifyChunk answers.
+ */
+export const vModifyChunkOutput = /* @__PURE__ */ object({
+    requestId: /* @__PURE__ */ v.optional(vRequestId)
+});
+
+/**
+ * What ModifyKnowledgeBase takes.
+ */
+export const vModifyKnowledgeBaseInput = /* @__PURE__ */ object({
+    clientToken: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    id: vKnowledgeBaseId,
+    name: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    description: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    config: /* @__PURE__ */ v.optional(/* @__PURE__ */ object({
+        catalogue: /* @__PURE__ */ v.optional(vKnowledgeBaseCatalogue)
+    }))
+});
+
+/**
+ * What ModifyKnowledgeBase answers.
+ */
+export const vModifyKnowledgeBaseOutput = /* @__PURE__ */ object({
+    requestId: /* @__PURE__ */ v.optional(vRequestId)
+});
+
+/**
+ * What UploadDocuments takes.
+ */
+export const vUploadDocumentsInput = /* @__PURE__ */ object({
+    clientToken: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    file: /* @__PURE__ */ v.blob(),
+    payload: /* @__PURE__ */ object({
+        id: vKnowledgeBaseId,
+        source: vKnowledgeBaseDocumentSource,
+        contentFormat: /* @__PURE__ */ v.string(),
+        processOption: /* @__PURE__ */ v.optional(vKnowledgeBaseProcessOption)
+    })
+});
+
+/**
+ * What UploadDocuments answers.
+ */
+export const vUploadDocumentsOutput = /* @__PURE__ */ object({
+    requestId: /* @__PURE__ */ v.optional(vRequestId),
+    documentId: /* @__PURE__ */ v.optional(vKnowledgeBaseDocumentId)
+});
+
+/**
  * What CreateSystemMemory takes.
  */
 export const vCreateSystemMemoryInput = /* @__PURE__ */ object({
@@ -3116,6 +3728,24 @@ export const vCreateSystemMemoryOutput = /* @__PURE__ */ object({
 });
 
 /**
+ * What CreateUserMemory takes.
+ */
+export const vCreateUserMemoryInput = /* @__PURE__ */ object({
+    appId: vApplicationId,
+    description: /* @__PURE__ */ v.string()
+});
+
+/**
+ * What CreateUserMemory answers.
+ */
+export const vCreateUserMemoryOutput = /* @__PURE__ */ object({
+    requestId: /* @__PURE__ */ v.optional(vRequestId),
+    result: /* @__PURE__ */ v.optional(/* @__PURE__ */ object({
+        userMemoryId: /* @__PURE__ */ v.optional(vUserMemoryId)
+    }))
+});
+
+/**
  * What DeleteSystemMemory takes.
  */
 export const vDeleteSystemMemoryInput = /* @__PURE__ */ object({
@@ -3128,6 +3758,23 @@ export const vDeleteSystemMemoryInput = /* @__PURE__ */ object({
 export const vDeleteSystemMemoryOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
     result: /* @__PURE__ */ v.boolean()
+});
+
+/**
+ * What DeleteUserMemory takes.
+ */
+export const vDeleteUserMemoryInput = /* @__PURE__ */ object({
+    appId: vApplicationId,
+    userMemoryId: vUserMemoryId,
+    memoryContentId: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.array(/* @__PURE__ */ v.string()), /* @__PURE__ */ v.maxLength(1)))
+});
+
+/**
+ * What DeleteUserMemory answers.
+ */
+export const vDeleteUserMemoryOutput = /* @__PURE__ */ object({
+    requestId: /* @__PURE__ */ v.optional(vRequestId),
+    result: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.boolean())
 });
 
 /**
@@ -3166,6 +3813,50 @@ export const vDescribeSystemMemoryOutput = /* @__PURE__ */ object({
 });
 
 /**
+ * What DescribeUserMemories takes.
+ */
+export const vDescribeUserMemoriesInput = /* @__PURE__ */ object({
+    appId: /* @__PURE__ */ v.optional(vApplicationId),
+    marker: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string(), '0'),
+    maxKeys: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()), 100)
+});
+
+/**
+ * What DescribeUserMemories answers.
+ */
+export const vDescribeUserMemoriesOutput = /* @__PURE__ */ object({
+    requestId: /* @__PURE__ */ v.optional(vRequestId),
+    result: /* @__PURE__ */ v.optional(/* @__PURE__ */ object({
+        items: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(vUserMemorySummary)),
+        pageInfo: /* @__PURE__ */ v.optional(vPageInfo)
+    }))
+});
+
+/**
+ * What DescribeUserMemory takes.
+ */
+export const vDescribeUserMemoryInput = /* @__PURE__ */ object({
+    appId: /* @__PURE__ */ v.optional(vApplicationId),
+    userMemoryId: /* @__PURE__ */ v.optional(vUserMemoryId),
+    marker: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string(), '0'),
+    maxKeys: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()), 100),
+    memoryContentId: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.array(/* @__PURE__ */ v.string()), /* @__PURE__ */ v.maxLength(1)))
+});
+
+/**
+ * What DescribeUserMemory answers.
+ */
+export const vDescribeUserMemoryOutput = /* @__PURE__ */ object({
+    requestId: /* @__PURE__ */ v.optional(vRequestId),
+    result: /* @__PURE__ */ v.optional(/* @__PURE__ */ object({
+        appId: /* @__PURE__ */ v.optional(vApplicationId),
+        userMemoryId: /* @__PURE__ */ v.optional(vUserMemoryId),
+        description: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+        memories: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(/* @__PURE__ */ v.array(vUserMemoryMessage)))
+    }))
+});
+
+/**
  * What ModifySystemMemory takes.
  */
 export const vModifySystemMemoryInput = /* @__PURE__ */ object({
@@ -3179,6 +3870,24 @@ export const vModifySystemMemoryInput = /* @__PURE__ */ object({
 export const vModifySystemMemoryOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
     result: /* @__PURE__ */ v.boolean()
+});
+
+/**
+ * What ModifyUserMemory takes.
+ */
+export const vModifyUserMemoryInput = /* @__PURE__ */ object({
+    appId: vApplicationId,
+    userMemoryId: vUserMemoryId,
+    operator: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string(), 'cover'),
+    memories: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.array(vMemoryTurn), /* @__PURE__ */ v.minLength(1), /* @__PURE__ */ v.maxLength(1000))
+});
+
+/**
+ * What ModifyUserMemory answers.
+ */
+export const vModifyUserMemoryOutput = /* @__PURE__ */ object({
+    requestId: /* @__PURE__ */ v.optional(vRequestId),
+    result: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.unknown())
 });
 
 /**
@@ -3995,4 +4704,19 @@ export const vScaleServiceInput = /* @__PURE__ */ object({
 export const vScaleServiceOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
     result: /* @__PURE__ */ v.boolean()
+});
+
+/**
+ * What CreateTag takes.
+ */
+export const vCreateTagInput = /* @__PURE__ */ object({
+    key: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.minLength(1), /* @__PURE__ */ v.maxLength(50)),
+    values: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.array(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.minLength(1), /* @__PURE__ */ v.maxLength(50))), /* @__PURE__ */ v.maxLength(300))
+});
+
+/**
+ * What CreateTag answers.
+ */
+export const vCreateTagOutput = /* @__PURE__ */ object({
+    requestId: vRequestId
 });

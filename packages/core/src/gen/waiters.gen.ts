@@ -1,7 +1,7 @@
 // Generated from the spec by `pnpm generate`. Do not edit.
 
 import { defineWaiter } from '../defineWaiter.ts'
-import { describeBatchInferenceTask, describeComputeUnit, describeServiceComputeUnit, describeDataCleaningTask, describeDatasetVersion, describeExportTask, describeImportTask, describeTextAugmentTask, describeEvalResultExportTask, describeEvalTask, describeFineTuningTask, describeModel, describeModelCompTask, describeModelExportTask, describeEndpoint, describeService } from './actions.gen.ts'
+import { describeBatchInferenceTask, describeComputeUnit, describeServiceComputeUnit, describeDataCleaningTask, describeDatasetVersion, describeExportTask, describeImportTask, describeTextAugmentTask, describeEvalResultExportTask, describeEvalTask, describeFineTuningTask, describeChunk, describeDocument, describeModel, describeModelCompTask, describeModelExportTask, describeEndpoint, describeService } from './actions.gen.ts'
 
 /**
  * Waits until a task has finished.
@@ -254,6 +254,34 @@ export const fineTuningTaskRunning = /* @__PURE__ */ defineWaiter(describeFineTu
  * ```
  */
 export const fineTuningTaskStopped = /* @__PURE__ */ defineWaiter(describeFineTuningTask, {"name":"fineTuningTaskStopped","delay":5,"acceptors":[{"path":"result.runStatus","equals":"Stopped","state":"success"},{"path":"result.runStatus","equals":"Done","state":"failure"},{"path":"result.runStatus","equals":"Failed","state":"failure"}]})
+
+/**
+ * Waits until the chunk is indexed.
+ *
+ * 等待文档块完成索引。
+ *
+ * Polls `knowledgebase.chunk.describe`, at first every 3 seconds.
+ *
+ * @example
+ * ```ts
+ * await waitUntil(client, knowledgeBaseChunkIndexed, {"knowledgeBaseId":"5e12955f-6b45-4f54-b2b6-84369f068a3d","chunkId":"d8f4f3b2-6a51-4c5e-9d0e-1b7c2f6e8a90"}, { maxWait: 3_600_000 })
+ * ```
+ */
+export const knowledgeBaseChunkIndexed = /* @__PURE__ */ defineWaiter(describeChunk, {"name":"knowledgeBaseChunkIndexed","delay":3,"acceptors":[{"path":"status","equals":"Indexed","state":"success"}]})
+
+/**
+ * Waits until the document can be searched.
+ *
+ * 等待文档可用。
+ *
+ * Polls `knowledgebase.document.describe`, at first every 5 seconds.
+ *
+ * @example
+ * ```ts
+ * await waitUntil(client, knowledgeBaseDocumentReady, {"knowledgeBaseId":"5e12955f-6b45-4f54-b2b6-84369f068a3d","documentId":"7c20b0fd-1f0a-4a3d-a175-4bfd8a33f598"}, { maxWait: 3_600_000 })
+ * ```
+ */
+export const knowledgeBaseDocumentReady = /* @__PURE__ */ defineWaiter(describeDocument, {"name":"knowledgeBaseDocumentReady","delay":5,"acceptors":[{"path":"status","equals":"available","state":"success"},{"path":"status","equals":"parseError","state":"failure"},{"path":"status","equals":"error","state":"failure"},{"path":"status","equals":"retrainErrSegmentUsable","state":"failure"}]})
 
 /**
  * Waits until a new model version is usable.

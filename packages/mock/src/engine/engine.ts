@@ -134,7 +134,7 @@ export function createEngine(
     const rows = filtered ? records.filter((record) => fits(self.view(record))) : records
     if (rule.hint) self.hint = rule.hint
     return pageOf(action, input, rows, {
-      view: self.view,
+      view: (record) => (rule.view ? rule.view(self.view(record)) : self.view(record)),
       orderOf: (id) => store.orderOf(rule.kind, id),
       newestFirst: rule.newestFirst === true,
     })
@@ -143,7 +143,9 @@ export function createEngine(
   function answerOf(rule: Rule, action: SpecAction, input: Fields, self: Context): Fields {
     if (rule.does === 'list') return listed(rule, action, input, self)
     if (rule.does === 'answer' && rule.whole) return rule.with(input, self) as Fields
-    return { result: accepted(rule, action, input, self) }
+    const given = accepted(rule, action, input, self)
+    // Some groups answer flat: what others put into `result` is the body itself.
+    return action.output.properties?.result ? { result: given } : flat(given)
   }
 
   return {
@@ -168,6 +170,8 @@ export function createEngine(
     },
   }
 }
+
+const flat = (given: unknown): Fields => (typeof given === 'object' && given !== null ? { ...given } : {})
 
 /** Request id, log id and the like, where the answer of the action has them. */
 function envelope(action: SpecAction, body: Fields, requestId: string): Fields {

@@ -249,7 +249,7 @@ export const dataset: Group = {
         'filter.datasetName': (view, wanted: string) => String(view.datasetName).includes(wanted),
         'filter.dataFormatList': (view, wanted: string[]) => wanted.includes(String(view.dataFormat)),
       },
-      hint: 'The platform lists the data sets here; under which name is not documented, so the mock leaves them out. Look at them with mock.store.list("dataset.set").',
+      hint: 'The platform lists the data sets here; under which name is not documented. undocumentedRows is a name of the mock: read the rows with dataset.list.items().',
     },
     'dataset.delete': { does: 'delete', kind: set },
     'dataset.version.create': {
@@ -267,7 +267,7 @@ export const dataset: Group = {
         'filter.importStatusList': (view, wanted: string[]) => wanted.includes(String(view.importStatus)),
         'filter.publishStatusList': (view, wanted: string[]) => wanted.includes(String(view.publishStatus)),
       },
-      hint: 'The platform lists the versions here; under which name is not documented, so the mock leaves them out. Look at them with mock.store.list("dataset.version").',
+      hint: 'The platform lists the versions here; under which name is not documented. undocumentedRows is a name of the mock: read the rows with dataset.version.list.items().',
     },
     'dataset.version.describe': { does: 'describe', kind: version },
     'dataset.version.delete': { does: 'delete', kind: version },

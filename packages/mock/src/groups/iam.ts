@@ -44,6 +44,25 @@ export const iam: Group = {
         }
       },
     },
+    'iam.apiKey.create': {
+      does: 'answer',
+      whole: true,
+      with(input, context) {
+        const random = context.random(`API key ${context.store.next()}`)
+        const time = new Date(context.realNow).toISOString()
+        return {
+          id: randomLetters(random, 32, hex),
+          tokenId: `bce-v3/ALTAK-${randomLetters(random, 21)}/${randomLetters(random, 40, hex)}`,
+          name: input.name ?? '',
+          userId: input.userId ?? userId,
+          services: [],
+          createTime: time,
+          updateTime: time,
+          domainId: userId,
+          acl: input.acl,
+        }
+      },
+    },
     'iam.sessionToken.create': {
       does: 'answer',
       whole: true,

@@ -289,7 +289,11 @@ export const service: Group = {
     'service.endpoint.list': {
       does: 'list',
       kind: endpoint,
-      hint: 'The platform lists the endpoints here; how is not documented, so the mock leaves them out. Look at them with mock.store.list("service.endpoint").',
+      where: {
+        'filter.serviceId': 'serviceId',
+        'filter.name': (view, wanted: string) => String(view.name).includes(wanted),
+      },
+      hint: 'The platform lists the endpoints here; under which name is not documented. undocumentedRows is a name of the mock: read the rows with service.endpoint.list.items().',
     },
     'service.endpoint.update': { does: 'update', kind: endpoint },
     'service.endpoint.deactivate': {
