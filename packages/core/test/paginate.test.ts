@@ -147,3 +147,28 @@ describe('by page', () => {
     expect(await list(blind, answer(25)).items()).toEqual(rows(0, 25))
   })
 })
+
+describe('where the rows have no documented name', () => {
+  const paging: Paging = { input: 'marker', output: 'result.next', items: 'auto', size: 'maxKeys' }
+  const row = { id: 1 }
+
+  it.each([
+    ['the one list in result', { whatever: [row], pageInfo: {} }, [row]],
+    ['a result that is the list', [row], [row]],
+    ['the list of objects among others', { tags: ['a'], whatever: [row] }, [row]],
+    ['no list at all', { pageInfo: {} }, []],
+    ['a result that is null', null, []],
+  ])('finds %s', async (_, result, expected) => {
+    expect(await list(paging, () => ({ result })).items()).toEqual(expected)
+  })
+
+  it('goes on to the next page', async () => {
+    const it = list(paging, ({ marker }) => ({ result: marker ? { rows: [2] } : { rows: [1], next: 'b' } }))
+    expect(await it.items()).toEqual([1, 2])
+  })
+
+  it('says so where two lists could be the rows', async () => {
+    const error = await caught(list(paging, () => ({ result: { a: [row], b: [row] } })).items())
+    expect(error).toMatchObject({ code: 'BrokenPaging', message: expect.stringContaining('several lists') })
+  })
+})

@@ -371,7 +371,7 @@ export const rules: Record<string, Rule> = {
       if (!file.startsWith('components/')) continue
       const name = file.slice('components/'.length, -'.yaml'.length)
       if (/\d$/.test(name)) report(file, [], `A public type must not end in a digit: ${name}.`)
-      if (!['Error', 'ErrorResponse'].includes(name) && generatedSuffix.test(name))
+      if (name !== 'ErrorResponse' && generatedSuffix.test(name))
         report(file, [], `${name} ends as the generated types do; pick another name.`)
     }
   },

@@ -59,10 +59,10 @@ import { ${names.join(', ')} } from './actions.gen.ts'
 ${blocks.join('\n')}`
 }
 
-/** The component types a user may name. The platform's `Error` stays inside: `ServiceError` is what users meet. */
+/** The component types a user may name. The platform's error bodies stay inside: `ServiceError` is what users meet. */
 export function publicTypesOf(document: Document): string {
   const names = Object.keys(document.components.schemas)
-    .filter((name) => name !== 'Error')
+    .filter((name) => !name.endsWith('ErrorBody'))
     .sort()
   return `${header}export type {\n${names.map((name) => `  ${name},\n`).join('')}} from './types.gen.ts'\n`
 }

@@ -90,9 +90,9 @@ export const createApplication = /* @__PURE__ */ defineAction<CreateApplicationI
 });
 
 /**
- * Lists the applications of the account, one page at a time: the identities under which calls of inference are counted. Their ids are the appId of the actions about calls of services. No secret is returned. Applications are created, edited and deleted in the console only.
+ * Lists the applications of the account, one page at a time: the identities under which calls of inference are counted. Their ids are the appId of the actions about calls of services. No secret is returned. They are created by CreateApplication; no call that edits or deletes one is known.
  *
- * 分页获取应用身份列表。应用是统计推理调用的身份，其ID即服务调用统计接口中的 appId。不返回密钥。创建、编辑和删除应用只能在控制台进行。
+ * 分页获取应用身份列表。应用身份用于统计推理调用，其 ID 即服务调用统计接口中的 appId。不返回密钥。用 CreateApplication 创建；未发现编辑或删除应用身份的接口。
  *
  * Reads only: repeated whenever that can help.
  *
@@ -2827,9 +2827,9 @@ export const modifyUserMemory = /* @__PURE__ */ defineAction<ModifyUserMemoryInp
 });
 
 /**
- * Changes single entries of a user memory, what a bot remembers of one end user. The calls that create, list and delete user memories are not known, so ids come from elsewhere and no call tells whether a change took place. It rests on the older (V1) inference, and no overview lists it: do not build on it.
+ * Changes single entries of a user memory, what a bot remembers of one end user. Ids of entries come from DescribeUserMemory. It rests on the older (V1) inference: do not build on it.
  *
- * 修改用户记忆（机器人对某个终端用户的记忆）中的单条内容。创建、查询、删除用户记忆的接口名称未知，因此ID需从别处获得，也没有接口可确认修改结果。该功能依赖旧版（V1）推理，接口总览中未列出，不建议新项目使用。
+ * 修改用户记忆（机器人对某个终端用户的记忆）中的单条内容。记忆内容 ID 可用 DescribeUserMemory 查询。该功能依赖旧版（V1）推理，不建议新项目使用。
  *
  * Changes something. May be repeated: Each entry is named by its memoryContentId and set to a given text; the same texts a second time change nothing.
  *
@@ -2842,7 +2842,7 @@ export const modifyUserMemory = /* @__PURE__ */ defineAction<ModifyUserMemoryInp
  * @see https://cloud.baidu.com/doc/WENXINWORKSHOP/s/Blywo2wm2 (2025-02-14)
  * @example
  * ```ts
- * await modifyUserMemoryContent(client, {"appId":"48886017","userMemoryId":"um-xxx","memories":[[{"role":"user","content":"What is my dog called?","memoryContentId":"xxx1"},{"role":"system","content":"Your dog is called Max.","memoryContentId":"xxx2"}]]})
+ * await modifyUserMemoryContent(client, {"appId":"48886017","userMemoryId":"um-dnqpsnv1sahwj604","memories":[[{"role":"user","content":"What is my dog called?","memoryContentId":"xxx1"},{"role":"system","content":"Your dog is called Max.","memoryContentId":"xxx2"}]]})
  * ```
  */
 export const modifyUserMemoryContent = /* @__PURE__ */ defineAction<ModifyUserMemoryContentInput, ModifyUserMemoryContentOutput>({
@@ -2850,7 +2850,8 @@ export const modifyUserMemoryContent = /* @__PURE__ */ defineAction<ModifyUserMe
     path: '/v2/memory?Action=ModifyUserMemoryContent',
     effect: 'write',
     idempotent: true,
-    acceptance: 'result'
+    acceptance: 'result',
+    verify: { action: 'memory.user.describe', input: { appId: 'appId', userMemoryId: 'userMemoryId' } }
 });
 
 /**
@@ -3404,7 +3405,7 @@ export const describeSystemModelSets = /* @__PURE__ */ definePaginated<DescribeS
  * @param input - `name`
  * @returns `requestId`, `result`: the platform's answer, unchanged
  * @throws {QianfanError} `ServiceError` when the platform refuses (AccessDenied, ...), else by what failed
- * @see https://cloud.baidu.com/doc/WENXINWORKSHOP/s/Plwg7c61v (2025-07-01)
+ * @see https://cloud.baidu.com/doc/qianfan-api/s/Smo6xacrn (2026-04-21)
  * @example
  * ```ts
  * await createPromptLabel(client, {"name":["myLabel1","myLabel2"]})

@@ -16,7 +16,7 @@ export type RequestId = string;
  *
  * 错误信息
  */
-export type Error = {
+export type ErrorBody = {
     requestId?: RequestId;
     /**
      * Stable code of the error, for example AccessDenied.
@@ -30,6 +30,71 @@ export type Error = {
      * 错误描述
      */
     message: string;
+};
+
+/**
+ * How the platform says no in the older form (V1 and the gateway in front of it), also with HTTP status 200.
+ *
+ * 旧版（V1 及网关）错误信息，HTTP 状态码也可能为 200
+ */
+export type LegacyErrorBody = {
+    /**
+     * Number of the error, for example 336003.
+     *
+     * 错误码，例如 336003
+     */
+    error_code: number | string;
+    /**
+     * What happened, in the platform's words.
+     *
+     * 错误描述信息
+     */
+    error_msg: string;
+    /**
+     * Id of this request on the platform.
+     *
+     * 请求 ID
+     */
+    log_id?: string | number;
+};
+
+/**
+ * How the inference interface of the same host says no.
+ *
+ * 同一域名下推理接口的错误信息
+ */
+export type InferenceErrorBody = {
+    /**
+     * The error.
+     *
+     * 错误信息
+     */
+    error: {
+        /**
+         * Code of the error.
+         *
+         * 错误码
+         */
+        code?: string;
+        /**
+         * What happened, in the platform's words.
+         *
+         * 错误描述信息
+         */
+        message?: string;
+        /**
+         * Kind of the error.
+         *
+         * 错误类型
+         */
+        type?: string;
+    };
+    /**
+     * Id of this request on the platform.
+     *
+     * 请求 ID
+     */
+    id?: string;
 };
 
 /**
@@ -59,19 +124,19 @@ export type PageReverse = boolean;
  * 应用，即统计推理调用的身份
  */
 export type Application = {
-    appId: ApplicationId;
+    appId?: ApplicationId;
     /**
      * Name of the application.
      *
      * 应用名称
      */
-    name: string;
+    name?: string;
     /**
      * Description of the application.
      *
      * 应用描述
      */
-    description: string;
+    description?: string;
 };
 
 /**
@@ -222,13 +287,13 @@ export type BatchInferenceModelVersion = {
      *
      * 模型版本ID，即 CreateBatchInferenceTask 的 modelId 取值
      */
-    modelVersionId: ModelId;
+    modelVersionId?: ModelId;
     /**
      * Version name.
      *
      * 模型版本名称
      */
-    modelVersionName: string;
+    modelVersionName?: string;
 };
 
 /**
@@ -242,19 +307,19 @@ export type BatchInferenceModel = {
      *
      * 模型ID（am- 开头），不是版本ID
      */
-    modelId: ModelSetId;
+    modelId?: ModelSetId;
     /**
      * Model name.
      *
      * 模型名称
      */
-    modelName: string;
+    modelName?: string;
     /**
      * Versions of the model.
      *
      * 模型版本列表
      */
-    modelVersionList: Array<BatchInferenceModelVersion>;
+    modelVersionList?: Array<BatchInferenceModelVersion>;
 };
 
 /**
@@ -2142,9 +2207,9 @@ export type EvaluationTaskSummary = {
 };
 
 /**
- * How a model is trained: SFT (supervised fine-tuning), PostPretrain (continued pre-training), DPO (direct preference optimisation), KTO (Kahneman-Tversky optimisation). Which of them are allowed depends on the model. Known values: SFT, PostPretrain, DPO, KTO.
+ * How a model is trained: SFT (supervised fine-tuning), PostPretrain (continued pre-training), DPO (direct preference optimisation), KTO (Kahneman-Tversky optimisation). Which of them are allowed depends on the model. The console also offers RFT (reinforcement fine-tuning with GRPO or PPO, of DeepSeek-R1-Distill-Qwen-14B and -7B, page of 2025-10-29); no page prints a value of it for this API. Known values: SFT, PostPretrain, DPO, KTO.
  *
- * 训练模式：SFT（有监督精调）、PostPretrain（增量预训练）、DPO（直接偏好优化）、KTO（卡尼曼-特沃斯基优化），可用的取值取决于模型
+ * 训练模式：SFT（有监督精调）、PostPretrain（增量预训练）、DPO（直接偏好优化）、KTO（卡尼曼-特沃斯基优化），可用的取值取决于模型。控制台另提供 RFT（强化学习精调，GRPO、PPO，基于 DeepSeek-R1-Distill-Qwen-14B、-7B），官方文档未给出其 API 取值
  */
 export type FineTuningTrainMode = 'SFT' | 'PostPretrain' | 'DPO' | 'KTO' | (string & {});
 
@@ -2577,7 +2642,7 @@ export type FineTuningTask = {
      *
      * 训练可视化链接
      */
-    vdlLink: string;
+    vdlLink?: string;
     metrics?: FineTuningMetrics;
     /**
      * Checkpoints. Known from the official SDK only.
@@ -3444,27 +3509,27 @@ export type ModelCompressionStatus = 'creating' | 'running' | 'succeeded' | 'fai
  * 模型压缩任务；文档另有一个字段（应为完成时间），名称未能读到
  */
 export type ModelCompressionTask = {
-    id: ModelCompressionTaskId;
+    id?: ModelCompressionTaskId;
     /**
      * Name of the task.
      *
      * 模型压缩任务名称
      */
-    name: string;
+    name?: string;
     /**
      * Description of the task.
      *
      * 模型压缩任务描述
      */
-    description: string;
-    status: ModelCompressionStatus;
+    description?: string;
+    status?: ModelCompressionStatus;
     /**
      * Why the task failed.
      *
      * 模型压缩任务运行失败原因
      */
     failedReason?: string;
-    sourceModelId: ModelId;
+    sourceModelId?: ModelId;
     /**
      * Compressed version, once the task has succeeded.
      *
@@ -3491,7 +3556,7 @@ export type ModelCompressionTask = {
      *
      * 创建时间
      */
-    createTime: string;
+    createTime?: string;
 };
 
 /**
@@ -3655,65 +3720,65 @@ export type ModelSet = {
  * 预置模型版本
  */
 export type ModelPresetVersion = {
-    modelSetId: ModelSetId;
-    modelId: ModelId;
+    modelSetId?: ModelSetId;
+    modelId?: ModelId;
     /**
      * Name of the version.
      *
      * 模型版本名称
      */
-    modelName: string;
-    status: ModelStatus;
+    modelName?: string;
+    status?: ModelStatus;
     /**
      * Description.
      *
      * 描述
      */
-    description: string;
+    description?: string;
     /**
      * Time of creation.
      *
      * 创建时间
      */
-    createTime: string;
+    createTime?: string;
     /**
      * Time of the last change.
      *
      * 更新时间
      */
-    modifyTime: string;
-    modelApplicationType: ModelApplicationType;
+    modifyTime?: string;
+    modelApplicationType?: ModelApplicationType;
     tokenLimitations?: ModelTokenLimits;
     /**
      * Whether it can be deployed as a service.
      *
      * 是否支持部署
      */
-    isSupportDeploy: boolean;
+    isSupportDeploy?: boolean;
     /**
      * Whether it can be compressed.
      *
      * 是否支持压缩
      */
-    isSupportModelComp: boolean;
+    isSupportModelComp?: boolean;
     /**
      * Whether it can be evaluated.
      *
      * 是否支持评估
      */
-    isSupportEvaluation: boolean;
+    isSupportEvaluation?: boolean;
     /**
      * What it can do. reasoning: thinks before it answers. function_call: can call tools. web_search: augments its answers by web search.
      *
      * 模型支持的能力：reasoning（深度思考）、function_call（工具调用）、web_search（搜索增强）
      */
-    capabilities: Array<'reasoning' | 'function_call' | 'web_search' | (string & {})>;
+    capabilities?: Array<'reasoning' | 'function_call' | 'web_search' | (string & {})>;
     /**
      * Providers, as the model square of the console names them.
      *
      * 模型提供商，与模型广场的筛选项一致
      */
-    modelProviders: Array<string>;
+    modelProviders?: Array<string>;
 };
 
 /**
@@ -4783,14 +4848,14 @@ export type CreateApplicationInput = {
  * What CreateApplication answers.
  */
 export type CreateApplicationOutput = {
-    requestId?: RequestId;
+    requestId: RequestId;
     /**
      * The new application.
      *
      * 新建的应用身份
      */
-    result?: {
-        appId?: ApplicationId;
+    result: {
+        appId: ApplicationId;
     };
 };
 
@@ -4836,8 +4901,8 @@ export type DescribeApplicationsOutput = {
          *
          * 应用列表
          */
-        appList: Array<Application>;
-        pageInfo: PageInfo;
+        appList?: Array<Application>;
+        pageInfo?: PageInfo;
     };
 };
 
@@ -4992,13 +5057,13 @@ export type DescribeBatchInferenceModelOutput = {
          *
          * 预置模型（服务）列表
          */
-        commonModelList: Array<BatchInferenceModel>;
+        commonModelList?: Array<BatchInferenceModel>;
         /**
          * The caller's own models.
          *
          * 定制模型列表
          */
-        customModelList: Array<BatchInferenceModel>;
+        customModelList?: Array<BatchInferenceModel>;
     };
 };
 
@@ -7108,9 +7173,9 @@ export type CreateFineTuningTaskInput = {
     parameterScale?: FineTuningParameterScale;
     hyperParameterConfig: FineTuningHyperParameters;
     /**
-     * Training data.
+     * Training data. The page also describes a validation set (its source and its data set versions); the names of these fields are not documented in the readable part, and other fields pass through.
      *
-     * 数据集配置
+     * 数据集配置。官方文档另有“验证集数据来源”和“验证集数据版本列表”，可读部分未给出字段名，其他字段原样传递
      */
     datasetConfig: {
         /**
@@ -7152,9 +7217,9 @@ export type CreateFineTuningTaskInput = {
         splitRatio?: number;
     };
     /**
-     * Mixing in of platform corpus.
+     * Mixing in of platform corpus. The newest page describes the mix ratios of the general, the vertical and the default corpus and the task types to mix in as fields of their own; their names are not documented in the readable part, and other fields pass through.
      *
-     * 混合语料配置
+     * 混合语料配置。最新文档将通用、垂直、默认语料混入比例和混入语料任务类型列为独立字段，可读部分未给出字段名，其他字段原样传递
      */
     corpusConfig?: {
         /**
@@ -8868,7 +8933,37 @@ export type DescribeSystemMemoriesOutput = {
          * 系统记忆列表
          */
         items: Array<MemorySummary>;
-        pageInfo: PageInfo;
+        /**
+         * Where this page stands in the list.
+         *
+         * 分页信息
+         */
+        pageInfo: {
+            /**
+             * Start of this page.
+             *
+             * 本页的起始位置
+             */
+            marker?: string;
+            /**
+             * true when more rows follow.
+             *
+             * 为 true 时后面还有数据
+             */
+            isTruncated?: boolean;
+            /**
+             * Start of the next page.
+             *
+             * 下一页的起始位置
+             */
+            nextMarker?: string;
+            /**
+             * Page size used.
+             *
+             * 本页采用的列表长度
+             */
+            maxKeys?: number;
+        };
     };
 };
 
@@ -8933,7 +9028,37 @@ export type DescribeUserMemoriesOutput = {
          * 用户记忆列表
          */
         items?: Array<UserMemorySummary>;
-        pageInfo?: PageInfo;
+        /**
+         * Where this page stands in the list.
+         *
+         * 分页信息
+         */
+        pageInfo?: {
+            /**
+             * Start of this page.
+             *
+             * 本页的起始位置
+             */
+            marker?: string;
+            /**
+             * true when more rows follow.
+             *
+             * 为 true 时后面还有数据
+             */
+            isTruncated?: boolean;
+            /**
+             * Start of the next page.
+             *
+             * 下一页的起始位置
+             */
+            nextMarker?: string;
+            /**
+             * Page size used.
+             *
+             * 本页采用的列表长度
+             */
+            maxKeys?: number;
+        };
     };
 };
 
@@ -9075,12 +9200,7 @@ export type ModifyUserMemoryContentInput = {
      * 所属的千帆应用AppId，数字ID的字符串形式
      */
     appId: ApplicationId;
-    /**
-     * User memory to change (um-...)
-     *
-     * 用户记忆ID（um- 开头）
-     */
-    userMemoryId: string;
+    userMemoryId: UserMemoryId;
     /**
      * Turns to change, each a list of exactly two messages. At least 1 items, at most 1000 items.
      *
@@ -9088,12 +9208,7 @@ export type ModifyUserMemoryContentInput = {
      */
     memories: Array<[
         {
-            /**
-             * Who speaks. The values are not known; a system memory has user and system.
-             *
-             * 角色，取值未知；系统记忆为 user 和 system
-             */
-            role: string;
+            role: MemoryRole;
             /**
              * New text of the question or answer.
              *
@@ -9108,12 +9223,7 @@ export type ModifyUserMemoryContentInput = {
             memoryContentId: string;
         },
         {
-            /**
-             * Who speaks. The values are not known; a system memory has user and system.
-             *
-             * 角色，取值未知；系统记忆为 user 和 system
-             */
-            role: string;
+            role: MemoryRole;
             /**
              * New text of the question or answer.
              *
@@ -9384,9 +9494,9 @@ export type DeleteModelOutput = {
  */
 export type DeleteModelCompTaskInput = {
     /**
-     * Id of the compression task. The docs mark it optional, but nothing else names the task.
+     * Task. The page marks it optional, but nothing else names the task.
      *
-     * 模型压缩任务ID；文档标为可选，但除此之外没有其他方式指定任务
+     * 模型压缩任务 ID；官方文档标为可选，但没有其他参数可指定任务
      */
     modelCompTaskId: ModelCompressionTaskId;
 };
@@ -9475,9 +9585,9 @@ export type DescribeModelOutput = {
  */
 export type DescribeModelCompTaskInput = {
     /**
-     * Id of the compression task. The docs mark it optional, but nothing else names the task.
+     * Task. The page marks it optional, but nothing else names the task.
      *
-     * 模型压缩任务ID；文档标为可选，但除此之外没有其他方式指定任务
+     * 模型压缩任务 ID；官方文档标为可选，但没有其他参数可指定任务
      */
     modelCompTaskId: ModelCompressionTaskId;
 };
@@ -10828,9 +10938,9 @@ export type DescribeAppData = {
 
 export type DescribeAppErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DescribeAppError = DescribeAppErrors[keyof DescribeAppErrors];
@@ -10853,9 +10963,9 @@ export type DescribeAppsData = {
 
 export type DescribeAppsErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DescribeAppsError = DescribeAppsErrors[keyof DescribeAppsErrors];
@@ -10878,9 +10988,9 @@ export type CreateApplicationData = {
 
 export type CreateApplicationErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type CreateApplicationError = CreateApplicationErrors[keyof CreateApplicationErrors];
@@ -10903,9 +11013,9 @@ export type DescribeApplicationsData = {
 
 export type DescribeApplicationsErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DescribeApplicationsError = DescribeApplicationsErrors[keyof DescribeApplicationsErrors];
@@ -10928,9 +11038,9 @@ export type DescribeLegacyApplicationsData = {
 
 export type DescribeLegacyApplicationsErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DescribeLegacyApplicationsError = DescribeLegacyApplicationsErrors[keyof DescribeLegacyApplicationsErrors];
@@ -10953,9 +11063,9 @@ export type CreateBatchInferenceTaskData = {
 
 export type CreateBatchInferenceTaskErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type CreateBatchInferenceTaskError = CreateBatchInferenceTaskErrors[keyof CreateBatchInferenceTaskErrors];
@@ -10978,9 +11088,9 @@ export type DeleteBatchInferenceTaskData = {
 
 export type DeleteBatchInferenceTaskErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DeleteBatchInferenceTaskError = DeleteBatchInferenceTaskErrors[keyof DeleteBatchInferenceTaskErrors];
@@ -11003,9 +11113,9 @@ export type DescribeBatchInferenceModelData = {
 
 export type DescribeBatchInferenceModelErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DescribeBatchInferenceModelError = DescribeBatchInferenceModelErrors[keyof DescribeBatchInferenceModelErrors];
@@ -11028,9 +11138,9 @@ export type DescribeBatchInferenceTaskData = {
 
 export type DescribeBatchInferenceTaskErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DescribeBatchInferenceTaskError = DescribeBatchInferenceTaskErrors[keyof DescribeBatchInferenceTaskErrors];
@@ -11053,9 +11163,9 @@ export type DescribeBatchInferenceTasksData = {
 
 export type DescribeBatchInferenceTasksErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DescribeBatchInferenceTasksError = DescribeBatchInferenceTasksErrors[keyof DescribeBatchInferenceTasksErrors];
@@ -11078,9 +11188,9 @@ export type StopBatchInferenceTaskData = {
 
 export type StopBatchInferenceTaskErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type StopBatchInferenceTaskError = StopBatchInferenceTaskErrors[keyof StopBatchInferenceTaskErrors];
@@ -11103,9 +11213,9 @@ export type AutoReleaseComputeUnitData = {
 
 export type AutoReleaseComputeUnitErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type AutoReleaseComputeUnitError = AutoReleaseComputeUnitErrors[keyof AutoReleaseComputeUnitErrors];
@@ -11128,9 +11238,9 @@ export type AutoReleaseServiceComputeUnitData = {
 
 export type AutoReleaseServiceComputeUnitErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type AutoReleaseServiceComputeUnitError = AutoReleaseServiceComputeUnitErrors[keyof AutoReleaseServiceComputeUnitErrors];
@@ -11153,9 +11263,9 @@ export type AutoReleaseTpmResourceData = {
 
 export type AutoReleaseTpmResourceErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type AutoReleaseTpmResourceError = AutoReleaseTpmResourceErrors[keyof AutoReleaseTpmResourceErrors];
@@ -11178,9 +11288,9 @@ export type CreateAutoRenewRulesData = {
 
 export type CreateAutoRenewRulesErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type CreateAutoRenewRulesError = CreateAutoRenewRulesErrors[keyof CreateAutoRenewRulesErrors];
@@ -11203,9 +11313,9 @@ export type DescribeComputeUnitData = {
 
 export type DescribeComputeUnitErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DescribeComputeUnitError = DescribeComputeUnitErrors[keyof DescribeComputeUnitErrors];
@@ -11228,9 +11338,9 @@ export type DescribeComputeUnitsData = {
 
 export type DescribeComputeUnitsErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DescribeComputeUnitsError = DescribeComputeUnitsErrors[keyof DescribeComputeUnitsErrors];
@@ -11253,9 +11363,9 @@ export type DescribePackageResourceData = {
 
 export type DescribePackageResourceErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DescribePackageResourceError = DescribePackageResourceErrors[keyof DescribePackageResourceErrors];
@@ -11278,9 +11388,9 @@ export type DescribePackageResourcesData = {
 
 export type DescribePackageResourcesErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DescribePackageResourcesError = DescribePackageResourcesErrors[keyof DescribePackageResourcesErrors];
@@ -11303,9 +11413,9 @@ export type DescribeServiceComputeUnitData = {
 
 export type DescribeServiceComputeUnitErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DescribeServiceComputeUnitError = DescribeServiceComputeUnitErrors[keyof DescribeServiceComputeUnitErrors];
@@ -11328,9 +11438,9 @@ export type DescribeServiceComputeUnitsData = {
 
 export type DescribeServiceComputeUnitsErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DescribeServiceComputeUnitsError = DescribeServiceComputeUnitsErrors[keyof DescribeServiceComputeUnitsErrors];
@@ -11353,9 +11463,9 @@ export type DescribeTpmResourceData = {
 
 export type DescribeTpmResourceErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DescribeTpmResourceError = DescribeTpmResourceErrors[keyof DescribeTpmResourceErrors];
@@ -11378,9 +11488,9 @@ export type PurchaseComputeUnitData = {
 
 export type PurchaseComputeUnitErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type PurchaseComputeUnitError = PurchaseComputeUnitErrors[keyof PurchaseComputeUnitErrors];
@@ -11403,9 +11513,9 @@ export type PurchaseServiceComputeUnitData = {
 
 export type PurchaseServiceComputeUnitErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type PurchaseServiceComputeUnitError = PurchaseServiceComputeUnitErrors[keyof PurchaseServiceComputeUnitErrors];
@@ -11428,9 +11538,9 @@ export type PurchaseTpmResourceData = {
 
 export type PurchaseTpmResourceErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type PurchaseTpmResourceError = PurchaseTpmResourceErrors[keyof PurchaseTpmResourceErrors];
@@ -11453,9 +11563,9 @@ export type ReleaseComputeUnitData = {
 
 export type ReleaseComputeUnitErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type ReleaseComputeUnitError = ReleaseComputeUnitErrors[keyof ReleaseComputeUnitErrors];
@@ -11478,9 +11588,9 @@ export type ReleaseServiceComputeUnitData = {
 
 export type ReleaseServiceComputeUnitErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type ReleaseServiceComputeUnitError = ReleaseServiceComputeUnitErrors[keyof ReleaseServiceComputeUnitErrors];
@@ -11503,9 +11613,9 @@ export type ReleaseTpmResourceData = {
 
 export type ReleaseTpmResourceErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type ReleaseTpmResourceError = ReleaseTpmResourceErrors[keyof ReleaseTpmResourceErrors];
@@ -11528,9 +11638,9 @@ export type ResizeComputeUnitData = {
 
 export type ResizeComputeUnitErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type ResizeComputeUnitError = ResizeComputeUnitErrors[keyof ResizeComputeUnitErrors];
@@ -11553,9 +11663,9 @@ export type ResizeTpmResourceData = {
 
 export type ResizeTpmResourceErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type ResizeTpmResourceError = ResizeTpmResourceErrors[keyof ResizeTpmResourceErrors];
@@ -11578,9 +11688,9 @@ export type AnnotateDatasetSampleData = {
 
 export type AnnotateDatasetSampleErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type AnnotateDatasetSampleError = AnnotateDatasetSampleErrors[keyof AnnotateDatasetSampleErrors];
@@ -11603,9 +11713,9 @@ export type CreateDataCleaningTaskData = {
 
 export type CreateDataCleaningTaskErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type CreateDataCleaningTaskError = CreateDataCleaningTaskErrors[keyof CreateDataCleaningTaskErrors];
@@ -11628,9 +11738,9 @@ export type CreateDatasetData = {
 
 export type CreateDatasetErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type CreateDatasetError = CreateDatasetErrors[keyof CreateDatasetErrors];
@@ -11653,9 +11763,9 @@ export type CreateDatasetVersionData = {
 
 export type CreateDatasetVersionErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type CreateDatasetVersionError = CreateDatasetVersionErrors[keyof CreateDatasetVersionErrors];
@@ -11678,9 +11788,9 @@ export type CreateExportTaskData = {
 
 export type CreateExportTaskErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type CreateExportTaskError = CreateExportTaskErrors[keyof CreateExportTaskErrors];
@@ -11703,9 +11813,9 @@ export type CreateImportTaskData = {
 
 export type CreateImportTaskErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type CreateImportTaskError = CreateImportTaskErrors[keyof CreateImportTaskErrors];
@@ -11728,9 +11838,9 @@ export type CreateTextAugmentTaskData = {
 
 export type CreateTextAugmentTaskErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type CreateTextAugmentTaskError = CreateTextAugmentTaskErrors[keyof CreateTextAugmentTaskErrors];
@@ -11753,9 +11863,9 @@ export type DeleteDataCleaningTasksData = {
 
 export type DeleteDataCleaningTasksErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DeleteDataCleaningTasksError = DeleteDataCleaningTasksErrors[keyof DeleteDataCleaningTasksErrors];
@@ -11778,9 +11888,9 @@ export type DeleteDatasetData = {
 
 export type DeleteDatasetErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DeleteDatasetError = DeleteDatasetErrors[keyof DeleteDatasetErrors];
@@ -11803,9 +11913,9 @@ export type DeleteDatasetSamplesData = {
 
 export type DeleteDatasetSamplesErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DeleteDatasetSamplesError = DeleteDatasetSamplesErrors[keyof DeleteDatasetSamplesErrors];
@@ -11828,9 +11938,9 @@ export type DeleteDatasetVersionData = {
 
 export type DeleteDatasetVersionErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DeleteDatasetVersionError = DeleteDatasetVersionErrors[keyof DeleteDatasetVersionErrors];
@@ -11853,9 +11963,9 @@ export type DeleteTextAugmentTaskData = {
 
 export type DeleteTextAugmentTaskErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DeleteTextAugmentTaskError = DeleteTextAugmentTaskErrors[keyof DeleteTextAugmentTaskErrors];
@@ -11878,9 +11988,9 @@ export type DescribeDataCleaningTaskData = {
 
 export type DescribeDataCleaningTaskErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DescribeDataCleaningTaskError = DescribeDataCleaningTaskErrors[keyof DescribeDataCleaningTaskErrors];
@@ -11903,9 +12013,9 @@ export type DescribeDataCleaningTasksData = {
 
 export type DescribeDataCleaningTasksErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DescribeDataCleaningTasksError = DescribeDataCleaningTasksErrors[keyof DescribeDataCleaningTasksErrors];
@@ -11928,9 +12038,9 @@ export type DescribeDatasetSamplesData = {
 
 export type DescribeDatasetSamplesErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DescribeDatasetSamplesError = DescribeDatasetSamplesErrors[keyof DescribeDatasetSamplesErrors];
@@ -11953,9 +12063,9 @@ export type DescribeDatasetVersionData = {
 
 export type DescribeDatasetVersionErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DescribeDatasetVersionError = DescribeDatasetVersionErrors[keyof DescribeDatasetVersionErrors];
@@ -11978,9 +12088,9 @@ export type DescribeDatasetVersionsData = {
 
 export type DescribeDatasetVersionsErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DescribeDatasetVersionsError = DescribeDatasetVersionsErrors[keyof DescribeDatasetVersionsErrors];
@@ -12003,9 +12113,9 @@ export type DescribeDatasetsData = {
 
 export type DescribeDatasetsErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DescribeDatasetsError = DescribeDatasetsErrors[keyof DescribeDatasetsErrors];
@@ -12028,9 +12138,9 @@ export type DescribeExportTaskData = {
 
 export type DescribeExportTaskErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DescribeExportTaskError = DescribeExportTaskErrors[keyof DescribeExportTaskErrors];
@@ -12053,9 +12163,9 @@ export type DescribeImportTaskData = {
 
 export type DescribeImportTaskErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DescribeImportTaskError = DescribeImportTaskErrors[keyof DescribeImportTaskErrors];
@@ -12078,9 +12188,9 @@ export type DescribeTextAugmentTaskData = {
 
 export type DescribeTextAugmentTaskErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DescribeTextAugmentTaskError = DescribeTextAugmentTaskErrors[keyof DescribeTextAugmentTaskErrors];
@@ -12103,9 +12213,9 @@ export type DescribeTextAugmentTasksData = {
 
 export type DescribeTextAugmentTasksErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DescribeTextAugmentTasksError = DescribeTextAugmentTasksErrors[keyof DescribeTextAugmentTasksErrors];
@@ -12128,9 +12238,9 @@ export type PublishDatasetVersionData = {
 
 export type PublishDatasetVersionErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type PublishDatasetVersionError = PublishDatasetVersionErrors[keyof PublishDatasetVersionErrors];
@@ -12153,9 +12263,9 @@ export type CreateEvalResultExportTaskData = {
 
 export type CreateEvalResultExportTaskErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type CreateEvalResultExportTaskError = CreateEvalResultExportTaskErrors[keyof CreateEvalResultExportTaskErrors];
@@ -12178,9 +12288,9 @@ export type CreateEvalTaskData = {
 
 export type CreateEvalTaskErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type CreateEvalTaskError = CreateEvalTaskErrors[keyof CreateEvalTaskErrors];
@@ -12203,9 +12313,9 @@ export type DeleteEvalTaskData = {
 
 export type DeleteEvalTaskErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DeleteEvalTaskError = DeleteEvalTaskErrors[keyof DeleteEvalTaskErrors];
@@ -12228,9 +12338,9 @@ export type DescribeEvalResultExportTaskData = {
 
 export type DescribeEvalResultExportTaskErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DescribeEvalResultExportTaskError = DescribeEvalResultExportTaskErrors[keyof DescribeEvalResultExportTaskErrors];
@@ -12253,9 +12363,9 @@ export type DescribeEvalTaskData = {
 
 export type DescribeEvalTaskErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DescribeEvalTaskError = DescribeEvalTaskErrors[keyof DescribeEvalTaskErrors];
@@ -12278,9 +12388,9 @@ export type DescribeEvalTaskReportData = {
 
 export type DescribeEvalTaskReportErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DescribeEvalTaskReportError = DescribeEvalTaskReportErrors[keyof DescribeEvalTaskReportErrors];
@@ -12303,9 +12413,9 @@ export type DescribeEvalTasksData = {
 
 export type DescribeEvalTasksErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DescribeEvalTasksError = DescribeEvalTasksErrors[keyof DescribeEvalTasksErrors];
@@ -12328,9 +12438,9 @@ export type ModifyEvalTaskData = {
 
 export type ModifyEvalTaskErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type ModifyEvalTaskError = ModifyEvalTaskErrors[keyof ModifyEvalTaskErrors];
@@ -12353,9 +12463,9 @@ export type StopEvalTaskData = {
 
 export type StopEvalTaskErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type StopEvalTaskError = StopEvalTaskErrors[keyof StopEvalTaskErrors];
@@ -12378,9 +12488,9 @@ export type CreateFineTuningJobData = {
 
 export type CreateFineTuningJobErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type CreateFineTuningJobError = CreateFineTuningJobErrors[keyof CreateFineTuningJobErrors];
@@ -12403,9 +12513,9 @@ export type CreateFineTuningTaskData = {
 
 export type CreateFineTuningTaskErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type CreateFineTuningTaskError = CreateFineTuningTaskErrors[keyof CreateFineTuningTaskErrors];
@@ -12428,9 +12538,9 @@ export type DeleteFineTuningJobData = {
 
 export type DeleteFineTuningJobErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DeleteFineTuningJobError = DeleteFineTuningJobErrors[keyof DeleteFineTuningJobErrors];
@@ -12453,9 +12563,9 @@ export type DeleteFineTuningTaskData = {
 
 export type DeleteFineTuningTaskErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DeleteFineTuningTaskError = DeleteFineTuningTaskErrors[keyof DeleteFineTuningTaskErrors];
@@ -12478,9 +12588,9 @@ export type DescribeFineTuningJobsData = {
 
 export type DescribeFineTuningJobsErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DescribeFineTuningJobsError = DescribeFineTuningJobsErrors[keyof DescribeFineTuningJobsErrors];
@@ -12503,9 +12613,9 @@ export type DescribeFineTuningSupportModelsData = {
 
 export type DescribeFineTuningSupportModelsErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DescribeFineTuningSupportModelsError = DescribeFineTuningSupportModelsErrors[keyof DescribeFineTuningSupportModelsErrors];
@@ -12528,9 +12638,9 @@ export type DescribeFineTuningTaskData = {
 
 export type DescribeFineTuningTaskErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DescribeFineTuningTaskError = DescribeFineTuningTaskErrors[keyof DescribeFineTuningTaskErrors];
@@ -12553,9 +12663,9 @@ export type DescribeFineTuningTasksData = {
 
 export type DescribeFineTuningTasksErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DescribeFineTuningTasksError = DescribeFineTuningTasksErrors[keyof DescribeFineTuningTasksErrors];
@@ -12578,9 +12688,9 @@ export type StopFineTuningTaskData = {
 
 export type StopFineTuningTaskErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type StopFineTuningTaskError = StopFineTuningTaskErrors[keyof StopFineTuningTaskErrors];
@@ -12631,9 +12741,9 @@ export type AssumeRoleData = {
 
 export type AssumeRoleErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type AssumeRoleError = AssumeRoleErrors[keyof AssumeRoleErrors];
@@ -12656,9 +12766,9 @@ export type CreateApiKeyData = {
 
 export type CreateApiKeyErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type CreateApiKeyError = CreateApiKeyErrors[keyof CreateApiKeyErrors];
@@ -12686,9 +12796,9 @@ export type CreateBearerTokenData = {
 
 export type CreateBearerTokenErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type CreateBearerTokenError = CreateBearerTokenErrors[keyof CreateBearerTokenErrors];
@@ -12729,9 +12839,9 @@ export type GetSessionTokenData = {
 
 export type GetSessionTokenErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type GetSessionTokenError = GetSessionTokenErrors[keyof GetSessionTokenErrors];
@@ -12780,9 +12890,9 @@ export type CreateChunkData = {
 
 export type CreateChunkErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type CreateChunkError = CreateChunkErrors[keyof CreateChunkErrors];
@@ -12825,9 +12935,9 @@ export type CreateDocumentsData = {
 
 export type CreateDocumentsErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type CreateDocumentsError = CreateDocumentsErrors[keyof CreateDocumentsErrors];
@@ -12883,9 +12993,9 @@ export type CreateKnowledgeBaseData = {
 
 export type CreateKnowledgeBaseErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type CreateKnowledgeBaseError = CreateKnowledgeBaseErrors[keyof CreateKnowledgeBaseErrors];
@@ -12922,9 +13032,9 @@ export type DeleteChunkData = {
 
 export type DeleteChunkErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DeleteChunkError = DeleteChunkErrors[keyof DeleteChunkErrors];
@@ -12947,9 +13057,9 @@ export type DeleteDocumentData = {
 
 export type DeleteDocumentErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DeleteDocumentError = DeleteDocumentErrors[keyof DeleteDocumentErrors];
@@ -12982,9 +13092,9 @@ export type DeleteKnowledgeBaseData = {
 
 export type DeleteKnowledgeBaseErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DeleteKnowledgeBaseError = DeleteKnowledgeBaseErrors[keyof DeleteKnowledgeBaseErrors];
@@ -13007,9 +13117,9 @@ export type DescribeChunkData = {
 
 export type DescribeChunkErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DescribeChunkError = DescribeChunkErrors[keyof DescribeChunkErrors];
@@ -13032,9 +13142,9 @@ export type DescribeChunksData = {
 
 export type DescribeChunksErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DescribeChunksError = DescribeChunksErrors[keyof DescribeChunksErrors];
@@ -13057,9 +13167,9 @@ export type DescribeDocumentData = {
 
 export type DescribeDocumentErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DescribeDocumentError = DescribeDocumentErrors[keyof DescribeDocumentErrors];
@@ -13082,9 +13192,9 @@ export type DescribeDocumentsData = {
 
 export type DescribeDocumentsErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DescribeDocumentsError = DescribeDocumentsErrors[keyof DescribeDocumentsErrors];
@@ -13107,9 +13217,9 @@ export type DescribeKnowledgeBaseData = {
 
 export type DescribeKnowledgeBaseErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DescribeKnowledgeBaseError = DescribeKnowledgeBaseErrors[keyof DescribeKnowledgeBaseErrors];
@@ -13132,9 +13242,9 @@ export type DescribeKnowledgeBasesData = {
 
 export type DescribeKnowledgeBasesErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DescribeKnowledgeBasesError = DescribeKnowledgeBasesErrors[keyof DescribeKnowledgeBasesErrors];
@@ -13157,9 +13267,9 @@ export type ImportDocumentsData = {
 
 export type ImportDocumentsErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type ImportDocumentsError = ImportDocumentsErrors[keyof ImportDocumentsErrors];
@@ -13208,9 +13318,9 @@ export type ModifyChunkData = {
 
 export type ModifyChunkErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type ModifyChunkError = ModifyChunkErrors[keyof ModifyChunkErrors];
@@ -13260,9 +13370,9 @@ export type ModifyKnowledgeBaseData = {
 
 export type ModifyKnowledgeBaseErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type ModifyKnowledgeBaseError = ModifyKnowledgeBaseErrors[keyof ModifyKnowledgeBaseErrors];
@@ -13323,9 +13433,9 @@ export type UploadDocumentsData = {
 
 export type UploadDocumentsErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type UploadDocumentsError = UploadDocumentsErrors[keyof UploadDocumentsErrors];
@@ -13348,9 +13458,9 @@ export type CreateSystemMemoryData = {
 
 export type CreateSystemMemoryErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type CreateSystemMemoryError = CreateSystemMemoryErrors[keyof CreateSystemMemoryErrors];
@@ -13373,9 +13483,9 @@ export type CreateUserMemoryData = {
 
 export type CreateUserMemoryErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type CreateUserMemoryError = CreateUserMemoryErrors[keyof CreateUserMemoryErrors];
@@ -13398,9 +13508,9 @@ export type DeleteSystemMemoryData = {
 
 export type DeleteSystemMemoryErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DeleteSystemMemoryError = DeleteSystemMemoryErrors[keyof DeleteSystemMemoryErrors];
@@ -13423,9 +13533,9 @@ export type DeleteUserMemoryData = {
 
 export type DeleteUserMemoryErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DeleteUserMemoryError = DeleteUserMemoryErrors[keyof DeleteUserMemoryErrors];
@@ -13448,9 +13558,9 @@ export type DescribeSystemMemoriesData = {
 
 export type DescribeSystemMemoriesErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DescribeSystemMemoriesError = DescribeSystemMemoriesErrors[keyof DescribeSystemMemoriesErrors];
@@ -13473,9 +13583,9 @@ export type DescribeSystemMemoryData = {
 
 export type DescribeSystemMemoryErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DescribeSystemMemoryError = DescribeSystemMemoryErrors[keyof DescribeSystemMemoryErrors];
@@ -13498,9 +13608,9 @@ export type DescribeUserMemoriesData = {
 
 export type DescribeUserMemoriesErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DescribeUserMemoriesError = DescribeUserMemoriesErrors[keyof DescribeUserMemoriesErrors];
@@ -13523,9 +13633,9 @@ export type DescribeUserMemoryData = {
 
 export type DescribeUserMemoryErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DescribeUserMemoryError = DescribeUserMemoryErrors[keyof DescribeUserMemoryErrors];
@@ -13548,9 +13658,9 @@ export type ModifySystemMemoryData = {
 
 export type ModifySystemMemoryErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type ModifySystemMemoryError = ModifySystemMemoryErrors[keyof ModifySystemMemoryErrors];
@@ -13573,9 +13683,9 @@ export type ModifyUserMemoryData = {
 
 export type ModifyUserMemoryErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type ModifyUserMemoryError = ModifyUserMemoryErrors[keyof ModifyUserMemoryErrors];
@@ -13598,9 +13708,9 @@ export type ModifyUserMemoryContentData = {
 
 export type ModifyUserMemoryContentErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type ModifyUserMemoryContentError = ModifyUserMemoryContentErrors[keyof ModifyUserMemoryContentErrors];
@@ -13623,9 +13733,9 @@ export type CancelModelCompTaskData = {
 
 export type CancelModelCompTaskErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type CancelModelCompTaskError = CancelModelCompTaskErrors[keyof CancelModelCompTaskErrors];
@@ -13648,9 +13758,9 @@ export type CreateCustomModelData = {
 
 export type CreateCustomModelErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type CreateCustomModelError = CreateCustomModelErrors[keyof CreateCustomModelErrors];
@@ -13673,9 +13783,9 @@ export type CreateCustomModelSetData = {
 
 export type CreateCustomModelSetErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type CreateCustomModelSetError = CreateCustomModelSetErrors[keyof CreateCustomModelSetErrors];
@@ -13698,9 +13808,9 @@ export type CreateModelCompTaskData = {
 
 export type CreateModelCompTaskErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type CreateModelCompTaskError = CreateModelCompTaskErrors[keyof CreateModelCompTaskErrors];
@@ -13723,9 +13833,9 @@ export type CreateModelCustomConfData = {
 
 export type CreateModelCustomConfErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type CreateModelCustomConfError = CreateModelCustomConfErrors[keyof CreateModelCustomConfErrors];
@@ -13748,9 +13858,9 @@ export type CreateModelExportTaskData = {
 
 export type CreateModelExportTaskErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type CreateModelExportTaskError = CreateModelExportTaskErrors[keyof CreateModelExportTaskErrors];
@@ -13773,9 +13883,9 @@ export type DeleteModelData = {
 
 export type DeleteModelErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DeleteModelError = DeleteModelErrors[keyof DeleteModelErrors];
@@ -13798,9 +13908,9 @@ export type DeleteModelCompTaskData = {
 
 export type DeleteModelCompTaskErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DeleteModelCompTaskError = DeleteModelCompTaskErrors[keyof DeleteModelCompTaskErrors];
@@ -13823,9 +13933,9 @@ export type DeleteModelSetData = {
 
 export type DeleteModelSetErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DeleteModelSetError = DeleteModelSetErrors[keyof DeleteModelSetErrors];
@@ -13848,9 +13958,9 @@ export type DescribeCustomModelSetsData = {
 
 export type DescribeCustomModelSetsErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DescribeCustomModelSetsError = DescribeCustomModelSetsErrors[keyof DescribeCustomModelSetsErrors];
@@ -13873,9 +13983,9 @@ export type DescribeModelData = {
 
 export type DescribeModelErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DescribeModelError = DescribeModelErrors[keyof DescribeModelErrors];
@@ -13898,9 +14008,9 @@ export type DescribeModelCompTaskData = {
 
 export type DescribeModelCompTaskErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DescribeModelCompTaskError = DescribeModelCompTaskErrors[keyof DescribeModelCompTaskErrors];
@@ -13923,9 +14033,9 @@ export type DescribeModelCompTasksData = {
 
 export type DescribeModelCompTasksErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DescribeModelCompTasksError = DescribeModelCompTasksErrors[keyof DescribeModelCompTasksErrors];
@@ -13948,9 +14058,9 @@ export type DescribeModelCustomAdvancedConfData = {
 
 export type DescribeModelCustomAdvancedConfErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DescribeModelCustomAdvancedConfError = DescribeModelCustomAdvancedConfErrors[keyof DescribeModelCustomAdvancedConfErrors];
@@ -13973,9 +14083,9 @@ export type DescribeModelExportTaskData = {
 
 export type DescribeModelExportTaskErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DescribeModelExportTaskError = DescribeModelExportTaskErrors[keyof DescribeModelExportTaskErrors];
@@ -13998,9 +14108,9 @@ export type DescribeModelSetData = {
 
 export type DescribeModelSetErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DescribeModelSetError = DescribeModelSetErrors[keyof DescribeModelSetErrors];
@@ -14023,9 +14133,9 @@ export type DescribeModelSystemAdvancedConfData = {
 
 export type DescribeModelSystemAdvancedConfErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DescribeModelSystemAdvancedConfError = DescribeModelSystemAdvancedConfErrors[keyof DescribeModelSystemAdvancedConfErrors];
@@ -14048,9 +14158,9 @@ export type DescribeSystemModelData = {
 
 export type DescribeSystemModelErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DescribeSystemModelError = DescribeSystemModelErrors[keyof DescribeSystemModelErrors];
@@ -14073,9 +14183,9 @@ export type DescribeSystemModelSetData = {
 
 export type DescribeSystemModelSetErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DescribeSystemModelSetError = DescribeSystemModelSetErrors[keyof DescribeSystemModelSetErrors];
@@ -14098,9 +14208,9 @@ export type DescribeSystemModelSetsData = {
 
 export type DescribeSystemModelSetsErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DescribeSystemModelSetsError = DescribeSystemModelSetsErrors[keyof DescribeSystemModelSetsErrors];
@@ -14123,9 +14233,9 @@ export type CreatePromptLabelData = {
 
 export type CreatePromptLabelErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type CreatePromptLabelError = CreatePromptLabelErrors[keyof CreatePromptLabelErrors];
@@ -14148,9 +14258,9 @@ export type CreatePromptTemplateData = {
 
 export type CreatePromptTemplateErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type CreatePromptTemplateError = CreatePromptTemplateErrors[keyof CreatePromptTemplateErrors];
@@ -14173,9 +14283,9 @@ export type DeletePromptLabelData = {
 
 export type DeletePromptLabelErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DeletePromptLabelError = DeletePromptLabelErrors[keyof DeletePromptLabelErrors];
@@ -14198,9 +14308,9 @@ export type DeletePromptTemplateData = {
 
 export type DeletePromptTemplateErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DeletePromptTemplateError = DeletePromptTemplateErrors[keyof DeletePromptTemplateErrors];
@@ -14223,9 +14333,9 @@ export type DescribePromptLabelsData = {
 
 export type DescribePromptLabelsErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DescribePromptLabelsError = DescribePromptLabelsErrors[keyof DescribePromptLabelsErrors];
@@ -14248,9 +14358,9 @@ export type DescribePromptTemplateData = {
 
 export type DescribePromptTemplateErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DescribePromptTemplateError = DescribePromptTemplateErrors[keyof DescribePromptTemplateErrors];
@@ -14273,9 +14383,9 @@ export type DescribePromptTemplatesData = {
 
 export type DescribePromptTemplatesErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DescribePromptTemplatesError = DescribePromptTemplatesErrors[keyof DescribePromptTemplatesErrors];
@@ -14298,9 +14408,9 @@ export type ModifyPromptTemplateData = {
 
 export type ModifyPromptTemplateErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type ModifyPromptTemplateError = ModifyPromptTemplateErrors[keyof ModifyPromptTemplateErrors];
@@ -14323,9 +14433,9 @@ export type AttachLogStoreData = {
 
 export type AttachLogStoreErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type AttachLogStoreError = AttachLogStoreErrors[keyof AttachLogStoreErrors];
@@ -14348,9 +14458,9 @@ export type CreateEndpointData = {
 
 export type CreateEndpointErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type CreateEndpointError = CreateEndpointErrors[keyof CreateEndpointErrors];
@@ -14373,9 +14483,9 @@ export type CreateServiceData = {
 
 export type CreateServiceErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type CreateServiceError = CreateServiceErrors[keyof CreateServiceErrors];
@@ -14398,9 +14508,9 @@ export type DeactivateEndpointData = {
 
 export type DeactivateEndpointErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DeactivateEndpointError = DeactivateEndpointErrors[keyof DeactivateEndpointErrors];
@@ -14423,9 +14533,9 @@ export type DeactivateServiceData = {
 
 export type DeactivateServiceErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DeactivateServiceError = DeactivateServiceErrors[keyof DeactivateServiceErrors];
@@ -14448,9 +14558,9 @@ export type DescribeEndpointData = {
 
 export type DescribeEndpointErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DescribeEndpointError = DescribeEndpointErrors[keyof DescribeEndpointErrors];
@@ -14473,9 +14583,9 @@ export type DescribePresetServicesData = {
 
 export type DescribePresetServicesErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DescribePresetServicesError = DescribePresetServicesErrors[keyof DescribePresetServicesErrors];
@@ -14498,9 +14608,9 @@ export type DescribeServiceData = {
 
 export type DescribeServiceErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DescribeServiceError = DescribeServiceErrors[keyof DescribeServiceErrors];
@@ -14523,9 +14633,9 @@ export type DescribeServiceMetricData = {
 
 export type DescribeServiceMetricErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DescribeServiceMetricError = DescribeServiceMetricErrors[keyof DescribeServiceMetricErrors];
@@ -14548,9 +14658,9 @@ export type DescribeServiceStatsData = {
 
 export type DescribeServiceStatsErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DescribeServiceStatsError = DescribeServiceStatsErrors[keyof DescribeServiceStatsErrors];
@@ -14573,9 +14683,9 @@ export type DescribeServicesData = {
 
 export type DescribeServicesErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type DescribeServicesError = DescribeServicesErrors[keyof DescribeServicesErrors];
@@ -14598,9 +14708,9 @@ export type ListEndpointsData = {
 
 export type ListEndpointsErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type ListEndpointsError = ListEndpointsErrors[keyof ListEndpointsErrors];
@@ -14623,9 +14733,9 @@ export type ModifyEndpointData = {
 
 export type ModifyEndpointErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type ModifyEndpointError = ModifyEndpointErrors[keyof ModifyEndpointErrors];
@@ -14648,9 +14758,9 @@ export type ModifyServiceData = {
 
 export type ModifyServiceErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type ModifyServiceError = ModifyServiceErrors[keyof ModifyServiceErrors];
@@ -14673,9 +14783,9 @@ export type ScaleServiceData = {
 
 export type ScaleServiceErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type ScaleServiceError = ScaleServiceErrors[keyof ScaleServiceErrors];
@@ -14698,9 +14808,9 @@ export type CreateTagData = {
 
 export type CreateTagErrors = {
     /**
-     * The platform refused. Three forms exist, one of them with HTTP status 200; IAM also states code and message in the headers X-Bce-Error-Code and X-Bce-Error-Message.
+     * The platform refused. The usual form is ErrorBody; the older calls and the gateway answer LegacyErrorBody, also with HTTP status 200; the inference interface of the same host answers InferenceErrorBody.
      */
-    default: Error;
+    default: ErrorBody | LegacyErrorBody | InferenceErrorBody;
 };
 
 export type CreateTagError = CreateTagErrors[keyof CreateTagErrors];

@@ -15,10 +15,35 @@ export const vRequestId = /* @__PURE__ */ v.string();
  *
  * 错误信息
  */
-export const vError = /* @__PURE__ */ object({
+export const vErrorBody = /* @__PURE__ */ object({
     requestId: /* @__PURE__ */ v.optional(vRequestId),
     code: /* @__PURE__ */ v.string(),
     message: /* @__PURE__ */ v.string()
+});
+
+/**
+ * How the platform says no in the older form (V1 and the gateway in front of it), also with HTTP status 200.
+ *
+ * 旧版（V1 及网关）错误信息，HTTP 状态码也可能为 200
+ */
+export const vLegacyErrorBody = /* @__PURE__ */ object({
+    error_code: /* @__PURE__ */ v.union([/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()), /* @__PURE__ */ v.string()]),
+    error_msg: /* @__PURE__ */ v.string(),
+    log_id: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.union([/* @__PURE__ */ v.string(), /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())]))
+});
+
+/**
+ * How the inference interface of the same host says no.
+ *
+ * 同一域名下推理接口的错误信息
+ */
+export const vInferenceErrorBody = /* @__PURE__ */ object({
+    error: /* @__PURE__ */ object({
+        code: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+        message: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+        type: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string())
+    }),
+    id: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string())
 });
 
 /**
@@ -48,9 +73,9 @@ export const vPageReverse = /* @__PURE__ */ v.optional(/* @__PURE__ */ v.boolean
  * 应用，即统计推理调用的身份
  */
 export const vApplication = /* @__PURE__ */ object({
-    appId: vApplicationId,
-    name: /* @__PURE__ */ v.string(),
-    description: /* @__PURE__ */ v.string()
+    appId: /* @__PURE__ */ v.optional(vApplicationId),
+    name: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    description: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string())
 });
 
 /**
@@ -125,8 +150,8 @@ export const vModelSetId = /* @__PURE__ */ v.string();
  * 支持批量推理的模型版本
  */
 export const vBatchInferenceModelVersion = /* @__PURE__ */ object({
-    modelVersionId: vModelId,
-    modelVersionName: /* @__PURE__ */ v.string()
+    modelVersionId: /* @__PURE__ */ v.optional(vModelId),
+    modelVersionName: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string())
 });
 
 /**
@@ -135,9 +160,9 @@ export const vBatchInferenceModelVersion = /* @__PURE__ */ object({
  * 支持批量推理的模型及其版本
  */
 export const vBatchInferenceModel = /* @__PURE__ */ object({
-    modelId: vModelSetId,
-    modelName: /* @__PURE__ */ v.string(),
-    modelVersionList: /* @__PURE__ */ v.array(vBatchInferenceModelVersion)
+    modelId: /* @__PURE__ */ v.optional(vModelSetId),
+    modelName: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    modelVersionList: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(vBatchInferenceModelVersion))
 });
 
 /**
@@ -937,9 +962,9 @@ export const vEvaluationTaskSummary = /* @__PURE__ */ objectWithRest({
 }, /* @__PURE__ */ v.unknown());
 
 /**
- * How a model is trained: SFT (supervised fine-tuning), PostPretrain (continued pre-training), DPO (direct preference optimisation), KTO (Kahneman-Tversky optimisation). Which of them are allowed depends on the model. Known values: SFT, PostPretrain, DPO, KTO.
+ * How a model is trained: SFT (supervised fine-tuning), PostPretrain (continued pre-training), DPO (direct preference optimisation), KTO (Kahneman-Tversky optimisation). Which of them are allowed depends on the model. The console also offers RFT (reinforcement fine-tuning with GRPO or PPO, of DeepSeek-R1-Distill-Qwen-14B and -7B, page of 2025-10-29); no page prints a value of it for this API. Known values: SFT, PostPretrain, DPO, KTO.
  *
- * 训练模式：SFT（有监督精调）、PostPretrain（增量预训练）、DPO（直接偏好优化）、KTO（卡尼曼-特沃斯基优化），可用的取值取决于模型
+ * 训练模式：SFT（有监督精调）、PostPretrain（增量预训练）、DPO（直接偏好优化）、KTO（卡尼曼-特沃斯基优化），可用的取值取决于模型。控制台另提供 RFT（强化学习精调，GRPO、PPO，基于 DeepSeek-R1-Distill-Qwen-14B、-7B），官方文档未给出其 API 取值
  */
 export const vFineTuningTrainMode = /* @__PURE__ */ v.string();
 
@@ -1071,7 +1096,7 @@ export const vFineTuningTask = /* @__PURE__ */ object({
     parameterScale: vFineTuningParameterScale,
     runStatus: vFineTuningRunStatus,
     runProgress: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
-    vdlLink: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.url()),
+    vdlLink: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.url())),
     metrics: /* @__PURE__ */ v.optional(vFineTuningMetrics),
     checkpointList: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(vFineTuningCheckpoint)),
     createDate: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.isoTimestamp())),
@@ -1461,18 +1486,18 @@ export const vModelCompressionStatus = /* @__PURE__ */ v.string();
  * 模型压缩任务；文档另有一个字段（应为完成时间），名称未能读到
  */
 export const vModelCompressionTask = /* @__PURE__ */ object({
-    id: vModelCompressionTaskId,
-    name: /* @__PURE__ */ v.string(),
-    description: /* @__PURE__ */ v.string(),
-    status: vModelCompressionStatus,
+    id: /* @__PURE__ */ v.optional(vModelCompressionTaskId),
+    name: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    description: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    status: /* @__PURE__ */ v.optional(vModelCompressionStatus),
     failedReason: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
-    sourceModelId: vModelId,
+    sourceModelId: /* @__PURE__ */ v.optional(vModelId),
     modelId: /* @__PURE__ */ v.optional(vModelId),
     config: /* @__PURE__ */ v.optional(/* @__PURE__ */ object({
         strategy: /* @__PURE__ */ v.optional(vModelCompressionStrategy),
         weight: /* @__PURE__ */ v.optional(vModelQuantizationScheme)
     })),
-    createTime: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.isoTimestamp())
+    createTime: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.isoTimestamp()))
 });
 
 /**
@@ -1538,20 +1563,20 @@ export const vModelSet = /* @__PURE__ */ object({
  * 预置模型版本
  */
 export const vModelPresetVersion = /* @__PURE__ */ object({
-    modelSetId: vModelSetId,
-    modelId: vModelId,
-    modelName: /* @__PURE__ */ v.string(),
-    status: vModelStatus,
-    description: /* @__PURE__ */ v.string(),
-    createTime: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.isoTimestamp()),
-    modifyTime: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.isoTimestamp()),
-    modelApplicationType: vModelApplicationType,
+    modelSetId: /* @__PURE__ */ v.optional(vModelSetId),
+    modelId: /* @__PURE__ */ v.optional(vModelId),
+    modelName: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    status: /* @__PURE__ */ v.optional(vModelStatus),
+    description: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+    createTime: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.isoTimestamp())),
+    modifyTime: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.isoTimestamp())),
+    modelApplicationType: /* @__PURE__ */ v.optional(vModelApplicationType),
     tokenLimitations: /* @__PURE__ */ v.optional(vModelTokenLimits),
-    isSupportDeploy: /* @__PURE__ */ v.boolean(),
-    isSupportModelComp: /* @__PURE__ */ v.boolean(),
-    isSupportEvaluation: /* @__PURE__ */ v.boolean(),
-    capabilities: /* @__PURE__ */ v.array(/* @__PURE__ */ v.string()),
-    modelProviders: /* @__PURE__ */ v.array(/* @__PURE__ */ v.string())
+    isSupportDeploy: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.boolean()),
+    isSupportModelComp: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.boolean()),
+    isSupportEvaluation: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.boolean()),
+    capabilities: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(/* @__PURE__ */ v.string())),
+    modelProviders: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(/* @__PURE__ */ v.string()))
 });
 
 /**
@@ -1979,10 +2004,10 @@ export const vCreateApplicationInput = /* @__PURE__ */ object({
  * What CreateApplication answers.
  */
 export const vCreateApplicationOutput = /* @__PURE__ */ object({
-    requestId: /* @__PURE__ */ v.optional(vRequestId),
-    result: /* @__PURE__ */ v.optional(/* @__PURE__ */ object({
-        appId: /* @__PURE__ */ v.optional(vApplicationId)
-    }))
+    requestId: vRequestId,
+    result: /* @__PURE__ */ object({
+        appId: vApplicationId
+    })
 });
 
 /**
@@ -2002,8 +2027,8 @@ export const vDescribeApplicationsInput = /* @__PURE__ */ object({
 export const vDescribeApplicationsOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
     result: /* @__PURE__ */ object({
-        appList: /* @__PURE__ */ v.array(vApplication),
-        pageInfo: vPageInfo
+        appList: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(vApplication)),
+        pageInfo: /* @__PURE__ */ v.optional(vPageInfo)
     })
 });
 
@@ -2074,8 +2099,8 @@ export const vDescribeBatchInferenceModelInput = /* @__PURE__ */ record(/* @__PU
 export const vDescribeBatchInferenceModelOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
     result: /* @__PURE__ */ object({
-        commonModelList: /* @__PURE__ */ v.array(vBatchInferenceModel),
-        customModelList: /* @__PURE__ */ v.array(vBatchInferenceModel)
+        commonModelList: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(vBatchInferenceModel)),
+        customModelList: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(vBatchInferenceModel))
     })
 });
 
@@ -3793,7 +3818,12 @@ export const vDescribeSystemMemoriesOutput = /* @__PURE__ */ object({
     requestId: vRequestId,
     result: /* @__PURE__ */ object({
         items: /* @__PURE__ */ v.array(vMemorySummary),
-        pageInfo: vPageInfo
+        pageInfo: /* @__PURE__ */ object({
+            marker: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+            isTruncated: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.boolean()),
+            nextMarker: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+            maxKeys: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()))
+        })
     })
 });
 
@@ -3828,7 +3858,12 @@ export const vDescribeUserMemoriesOutput = /* @__PURE__ */ object({
     requestId: /* @__PURE__ */ v.optional(vRequestId),
     result: /* @__PURE__ */ v.optional(/* @__PURE__ */ object({
         items: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(vUserMemorySummary)),
-        pageInfo: /* @__PURE__ */ v.optional(vPageInfo)
+        pageInfo: /* @__PURE__ */ v.optional(/* @__PURE__ */ object({
+            marker: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+            isTruncated: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.boolean()),
+            nextMarker: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
+            maxKeys: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()))
+        }))
     }))
 });
 
@@ -3895,13 +3930,13 @@ export const vModifyUserMemoryOutput = /* @__PURE__ */ object({
  */
 export const vModifyUserMemoryContentInput = /* @__PURE__ */ object({
     appId: vApplicationId,
-    userMemoryId: /* @__PURE__ */ v.string(),
+    userMemoryId: vUserMemoryId,
     memories: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.array(/* @__PURE__ */ v.strictTuple([/* @__PURE__ */ object({
-            role: /* @__PURE__ */ v.string(),
+            role: vMemoryRole,
             content: /* @__PURE__ */ v.string(),
             memoryContentId: /* @__PURE__ */ v.string()
         }), /* @__PURE__ */ object({
-            role: /* @__PURE__ */ v.string(),
+            role: vMemoryRole,
             content: /* @__PURE__ */ v.string(),
             memoryContentId: /* @__PURE__ */ v.string()
         })])), /* @__PURE__ */ v.minLength(1), /* @__PURE__ */ v.maxLength(1000))
