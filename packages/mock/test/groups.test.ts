@@ -615,14 +615,17 @@ describe('knowledge bases', () => {
 
   it('say what is wrong with a call, and with a form', async () => {
     const { id } = await qianfan.knowledgebase.create({ name: 'other', ...settings })
-    const [other] = mock.store.list('knowledgebase.document')
+    const other = mock.store.list('knowledgebase.document')[0] as unknown as {
+      id: string
+      fields: Record<string, string>
+    }
     await expect(
-      qianfan.knowledgebase.document.describe({ knowledgeBaseId: id!, documentId: other!.id }),
+      qianfan.knowledgebase.document.describe({ knowledgeBaseId: id!, documentId: other.id }),
     ).rejects.toEqual(refused('knowledgeBaseId'))
     await expect(
       qianfan.knowledgebase.chunk.create({
-        knowledgeBaseId: String(other!.fields.knowledgeBaseId),
-        documentId: other!.id,
+        knowledgeBaseId: other.fields.knowledgeBaseId!,
+        documentId: other.id,
       }),
     ).rejects.toEqual(refused('content'))
     const payload = { id: 'none', source: { type: 'file' }, contentFormat: 'rawText' }
