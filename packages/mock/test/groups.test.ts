@@ -620,12 +620,12 @@ describe('knowledge bases', () => {
       fields: Record<string, string>
     }
     await expect(
-      qianfan.knowledgebase.document.describe({ knowledgeBaseId: id!, documentId: other.id }),
+      qianfan.knowledgebase.document.describe({ knowledgeBaseId: id!, documentId: other.documentId! }),
     ).rejects.toEqual(refused('knowledgeBaseId'))
     await expect(
       qianfan.knowledgebase.chunk.create({
-        knowledgeBaseId: other.fields.knowledgeBaseId!,
-        documentId: other.id,
+        knowledgeBaseId: other.knowledgeBaseId!,
+        documentId: other.documentId!,
       }),
     ).rejects.toEqual(refused('content'))
     const payload = { id: 'none', source: { type: 'file' }, contentFormat: 'rawText' }
