@@ -35,7 +35,7 @@ export interface Store {
     id: string,
     record: Pick<StoredRecord, 'created' | 'fields'> & Partial<Pick<StoredRecord, 'lives'>>,
   ): StoredRecord
-  /** To be called after a record was changed. */
+  /** To be called when a record changes: before it does, where the change may be refused half-way. */
   touch(record: StoredRecord): void
   remove(record: StoredRecord): void
   /** The place of an id, also of one that was removed: pages are told apart by ids. */

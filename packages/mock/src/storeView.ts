@@ -36,15 +36,17 @@ export function createStoreView(store: Store, engine: Engine): StoreView {
   function put(record: StoredRecord, fields: Fields): Fields {
     const context = engine.context()
     const resource = engine.resource(record.kind)
+    const { lives = {} } = resource
     const shown = stateFields(resource)
+    // First, so that it is taken back whole when a later field is refused.
+    store.touch(record)
     const states = Object.entries(fields).filter(([path]) => shown.includes(path))
     for (const [path, value] of Object.entries(fields)) {
       if (path === resource.id || path === resource.rowId) checkId(path, value, record)
-      else if (resource.lives?.[path] && !shown.includes(path)) throw new TypeError(`A ${record.kind} has no ${path}.`)
+      else if (Object.hasOwn(lives, path) && !shown.includes(path)) throw new TypeError(`A ${record.kind} has no ${path}.`)
       else if (!shown.includes(path)) putAt(record.fields, path, value)
     }
     for (const [field, value] of states) putState(record, resource, field, value, context.now)
-    store.touch(record)
     const view = context.view(record)
     for (const [field, value] of states)
       if (String(view[field]) !== String(value))

@@ -44,7 +44,7 @@ const alive = async () =>
 
 describe('routes', () => {
   it.each([
-    ['an unknown route', '/v2/nothing?Action=StopFineTuningTask', {}, 400, 'InvalidURI'],
+    ['an unknown route', '/v2/nothing?Action=StopFineTuningTask', {}, 404, 'ResourceNotFound'],
     ['an unknown action', '/v2/finetuning?Action=StopEverything', {}, 400, 'InvalidURI'],
     ['an action in the wrong case', '/v2/finetuning?Action=stopFineTuningTask', {}, 400, 'InvalidURI'],
     ['an action of another route', '/v2/model?Action=StopFineTuningTask', {}, 400, 'InvalidURI'],
@@ -90,9 +90,13 @@ describe('routes', () => {
     const { status, body } = await call('/wenxinworkshop/etl/detail')
     expect({ status, body }).toEqual({
       status: 200,
-      body: { error_code: 500001, error_msg: expect.stringContaining('etlId'), log_id: expect.any(String) },
+      body: { error_code: 500001, error_msg: 'param invalid', log_id: expect.any(String) },
     })
-    expect((await call('/wenxinworkshop/nothing')).body).toMatchObject({ error_code: 3 })
+    expect((await call('/wenxinworkshop/etl/detail')).headers.get('x-mock-hint')).toContain('etlId')
+    expect((await call('/wenxinworkshop/nothing')).body).toMatchObject({
+      error_code: 3,
+      error_msg: 'Unsupported openapi method',
+    })
     const done = await call('/wenxinworkshop/etl/delete', { body: '{"etlIds":["task-9tff1q3h7ngdmgh4"]}' })
     expect(done.body).toMatchObject({ result: true, status: 200, success: true })
   })
