@@ -3,7 +3,7 @@ export const redactor =
   (text: string): string =>
     secrets
       .filter((one): one is string => Boolean(one))
-      .flatMap((one) => [one, encodeURIComponent(one)])
+      .flatMap((one) => [one, encodeURIComponent(one), JSON.stringify(one).slice(1, -1)])
       .reduce((result, secret) => result.replaceAll(secret, '***'), text)
 
 export function notify(run: () => unknown, report: (error: unknown) => void): void {
