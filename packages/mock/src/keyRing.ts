@@ -12,6 +12,9 @@ export interface KeyRing {
   redact(text: string): string
 }
 
+/** What is shorter is no secret but a word, which would be taken out of everything. */
+const shortest = 6
+
 /** Makes the ring of the keys that are accepted from the start. */
 export function createKeyRing(keys: readonly MockKey[]): KeyRing {
   const known = new Map<string, MockKey>()
@@ -19,7 +22,9 @@ export function createKeyRing(keys: readonly MockKey[]): KeyRing {
   const learn = (more: readonly MockKey[]) => {
     for (const key of more) known.set(key.accessKeyId, { ...key })
     redact = redactor(
-      [...known.values()].flatMap(({ secretAccessKey, sessionToken }) => [secretAccessKey, sessionToken]),
+      [...known.values()]
+        .flatMap(({ secretAccessKey, sessionToken }) => [secretAccessKey, sessionToken])
+        .filter((secret) => secret !== undefined && secret.length >= shortest),
     )
   }
   learn(keys)

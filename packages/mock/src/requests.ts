@@ -38,7 +38,13 @@ export function maskSecrets<Value>(value: Value, redact: (text: string) => strin
   if (typeof value !== 'object' || value === null) return value
   const text = JSON.stringify(value)
   const masked = redact(text)
-  return masked === text ? value : JSON.parse(masked)
+  if (masked === text) return value
+  try {
+    return JSON.parse(masked)
+  } catch {
+    // The secret was a word of JSON itself, such as 1.
+    return masked as Value
+  }
 }
 
 /** Headers as they may be shown: of the signature, only what says who and when. */

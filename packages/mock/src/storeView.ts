@@ -43,7 +43,8 @@ export function createStoreView(store: Store, engine: Engine): StoreView {
     const states = Object.entries(fields).filter(([path]) => shown.includes(path))
     for (const [path, value] of Object.entries(fields)) {
       if (path === resource.id || path === resource.rowId) checkId(path, value, record)
-      else if (Object.hasOwn(lives, path) && !shown.includes(path)) throw new TypeError(`A ${record.kind} has no ${path}.`)
+      else if (Object.hasOwn(lives, path) && !shown.includes(path))
+        throw new TypeError(`A ${record.kind} has no ${path}.`)
       else if (!shown.includes(path)) putAt(record.fields, path, value)
     }
     for (const [field, value] of states) putState(record, resource, field, value, context.now)
