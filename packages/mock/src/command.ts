@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { decodeText } from '@qianfan-console/core'
 import manifest from '../package.json' with { type: 'json' }
 import type { MockKey } from './authenticate.ts'
 import type { Fault } from './faults.ts'
@@ -185,12 +186,13 @@ function numberOf(flag: string, text: string, fits: (value: number) => boolean, 
 }
 
 function listFrom<Item>(flag: string, file: string): Item[] {
-  let text: string
+  let bytes: Uint8Array
   try {
-    text = readFileSync(file, 'utf8')
+    bytes = readFileSync(file)
   } catch (error) {
     throw new UsageError(`--${flag}: ${file} cannot be read (${(error as NodeJS.ErrnoException).code}).`)
   }
+  const text = decodeText(bytes, `--${flag}: ${file}`)
   try {
     const list: unknown = JSON.parse(text)
     if (Array.isArray(list)) return list as Item[]

@@ -1,5 +1,5 @@
+import { redactor } from '@qianfan-console/core'
 import type { MockKey } from './authenticate.ts'
-import { redactor } from './kernel.ts'
 
 /** The keys that a mock accepts, and their secrets. */
 export interface KeyRing {

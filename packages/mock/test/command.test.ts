@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -97,6 +97,26 @@ it('prints every variable that an official client reads, and @baiducloud/qianfan
     expect(out).toMatch(/bce-v3\/ALTAK-/)
   } finally {
     child.kill('SIGTERM')
+    rmSync(folder, { recursive: true })
+  }
+})
+
+it('reads a list that PowerShell wrote, in UTF-16, and refuses what is no text with one line', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'qianfan-mock-'))
+  try {
+    const faults = join(folder, 'faults.json')
+    const text = '[{"action":"finetuning.job.list","status":503,"message":"忙"}]'
+    writeFileSync(faults, Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]))
+    const { child, url } = launch(['--no-auth', '--faults', faults])
+    const listed = (await (await fetch(`${await url}/_mock/faults`)).json()) as { fault: { message: string } }[]
+    expect(listed[0]!.fault.message).toBe('忙')
+    child.kill('SIGTERM')
+    writeFileSync(faults, Buffer.from([0x5b, 0xc3, 0xa6, 0xd1, 0x5d]))
+    const refused = launch(['--faults', faults])
+    const [code] = await once(refused.child, 'exit')
+    expect(code).toBe(2)
+    expect(refused.told()).toMatch(/^qianfan-mock: --faults: .*faults\.json is not text in UTF-8.*\n$/)
+  } finally {
     rmSync(folder, { recursive: true })
   }
 })
