@@ -319,7 +319,7 @@ function inputOf({ query: names = [], input }: SpecAction, query: Record<string,
 }
 
 /** Turns what Prism finds into the platform's words, which name one field. */
-function refuseInput(findings: Finding[], { query = [] }: SpecAction): void {
+function refuseInput(findings: Finding[], { query = [], input }: SpecAction): void {
   const [first] = findings
   if (!first) return
   if (String(first.code) === '415') throw new Refusal('InvalidHTTPRequest', { hint: first.message })
@@ -327,7 +327,9 @@ function refuseInput(findings: Finding[], { query = [] }: SpecAction): void {
   const field = missing ?? first.path?.filter((part) => !/^\d+$/.test(part)).at(-1) ?? 'body'
   // Prism knows the names of query parameters in lower case.
   const name = query.find((one) => one.toLowerCase() === field) ?? field
-  throw badField(name, findings.map(({ message }) => message).join('; '))
+  // What the field is tells who left it out under another name.
+  const about = missing === undefined ? undefined : input.properties?.[name]?.description
+  throw badField(name, [findings.map(({ message }) => message).join('; '), about].filter(Boolean).join('. '))
 }
 
 function refused(error: unknown, requestId: string, form: 'v1' | 'v2', record: RecordedRequest): OutgoingAnswer {

@@ -149,6 +149,14 @@ describe('fields that are not known', () => {
   })
 })
 
+it('says what a field is that was left out, and how else the pages call it', async () => {
+  const body = new FormData()
+  body.set('file', new Blob(['x']), 'demo.py')
+  const response = await fetch(`${mock.url}/v2/model?Action=CreateModelCustomConf`, { method: 'POST', body })
+  expect(await response.json()).toMatchObject({ message: expect.stringContaining('param[customSpecFile]') })
+  expect(response.headers.get('x-mock-hint')).toContain('call this form part file')
+})
+
 describe('answers', () => {
   /** What an answer holds beside what its schema names. `free` objects hold what a client put there. */
   function* beside(value: unknown, schema: Schema | undefined, path: string): Generator<string> {
