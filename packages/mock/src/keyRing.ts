@@ -8,33 +8,40 @@ export interface KeyRing {
   issue(key: MockKey): void
   /** Forgets what was issued. */
   reset(): void
-  /** Takes the secrets of all of them out of a text. */
+  /** Takes the secrets of the keys out of a text: of those from the start, and of the hundred that were issued last. */
   redact(text: string): string
 }
 
 /** What is shorter is no secret but a word, which would be taken out of everything. */
 const shortest = 6
 
+/** Every text is searched for every secret: there has to be an end to them. */
+const most = 100
+
+const redactorOf = (keys: readonly MockKey[]): ((text: string) => string) =>
+  redactor(
+    keys
+      .flatMap(({ secretAccessKey, sessionToken }) => [secretAccessKey, sessionToken])
+      .filter((secret) => secret !== undefined && secret.length >= shortest),
+  )
+
 /** Makes the ring of the keys that are accepted from the start. */
 export function createKeyRing(keys: readonly MockKey[]): KeyRing {
-  const known = new Map<string, MockKey>()
-  let redact = (text: string) => text
-  const learn = (more: readonly MockKey[]) => {
-    for (const key of more) known.set(key.accessKeyId, { ...key })
-    redact = redactor(
-      [...known.values()]
-        .flatMap(({ secretAccessKey, sessionToken }) => [secretAccessKey, sessionToken])
-        .filter((secret) => secret !== undefined && secret.length >= shortest),
-    )
-  }
-  learn(keys)
+  const start = () => keys.map((key) => [key.accessKeyId, { ...key }] as const)
+  const known = new Map<string, MockKey>(start())
+  const redactOwn = redactorOf(keys)
+  let redactIssued: ((text: string) => string)[] = []
   return {
     known,
-    issue: (key) => learn([key]),
+    issue(key) {
+      known.set(key.accessKeyId, key)
+      redactIssued = [...redactIssued, redactorOf([key])].slice(-most)
+    },
     reset() {
       known.clear()
-      learn(keys)
+      for (const [id, key] of start()) known.set(id, key)
+      redactIssued = []
     },
-    redact: (text) => redact(text),
+    redact: (text) => redactIssued.reduce((rest, redact) => redact(rest), redactOwn(text)),
   }
 }
