@@ -1,6 +1,7 @@
 import type { QianfanError } from '@qianfan-console/core'
 import { parseActionFlags, readActionCall } from './actionCommand.ts'
 import { checkInput } from './checkInput.ts'
+import { checkSendable } from './checkSendable.ts'
 import { requireConsent } from './consent.ts'
 import type { Context } from './context.ts'
 import { parseDuration } from './duration.ts'
@@ -110,11 +111,12 @@ export async function runInputs(
   }
   for (const input of inputs) {
     checkPositional(context, action, input)
+    checkSendable(input, context.say)
     if (options.check) await checkInput(action, input, context.say)
   }
   if (dryRun) {
     const { dryRun } = await import('./dryRun.ts')
-    for (const input of inputs) await dryRun(context, action, input)
+    await dryRun(context, action, inputs)
     return exitCodes.done
   }
   if (options.check && action.billable) {

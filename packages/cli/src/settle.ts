@@ -36,8 +36,8 @@ export async function settle(
   error: QianfanError,
   failed: Failed,
 ): Promise<ShownAnswer> {
-  const { say, note, paint, language } = context
-  const { exitCode } = reportOf(error, language)
+  const { say, note, paint } = context
+  const { exitCode } = reportOf(error, context)
   const isUnknown = exitCode === exitCodes.unknown
   const doubtful = error.previous !== undefined && exitCode === exitCodes.refused
   if (!(doubtful || (isUnknown && failed.options.waitAsked)) || action.effect === 'read') throw error

@@ -175,7 +175,7 @@ async function set(context: Context, words: readonly string[]): Promise<void> {
     )
   const piped = given === '-' || (given === undefined && !process.stdin.isTTY)
   const value = piped
-    ? (await readStandardInput()).trim()
+    ? (await readStandardInput(context)).trim()
     : (given ?? (interactive ? await (isSecretField(field) ? askSecret : askText)(field, say) : ''))
   if (value === '') throw new Failure('MissingArgument', say(`${field} needs a value.`, `${field} 缺少值。`))
   if (isSecretField(field) || field === 'access_key') checkKey(field, value, context)

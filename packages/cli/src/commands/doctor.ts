@@ -139,7 +139,7 @@ async function keys(context: Context): Promise<Check[]> {
       },
     ]
   } catch (error) {
-    const report = reportOf(error, context.language)
+    const report = reportOf(error, context)
     return [bad(check, error, report.hint ?? null, exitCodes.credentials)]
   }
 }
@@ -229,7 +229,7 @@ function clock({ say }: Context, date: string | null, now: number): Check[] {
 
 /** The cheapest signed read tells keys from permission. */
 async function access(context: Context): Promise<Check[]> {
-  const { say, language } = context
+  const { say } = context
   const check = say('Permission', '权限')
   try {
     const { send } = await import('../send.ts')
@@ -245,7 +245,7 @@ async function access(context: Context): Promise<Check[]> {
     ]
   } catch (error) {
     const { code, message } = error as QianfanError
-    const report = reportOf(error, language)
+    const report = reportOf(error, context)
     const name = credentialCodes.has(code) ? say('Keys', '密钥') : check
     return [
       {
