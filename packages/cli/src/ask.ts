@@ -52,7 +52,11 @@ interface AskOptions {
 }
 
 /** Asks for a line of text. */
-export async function askText(message: string, say: Say, { initial, required = true }: AskOptions = {}): Promise<string> {
+export async function askText(
+  message: string,
+  say: Say,
+  { initial, required = true }: AskOptions = {},
+): Promise<string> {
   const { text } = await import('@clack/prompts')
   const answer = await ask(
     (signal) =>

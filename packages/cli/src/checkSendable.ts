@@ -16,8 +16,7 @@ function problemsIn(value: unknown, path: readonly string[], say: Say): string[]
   const at = path.join('.')
   if (typeof value === 'number' && !Number.isFinite(value))
     return [say(`${at}: ${value} is not a number that can be sent.`, `${at}：${value} 不是可发送的数字。`)]
-  if (value === '' && /(^i|I)ds?$/.test(path.at(-1) ?? ''))
-    return [say(`${at} is empty.`, `${at} 为空。`)]
+  if (value === '' && /(^i|I)ds?$/.test(path.at(-1) ?? '')) return [say(`${at} is empty.`, `${at} 为空。`)]
   if (typeof value !== 'object' || value === null || isRawJson(value) || value instanceof Blob) return []
   if (Object.hasOwn(value, '__proto__'))
     return [

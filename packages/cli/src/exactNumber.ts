@@ -31,7 +31,8 @@ function decimalOf(text: string): string {
 }
 
 /** Parses JSON without rounding; throws as `JSON.parse` does. */
-export const parseExact = (text: string): unknown => JSON.parse(text, keepDigits as (key: string, value: unknown) => unknown)
+export const parseExact = (text: string): unknown =>
+  JSON.parse(text, keepDigits as (key: string, value: unknown) => unknown)
 
 function keepDigits(_key: string, value: unknown, context?: { source?: string }): unknown {
   return typeof value === 'number' && context?.source !== undefined ? exactNumber(context.source) : value

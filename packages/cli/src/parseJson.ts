@@ -18,7 +18,10 @@ export async function parseJson(text: string, from: string, say: Say): Promise<u
   if (repeated)
     throw malformed(
       repeated.offset,
-      say(`the field ${JSON.stringify(repeated.name)} stands there twice`, `字段 ${JSON.stringify(repeated.name)} 重复出现`),
+      say(
+        `the field ${JSON.stringify(repeated.name)} stands there twice`,
+        `字段 ${JSON.stringify(repeated.name)} 重复出现`,
+      ),
     )
   return value
 

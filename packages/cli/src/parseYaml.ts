@@ -36,7 +36,10 @@ export async function parseYaml(text: string, from: string, say: Say): Promise<u
   }
 
   function malformed(why: string): Failure {
-    return new Failure('MalformedYAML', say(`${from} is not YAML for an input: ${why}`, `${from} 不是合法的 YAML：${why}`))
+    return new Failure(
+      'MalformedYAML',
+      say(`${from} is not YAML for an input: ${why}`, `${from} 不是合法的 YAML：${why}`),
+    )
   }
 }
 

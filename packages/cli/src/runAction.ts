@@ -25,6 +25,8 @@ export interface RunOptions {
   waitAsked: boolean
   poll: number | undefined
   check: boolean
+  /** Several are run, some of them at the same time. */
+  together?: boolean
 }
 
 /** Runs `qfc <group> <noun> <verb>`. */
@@ -126,7 +128,7 @@ export async function runInputs(
   await requireConsent(context, action, () => targetOf(context, action, inputs))
   if (inputs.length > 1) {
     const { runMany } = await import('./runMany.ts')
-    return runMany(context, action, inputs, (input) => answerTo(context, action, input, options))
+    return runMany(context, action, inputs, (input) => answerTo(context, action, input, { ...options, together: true }))
   }
   if (options.all) {
     const { printPages } = await import('./output/printPages.ts')
@@ -232,6 +234,7 @@ async function answerTo(
   try {
     const state = await waitFor(context, options.wait, pollOf, {
       poll: options.poll,
+      together: options.together ?? false,
       onAnswer: (answer) => (last = answer),
     })
     return { body: state, shape: shapeOf(options.wait.read), sentence: undefined }

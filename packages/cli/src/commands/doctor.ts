@@ -82,6 +82,10 @@ async function configuration(context: Context): Promise<Check[]> {
     const { configFilePath, readConfig } = await import('@qianfan-console/core/node')
     const { existsSync } = await import('node:fs')
     const file = configFilePath()
+    if (file === undefined)
+      return [
+        { check, ok: true, found: say('no home folder, no file', '没有主目录，无配置文件'), next: null, exitCode: 0 },
+      ]
     if (!existsSync(file))
       return [{ check, ok: true, found: say(`${file} (not there)`, `${file}（不存在）`), next: null, exitCode: 0 }]
     const { profiles } = await readConfig()
@@ -149,13 +153,11 @@ async function network(context: Context): Promise<Check[]> {
   const { say, environment } = context
   const check = say('Network', '网络')
   const { clientOptions } = await import('../connect.ts')
-  let baseUrl =
-    environment.QIANFAN_CONSOLE_API_BASE_URL || environment.QIANFAN_CONSOLE_BASE_URL || 'https://qianfan.baidubce.com'
+  let baseUrl = context.settings.baseUrl ?? ''
   try {
     const options = await clientOptions(context)
-    baseUrl = options.baseUrl ?? baseUrl
-    const { undiciTransport } = await import('@qianfan-console/core/node')
-    const transport = undiciTransport()
+    baseUrl = options.baseUrl
+    const { transport } = options
     const started = Date.now()
     const answer = await transport({
       method: 'POST',
@@ -186,14 +188,14 @@ async function network(context: Context): Promise<Check[]> {
       cause?: { code?: string; message?: string }
       code?: string
     }
-    const proxy = environment.HTTPS_PROXY || environment.https_proxy
+    const proxy = await proxyVariable(baseUrl, environment)
     return [
       {
         check,
         ok: false,
-        found: `${baseUrl}: ${[message, cause?.message ?? cause?.code ?? code].filter(Boolean).join(': ')}`,
+        found: `${baseUrl && `${baseUrl}: `}${[message, cause?.message ?? cause?.code ?? code].filter(Boolean).join(': ')}`,
         next: proxy
-          ? say('Check the proxy that HTTPS_PROXY names.', '请检查 HTTPS_PROXY 指定的代理。')
+          ? say(`Check the proxy that ${proxy} names.`, `请检查 ${proxy} 指定的代理。`)
           : say(
               'Check the network and the base URL; behind a proxy set HTTPS_PROXY.',
               '请检查网络和平台地址；如需代理请设置 HTTPS_PROXY。',
@@ -201,6 +203,16 @@ async function network(context: Context): Promise<Check[]> {
         exitCode: exitCodes.network,
       },
     ]
+  }
+}
+
+/** The variable whose proxy calls go through; one that cannot be used says so itself. */
+async function proxyVariable(baseUrl: string, environment: NodeJS.ProcessEnv): Promise<string | undefined> {
+  const { proxyFor } = await import('@qianfan-console/core/node')
+  try {
+    return proxyFor(baseUrl, environment)?.variable
+  } catch {
+    return undefined
   }
 }
 
