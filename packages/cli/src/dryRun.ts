@@ -73,20 +73,23 @@ async function requestFor(
     signed = false
     await attempt({ credentials: null })
   }
-  return { ...shownRequest(caught!), signed }
+  return { ...shownRequest(caught!, input), signed }
 }
 
-function shownRequest({ method, url, headers, body }: TransportRequest): Omit<ShownRequest, 'signed'> {
+function shownRequest(
+  { method, url, headers, body }: TransportRequest,
+  input: Record<string, unknown>,
+): Omit<ShownRequest, 'signed'> {
   const { 'user-agent': _, ...shown } = headers
   const words = Object.entries(shown).flatMap(([name, value]) => ['-H', shellQuote(`${name}: ${value}`)])
-  const curl = ['curl', '-X', method, shellQuote(url), ...words, ...bodyWords(body)].join(' ')
+  const curl = ['curl', '-X', method, shellQuote(url), ...words, ...bodyWords(body, input)].join(' ')
   // The session token is a secret as the secret key is; whoever needs the line has the token.
   const token = headers['x-bce-security-token']
   return {
     method,
     url,
     headers: token ? { ...shown, 'x-bce-security-token': '***' } : shown,
-    body: typeof body === 'string' ? parseExact(body) : body === undefined ? undefined : formFields(body),
+    body: typeof body === 'string' ? parseExact(body) : body === undefined ? undefined : formFields(body, input),
     curl: token
       ? curl
           .replaceAll(token, '$QIANFAN_SESSION_TOKEN')
@@ -108,22 +111,23 @@ function textOf({ paintOutput }: Context, { method, url, headers, body, curl }: 
 }
 
 /** curl reads `;` and `,` in the name of a file, and `@` and `<` before a text, unless it is told not to. */
-function bodyWords(body: TransportRequest['body']): string[] {
+function bodyWords(body: TransportRequest['body'], input: Record<string, unknown>): string[] {
   if (body === undefined) return []
   if (typeof body === 'string') return ['--data-raw', shellQuote(body)]
   return [...body.entries()].flatMap(([name, value]) =>
     typeof value === 'string'
       ? ['--form-string', shellQuote(`${name}=${value}`)]
-      : ['-F', shellQuote(`${name}=@"${placeOf(value as File).replace(/[\\"]/g, '\\$&')}"`)],
+      : ['-F', shellQuote(`${name}=@"${placeOf(value as File, input[name]).replace(/[\\"]/g, '\\$&')}"`)],
   )
 }
 
-const placeOf = (file: File): string => pathOf(file) ?? file.name
+/** A form holds a copy of a file, which no longer knows where it came from; the field of the input does. */
+const placeOf = (file: File, given: unknown): string => (given instanceof File ? pathOf(given) : undefined) ?? file.name
 
-const formFields = (form: FormData) =>
+const formFields = (form: FormData, input: Record<string, unknown>) =>
   Object.fromEntries(
     [...form.entries()].map(([name, value]) => [
       name,
-      typeof value === 'string' ? value : `(file ${placeOf(value as File)})`,
+      typeof value === 'string' ? value : `(file ${placeOf(value as File, input[name])})`,
     ]),
   )

@@ -11,7 +11,7 @@ export async function parseYaml(text: string, from: string, say: Say): Promise<u
     intAsBigInt: true,
     merge: true,
     prettyErrors: true,
-    logLevel: 'silent',
+    logLevel: 'error',
   })
   // A tag that is not known would leave a text where its writer meant something else.
   const [error] = [...document.errors, ...document.warnings]
