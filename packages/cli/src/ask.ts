@@ -26,6 +26,8 @@ async function ask<T>(question: (signal: AbortSignal) => Promise<T>, say: Say): 
     return answer as Exclude<T, symbol>
   } finally {
     process.off('beforeExit', end).off('SIGINT', end).off('SIGCONT', goOn)
+    // What was taken up again would keep the command from ending.
+    process.stdin.pause()
   }
 }
 

@@ -79,6 +79,7 @@ export function parseFlags(
   function switchValue(rawName: string, value: string | undefined, negated: boolean): string {
     if (value === undefined) return negated ? 'false' : 'true'
     if (value === 'true' || value === 'false') return String((value === 'true') !== negated)
+    if (lenient) return 'false'
     throw new Failure(
       'InvalidFlag',
       say(

@@ -22,9 +22,9 @@ export async function run(argv: readonly string[]): Promise<number> {
     interruption.abort(new Error('SIGINT'))
   })
   const parsed = parseFlags(argv, globalRules, (en) => en, { lenient: true })
-  if (argv[0] === '__complete') return complete(argv.slice(1), parsed, interruption.signal)
   let context: Context | undefined
   try {
+    if (argv[0] === '__complete') return await complete(argv.slice(1), parsed, interruption.signal)
     checkEncoding(argv)
     context = createContext(parsed.flags, interruption.signal)
     return afterOutput(await dispatch(context, argv, parsed), context)

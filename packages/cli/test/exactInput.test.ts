@@ -264,6 +264,17 @@ describe('words and flags', () => {
     expect(await qfc(args)).toMatchObject({ code: 0, stdout: expect.stringContaining('qfc finetuning model list') })
   })
 
+  it.each([
+    [['--yes=maybe', 'finetuning', 'job', 'list']],
+    [['finetuning', 'job', 'list', '--all=maybe']],
+    [['--verbose=maybe']],
+  ])('%j is told as a wrong switch', async (args) => {
+    const { code, stderr } = await qfc(args)
+    expect(code).toBe(2)
+    expect(stderr).toContain('is a switch')
+    expect(stderr).not.toMatch(/\n\s+at /)
+  })
+
   it('a hint for a value with a dash is one that works', async () => {
     const { stderr } = await qfc(['finetuning', 'job', 'list', '-q', '--output'])
     expect(stderr).toContain('--query=--output')

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { decodeText, matchesAction, type QianfanError, type ServiceError } from '@qianfan-console/core'
 import { actionIndex, actionNamed } from '../actionTable.ts'
+import { checkSendable } from '../checkSendable.ts'
 import { helped, readCommand } from '../commandUsage.ts'
 import { requireConsent } from '../consent.ts'
 import type { Context } from '../context.ts'
@@ -11,6 +12,7 @@ import { parseExact } from '../exactNumber.ts'
 import { exitCodes, Failure } from '../failure.ts'
 import type { IndexedAction, ManifestAction } from '../manifest.ts'
 import { verdictOf } from '../policy.ts'
+import { checkObject } from '../readInput.ts'
 
 const help = {
   en: `A proxy on this machine that signs calls: curl, Python or Go call the platform without knowing how to.
@@ -179,9 +181,9 @@ async function answer(
       'ProxyNotAllowed',
       `${action.name} is not allowed. Start the proxy with --allow ${action.name}.`,
     )
-  const input = await readJson(request)
+  const input = await readJson(request, context)
   if (input === undefined)
-    return refuse(response, 400, 'ProxyMalformedBody', `The body must be a JSON object of at most ${bodyLimit} bytes.`)
+    return refuse(response, 400, 'ProxyMalformedBody', `The body must be a JSON object of at most ${bodyLimit} bytes, of numbers that JSON has.`)
   const query = Object.fromEntries([...url.searchParams].filter(([name]) => action.query?.includes(name)))
   note(paint('dim', `${action.name} ...`))
   try {
@@ -212,7 +214,11 @@ function findByWire(method: string, path: string, name: string | null): Manifest
   return action?.method === method ? action : undefined
 }
 
-async function readJson(request: IncomingMessage): Promise<Record<string, unknown> | undefined> {
+/** The body, with its numbers as they were written; undefined for what cannot be sent on as it is meant. */
+async function readJson(
+  request: IncomingMessage,
+  { say }: Context,
+): Promise<Record<string, unknown> | undefined> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of request) {
@@ -224,9 +230,9 @@ async function readJson(request: IncomingMessage): Promise<Record<string, unknow
     const text = decodeText(Buffer.concat(chunks), 'The body')
     if (text.trim() === '') return {}
     const value = parseExact(text)
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : undefined
+    const input = checkObject(value, 'The body', say)
+    checkSendable(input, say)
+    return input
   } catch {
     return undefined
   }
