@@ -70,8 +70,8 @@ export async function waitFor(
           `--timeout：等待 ${time} 后 ${label} 的状态为 ${state}。等待已结束，任务仍在继续。`,
         )
       : say(
-          `Interrupted after ${time}: ${label} is ${state}. The waiting has ended; the work goes on.`,
-          `等待 ${time} 后中断：${label} 的状态为 ${state}。等待已结束，任务仍在继续。`,
+          `Interrupted after ${time}. The waiting for ${label} has ended; the work goes on.`,
+          `等待 ${time} 后中断。对 ${label} 的等待已结束，任务仍在继续。`,
         )
     const again = `${commandLine(read, input)} --wait-for ${waiter.name}${accountFlags(settings)}`
     return new Failure(isTimeout ? error.code : 'Aborted', what, {

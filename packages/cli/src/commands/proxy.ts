@@ -183,7 +183,12 @@ async function answer(
     )
   const input = await readJson(request, context)
   if (input === undefined)
-    return refuse(response, 400, 'ProxyMalformedBody', `The body must be a JSON object of at most ${bodyLimit} bytes, of numbers that JSON has.`)
+    return refuse(
+      response,
+      400,
+      'ProxyMalformedBody',
+      `The body must be a JSON object of at most ${bodyLimit} bytes, of numbers that JSON has.`,
+    )
   const query = Object.fromEntries([...url.searchParams].filter(([name]) => action.query?.includes(name)))
   note(paint('dim', `${action.name} ...`))
   try {
@@ -215,10 +220,7 @@ function findByWire(method: string, path: string, name: string | null): Manifest
 }
 
 /** The body, with its numbers as they were written; undefined for what cannot be sent on as it is meant. */
-async function readJson(
-  request: IncomingMessage,
-  { say }: Context,
-): Promise<Record<string, unknown> | undefined> {
+async function readJson(request: IncomingMessage, { say }: Context): Promise<Record<string, unknown> | undefined> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of request) {
