@@ -68,7 +68,7 @@ export async function refuseStrayUrl(context: Context): Promise<void> {
 
 async function lookUp(context: Context) {
   const { settings, environment, say } = context
-  const { configFilePath, proxyFor } = await import('@qianfan-console/core/node')
+  const { configFilePath } = await import('@qianfan-console/core/node')
   const config = await configOf(environment)
   const variable = variablesOf(context)
   const path = configFilePath(environment)
@@ -99,13 +99,23 @@ async function lookUp(context: Context) {
       origin: 'default',
       source: say('default', '默认值'),
     }
-  const proxy = URL.canParse(baseUrl.value) ? proxyFor(baseUrl.value, environment) : undefined
   return {
     profile: fromVariables && origin === 'default' ? undefined : ({ value: name, origin, source } satisfies Found),
     keys: keys as { accessKey?: Found; secretKey?: Found; sessionToken?: Found; command?: Found },
     baseUrl,
-    proxy: proxy && named(proxy.url.host, 'environment', proxy.variable, context),
+    proxy: await proxyTo(baseUrl.value, context),
     file: path === undefined ? undefined : fileFound(path, context),
+  }
+}
+
+/** The proxy to the platform; one that cannot be used is told by the call, not by who asks for settings. */
+async function proxyTo(baseUrl: string, context: Context): Promise<Found | undefined> {
+  const { proxyFor } = await import('@qianfan-console/core/node')
+  try {
+    const proxy = proxyFor(baseUrl, context.environment)
+    return proxy && named(proxy.url.host, 'environment', proxy.variable, context)
+  } catch {
+    return undefined
   }
 }
 

@@ -144,6 +144,8 @@ describe('the configuration', () => {
       base_url: 'flag --base-url',
       proxy: 'environment variable HTTP_PROXY',
     })
+    const doctor = await qfc(['doctor', '--profile', 'work'], { env: { QIANFAN_ACCESS_KEY: 'ALTAKx' } })
+    expect(doctor.stdout).toContain(`profile work in ${file}`)
     const { stdout } = await qfc(['config', 'list', '-o', 'table'], { env: none })
     expect(stdout).toContain('work')
     expect(stdout).not.toContain(place.mock.credentials.secretAccessKey)

@@ -121,23 +121,22 @@ async function policy(context: Context): Promise<Check[]> {
 }
 
 async function keys(context: Context): Promise<Check[]> {
-  const { say, environment, settings } = context
+  const { say, settings } = context
   const check = say('Keys', '密钥')
   try {
     const { nodeCredentials } = await import('@qianfan-console/core/node')
     const { accessKeyId, sessionToken } = await nodeCredentials(
       settings.profile === undefined ? {} : { profile: settings.profile },
     )()
-    const from = settings.profile
-      ? say(`profile ${settings.profile}`, `配置 ${settings.profile}`)
-      : environment.QIANFAN_ACCESS_KEY
-        ? say('environment', '环境变量')
-        : say('.env or profile', '.env 或配置文件')
+    const { settingsInForce } = await import('../settingsInForce.ts')
+    const from = (await settingsInForce(context)).find(
+      ({ setting, source }) => source !== null && (setting === 'access_key' || setting === 'credential_command'),
+    )?.source
     return [
       {
         check,
         ok: true,
-        found: `${accessKeyId} (${from}${sessionToken ? say(', temporary', '，临时密钥') : ''})`,
+        found: `${accessKeyId} (${from ?? say('not known', '未知')}${sessionToken ? say(', temporary', '，临时密钥') : ''})`,
         next: null,
         exitCode: 0,
       },
