@@ -2,7 +2,7 @@ import type { PreparedRequest } from './buildRequest.ts'
 import type { ClientState } from './client.ts'
 import type { Credentials } from './credentials.ts'
 import type { ActionDefinition } from './defineAction.ts'
-import { AbortError, ConnectionError, CredentialsError, QianfanError, TimeoutError } from './errors.ts'
+import { AbortError, ConnectionError, CredentialsError, isQianfanError, type QianfanError, TimeoutError } from './errors.ts'
 import type { CallOptions } from './options.ts'
 import { type Evidence, evidenceOfNetwork, mayRepeat } from './outcome.ts'
 import { parseJson } from './parseJson.ts'
@@ -86,7 +86,7 @@ export async function attempt(
       status: answer.status,
       requestId,
       duration,
-      body: 'body' in result ? redactBody(result.body, definition.secrets) : shown(answer),
+      body: shown(answer),
       error: 'error' in result ? result.error : undefined,
     }))
     if ('body' in result) return { body: result.body, response: { status: answer.status, headers: answer.headers } }
@@ -141,11 +141,11 @@ export async function attempt(
     if (!sent) {
       // The same failure reaches every call that waited for these credentials: each gets an error of its own.
       const { code, message } =
-        error instanceof QianfanError ? error : { code: 'SigningFailed', message: `Signing failed: ${wordsOf(error)}` }
+        isQianfanError(error) ? error : { code: 'SigningFailed', message: `Signing failed: ${wordsOf(error)}` }
       return failed(new CredentialsError(code, redact(message), { action }), 'refused')
     }
     // A transport that says so in words of this library has sent nothing, or knows better than its error can tell.
-    if (error instanceof QianfanError) {
+    if (isQianfanError(error)) {
       error.action ??= action
       return failed(error, error.outcome === 'unknown' ? 'unknown' : 'refused')
     }

@@ -4,7 +4,7 @@ import { buildRequest } from './buildRequest.ts'
 import { checkCallOptions } from './checkOptions.ts'
 import type { ClientState } from './client.ts'
 import type { ActionDefinition, Answer } from './defineAction.ts'
-import { AbortError, InputError, type QianfanError, ServiceError, type Verify } from './errors.ts'
+import { AbortError, InputError, type QianfanError, type ServiceError, type Verify } from './errors.ts'
 import { headersOf } from './headersOf.ts'
 import type { CallOptions, RetryOptions } from './options.ts'
 import { mayRepeat } from './outcome.ts'
@@ -29,7 +29,7 @@ export async function send(
   const baseUrl = state.baseUrl()
   // Another base URL stands for the whole platform: a mock or a gateway, with all its hosts.
   const built = buildRequest(definition, input, definition.host && baseUrl === platformUrl ? definition.host : baseUrl)
-  const request = { ...built, headers: { ...built.headers, ...state.headers, ...headers } }
+  const request = { ...built, headers: { ...withoutBodyHeaders({ ...state.headers, ...headers }), ...built.headers } }
   const issues = state.validate?.(action, input) ?? []
   if (issues.length > 0) {
     const list = issues.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join('; ')
@@ -76,7 +76,7 @@ export async function send(
       // What was refused for a wrong clock or key loads nothing: it waits for nothing and costs nothing.
       if (evidence === 'clock-or-key') return repairable && !repaired ? 0 : undefined
       if (!mayRepeat(definition, evidence)) return undefined
-      const asked = error instanceof ServiceError ? error.retryAfter : undefined
+      const asked = (error as Partial<ServiceError>).retryAfter
       const backoff = state.random() * Math.min(retry.maxDelay, retry.baseDelay * 2 ** (number - 1))
       const delay = Math.max(asked ?? 0, backoff)
       if (state.now() - started + delay > retry.maxTime || !state.budget.spend()) return undefined
@@ -103,6 +103,11 @@ export async function send(
     state.emit('error', () => ({ call, action, attempt: attempts, error }))
     return error
   }
+}
+
+/** A body's type and length belong to the body: a caller's would lose the boundary of a form. */
+function withoutBodyHeaders({ 'content-type': _, 'content-length': __, 'transfer-encoding': ___, ...others }: Record<string, string>) {
+  return others
 }
 
 /** Waits for a free place where the client has a limit. */
