@@ -80,7 +80,8 @@ function checkValue(value: unknown, path: string, action: string): void {
       action,
       issues: [{ path, message: `is ${kind}` }],
     })
-  if (typeof value === 'object' && value !== null)
+  // What writes itself is read no further.
+  if (typeof value === 'object' && value !== null && !writesItself(value))
     for (const name in value) checkValue((value as Record<string, unknown>)[name], `${path}.${name}`, action)
 }
 
@@ -100,7 +101,7 @@ function unwritable(value: unknown): string | undefined {
       if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return 'bytes (a file is sent as a File or Blob)'
       if (value instanceof Blob) return 'a file'
       if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'an invalid date' : undefined
-      if (typeof (value as { toJSON?: unknown }).toJSON === 'function') return undefined
+      if (writesItself(value)) return undefined
       const iterable = Symbol.iterator in value || Symbol.asyncIterator in value || 'pipe' in value
       return iterable || Object.prototype.toString.call(value) !== '[object Object]'
         ? `a ${value.constructor?.name || 'special object'}`
@@ -110,6 +111,8 @@ function unwritable(value: unknown): string | undefined {
       return undefined
   }
 }
+
+const writesItself = (value: object): boolean => typeof (value as { toJSON?: unknown }).toJSON === 'function'
 
 const isThenable = (value: object): boolean => typeof (value as { then?: unknown }).then === 'function'
 

@@ -27,7 +27,7 @@ export function kyTransport(instance?: KyInstance): Transport {
     const send = instance ?? (await loadPackage('ky', 'kyTransport', () => import('ky'))).default
     try {
       const response = await send(request.url, {
-        ...((await kyInit(request)) as Options),
+        ...((await kyInit(request)) as unknown as Options),
         ...(request.sensitive && environment.freshConnection()),
       })
       refuseRedirect(response)

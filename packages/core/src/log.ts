@@ -15,5 +15,8 @@ export function logTo(logger: Logger | undefined) {
   }
   // There is no place left to report to, and a paid call is worth more than its log line.
   return (level: LogLevel, message: string, details: Record<string, unknown>): void =>
-    notify(() => write(level, message, details), () => {})
+    notify(
+      () => write(level, message, details),
+      () => {},
+    )
 }

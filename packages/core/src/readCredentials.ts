@@ -12,10 +12,7 @@ export function readCredentials(get: (name: string) => string | undefined, from 
   const accessKeyId = get('QIANFAN_ACCESS_KEY')
   const secretAccessKey = get('QIANFAN_SECRET_KEY')
   if (accessKeyId && secretAccessKey)
-    return checkCredentials(
-      { accessKeyId, secretAccessKey, sessionToken: get('QIANFAN_SESSION_TOKEN') },
-      from,
-    )
+    return checkCredentials({ accessKeyId, secretAccessKey, sessionToken: get('QIANFAN_SESSION_TOKEN') }, from)
   const missing = [!accessKeyId && 'QIANFAN_ACCESS_KEY', !secretAccessKey && 'QIANFAN_SECRET_KEY']
     .filter(Boolean)
     .join(' and ')

@@ -6,11 +6,12 @@ import type { ClientState } from './client.ts'
 import type { ActionDefinition, Answer } from './defineAction.ts'
 import { AbortError, InputError, type QianfanError, type ServiceError, type Verify } from './errors.ts'
 import { headersOf } from './headersOf.ts'
-import type { CallOptions, RetryOptions } from './options.ts'
+import type { CallOptions } from './options.ts'
 import { mayRepeat } from './outcome.ts'
 import { valueAt } from './path.ts'
+import { withDefaults } from './withDefaults.ts'
 
-const defaults: Required<RetryOptions> = { attempts: 3, baseDelay: 200, maxDelay: 20_000, maxTime: 300_000 }
+const defaults = { attempts: 3, baseDelay: 200, maxDelay: 20_000, maxTime: 300_000, answers: true }
 
 /**
  * Sends an action: checks the input, then makes attempts until one succeeds or none may follow.
@@ -38,7 +39,7 @@ export async function send(
       issues,
     })
   }
-  const retry = { ...defaults, ...(state.retry || undefined), ...(options.retry || undefined) }
+  const retry = withDefaults(defaults, state.retry || undefined, options.retry || undefined)
   if ((options.retry ?? state.retry) === false) retry.attempts = 1
   const call = ++state.calls
   const started = state.now()
@@ -71,11 +72,11 @@ export async function send(
     }
 
     /** Milliseconds to wait before another attempt; undefined when there must be none. */
-    function waitBefore({ error, evidence, repairable }: AttemptFailure): number | undefined {
+    function waitBefore({ error, evidence, repairable, answered }: AttemptFailure): number | undefined {
       if (number >= retry.attempts || signal?.aborted) return undefined
       // What was refused for a wrong clock or key loads nothing: it waits for nothing and costs nothing.
       if (evidence === 'clock-or-key') return repairable && !repaired ? 0 : undefined
-      if (!mayRepeat(definition, evidence)) return undefined
+      if (!mayRepeat(definition, evidence) || (answered && !retry.answers)) return undefined
       const asked = (error as Partial<ServiceError>).retryAfter
       const backoff = state.random() * Math.min(retry.maxDelay, retry.baseDelay * 2 ** (number - 1))
       const delay = Math.max(asked ?? 0, backoff)
@@ -106,7 +107,12 @@ export async function send(
 }
 
 /** A body's type and length belong to the body: a caller's would lose the boundary of a form. */
-function withoutBodyHeaders({ 'content-type': _, 'content-length': __, 'transfer-encoding': ___, ...others }: Record<string, string>) {
+function withoutBodyHeaders({
+  'content-type': _,
+  'content-length': __,
+  'transfer-encoding': ___,
+  ...others
+}: Record<string, string>) {
   return others
 }
 

@@ -81,7 +81,8 @@ function run(
     const finishIfWhole = () => {
       if (hasEnded && isJson(output)) end(() => resolve(output))
     }
-    const timer = timeout <= longestTimer ? setTimeout(() => stop(`took longer than ${timeout} ms.`), timeout) : undefined
+    const timer =
+      timeout <= longestTimer ? setTimeout(() => stop(`took longer than ${timeout} ms.`), timeout) : undefined
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       output += text
       if (output.length > longestOutput) stop('printed more than 1 MiB.')

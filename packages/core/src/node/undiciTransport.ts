@@ -73,8 +73,7 @@ export function undiciTransport(options: UndiciTransportOptions = {}): Transport
     }
     const received = headersFrom(answer.headers)
     const encoding = received.get('content-encoding')
-    const text =
-      encoding === null ? await answer.body.text() : await decodeBody(await answer.body.bytes(), encoding)
+    const text = encoding === null ? await answer.body.text() : await decodeBody(await answer.body.bytes(), encoding)
     return { status: answer.statusCode, headers: received, text }
   }
 }
