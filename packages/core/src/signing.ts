@@ -113,8 +113,18 @@ function timeOf(timestamp: Date | number): string {
   return Number.isNaN(time) ? 'Invalid Date' : formatTimestamp(time)
 }
 
-/** `2026-04-17T08:00:00Z`: UTC, whole seconds, as bce-auth-v1 writes time. */
-export const formatTimestamp = (time: number): string => `${new Date(time).toISOString().slice(0, 19)}Z`
+let lastSecond: number | undefined
+let lastTimestamp = ''
+
+/** `2026-04-17T08:00:00Z`: UTC, whole seconds, as bce-auth-v1 writes time. Kept for its second, in which many requests are signed. */
+export function formatTimestamp(time: number): string {
+  const second = Math.floor(time / 1000)
+  if (second !== lastSecond) {
+    lastTimestamp = `${new Date(time).toISOString().slice(0, 19)}Z`
+    lastSecond = second
+  }
+  return lastTimestamp
+}
 
 /**
  * Signs a request with bce-auth-v1. Signs exactly the headers given (and `host`); the body is not part of the signature.

@@ -197,9 +197,12 @@ describe('proxies', () => {
 })
 
 describe('options', () => {
-  it.each([{ connections: Number.NaN }, { connections: 0 }, { ca: '-----BEGIN CERTIFICATE-----\nno\n-----END CERTIFICATE-----' }])(
-    'that cannot be used are refused at creation: %j',
-    (options) => expect(() => undiciTransport(options)).toThrow(expect.objectContaining({ code: 'InvalidOption' })),
+  it.each([
+    { connections: Number.NaN },
+    { connections: 0 },
+    { ca: '-----BEGIN CERTIFICATE-----\nno\n-----END CERTIFICATE-----' },
+  ])('that cannot be used are refused at creation: %j', (options) =>
+    expect(() => undiciTransport(options)).toThrow(expect.objectContaining({ code: 'InvalidOption' })),
   )
 })
 

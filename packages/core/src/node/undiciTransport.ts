@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import process from 'node:process'
 import tls from 'node:tls'
@@ -84,7 +85,7 @@ function checkOptions({ proxy, ca, connections }: UndiciTransportOptions): void 
   checkNumber('connections', connections, { least: 1, integer: true, infinite: true })
   if (ca === undefined) return
   try {
-    tls.createSecureContext({ ca: [ca].flat() })
+    for (const certificate of [ca].flat()) new X509Certificate(certificate)
   } catch (cause) {
     throw new InputError('InvalidOption', 'The option ca must hold certificates in PEM form.', { cause })
   }
