@@ -40,7 +40,7 @@ export async function* pages(
   input: object = {},
   options?: CallOptions,
 ): AsyncGenerator<unknown, void, undefined> {
-  const { input: start, items: path, size } = definition.paginated!
+  const { input: start, items: path } = definition.paginated!
   let request = input as Record<string, unknown>
   let before: string | undefined
   let largest = 0
@@ -50,13 +50,14 @@ export async function* pages(
     const { body } = await client.send(definition, request, options)
     const found = valueAt(body, path)
     const rows: readonly unknown[] = Array.isArray(found) ? found : []
-    const text = JSON.stringify(rows)
-    if (rows.length > 0 && text === before)
+    // A marker tells a page from the one before; counted pages can only be told by their rows.
+    const text = isCounted(definition) ? JSON.stringify(rows) : undefined
+    if (rows.length > 0 && text !== undefined && text === before)
       throw broken(definition, 'gives the rows of the page before again; the list would never end')
     yield body
     before = text
     largest = Math.max(largest, rows.length)
-    const next = nextStart(definition, request, body, rows.length, Number(request[size ?? '']) || largest)
+    const next = nextStart(definition, request, body, rows.length, largest)
     if (next === undefined) return
     if (seen.has(String(next)))
       throw broken(definition, 'names a page that was given already; the list would never end')
@@ -64,10 +65,13 @@ export async function* pages(
   }
 }
 
+const isCounted = ({ paginated }: ActionDefinition): boolean =>
+  paginated!.style === 'offset' || paginated!.style === 'page'
+
 const broken = ({ name }: ActionDefinition, what: string): ConnectionError =>
   new ConnectionError('BrokenPaging', `The answer of ${name} ${what}.`, { action: name, outcome: 'refused' })
 
-/** Where the next page starts; undefined on the last page. */
+/** Where the next page starts; undefined on the last page. `size` is what a page holds in fact: a platform may cap what was asked for. */
 function nextStart(
   definition: ActionDefinition,
   request: Record<string, unknown>,
