@@ -142,7 +142,8 @@ describe.each(hosts)('%s', (name, start) => {
       const body = JSON.stringify(input)
       const lines = [
         'POST /api/qianfan/v2/finetuning?Action=CreateFineTuningJob HTTP/1.1',
-        'host: app.example',
+        `host: ${new URL(host.url).host}`,
+        'connection: close',
         'origin: https://app.example',
         'cookie: session=session-1',
         'content-type: application/json',
@@ -150,8 +151,12 @@ describe.each(hosts)('%s', (name, start) => {
         `x-qianfan-call-id: ${headers['x-qianfan-call-id']}`,
       ]
       socket.on('error', () => {})
+      let early = ''
+      socket.on('data', (data) => {
+        early += data
+      })
       socket.write(`${lines.join('\r\n')}\r\n\r\n${body}`)
-      await vi.waitFor(() => expect(mock.requests).toHaveLength(1), 10_000)
+      await vi.waitFor(() => expect([mock.requests.length, early]).toEqual([1, '']), 5_000)
       socket.resetAndDestroy()
       const { result } = await page(host.url).finetuning.job.create(input, { headers })
       expect(result.jobId).toEqual(expect.any(String))

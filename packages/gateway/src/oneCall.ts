@@ -104,8 +104,9 @@ export function oneCall({ store, patience, storeTimeout, report }: OneCallOption
     })
   }
 
-  const free = (key: string, record: string): Promise<void> =>
-    store.delete ? store.delete(key) : store.set(key, record, 1)
+  function free(key: string, record: string): Promise<void> {
+    return store.delete ? store.delete(key) : store.set(key, record, 1)
+  }
 
   /** Stores what came of a call, or frees its id. The answer goes out whatever becomes of this. */
   async function settle(key: string, fingerprint: string, made: PlainAnswer): Promise<void> {
