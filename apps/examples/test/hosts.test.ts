@@ -137,7 +137,7 @@ describe.each(hosts)('%s', (name, start) => {
       mock.requests.length = 0
       mock.faults.add({ action: 'finetuning.job.create', delay: 1500 })
       const headers = { 'x-qianfan-call-id': 'click-of-a-page-that-leaves' }
-      const input = { name: 'from a page that leaves', model: 'ERNIE-Speed-8K', trainMode: 'SFT' }
+      const input = { name: 'from a leaver', model: 'ERNIE-Speed-8K', trainMode: 'SFT' }
       const socket = connect(Number(new URL(host.url).port), '127.0.0.1')
       const body = JSON.stringify(input)
       const lines = [

@@ -93,7 +93,11 @@ function merged(...sources: (HeadersInit | Record<string, string | undefined> | 
     for (const source of sources)
       for (const [name, value] of pairsOf(source)) if (value !== undefined && value !== null) all.set(name, value)
   } catch (cause) {
-    throw new InputError('InvalidHeader', 'A header cannot be sent: its name or its value holds a character that no header may hold.', { cause })
+    throw new InputError(
+      'InvalidHeader',
+      'A header cannot be sent: its name or its value holds a character that no header may hold.',
+      { cause },
+    )
   }
   return Object.fromEntries(all)
 }

@@ -2,7 +2,10 @@ import { type Credentials, CredentialsError, type CredentialsProvider } from '@q
 
 /** Whether an end is a time at all: null, Infinity and what is no date never come. */
 const ends = (expiration: Credentials['expiration']): boolean =>
-  expiration !== undefined && expiration !== null && expiration !== '' && Number.isFinite(new Date(expiration).getTime())
+  expiration !== undefined &&
+  expiration !== null &&
+  expiration !== '' &&
+  Number.isFinite(new Date(expiration).getTime())
 
 /** Lets through keys that end by themselves and no others, unless told to. */
 export function temporaryCredentials(

@@ -88,12 +88,15 @@ it.each([
   expect([seen[0]!.get('x-qianfan-call-id'), seen[0]!.get('x-csrf')]).toEqual(['click-0123456789abcdef', '1'])
 })
 
-it.each([null, Number.POSITIVE_INFINITY, '', 'never'])('takes keys that end at %j for long-lived ones', (expiration) => {
-  const credentials = { accessKeyId: 'a'.repeat(16), secretAccessKey: 'b'.repeat(16), sessionToken: 'c', expiration }
-  expect(() => createBrowserClient({ credentials: credentials as never })).toThrow(
-    expect.objectContaining({ code: 'LongLivedKeys' }),
-  )
-})
+it.each([null, Number.POSITIVE_INFINITY, '', 'never'])(
+  'takes keys that end at %j for long-lived ones',
+  (expiration) => {
+    const credentials = { accessKeyId: 'a'.repeat(16), secretAccessKey: 'b'.repeat(16), sessionToken: 'c', expiration }
+    expect(() => createBrowserClient({ credentials: credentials as never })).toThrow(
+      expect.objectContaining({ code: 'LongLivedKeys' }),
+    )
+  },
+)
 
 it('finds the gateway as fetch does, in a page made of srcdoc', async () => {
   const before = { document: globalThis.document, location: globalThis.location }

@@ -1,4 +1,11 @@
-import { type ActionDefinition, actionsOf, actionTree, checkPattern, InputError, matchesAction } from '@qianfan-console/core'
+import {
+  type ActionDefinition,
+  actionsOf,
+  actionTree,
+  checkPattern,
+  InputError,
+  matchesAction,
+} from '@qianfan-console/core'
 
 /** Whether a pattern may bring an action in, or only its full name: what costs, cannot be undone or must not happen twice is named. */
 const byPattern = ({ effect, idempotent, billable, secrets }: ActionDefinition): boolean =>

@@ -109,9 +109,12 @@ export function memoryCalls(options: MemoryCallsOptions = {}): CallStore {
     const ofOne = scope !== '' && own.size >= maxCallsPerScope
     if (!ofOne && records.size < maxCalls && size + record.length <= maxSize) return
     const oldest = records.get((ofOne ? own : records).keys().next().value ?? '')
-    throw new CallStoreFull(ofOne ? 'The share of this user in the memory of calls is full.' : 'The memory of calls is full.', {
-      ...(oldest && { retryAfter: Math.max(0, oldest.until - now()) }),
-    })
+    throw new CallStoreFull(
+      ofOne ? 'The share of this user in the memory of calls is full.' : 'The memory of calls is full.',
+      {
+        ...(oldest && { retryAfter: Math.max(0, oldest.until - now()) }),
+      },
+    )
   }
 
   return {

@@ -14,7 +14,11 @@ export function checkGatewayOptions(options: GatewayOptions): void {
   for (const name of ['rateLimit', 'audit', 'scope', 'validate'] as const) checkFunction(name, options[name])
   if (options.calls === undefined) return
   for (const name of ['claim', 'get', 'set'] as const)
-    checkFunction(`calls.${name}`, (options.calls as Partial<NonNullable<GatewayOptions['calls']>> | null)?.[name], true)
+    checkFunction(
+      `calls.${name}`,
+      (options.calls as Partial<NonNullable<GatewayOptions['calls']>> | null)?.[name],
+      true,
+    )
 }
 
 function checkFunction(name: string, value: unknown, required = false): void {

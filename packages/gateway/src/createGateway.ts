@@ -102,17 +102,14 @@ export function createGateway(options: GatewayOptions): Gateway {
   const warned = new Set<string>()
 
   /** Asks the platform; whatever comes of it is an answer. */
-  async function send(
-    definition: ActionDefinition,
-    input: Input,
-    signal?: AbortSignal,
-  ): Promise<PlainAnswer> {
+  async function send(definition: ActionDefinition, input: Input, signal?: AbortSignal): Promise<PlainAnswer> {
     try {
       return passAnswer(await client.send(definition, input, signal ? { signal } : {}), secrets.redact)
     } catch (error) {
       const answer = passError(error, secrets.redact)
       // A page that went away is no fault of anybody's.
-      if (answer.code?.startsWith('Gateway') && answer.status !== 499) report(`${definition.name}: ${answer.code}`, error)
+      if (answer.code?.startsWith('Gateway') && answer.status !== 499)
+        report(`${definition.name}: ${answer.code}`, error)
       return answer
     }
   }
@@ -135,7 +132,9 @@ export function createGateway(options: GatewayOptions): Gateway {
     if (definition.effect === 'read') return send(definition, input, request.signal)
     // Not aborted with the request: who stops a task and closes the page wants it stopped, and a browser that lost its
     // connection resends, and wants this call's answer.
-    const making = mustHappenOnce(definition) ? protectedCall(request, definition, input, record) : send(definition, input)
+    const making = mustHappenOnce(definition)
+      ? protectedCall(request, definition, input, record)
+      : send(definition, input)
     keepAlive(context, making)
     return making
   }
@@ -160,7 +159,7 @@ export function createGateway(options: GatewayOptions): Gateway {
       if (!dangerouslyAllowAnyone)
         warnOnce(
           'scope',
-          'There is no scope(request), so the call ids of all users are one set: a user who knows the id and the input of another\'s call gets its answer. Give scope to tell users apart.',
+          "There is no scope(request), so the call ids of all users are one set: a user who knows the id and the input of another's call gets its answer. Give scope to tell users apart.",
         )
       return undefined
     }
@@ -176,7 +175,9 @@ export function createGateway(options: GatewayOptions): Gateway {
   function warnOnce(about: string, message: string): void {
     if (warned.has(about) || warned.size >= mostWarnings) return
     warned.add(about)
-    notify(() => (options.logger ? options.logger.warn?.(`Gateway: ${message}`, {}) : console.warn(`Gateway: ${message}`)))
+    notify(() =>
+      options.logger ? options.logger.warn?.(`Gateway: ${message}`, {}) : console.warn(`Gateway: ${message}`),
+    )
   }
 
   async function checkRate(request: Request, action: string): Promise<void> {
@@ -250,7 +251,9 @@ export function createGateway(options: GatewayOptions): Gateway {
   /** Turns whatever was thrown into an answer. What is not a refusal came before anything was sent, unless it is said. */
   function refused(error: unknown, record: AuditRecord, outcome: Outcome = 'not-sent'): PlainAnswer {
     const refusal =
-      error instanceof Refusal ? error : new Refusal('GatewayInternal', 'The gateway failed.', { cause: error, outcome })
+      error instanceof Refusal
+        ? error
+        : new Refusal('GatewayInternal', 'The gateway failed.', { cause: error, outcome })
     const requestId = crypto.randomUUID()
     const { code, cause } = refusal
     record.cause = cause === undefined ? undefined : secrets.redact(wordsOf(cause))

@@ -1,8 +1,8 @@
 import type { Issue } from '@qianfan-console/core'
 import { inputSchemas, validate as validateBySpec } from '@qianfan-console/core/schemas'
+import { safeParse } from 'valibot'
 import type { GatewayOptions } from './options.ts'
 import type { Input } from './readInput.ts'
-import { safeParse } from 'valibot'
 
 /** Issues that are told; more help nobody, and a page decides how many there are. */
 const most = 10
@@ -27,7 +27,8 @@ export function issuesOf(action: string, input: Input, validate: GatewayOptions[
 
 /** A large input is checked up to its first issue: each issue costs what a whole check costs, and there is one an item. */
 function bySpec(action: string, input: Input): readonly Issue[] {
-  if (sizeOf(input, smallInput) < smallInput || !Object.hasOwn(inputSchemas, action)) return validateBySpec(action, input)
+  if (sizeOf(input, smallInput) < smallInput || !Object.hasOwn(inputSchemas, action))
+    return validateBySpec(action, input)
   const { issues } = safeParse(inputSchemas[action as keyof typeof inputSchemas], input, { abortEarly: true })
   const first = issues?.[0]
   if (!first) return []

@@ -111,9 +111,7 @@ export function oneCall({ store, patience, storeTimeout, report }: OneCallOption
   /** Stores what came of a call, or frees its id. The answer goes out whatever becomes of this. */
   async function settle(key: string, fingerprint: string, made: PlainAnswer): Promise<void> {
     const run = () =>
-      made.free
-        ? free(key, write({ fingerprint }))
-        : store.set(key, write({ fingerprint, answer: made }), remembered)
+      made.free ? free(key, write({ fingerprint })) : store.set(key, write({ fingerprint, answer: made }), remembered)
     try {
       await within(storeTimeout, run, () => new Error(`The store did not answer within ${storeTimeout} ms.`))
     } catch (error) {

@@ -45,10 +45,12 @@ export type RateLimit = (request: Request, action: string) => boolean | number |
 export type Scope = (request: Request) => string | Promise<string>
 
 /** What a host may give beside the request; what else is in it is not looked at. */
-export type GatewayContext = {
-  /** Keeps the host alive until a call is made and its answer stored, as `ctx.waitUntil` of Workers. */
-  waitUntil?: (promise: Promise<unknown>) => void
-} | object
+export type GatewayContext =
+  | {
+      /** Keeps the host alive until a call is made and its answer stored, as `ctx.waitUntil` of Workers. */
+      waitUntil?: (promise: Promise<unknown>) => void
+    }
+  | object
 
 /** Options of `createGateway`. */
 export interface GatewayOptions extends Upstream, Partial<BodyLimits> {

@@ -67,7 +67,8 @@ function checked(origin: string): string {
 const readableBy = (origin: string): Record<string, string> => ({
   'access-control-allow-origin': origin,
   'access-control-allow-credentials': 'true',
-  'access-control-expose-headers': 'idempotent-replayed, retry-after, x-bce-request-id, x-qianfan-call-id, x-qianfan-outcome, x-qianfan-previous',
+  'access-control-expose-headers':
+    'idempotent-replayed, retry-after, x-bce-request-id, x-qianfan-call-id, x-qianfan-outcome, x-qianfan-previous',
 })
 
 /** Answers the question that a browser asks before it sends. The headers asked for are allowed, since the origin is. */

@@ -30,7 +30,15 @@ export interface PlainAnswer {
 const codeForm = /^\w{1,64}$/
 
 /** Refusals that leave nothing behind, and that another attempt may not meet: load, clock and key. */
-const passing = new Set(['4', '18', '336501', '336502', 'RequestExpired', 'SignatureDoesNotMatch', 'InvalidAccessKeyId'])
+const passing = new Set([
+  '4',
+  '18',
+  '336501',
+  '336502',
+  'RequestExpired',
+  'SignatureDoesNotMatch',
+  'InvalidAccessKeyId',
+])
 
 /** Only what looks like an id goes from the platform's headers to the page's. */
 const idForm = /^[\w.:-]{1,128}$/
@@ -125,7 +133,9 @@ const idHeader = (requestId: string | undefined): Record<string, string> =>
   requestId !== undefined && idForm.test(requestId) ? { 'x-bce-request-id': requestId } : {}
 
 const retryHeader = (milliseconds: number | undefined): Record<string, string> =>
-  milliseconds === undefined || !Number.isFinite(milliseconds) ? {} : { 'retry-after': String(Math.max(0, Math.ceil(milliseconds / 1000))) }
+  milliseconds === undefined || !Number.isFinite(milliseconds)
+    ? {}
+    : { 'retry-after': String(Math.max(0, Math.ceil(milliseconds / 1000))) }
 
 const idOf = (body: unknown): string | undefined => {
   const id = (body as { requestId?: unknown } | null)?.requestId
