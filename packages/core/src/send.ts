@@ -76,7 +76,9 @@ export async function send(
       if (number >= retry.attempts || signal?.aborted) return undefined
       // What was refused for a wrong clock or key loads nothing: it waits for nothing and costs nothing.
       if (evidence === 'clock-or-key') return repairable && !repaired ? 0 : undefined
-      if (!mayRepeat(definition, evidence) || (answered && !retry.answers)) return undefined
+      // A gateway's own rate limit stands before it sends anything, so that repeat is this side's.
+      const last = answered && !retry.answers && !(evidence === 'throttled' && error.code.startsWith('Gateway'))
+      if (!mayRepeat(definition, evidence) || last) return undefined
       const asked = (error as Partial<ServiceError>).retryAfter
       const backoff = state.random() * Math.min(retry.maxDelay, retry.baseDelay * 2 ** (number - 1))
       const delay = Math.max(asked ?? 0, backoff)

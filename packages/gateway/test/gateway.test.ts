@@ -86,7 +86,8 @@ describe('an answer', () => {
     expect(Object.fromEntries(response.headers)).toEqual({
       'access-control-allow-credentials': 'true',
       'access-control-allow-origin': origin,
-      'access-control-expose-headers': 'retry-after, x-bce-request-id, x-qianfan-previous',
+      'access-control-expose-headers':
+        'idempotent-replayed, retry-after, x-bce-request-id, x-qianfan-call-id, x-qianfan-outcome, x-qianfan-previous',
       'cache-control': 'no-store',
       'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
       'content-type': 'application/json; charset=utf-8',
