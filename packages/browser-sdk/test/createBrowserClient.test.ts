@@ -82,7 +82,7 @@ describe('through a gateway', () => {
     createBrowserClient({ gateway, retry: { baseDelay: 1, maxDelay: 2 }, ...options })
 
   it('sends no signature, and one id for each call, the same for all its attempts', async () => {
-    mock.faults.add({ action: 'finetuning.task.stop', reset: 'before', times: 2 })
+    mock.faults.add({ action: 'finetuning.task.stop', reset: true, times: 2 })
     await stopFineTuningTask(client(), { taskId })
     await createFineTuningJob(client(), job())
     const [a, b, c, d, ...more] = idsOf()
@@ -145,7 +145,7 @@ describe('through a gateway', () => {
       outcome: 'refused',
       status: 403,
     })
-    mock.faults.add({ action: 'finetuning.job.create', reset: 'after' })
+    mock.faults.add({ action: 'finetuning.job.create', reset: true, when: 'after' })
     const lost = await failing(() => createFineTuningJob(client(), job()))
     expect(lost).toMatchObject({
       code: 'GatewayConnectionLost',

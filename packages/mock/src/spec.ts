@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { checkPattern, matchesAction } from '@qianfan-console/core'
 import type { Manifest, ManifestAction } from '@qianfan-console/spec/manifest'
 
 export type { Schema } from '@qianfan-console/spec/manifest'
@@ -44,10 +45,21 @@ export function loadSpec(): SpecTable {
   return table
 }
 
-/** Finds actions by dotted name, operation id, Action name, or a pattern with `*`. */
-export function matchingActions({ actions }: SpecTable, pattern: string): SpecAction[] {
-  if (!pattern.includes('*'))
-    return actions.filter((row) => row.name === pattern || row.operationId === pattern || row.action === pattern)
-  const expression = new RegExp(`^${pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`)
-  return actions.filter((row) => expression.test(row.name) || expression.test(row.operationId))
+/**
+ * The actions that a pattern of `matchesAction` is about.
+ *
+ * @throws {TypeError} where it is not a pattern, or about none
+ */
+export function actionsOf({ actions }: SpecTable, pattern: string): SpecAction[] {
+  const wrong = checkPattern(pattern)
+  const found = wrong ? [] : actions.filter((row) => isAbout(pattern, row))
+  if (found.length === 0)
+    throw new TypeError(
+      `${JSON.stringify(pattern)} ${wrong ?? 'names no action. Give a dotted name, an Action, or a pattern such as finetuning.**.'}`,
+    )
+  return found
 }
+
+/** Whether a pattern is about an action, by its operation id or its Action too. */
+export const isAbout = (pattern: string, row: SpecAction): boolean =>
+  matchesAction(pattern, row) || pattern === row.action
