@@ -247,7 +247,7 @@ const answers = ({ reset, status, code, retryAfter, html, truncate }: Fault): bo
   (truncate !== undefined && truncate !== false)
 
 /** Finds the action that a request means. */
-function route({ byRoute, routes }: SpecTable, { method, target }: IncomingCall): SpecAction {
+function route({ byRoute, routes, replacement }: SpecTable, { method, target }: IncomingCall): SpecAction {
   const [path = ''] = target.split('?')
   const there = byRoute.get(`${method} ${path}`)
   if (!there) {
@@ -259,7 +259,9 @@ function route({ byRoute, routes }: SpecTable, { method, target }: IncomingCall)
         headers: { allow: methodsOf(byRoute, path) },
       })
     if (/^\/v\d+(\/|$)/.test(path) && !/^\/v[12](\/|$)/.test(path)) throw new Refusal('InvalidVersion')
-    throw new Refusal('ResourceNotFound', { hint: `There is nothing at ${path}. Routes: ${[...routes].join(', ')}.` })
+    throw new Refusal('ResourceNotFound', {
+      hint: `There is nothing at ${path}. ${replacement(path) ?? `Routes: ${[...routes].join(', ')}.`}`,
+    })
   }
   const query = target.slice(path.length + 1)
   const only = /^Action=(\w+)$/.exec(query)?.[1]
@@ -271,7 +273,7 @@ function route({ byRoute, routes }: SpecTable, { method, target }: IncomingCall)
   if (names.length > 1) throw new Refusal('InvalidURI', { hint: 'The query names more than one Action.' })
   throw new Refusal('InvalidURI', {
     hint: name
-      ? `There is no action ${name} at ${path}; names are case-sensitive. Known: ${known}.`
+      ? `There is no action ${name} at ${path}; names are case-sensitive. ${replacement(path, name) ?? `Known: ${known}.`}`
       : `The query has to name an Action: ${known}.`,
   })
 }
