@@ -1,6 +1,6 @@
+import type { AdminAccess } from './adminAccess.ts'
 import { type HeldClock, readClockChange } from './clock.ts'
 import type { Faults } from './faults.ts'
-import type { AdminAccess } from './adminAccess.ts'
 import { jsonPieces, pickRequests } from './requestList.ts'
 import type { RecordedRequest } from './requests.ts'
 import type { SpecTable } from './spec.ts'

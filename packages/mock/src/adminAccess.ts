@@ -39,7 +39,12 @@ export async function createAdminAccess({ token, allow = [] }: AdminOptions): Pr
     if (token !== undefined && equal(authorization ?? '', `Bearer ${token}`)) return true
     if (loopback.test(remoteAddress)) return loopbackName.test(host) || holds(nameOf(host))
     // A browser that runs at an allowed address names the page's host; a client there names this machine's address.
-    return holds(remoteAddress) && (isIP(nameOf(host)) !== 0 || loopbackName.test(host) || !/\.(?!internal$)/i.test(nameOf(host).replace(/^host\.docker\./i, 'host.')))
+    return (
+      holds(remoteAddress) &&
+      (isIP(nameOf(host)) !== 0 ||
+        loopbackName.test(host) ||
+        !/\.(?!internal$)/i.test(nameOf(host).replace(/^host\.docker\./i, 'host.')))
+    )
   }
 }
 

@@ -77,8 +77,7 @@ export function createFaults(
     add(fault) {
       checkFault(fault)
       const { action } = fault
-      const matches =
-        action === undefined ? undefined : new Set(actionsOf(spec, action).map(({ name }) => name))
+      const matches = action === undefined ? undefined : new Set(actionsOf(spec, action).map(({ name }) => name))
       const id = ++count
       const state = { matches, left: countOf(fault), skip: fault.skip ?? 0, hits: 0, fault }
       const entry: AddedFault = {

@@ -6,6 +6,7 @@ import type { Engine, Fields } from './engine/engine.ts'
 import { type Fault, type Faults, strikes } from './faults.ts'
 import type { KeyRing } from './keyRing.ts'
 import { DataFileError } from './persistence.ts'
+import { faultOfHeaders } from './pressure.ts'
 import type { Finding, Prism, PrismAnswer } from './prism.ts'
 import { decodeText, parseBody } from './readBody.ts'
 import { badField, headerText, numberWords, Refusal, writeRefusal } from './refusal.ts'
@@ -41,6 +42,8 @@ export interface MockParts {
   engine: Engine
   store: Store
   faults: Faults & { take(action: SpecAction): Fault | undefined }
+  /** What standing limits and latency do to a call. */
+  pressure: (action: SpecAction) => Fault | undefined
   /** Undefined where signatures are not checked. */
   keys: KeyRing | undefined
   /** Takes the secrets that are known out of a text. */
@@ -84,7 +87,7 @@ export async function handleCall(
     action = route(parts.spec, call)
     record.action = action.action ?? action.operationId
     record.name = action.name
-    fault = parts.faults.take(action)
+    fault = faultOfHeaders(call.headers) ?? parts.faults.take(action) ?? parts.pressure(action)
     if (fault) record.fault = maskSecrets(fault, parts.redact)
     answer = await attempt(parts, call, action, fault, record)
   } catch (error) {

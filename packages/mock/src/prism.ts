@@ -112,6 +112,9 @@ function judgeFields({ input: { required = [], properties = {} } }: SpecAction, 
   )
   return [
     ...missing.map((name) => ({ path: ['body'], message: `Request body must have required property '${name}'` })),
-    ...wrong.map(([name, { type }]) => ({ path: ['body', name], message: `Request body property ${name} must be ${type}` })),
+    ...wrong.map(([name, { type }]) => ({
+      path: ['body', name],
+      message: `Request body property ${name} must be ${type}`,
+    })),
   ] as Finding[]
 }

@@ -1,5 +1,5 @@
-import { isAbout, type SpecTable } from './spec.ts'
 import type { RecordedRequest } from './requests.ts'
+import { isAbout, type SpecTable } from './spec.ts'
 
 /** How many requests `GET /_mock/requests` gives without `limit`. */
 const usual = 100

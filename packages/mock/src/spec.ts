@@ -67,7 +67,8 @@ function specTable({ actions }: Manifest, old: V1Document): SpecTable {
       const instead = Object.hasOwn(old.replaced, path)
         ? actions.filter(({ action }) => action === old.replaced[path])
         : actions.filter(
-            (row) => row.action !== undefined && (row.action === name || row.name === old.renamed[name]) && row.route !== path,
+            (row) =>
+              row.action !== undefined && (row.action === name || row.name === old.renamed[name]) && row.route !== path,
           )
       if (instead.length === 0) return undefined
       return `Call ${instead.map((row) => `${row.method} ${row.path} (${row.name})`).join(' or ')} instead.`

@@ -15,6 +15,7 @@ import { ignoreBrokenPipes } from './ignoreBrokenPipes.ts'
 import { createKeyRing, type KeyRing } from './keyRing.ts'
 import { listen, writeAnswer, writePieces } from './listen.ts'
 import { type DataFile, openDataFile } from './persistence.ts'
+import { createPressure, type Latency, type RateLimit } from './pressure.ts'
 import { createPrism } from './prism.ts'
 import { randomOf } from './random.ts'
 import { decodeText, parseBody, readBody } from './readBody.ts'
@@ -43,6 +44,10 @@ export interface MockOptions {
   record?: string
   /** Faults from the start. */
   faults?: readonly Fault[]
+  /** Standing limits: calls above them are throttled. */
+  rateLimits?: readonly RateLimit[]
+  /** How long every call takes; nothing by default. */
+  latency?: Latency
   /** Who may use the endpoints below `/_mock` beside this machine; nobody by default. */
   admin?: AdminOptions
   /** Port; a free one by default. */
@@ -133,7 +138,8 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const requests: RecordedRequest[] = []
   const closing = new AbortController()
   const redact = (text: string) => keys?.redact(text) ?? text
-  const parts: MockParts = { spec, prism, engine, store, faults, keys, now, redact, closing: closing.signal }
+  const pressure = createPressure(spec, options, randomOf(`${seed} latency`), now)
+  const parts: MockParts = { spec, prism, engine, store, faults, pressure, keys, now, redact, closing: closing.signal }
   const log = options.log === true ? writeLine : options.log || undefined
   const view = createStoreView(store, engine)
   const admin: AdminParts = {
@@ -170,7 +176,11 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     const body = () => (reading ??= readBody(request, bodyLimit))
     let answer: OutgoingAnswer
     if (/^\/_mock(\/|$)/.test(target)) {
-      const { status, body: told, pieces } = await answerAdmin(admin, {
+      const {
+        status,
+        body: told,
+        pieces,
+      } = await answerAdmin(admin, {
         method,
         path: target.slice('/_mock'.length).split('?')[0]!,
         query: new URLSearchParams(target.split('?')[1] ?? ''),

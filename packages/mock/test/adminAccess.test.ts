@@ -42,11 +42,17 @@ it('refuses a token that can be guessed', async () => {
 it('prints an address that works when it listens everywhere, and how /_mock is reached', async () => {
   let url = ''
   let told = ''
-  const own = Object.values(networkInterfaces()).flat().find((one) => one && !one.internal && one.family === 'IPv4')
+  const own = Object.values(networkInterfaces())
+    .flat()
+    .find((one) => one && !one.internal && one.family === 'IPv4')
   const seen: number[] = []
   const io = {
-    stdout: (text: string) => void (url = text.trim()),
-    stderr: (text: string) => void (told += text),
+    stdout: (text: string) => {
+      url = text.trim()
+    },
+    stderr: (text: string) => {
+      told += text
+    },
     env: {},
     async ended() {
       seen.push((await fetch(`${url}/_mock/store`)).status)

@@ -83,7 +83,14 @@ it('reads the faults of the command line in any Unicode encoding, and refuses ot
   const run = async (bytes: Buffer) => {
     await writeFile(file, bytes)
     let told = ''
-    const io = { stdout: () => {}, stderr: (text: string) => void (told += text), env: {}, ended: async () => {} }
+    const io = {
+      stdout: () => {},
+      stderr: (text: string) => {
+        told += text
+      },
+      env: {},
+      ended: async () => {},
+    }
     return { code: await runCommand(['--port', '0', '--faults', file], io as never), told }
   }
   const text = '[{"status": 500, "message": "忙"}]'

@@ -39,7 +39,10 @@ it('gives the newest requests, by action, time and number', async () => {
 })
 
 it('is bounded without a limit, and makes no text of the whole', () => {
-  const requests = Array.from({ length: 1000 }, (_, index) => ({ at: new Date(index).toISOString(), url: String(index) }))
+  const requests = Array.from({ length: 1000 }, (_, index) => ({
+    at: new Date(index).toISOString(),
+    url: String(index),
+  }))
   const picked = (query: string) => pickRequests(requests as never, new URLSearchParams(query), loadSpec())
   expect(picked('').map(({ url }) => url)).toEqual(requests.slice(-100).map(({ url }) => url))
   expect(picked('limit=all')).toHaveLength(1000)

@@ -32,16 +32,28 @@ it('publishes a trained model, and shows it to both generations', async () => {
     sourceExtra: { trainSourceExtra: { taskId: 'task-5kjifvzerc5n', runId: expect.any(String) } },
   })
   mock.clock.step(86_400)
-  expect((await v1('modelrepo/modelVersionDetail', { modelVersionId: published.modelVersionIdStr })).state).toBe('Ready')
+  expect((await v1('modelrepo/modelVersionDetail', { modelVersionId: published.modelVersionIdStr })).state).toBe(
+    'Ready',
+  )
 })
 
 it('makes a data set, and shows it to both generations', async () => {
   const made = await v1('dataset/create', {
-    name: 'first', versionId: 1, projectType: 20, templateType: 2000, dataType: 4, storageType: 'sysBos',
+    name: 'first',
+    versionId: 1,
+    projectType: 20,
+    templateType: 2000,
+    dataType: 4,
+    storageType: 'sysBos',
   })
   expect(made).toMatchObject({ versionId: 1, storageInfo: { storageId: '' } })
   expect((await v1('dataset/info', { datasetId: made.datasetId })).versionInfo).toMatchObject({
-    datasetId: made.datasetId, projectType: 20, templateType: 2000, dataType: 4, storageType: 'sysBos', importStatus: -1,
+    datasetId: made.datasetId,
+    projectType: 20,
+    templateType: 2000,
+    dataType: 4,
+    storageType: 'sysBos',
+    importStatus: -1,
   })
   const there = await post('/v2/dataset?Action=DescribeDatasetVersion', { versionId: made.datasetId })
   expect(there.body.result).toMatchObject({ datasetName: 'first', dataFormat: 'PromptResponse' })
@@ -49,8 +61,10 @@ it('makes a data set, and shows it to both generations', async () => {
 
 it('evaluates, to its end', async () => {
   const { evalIdStr } = await v1('modelrepo/eval/create', {
-    name: 'e', versionEvalInfo: [{ modelId: 'am-x', modelVersionId: 'amv-g73j3faikzpz' }],
-    datasetId: 'ds-he8srs01ym0b8fh7', evalStandardConf: { evalMode: 'rule' },
+    name: 'e',
+    versionEvalInfo: [{ modelId: 'am-x', modelVersionId: 'amv-g73j3faikzpz' }],
+    datasetId: 'ds-he8srs01ym0b8fh7',
+    evalStandardConf: { evalMode: 'rule' },
   })
   expect((await v1('modelrepo/eval/detail', { id: evalIdStr })).state).toBe('Pending')
   mock.clock.step(86_400)

@@ -59,9 +59,8 @@ function versionInfo(record: StoredRecord, context: Context): Fields {
     storage: storageOf(record),
     importStatus: importNumbers[context.moment(record, 'importStatus').state] ?? -1,
     releaseStatus: publishNumbers[context.moment(record, 'publishStatus').state] ?? 0,
-    exportRecordCount: context.store
-      .list('dataset.exportTask')
-      .filter((task) => task.fields.versionId === record.id).length,
+    exportRecordCount: context.store.list('dataset.exportTask').filter((task) => task.fields.versionId === record.id)
+      .length,
     entityCount: 0,
     createTime: made,
     modifyTime: made,
@@ -108,7 +107,8 @@ function publishModel(input: Fields, context: Context): Fields {
 }
 
 function modelOf(id: unknown, context: Context): Fields {
-  const version = context.store.get('model.presetVersion', String(id)) ?? context.need('model.version', id, 'modelVersionId')
+  const version =
+    context.store.get('model.presetVersion', String(id)) ?? context.need('model.version', id, 'modelVersionId')
   const view = context.view(version)
   const task = (view.sourceInfo as { trainTaskId?: string } | undefined)?.trainTaskId
   const job = task && context.store.get('finetuning.task', task)?.fields.jobId
