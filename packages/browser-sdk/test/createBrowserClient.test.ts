@@ -151,7 +151,7 @@ describe('through a gateway', () => {
       outcome: 'refused',
       status: 403,
     })
-    mock.faults.add({ action: 'finetuning.job.create', reset: 'after' })
+    mock.faults.add({ action: 'finetuning.job.create', reset: true, when: 'after' })
     const lost = await failing(() => createFineTuningJob(client(), job()))
     expect(lost).toMatchObject({
       code: 'GatewayConnectionLost',

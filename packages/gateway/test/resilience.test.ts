@@ -210,7 +210,7 @@ it('says the outcome of its own refusals', async () => {
   expect(await outcomeOf({ rateLimit: () => Promise.reject(new Error()) })).toBe('not-sent')
   expect(await outcomeOf({ credentials: () => Promise.reject(new Error()) })).toBe('not-sent')
   expect(await outcomeOf({ baseUrl: await closedPort(), retry: false })).toBe('not-sent')
-  mock.faults.add({ action: 'finetuning.task.stop', reset: 'after' })
+  mock.faults.add({ action: 'finetuning.task.stop', reset: true, when: 'after' })
   expect(await outcomeOf({ retry: false })).toBe('unknown')
 })
 

@@ -25,6 +25,8 @@ Usage  qianfan-mock [options]
   --faults <file>        JSON list of faults                                故障文件（JSON 数组）
   --data <file>          keep the state in this file                        把状态保存到文件
   --record <file>        record what comes and goes, as HAR                 把往来请求记录为 HAR 文件
+  --admin-token <token>  let in to /_mock whoever sends it as Bearer        允许持有该令牌的客户端访问 /_mock
+  --admin-allow <from>   let in an address, network or host; repeat         允许该地址、网段或主机访问 /_mock
   --log                  a line for each request, on stderr                 在 stderr 记录每个请求
   --help, --version
 
@@ -62,8 +64,9 @@ class UsageError extends Error {}
 /** Runs the command line; returns its exit code. */
 export async function runCommand(args: readonly string[], io: CommandIo): Promise<number> {
   let mock: Mock
+  let options: MockOptions | string
   try {
-    const options = parse(args, io)
+    options = parse(args, io)
     if (typeof options === 'string') {
       io.stdout(options)
       return 0
@@ -85,6 +88,7 @@ export async function runCommand(args: readonly string[], io: CommandIo): Promis
       own
         ? `export QIANFAN_ACCESS_KEY=${accessKeyId} QIANFAN_SECRET_KEY=${secretAccessKey}`
         : `Keys: those of ${accessKeyId}.`,
+      ...reachOf(options, mock.url),
     ].join('\n')}\n`,
   )
   await io.ended()
@@ -127,6 +131,7 @@ function parse(args: readonly string[], io: CommandIo): MockOptions | string {
     ...(values.empty && { empty: true }),
     ...(values.model && { models: values.model }),
     ...(values.data !== undefined && { data: values.data }),
+    ...adminFrom(values),
     ...(values.record !== undefined && { record: values.record }),
     ...(values.log && { log: (line: string) => io.stderr(`${line}\n`) }),
     ...(values.faults !== undefined && { faults: listFrom<Fault>('faults', values.faults) }),
@@ -153,6 +158,8 @@ function readArgs(args: readonly string[]) {
         model: { type: 'string', multiple: true },
         data: { type: 'string' },
         record: { type: 'string' },
+        'admin-token': { type: 'string' },
+        'admin-allow': { type: 'string', multiple: true },
         log: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'v' },
@@ -161,6 +168,28 @@ function readArgs(args: readonly string[]) {
   } catch (error) {
     throw new UsageError(`${(error as Error).message.split('. ')[0]}. See qianfan-mock --help.`)
   }
+}
+
+function adminFrom(values: {
+  'admin-token'?: string | undefined
+  'admin-allow'?: string[] | undefined
+}): Pick<MockOptions, 'admin'> {
+  const { 'admin-token': token, 'admin-allow': allow } = values
+  if (token === undefined && allow === undefined) return {}
+  return { admin: { ...(token !== undefined && { token }), ...(allow && { allow }) } }
+}
+
+/** How a mock that listens everywhere is reached from elsewhere. */
+function reachOf({ host, admin }: MockOptions, url: string): string[] {
+  if (host !== '0.0.0.0' && host !== '::') return []
+  const doors = [
+    admin?.token !== undefined && 'with the token of --admin-token',
+    admin?.allow && `from ${admin.allow.join(', ')}`,
+  ].filter(Boolean)
+  return [
+    `It listens on every interface: from elsewhere take this machine's address in place of 127.0.0.1, port ${new URL(url).port}. 监听所有网卡。`,
+    `/_mock is open to this machine${doors.length > 0 ? `, and ${doors.join(', and ')}` : ' alone; --admin-token or --admin-allow opens it to others'}.`,
+  ]
 }
 
 function keysFrom(

@@ -6,6 +6,7 @@ import type { Engine, Fields } from './engine/engine.ts'
 import { type Fault, type Faults, strikes } from './faults.ts'
 import type { KeyRing } from './keyRing.ts'
 import { DataFileError } from './persistence.ts'
+import { faultOfHeaders } from './pressure.ts'
 import type { Finding, Prism, PrismAnswer } from './prism.ts'
 import { decodeText, parseBody } from './readBody.ts'
 import { badField, headerText, numberWords, Refusal, writeRefusal } from './refusal.ts'
@@ -41,6 +42,8 @@ export interface MockParts {
   engine: Engine
   store: Store
   faults: Faults & { take(action: SpecAction): Fault | undefined }
+  /** What standing limits and latency do to a call. */
+  pressure: (action: SpecAction) => Fault | undefined
   /** Undefined where signatures are not checked. */
   keys: KeyRing | undefined
   /** Takes the secrets that are known out of a text. */
@@ -84,7 +87,7 @@ export async function handleCall(
     action = route(parts.spec, call)
     record.action = action.action ?? action.operationId
     record.name = action.name
-    fault = parts.faults.take(action)
+    fault = faultOfHeaders(call.headers) ?? parts.faults.take(action) ?? parts.pressure(action)
     if (fault) record.fault = maskSecrets(fault, parts.redact)
     answer = await attempt(parts, call, action, fault, record)
   } catch (error) {
@@ -247,7 +250,7 @@ const answers = ({ reset, status, code, retryAfter, html, truncate }: Fault): bo
   (truncate !== undefined && truncate !== false)
 
 /** Finds the action that a request means. */
-function route({ byRoute, routes }: SpecTable, { method, target }: IncomingCall): SpecAction {
+function route({ byRoute, routes, replacement }: SpecTable, { method, target }: IncomingCall): SpecAction {
   const [path = ''] = target.split('?')
   const there = byRoute.get(`${method} ${path}`)
   if (!there) {
@@ -259,7 +262,9 @@ function route({ byRoute, routes }: SpecTable, { method, target }: IncomingCall)
         headers: { allow: methodsOf(byRoute, path) },
       })
     if (/^\/v\d+(\/|$)/.test(path) && !/^\/v[12](\/|$)/.test(path)) throw new Refusal('InvalidVersion')
-    throw new Refusal('ResourceNotFound', { hint: `There is nothing at ${path}. Routes: ${[...routes].join(', ')}.` })
+    throw new Refusal('ResourceNotFound', {
+      hint: `There is nothing at ${path}. ${replacement(path) ?? `Routes: ${[...routes].join(', ')}.`}`,
+    })
   }
   const query = target.slice(path.length + 1)
   const only = /^Action=(\w+)$/.exec(query)?.[1]
@@ -271,7 +276,7 @@ function route({ byRoute, routes }: SpecTable, { method, target }: IncomingCall)
   if (names.length > 1) throw new Refusal('InvalidURI', { hint: 'The query names more than one Action.' })
   throw new Refusal('InvalidURI', {
     hint: name
-      ? `There is no action ${name} at ${path}; names are case-sensitive. Known: ${known}.`
+      ? `There is no action ${name} at ${path}; names are case-sensitive. ${replacement(path, name) ?? `Known: ${known}.`}`
       : `The query has to name an Action: ${known}.`,
   })
 }

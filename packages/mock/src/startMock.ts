@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { resolve } from 'node:path'
 import { checkNumber, notify } from '@qianfan-console/core'
 import { type AdminParts, answerAdmin } from './admin.ts'
+import { type AdminOptions, createAdminAccess } from './adminAccess.ts'
 import type { MockKey } from './authenticate.ts'
 import { checkSpeed, createClock, type HeldClock, type MockClock } from './clock.ts'
 import { createEngine } from './engine/engine.ts'
@@ -12,8 +13,9 @@ import { beginRecord, handleCall, type MockParts, type OutgoingAnswer } from './
 import { type HarFile, openHar } from './har.ts'
 import { ignoreBrokenPipes } from './ignoreBrokenPipes.ts'
 import { createKeyRing, type KeyRing } from './keyRing.ts'
-import { listen, writeAnswer } from './listen.ts'
+import { listen, writeAnswer, writePieces } from './listen.ts'
 import { type DataFile, openDataFile } from './persistence.ts'
+import { createPressure, type Latency, type RateLimit } from './pressure.ts'
 import { createPrism } from './prism.ts'
 import { randomOf } from './random.ts'
 import { decodeText, parseBody, readBody } from './readBody.ts'
@@ -42,6 +44,12 @@ export interface MockOptions {
   record?: string
   /** Faults from the start. */
   faults?: readonly Fault[]
+  /** Standing limits: calls above them are throttled. */
+  rateLimits?: readonly RateLimit[]
+  /** How long every call takes; nothing by default. */
+  latency?: Latency
+  /** Who may use the endpoints below `/_mock` beside this machine; nobody by default. */
+  admin?: AdminOptions
   /** Port; a free one by default. */
   port?: number
   /** Address to listen on; `127.0.0.1` by default. */
@@ -104,6 +112,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const keys = keyRing(options)
   const spec = loadSpec()
   const prism = await createPrism()
+  const access = await createAdminAccess(options.admin ?? {})
   const file = options.data === undefined ? undefined : openDataFile(options.data, () => clock.state())
   let clock: HeldClock
   let store: Store
@@ -129,7 +138,8 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const requests: RecordedRequest[] = []
   const closing = new AbortController()
   const redact = (text: string) => keys?.redact(text) ?? text
-  const parts: MockParts = { spec, prism, engine, store, faults, keys, now, redact, closing: closing.signal }
+  const pressure = createPressure(spec, options, randomOf(`${seed} latency`), now)
+  const parts: MockParts = { spec, prism, engine, store, faults, pressure, keys, now, redact, closing: closing.signal }
   const log = options.log === true ? writeLine : options.log || undefined
   const view = createStoreView(store, engine)
   const admin: AdminParts = {
@@ -137,6 +147,8 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     faults,
     clock,
     store: view,
+    access,
+    spec,
     reset() {
       // The file first: where it cannot be written, all is left as it was.
       clock.reset()
@@ -164,15 +176,21 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     const body = () => (reading ??= readBody(request, bodyLimit))
     let answer: OutgoingAnswer
     if (/^\/_mock(\/|$)/.test(target)) {
-      const { status, body: told } = await answerAdmin(admin, {
+      const {
+        status,
+        body: told,
+        pieces,
+      } = await answerAdmin(admin, {
         method,
         path: target.slice('/_mock'.length).split('?')[0]!,
+        query: new URLSearchParams(target.split('?')[1] ?? ''),
         headers,
         remoteAddress: request.socket.remoteAddress,
         body: async () => parseBody(decodeText(await body()) || '{}'),
       })
-      answer = { status, headers: { 'content-type': 'application/json; charset=utf-8' }, text: JSON.stringify(told) }
-      writeAnswer(response, answer)
+      const head = { 'content-type': 'application/json; charset=utf-8' }
+      if (pieces) await writePieces(response, status, head, pieces)
+      else writeAnswer(response, { status, headers: head, text: JSON.stringify(told) })
     } else {
       if (named !== undefined) headers.host = named
       const record = beginRecord(method, target, headers, parts)

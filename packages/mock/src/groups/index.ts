@@ -10,6 +10,7 @@ import { memory } from './memory.ts'
 import { model } from './model.ts'
 import { prompt } from './prompt.ts'
 import { service } from './service.ts'
+import { v1 } from './v1.ts'
 
 /** Every group: its things, what its actions do to them, and what is there at the start. */
 export const groups: Group[] = [
@@ -24,4 +25,5 @@ export const groups: Group[] = [
   memory,
   app,
   iam,
+  v1,
 ]
