@@ -2,7 +2,14 @@ import type { PreparedRequest } from './buildRequest.ts'
 import type { ClientState } from './client.ts'
 import type { Credentials } from './credentials.ts'
 import type { ActionDefinition } from './defineAction.ts'
-import { AbortError, ConnectionError, CredentialsError, QianfanError, TimeoutError } from './errors.ts'
+import {
+  AbortError,
+  ConnectionError,
+  CredentialsError,
+  isQianfanError,
+  type QianfanError,
+  TimeoutError,
+} from './errors.ts'
 import type { CallOptions } from './options.ts'
 import { type Evidence, evidenceOfNetwork, mayRepeat } from './outcome.ts'
 import { parseJson } from './parseJson.ts'
@@ -18,6 +25,8 @@ export interface AttemptFailure {
   error: QianfanError
   evidence: Evidence
   repairable: boolean
+  /** Whether an answer came at all. */
+  answered: boolean
 }
 
 /** How an attempt ended. */
@@ -41,10 +50,12 @@ export async function attempt(
   const event = { call, action, attempt: number }
   const milliseconds = options.timeout ?? state.timeout
   const limit = timeLimit(milliseconds, options.signal)
+  let answered = false
   const failed = (error: QianfanError, evidence: Evidence, repairable = false): AttemptFailure => ({
     error,
     evidence,
     repairable,
+    answered,
   })
   let phase: 'credentials' | 'signing' | 'sent' = 'credentials'
   let credentials: Credentials | undefined
@@ -76,7 +87,7 @@ export async function attempt(
     limit.signal.throwIfAborted()
     phase = 'sent'
     const answer = await limit.bound(state.transport({ method, url, headers, body, signal: limit.signal, sensitive }))
-
+    answered = true
     const result = read(answer)
     const requestId = 'error' in result ? result.error.requestId : requestIdOf(answer, result.body)
     const duration = state.now() - sentAt
@@ -86,7 +97,7 @@ export async function attempt(
       status: answer.status,
       requestId,
       duration,
-      body: 'body' in result ? redactBody(result.body, definition.secrets) : shown(answer),
+      body: shown(answer),
       error: 'error' in result ? result.error : undefined,
     }))
     if ('body' in result) return { body: result.body, response: { status: answer.status, headers: answer.headers } }
@@ -140,12 +151,13 @@ export async function attempt(
     const redact = secrets()
     if (!sent) {
       // The same failure reaches every call that waited for these credentials: each gets an error of its own.
-      const { code, message } =
-        error instanceof QianfanError ? error : { code: 'SigningFailed', message: `Signing failed: ${wordsOf(error)}` }
+      const { code, message } = isQianfanError(error)
+        ? error
+        : { code: 'SigningFailed', message: `Signing failed: ${wordsOf(error)}` }
       return failed(new CredentialsError(code, redact(message), { action }), 'refused')
     }
     // A transport that says so in words of this library has sent nothing, or knows better than its error can tell.
-    if (error instanceof QianfanError) {
+    if (isQianfanError(error)) {
       error.action ??= action
       return failed(error, error.outcome === 'unknown' ? 'unknown' : 'refused')
     }

@@ -1,18 +1,21 @@
 import { environment } from '#environment'
 import { checkBaseUrl, environmentBaseUrl } from './baseUrl.ts'
-import { checkCallOptions, checkNumber } from './checkOptions.ts'
+import { checkNumber } from './checkNumber.ts'
+import { checkCallOptions } from './checkOptions.ts'
 import { type CredentialsSource, credentialsSource } from './credentials.ts'
 import type { ActionDefinition, Answer } from './defineAction.ts'
 import { fetchTransport } from './fetchTransport.ts'
 import { headersOf } from './headersOf.ts'
 import { limiter } from './limiter.ts'
 import { logTo } from './log.ts'
+import { notify } from './notify.ts'
 import type { CallOptions, ClientOptions, HookEvent, Hooks } from './options.ts'
 import { type RetryBudget, retryBudget } from './retryBudget.ts'
 import { send } from './send.ts'
 import { sleepFor } from './sleep.ts'
 import type { Transport } from './transport.ts'
 import { version } from './version.ts'
+import { withDefaults } from './withDefaults.ts'
 
 /** What actions are called with. Made by `createClient`; holds no connection that would have to be closed. */
 export interface Client {
@@ -48,6 +51,22 @@ export interface ClientState extends Clock {
   emit<Name extends keyof Hooks>(name: Name, event: () => Parameters<NonNullable<Hooks[Name]>>[0]): void
 }
 
+type Defaulted = Required<
+  Pick<
+    { [Name in keyof ClientOptions]: Exclude<ClientOptions[Name], undefined> },
+    'hooks' | 'now' | 'sleep' | 'random' | 'timeout'
+  >
+>
+
+const defaults: Defaulted = {
+  hooks: {},
+  // Read at the call, as `setTimeout` is: a test may replace the clock after the client was made.
+  now: () => Date.now(),
+  random: () => Math.random(),
+  sleep: sleepFor,
+  timeout: 60_000,
+}
+
 /**
  * Makes a client. Nothing is read or sent before the first call.
  *
@@ -63,14 +82,13 @@ export interface ClientState extends Clock {
  * ```
  */
 export function createClient(options: ClientOptions = {}): Client {
-  const { hooks = {}, now = Date.now, sleep = sleepFor, random = Math.random, allowInsecureHttp } = options
+  const { allowInsecureHttp } = options
+  const { hooks, now, sleep, random, timeout } = withDefaults<Defaulted>(defaults, options)
   const log = logTo(options.logger)
   checkCallOptions(options)
-  checkNumber('maxConcurrency', options.maxConcurrency, 1)
+  checkNumber('maxConcurrency', options.maxConcurrency, { least: 1, infinite: true })
   let url = options.baseUrl === undefined ? undefined : checkBaseUrl(options.baseUrl, allowInsecureHttp)
   const userAgent = environment.runtime && `qianfan-console/${version} ${environment.runtime}`
-  const report = (name: string, error: unknown) =>
-    log('error', `The hook "${name}" failed: ${(error as Error)?.message ?? error}`, {})
   const state: ClientState = {
     now,
     sleep,
@@ -81,7 +99,7 @@ export function createClient(options: ClientOptions = {}): Client {
       return url
     },
     transport: options.transport ?? fetchTransport({ fetch: options.fetch }),
-    timeout: options.timeout ?? 60_000,
+    timeout,
     retry: options.retry,
     headers: {
       ...(userAgent && headersOf({ 'user-agent': [options.userAgent, userAgent].filter(Boolean).join(' ') })),
@@ -94,15 +112,12 @@ export function createClient(options: ClientOptions = {}): Client {
     calls: 0,
     log,
     emit(name, event) {
-      const hook = hooks[name] as ((event: HookEvent) => void) | undefined
-      if (!hook) return
-      try {
-        // An async function fits the type too: what it rejects with must not end the process.
-        const returned: unknown = hook(event())
-        if (returned instanceof Promise) returned.catch((error) => report(name, error))
-      } catch (error) {
-        report(name, error)
-      }
+      const hook = hooks[name] as ((event: HookEvent) => unknown) | undefined
+      if (hook)
+        notify(
+          () => hook(event()),
+          (error) => log('error', `The hook "${name}" failed: ${(error as Error)?.message ?? error}`, {}),
+        )
     },
   }
   return {

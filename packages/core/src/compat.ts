@@ -66,9 +66,9 @@ export function setEnvVariable(key: string, value: string): void {
 }
 
 async function clientOfEnvironment(): Promise<Client> {
-  const variables = await readVariables({})
+  const { variables, from } = await readVariables({})
   const get = (name: string) => variables[name] || undefined
-  const credentials = readCredentials(get)
+  const credentials = readCredentials(get, from)
   const baseUrl = get('QIANFAN_CONSOLE_API_BASE_URL') ?? get('QIANFAN_CONSOLE_BASE_URL')
   const allowInsecureHttp = get('QIANFAN_ALLOW_HTTP') === '1'
   const configuration = JSON.stringify([credentials, baseUrl, allowInsecureHttp])

@@ -1,6 +1,6 @@
 import { environment } from '#environment'
 import { checkCredentials, expirationOf } from './checkCredentials.ts'
-import { CredentialsError } from './errors.ts'
+import { CredentialsError, isQianfanError } from './errors.ts'
 import { readCredentials } from './readCredentials.ts'
 
 /** Keys of an account or, with a session token, temporary keys. */
@@ -28,7 +28,7 @@ export type CredentialsProvider = () => Credentials | Promise<Credentials>
  * ```
  */
 export const environmentCredentials = (get?: (name: string) => string | undefined): Credentials =>
-  get ? readCredentials(get) : environment.credentials()
+  get ? readCredentials(get, 'the variables of your function') : environment.credentials()
 
 /** Temporary keys are renewed this long before they end, in ms. */
 const ahead = 300_000
@@ -63,10 +63,10 @@ export function credentialsSource(
   let quietUntil = Number.NEGATIVE_INFINITY
   const ask = async (): Promise<Credentials> => {
     try {
-      current = checkCredentials(await provider(), 'the credentials provider')
+      current = checkCredentials(await provider(), 'your credentials function')
       return current
     } catch (error) {
-      if (error instanceof CredentialsError) throw error
+      if (isQianfanError(error)) throw error
       throw new CredentialsError(
         'CredentialsProviderFailed',
         `The credentials provider failed: ${(error as Error)?.message ?? error}`,

@@ -22,6 +22,9 @@ export interface ErrorDetails {
   cause?: unknown
 }
 
+/** Marks the errors of this library across copies of it: two versions in one program know each other's by this. */
+const brand = Symbol.for('@qianfan-console/core.error')
+
 /** Base of every error of this library. `code` is stable; the message is for people. */
 export class QianfanError extends Error {
   override readonly name: string = 'QianfanError'
@@ -45,9 +48,10 @@ export class QianfanError extends Error {
     this.code = code
     this.outcome = details.outcome ?? 'not-sent'
     this.action = details.action
+    Object.defineProperty(this, brand, { value: true })
   }
 
-  /** What may be written to a log: no headers, no input, no keys. */
+  /** What may be written to a log: no headers, no input, no keys. Use it to pass an error to a worker too: `structuredClone` keeps the message alone. */
   toJSON(): Record<string, unknown> {
     const { name, code, message, outcome, action, requestId, attempts, verify, previous } = this
     return { name, code, message, outcome, action, requestId, attempts, verify, previous: previous?.toJSON() }
@@ -149,7 +153,8 @@ export class WaiterError extends QianfanError {
 }
 
 /**
- * Whether something caught comes from this library.
+ * Whether something caught comes from this library, also from another copy of it (which `instanceof` does not see).
+ * Tell kinds apart by `name` or `code`.
  *
  * @example
  * ```ts
@@ -160,4 +165,5 @@ export class WaiterError extends QianfanError {
  * }
  * ```
  */
-export const isQianfanError = (error: unknown): error is QianfanError => error instanceof QianfanError
+export const isQianfanError = (error: unknown): error is QianfanError =>
+  typeof error === 'object' && error !== null && (error as Record<symbol, unknown>)[brand] === true

@@ -1,8 +1,12 @@
 import { InputError } from './errors.ts'
 
-/** Headers as they travel: names in lower case, so that no second spelling of one gets through; refused when they are none. */
-export function headersOf(headers: Record<string, string> | undefined): Record<string, string> {
-  if (headers === undefined) return {}
+/** Headers as they travel: names in lower case, so that no second spelling of one gets through; undefined ones are left out; refused when they are none. */
+export function headersOf(given: Record<string, string | undefined> | undefined): Record<string, string> {
+  if (given === undefined) return {}
+  // `Headers` would send them as the words "undefined" and "null".
+  const headers = Object.fromEntries(
+    Object.entries(given).filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== null),
+  )
   try {
     return Object.fromEntries(new Headers(headers))
   } catch {

@@ -1,11 +1,14 @@
-import type { KyInstance } from 'ky'
+import type { KyInstance, Options } from 'ky'
 import { environment } from '#environment'
+import { kyInit } from './kyInit.ts'
+import { loadPackage } from './loadPackage.ts'
 import { refuseRedirect } from './refuseRedirect.ts'
 import type { Transport } from './transport.ts'
 
 /**
- * A transport over ky, for what a project keeps in a ky instance of its own: hooks, tracing, a `fetch`.
- * Whatever the instance says of repeats and time-outs is switched off: those are the client's, and above signing.
+ * A transport over ky, for what a project keeps in a ky instance of its own: hooks, tracing, headers, a `fetch`.
+ * Whatever the instance says of repeats, time-outs, address (`prefix`, `baseUrl`), query (`searchParams`) and body (`json`)
+ * is reset, and so are its `init` hooks: those are the client's, and above signing.
  *
  * @param instance - from `ky.create` or `ky.extend`; ky itself by default
  * @returns the `transport` option of `createClient`
@@ -19,26 +22,20 @@ import type { Transport } from './transport.ts'
  * ```
  */
 export function kyTransport(instance?: KyInstance): Transport {
-  return async ({ method, url, headers, body, signal, sensitive }) => {
+  return async (request) => {
     // Loaded when it is used: the usual transport does without.
-    const ky = await import('ky')
+    const send = instance ?? (await loadPackage('ky', 'kyTransport', () => import('ky'))).default
     try {
-      const response = await (instance ?? ky.default)(url, {
-        method,
-        headers,
-        ...(body !== undefined && { body }),
-        signal,
-        retry: 0,
-        timeout: false,
-        redirect: 'manual',
-        throwHttpErrors: false,
-        ...(sensitive && environment.freshConnection()),
+      const response = await send(request.url, {
+        ...((await kyInit(request)) as unknown as Options),
+        ...(request.sensitive && environment.freshConnection()),
       })
       refuseRedirect(response)
       return { status: response.status, headers: response.headers, text: await response.text() }
     } catch (error) {
       // ky puts the request, and with it the signature, beside what fetch threw; only the plain failure may be seen.
-      throw ky.isNetworkError(error) ? error.cause : error
+      const { name, cause } = error as Error
+      throw name === 'NetworkError' && cause ? cause : error
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { Outcome } from './errors.ts'
+import { redirectCode } from './refuseRedirect.ts'
 
 /** What an attempt that failed tells: the columns of the table of what may be repeated. */
 export type Evidence =
@@ -66,14 +67,26 @@ export function evidenceOfNetwork(error: unknown): { evidence: Evidence; outcome
     return { evidence: 'not-accepted', outcome: 'not-sent', code: 'NotReachable' }
   if (code && certificate.test(code)) return { evidence: 'untrusted', outcome: 'not-sent', code: 'CertificateRefused' }
   if (code && tls.test(code)) return { evidence: 'untrusted', outcome: 'unknown', code: 'TlsFailed' }
-  if (isRedirect(error)) return { evidence: 'untrusted', outcome: 'unknown', code: 'Redirected' }
+  const proxy = proxyRefusal(error)
+  if (proxy !== undefined)
+    return { evidence: proxy >= 500 ? 'not-accepted' : 'refused', outcome: 'not-sent', code: 'ProxyRefused' }
+  if (code === redirectCode) return { evidence: 'untrusted', outcome: 'unknown', code: 'Redirected' }
   return { evidence: 'unknown', outcome: 'unknown', code: 'ConnectionLost' }
 }
 
-/** A redirect fails with a plain TypeError, of ours or of `fetch`; its words are all there is. */
-function isRedirect(error: unknown): boolean {
-  const { message, cause } = (error ?? {}) as Failure
-  return /redirect/i.test(`${message} ${(cause as Failure | undefined)?.message ?? ''}`)
+/**
+ * The status with which a proxy refused to pass a request on: nothing reached the platform. Only undici says so (that of a
+ * program, and the one that is Node's `fetch`), in words, under a code of every abort.
+ */
+function proxyRefusal(error: unknown, depth = 0): number | undefined {
+  if (typeof error !== 'object' || error === null || depth > 4) return undefined
+  const { code, message, cause } = error as Failure
+  if (code === 'UND_ERR_ABORTED' || code === 'UND_ERR_INVALID_ARG') {
+    const [, tunnel, forward] =
+      /^Proxy (?:response \((\d{3})\)|Authentication Required \((\d{3})\)$)/.exec(String(message)) ?? []
+    if (tunnel ?? forward) return Number(tunnel ?? forward)
+  }
+  return proxyRefusal(cause, depth + 1)
 }
 
 /** What a refusal by the platform proves, by HTTP status and code. */

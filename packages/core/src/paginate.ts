@@ -42,7 +42,7 @@ export async function* pages(
   input: object = {},
   options?: CallOptions,
 ): AsyncGenerator<unknown, void, undefined> {
-  const { input: start, size } = definition.paginated!
+  const { input: start } = definition.paginated!
   let request = input as Record<string, unknown>
   let before: string | undefined
   let largest = 0
@@ -51,13 +51,14 @@ export async function* pages(
     seen.add(String(request[start]))
     const { body } = await client.send(definition, request, options)
     const rows = rowsOf(definition, body)
-    const text = JSON.stringify(rows)
-    if (rows.length > 0 && text === before)
+    // A marker tells a page from the one before; counted pages can only be told by their rows.
+    const text = isCounted(definition) ? JSON.stringify(rows) : undefined
+    if (rows.length > 0 && text !== undefined && text === before)
       throw broken(definition, 'gives the rows of the page before again; the list would never end')
     yield body
     before = text
     largest = Math.max(largest, rows.length)
-    const next = nextStart(definition, request, body, rows.length, Number(request[size ?? '']) || largest)
+    const next = nextStart(definition, request, body, rows.length, largest)
     if (next === undefined) return
     if (seen.has(String(next)))
       throw broken(definition, 'names a page that was given already; the list would never end')
@@ -85,10 +86,13 @@ export function rowsOf(definition: ActionDefinition, body: unknown): readonly un
   return found[0] ?? []
 }
 
+const isCounted = ({ paginated }: ActionDefinition): boolean =>
+  paginated!.style === 'offset' || paginated!.style === 'page'
+
 const broken = ({ name }: ActionDefinition, what: string): ConnectionError =>
   new ConnectionError('BrokenPaging', `The answer of ${name} ${what}.`, { action: name, outcome: 'refused' })
 
-/** Where the next page starts; undefined on the last page. */
+/** Where the next page starts; undefined on the last page. `size` is what a page holds in fact: a platform may cap what was asked for. */
 function nextStart(
   definition: ActionDefinition,
   request: Record<string, unknown>,

@@ -1,4 +1,4 @@
-import { ConnectionError, type QianfanError, ServiceError } from './errors.ts'
+import { ConnectionError, type Outcome, type QianfanError, ServiceError } from './errors.ts'
 import { type Effects, type Evidence, evidenceOfAnswer } from './outcome.ts'
 import { parseJson } from './parseJson.ts'
 
@@ -57,6 +57,19 @@ function retryAfterOf({ headers }: AnswerHead, now: number): number | undefined 
   return Number.isFinite(wait) ? Math.max(0, wait) : undefined
 }
 
+/**
+ * What a gateway of this library states about a refusal of its own. Only there: the header is not the platform's, and a
+ * code that begins so is not one of the platform's either.
+ */
+function statedOutcome(code: string, { headers }: AnswerHead): Outcome | undefined {
+  const stated = code.startsWith('Gateway') ? headers.get('x-qianfan-outcome') : null
+  return stated === 'refused' || stated === 'not-sent' || stated === 'unknown' ? stated : undefined
+}
+
+/** The gateway repeats on its side what may be repeated, so nothing but its own rate limit is repeated on this one. */
+const evidenceOfStated = (stated: Outcome, said: Evidence): Evidence =>
+  said === 'throttled' ? said : stated === 'unknown' ? 'untrusted' : 'refused'
+
 const excerpt = (text: string): string =>
   (text.length > 200 ? `${text.slice(0, 200)}...` : text).replace(/\s+/g, ' ').trim()
 
@@ -73,8 +86,11 @@ export function readAnswer(
   const fields: Fields = isObject(parsed) ? parsed : {}
   const id = fields.requestId ?? head.headers.get('x-bce-request-id') ?? fields.log_id
   const requestId = id === undefined || id === null ? undefined : String(id)
-  const fail = (code: string, message: string, evidence: Evidence, retryAfter?: number): ReadAnswer => {
-    const outcome = evidence === 'unknown' || (evidence === 'throttled' && definition.billable) ? 'unknown' : 'refused'
+  const fail = (code: string, message: string, said: Evidence, retryAfter?: number): ReadAnswer => {
+    const stated = statedOutcome(code, head)
+    const evidence = stated === undefined ? said : evidenceOfStated(stated, said)
+    const outcome =
+      stated ?? (said === 'unknown' || (said === 'throttled' && definition.billable) ? 'unknown' : 'refused')
     const error = new ServiceError(code, message, {
       action,
       outcome,

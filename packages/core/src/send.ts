@@ -4,14 +4,15 @@ import { buildRequest } from './buildRequest.ts'
 import { checkCallOptions } from './checkOptions.ts'
 import type { ClientState } from './client.ts'
 import type { ActionDefinition, Answer } from './defineAction.ts'
-import { AbortError, InputError, type QianfanError, ServiceError, type Verify } from './errors.ts'
+import { AbortError, InputError, type QianfanError, type ServiceError, type Verify } from './errors.ts'
 import { headersOf } from './headersOf.ts'
 import { newUuid } from './newUuid.ts'
-import type { CallOptions, RetryOptions } from './options.ts'
+import type { CallOptions } from './options.ts'
 import { mayRepeat } from './outcome.ts'
 import { valueAt } from './path.ts'
+import { withDefaults } from './withDefaults.ts'
 
-const defaults: Required<RetryOptions> = { attempts: 3, baseDelay: 200, maxDelay: 20_000, maxTime: 300_000 }
+const defaults = { attempts: 3, baseDelay: 200, maxDelay: 20_000, maxTime: 300_000, answers: true }
 
 /**
  * Sends an action: checks the input, then makes attempts until one succeeds or none may follow.
@@ -31,7 +32,7 @@ export async function send(
   // Another base URL stands for the whole platform: a mock or a gateway, with all its hosts.
   const keyed = withIdempotencyKey(definition, input)
   const built = buildRequest(definition, keyed, definition.host && baseUrl === platformUrl ? definition.host : baseUrl)
-  const request = { ...built, headers: { ...built.headers, ...state.headers, ...headers } }
+  const request = { ...built, headers: { ...withoutBodyHeaders({ ...state.headers, ...headers }), ...built.headers } }
   const issues = state.validate?.(action, input) ?? []
   if (issues.length > 0) {
     const list = issues.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join('; ')
@@ -40,7 +41,7 @@ export async function send(
       issues,
     })
   }
-  const retry = { ...defaults, ...(state.retry || undefined), ...(options.retry || undefined) }
+  const retry = withDefaults(defaults, state.retry || undefined, options.retry || undefined)
   if ((options.retry ?? state.retry) === false) retry.attempts = 1
   const call = ++state.calls
   const started = state.now()
@@ -73,12 +74,14 @@ export async function send(
     }
 
     /** Milliseconds to wait before another attempt; undefined when there must be none. */
-    function waitBefore({ error, evidence, repairable }: AttemptFailure): number | undefined {
+    function waitBefore({ error, evidence, repairable, answered }: AttemptFailure): number | undefined {
       if (number >= retry.attempts || signal?.aborted) return undefined
       // What was refused for a wrong clock or key loads nothing: it waits for nothing and costs nothing.
       if (evidence === 'clock-or-key') return repairable && !repaired ? 0 : undefined
-      if (!mayRepeat(definition, evidence)) return undefined
-      const asked = error instanceof ServiceError ? error.retryAfter : undefined
+      // A gateway's own rate limit stands before it sends anything, so that repeat is this side's.
+      const last = answered && !retry.answers && !(evidence === 'throttled' && error.code.startsWith('Gateway'))
+      if (!mayRepeat(definition, evidence) || last) return undefined
+      const asked = (error as Partial<ServiceError>).retryAfter
       const backoff = state.random() * Math.min(retry.maxDelay, retry.baseDelay * 2 ** (number - 1))
       const delay = Math.max(asked ?? 0, backoff)
       if (state.now() - started + delay > retry.maxTime || !state.budget.spend()) return undefined
@@ -112,6 +115,16 @@ function withIdempotencyKey({ idempotencyKey: field }: ActionDefinition, input: 
   if (field === undefined || typeof input !== 'object' || input === null || Array.isArray(input)) return input
   const given = (input as Record<string, unknown>)[field]
   return given === undefined || given === '' ? { ...input, [field]: newUuid() } : input
+}
+
+/** A body's type and length belong to the body: a caller's would lose the boundary of a form. */
+function withoutBodyHeaders({
+  'content-type': _,
+  'content-length': __,
+  'transfer-encoding': ___,
+  ...others
+}: Record<string, string>) {
+  return others
 }
 
 /** Waits for a free place where the client has a limit. */

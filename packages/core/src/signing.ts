@@ -16,11 +16,11 @@ export interface SigningKeys {
 /** How to sign. */
 export interface SignOptions {
   /** Time of signing, UTC, whole seconds: `2026-04-17T08:00:00Z`, or a Date. Now by default. */
-  timestamp?: string | Date
+  timestamp?: string | Date | undefined
   /** Seconds the signature is valid for, from the timestamp; 1800 by default. */
-  expiresInSeconds?: number
+  expiresInSeconds?: number | undefined
   /** Which HMAC to use; the platform's own by default (`node:crypto` where there is one, else WebCrypto). */
-  crypto?: 'node' | 'web'
+  crypto?: 'node' | 'web' | undefined
 }
 
 /** A signature, and what it was made of, for comparison with another signer. */
@@ -33,7 +33,7 @@ export interface Signature {
   signingKey: string
 }
 
-/** The signing key of the last second, by the object that holds the keys: a client signs many requests in one second. */
+/** A derived key with all that it was derived from. */
 interface Derived {
   accessKeyId: string
   secretAccessKey: string
@@ -45,7 +45,30 @@ interface Derived {
   key: unknown
 }
 
-const derived = new WeakMap<SigningKeys, Derived>()
+/**
+ * The keys derived last, the newest first: many requests are signed in one second. They are known by their values, since most
+ * callers write the keys as a new literal each time, and few, since their number is the number of accounts in use.
+ */
+const recent: Derived[] = []
+const remembered = 16
+
+function recall(
+  { accessKeyId, secretAccessKey }: SigningKeys,
+  time: string,
+  expiresInSeconds: number,
+  hmac: Hmac<unknown>,
+): Derived | undefined {
+  for (const entry of recent)
+    if (
+      entry.time === time &&
+      entry.accessKeyId === accessKeyId &&
+      entry.secretAccessKey === secretAccessKey &&
+      entry.expiresInSeconds === expiresInSeconds &&
+      entry.hmac === hmac
+    )
+      return entry
+  return undefined
+}
 
 async function derive(
   keys: SigningKeys,
@@ -68,7 +91,8 @@ async function derive(
   const signingKey = await hmac.compute(await hmac.prepare(secretAccessKey), prefix)
   const key = await hmac.prepare(signingKey)
   const entry = { accessKeyId, secretAccessKey, time, expiresInSeconds, hmac, prefix, signingKey, key }
-  derived.set(keys, entry)
+  recent.unshift(entry)
+  if (recent.length > remembered) recent.pop()
   return entry
 }
 
@@ -89,8 +113,18 @@ function timeOf(timestamp: Date | number): string {
   return Number.isNaN(time) ? 'Invalid Date' : formatTimestamp(time)
 }
 
-/** `2026-04-17T08:00:00Z`: UTC, whole seconds, as bce-auth-v1 writes time. */
-export const formatTimestamp = (time: number): string => `${new Date(time).toISOString().slice(0, 19)}Z`
+let lastSecond: number | undefined
+let lastTimestamp = ''
+
+/** `2026-04-17T08:00:00Z`: UTC, whole seconds, as bce-auth-v1 writes time. Kept for its second, in which many requests are signed. */
+export function formatTimestamp(time: number): string {
+  const second = Math.floor(time / 1000)
+  if (second !== lastSecond) {
+    lastTimestamp = `${new Date(time).toISOString().slice(0, 19)}Z`
+    lastSecond = second
+  }
+  return lastTimestamp
+}
 
 /**
  * Signs a request with bce-auth-v1. Signs exactly the headers given (and `host`); the body is not part of the signature.
@@ -121,15 +155,8 @@ export async function sign(request: SignedRequest, keys: SigningKeys, options: S
     )
   const { timestamp = Date.now(), expiresInSeconds = 1800 } = options
   const time = typeof timestamp === 'string' ? timestamp : timeOf(timestamp)
-  const known = derived.get(keys)
-  const isKnown =
-    known !== undefined &&
-    known.time === time &&
-    known.expiresInSeconds === expiresInSeconds &&
-    known.hmac === hmac &&
-    known.accessKeyId === keys.accessKeyId &&
-    known.secretAccessKey === keys.secretAccessKey
-  const { key, prefix, signingKey } = isKnown ? known : await derive(keys, time, expiresInSeconds, hmac)
+  const { key, prefix, signingKey } =
+    recall(keys, time, expiresInSeconds, hmac) ?? (await derive(keys, time, expiresInSeconds, hmac))
   const { text, signedHeaders } = canonical(request)
   const computed = hmac.compute(key, text)
   const signature = typeof computed === 'string' ? computed : await computed

@@ -1,28 +1,33 @@
-import { checkNumber } from './checkOptions.ts'
+import { checkNumber } from './checkNumber.ts'
 import type { Client } from './client.ts'
 import type { Waiter } from './defineWaiter.ts'
-import { AbortError, WaiterError } from './errors.ts'
+import { AbortError, isQianfanError, type ServiceError, WaiterError } from './errors.ts'
 import type { CallOptions } from './options.ts'
+import { evidenceOfAnswer, mayRepeat } from './outcome.ts'
 import { valueAt } from './path.ts'
+import { withDefaults } from './withDefaults.ts'
 
 /** How long and how often to wait. */
 export interface WaitOptions<Output = unknown> extends Omit<CallOptions, 'signal'> {
   /** Longest wait in all, in ms; one last poll is made at its end. Without it the wait is as long as it takes. */
-  maxWait?: number
+  maxWait?: number | undefined
   /** Pause after the first poll in ms; the waiter's own by default. Grows by half with each poll. */
-  minDelay?: number
+  minDelay?: number | undefined
   /** Longest pause between two polls in ms; four times the first by default. */
-  maxDelay?: number
-  /** Called with every answer. */
-  onPoll?: (answer: Output, poll: { state: unknown; polls: number; elapsed: number }) => void
+  maxDelay?: number | undefined
+  /** Called with every answer, and waited for where it returns a promise. What it throws or rejects with ends the wait. */
+  onPoll?: ((answer: Output, poll: { state: unknown; polls: number; elapsed: number }) => unknown) | undefined
   /** Ends the wait; what was waited for goes on. */
-  signal?: AbortSignal
+  signal?: AbortSignal | undefined
 }
 
 const kept = 10
 
-/** A wait goes on for hours, so a poll outlives a network that is away for a minute. */
-const patience = { attempts: 8, baseDelay: 1000 }
+/**
+ * A wait goes on for hours, so a poll outlives a network that is away for a minute, whatever the client says of the repeats
+ * of other calls; `retry` among the options of the wait decides.
+ */
+const patience = { attempts: 8, baseDelay: 1000, maxTime: 300_000 }
 
 /**
  * Polls until the state is reached.
@@ -32,7 +37,7 @@ const patience = { attempts: 8, baseDelay: 1000 }
  * @param input - input of the read that is polled
  * @param options - `maxWait` and delays in ms, `onPoll`, `signal`
  * @returns the answer that showed the state
- * @throws {WaiterError} `WaiterFailed` when a state is reached from which the wanted one cannot come, `WaiterTimeout` after `maxWait`; both hold the last states seen
+ * @throws {WaiterError} `WaiterFailed` when a state is reached from which the wanted one cannot come, `WaiterTimeout` after `maxWait` and at most one attempt more, with the error of the last poll as `cause` where it failed; both hold the last states seen
  * @throws {AbortError} when the signal aborts
  * @example
  * ```ts
@@ -46,51 +51,64 @@ export async function waitUntil<Input extends object, Output>(
   options: WaitOptions<Output> = {},
 ): Promise<Output> {
   const { clock } = client
-  const {
-    maxWait = Number.POSITIVE_INFINITY,
-    onPoll,
-    signal,
-    minDelay = waiter.delay * 1000,
-    maxDelay = minDelay * 4,
-    ...call
-  } = options
-  checkNumber('maxWait', maxWait, 0)
-  checkNumber('minDelay', minDelay, 0)
-  checkNumber('maxDelay', maxDelay, 0)
-  const action = waiter.action.definition.name
-  const poll = {
-    ...call,
-    ...(call.retry !== false && { retry: { ...patience, ...call.retry } }),
-    ...(signal && { signal }),
-  }
+  const { maxWait, minDelay, maxDelay, onPoll, signal, retry, ...call } = withWaits(options, waiter.delay * 1000)
+  const { definition } = waiter.action
+  const action = definition.name
   const started = clock.now()
   const states: unknown[] = []
+  let last: Output | undefined
   let pause = minDelay
+  const elapsed = () => clock.now() - started
+  const timedOut = (more: { cause?: unknown } = {}) =>
+    new WaiterError(
+      'WaiterTimeout',
+      `${waiter.name}: not reached within ${maxWait} ms; last seen: ${states.length > 0 ? JSON.stringify(states.at(-1)) : 'no state, since no poll was answered'}.`,
+      { action, outcome: 'refused', states, last, ...more },
+    )
+
   for (let polls = 1; ; polls++) {
-    const { body } = await client.send<Output>(waiter.action.definition, input, poll)
-    const state = valueAt(body, waiter.acceptors[0]!.path)
-    states.push(state)
-    if (states.length > kept) states.shift()
-    const elapsed = clock.now() - started
-    onPoll?.(body, { state, polls, elapsed })
-    const met = waiter.acceptors.find(({ path, equals }) => valueAt(body, path) === equals)
-    if (met?.state === 'success') return body
-    const details = { action, outcome: 'refused' as const, states, last: body }
-    if (met)
-      throw new WaiterError(
-        'WaiterFailed',
-        `${waiter.name}: ${action} reached ${JSON.stringify(met.equals)}, from which this cannot come any more.`,
-        details,
-      )
-    if (elapsed >= maxWait)
-      throw new WaiterError(
-        'WaiterTimeout',
-        `${waiter.name}: not reached within ${maxWait} ms; last seen: ${JSON.stringify(state)}.`,
-        details,
-      )
+    const answered = await poll()
+    if (answered) {
+      const { body } = answered
+      last = body
+      const state = valueAt(body, waiter.acceptors[0]!.path)
+      states.push(state)
+      if (states.length > kept) states.shift()
+      await onPoll?.(body, { state, polls, elapsed: elapsed() })
+      const met = waiter.acceptors.find(({ path, equals }) => valueAt(body, path) === equals)
+      if (met?.state === 'success') return body
+      if (met)
+        throw new WaiterError(
+          'WaiterFailed',
+          `${waiter.name}: ${action} reached ${JSON.stringify(met.equals)}, from which this cannot come any more.`,
+          { action, outcome: 'refused', states, last },
+        )
+      if (elapsed() >= maxWait) throw timedOut()
+    }
+    await rest()
+    pause = Math.min(maxDelay, pause * 1.5)
+  }
+
+  /** One poll, which repeats no longer than there is time; undefined where it failed for that, and time is left for another. */
+  async function poll(): Promise<{ body: Output } | undefined> {
+    const left = Math.max(0, maxWait - elapsed())
+    const patient = retry !== false && withDefaults(patience, retry)
+    const limited = patient && { ...patient, maxTime: Math.min(patient.maxTime, left) }
+    try {
+      return await client.send<Output>(definition, input, { ...call, signal, retry: limited })
+    } catch (error) {
+      if (!isPassing(error)) throw error
+      if (elapsed() >= maxWait) throw timedOut({ cause: error })
+      if (limited && limited.maxTime < patient.maxTime && (error as { attempts: number }).attempts < limited.attempts)
+        return undefined
+      throw error
+    }
+  }
+
+  async function rest(): Promise<void> {
     try {
       // The last pause ends with the time there is, so that nothing is given up before.
-      await clock.sleep(Math.min(pause * (0.9 + clock.random() * 0.2), maxWait - elapsed), signal)
+      await clock.sleep(Math.max(0, Math.min(pause * (0.9 + clock.random() * 0.2), maxWait - elapsed())), signal)
       if (signal?.aborted) throw signal.reason
     } catch (cause) {
       throw new AbortError('Aborted', `Waiting for ${waiter.name} was aborted; what was waited for goes on.`, {
@@ -98,6 +116,23 @@ export async function waitUntil<Input extends object, Output>(
         cause,
       })
     }
-    pause = Math.min(maxDelay, pause * 1.5)
   }
+}
+
+function withWaits<Output>(options: WaitOptions<Output>, delay: number) {
+  const { maxWait = Number.POSITIVE_INFINITY, minDelay = delay, maxDelay = minDelay * 4 } = options
+  checkNumber('maxWait', maxWait, { infinite: true })
+  checkNumber('minDelay', minDelay, { infinite: true })
+  checkNumber('maxDelay', maxDelay, { infinite: true })
+  return { ...options, maxWait, minDelay, maxDelay }
+}
+
+/** Codes of failures that say nothing of the next attempt. */
+const passing = new Set(['NotReachable', 'ConnectionLost', 'UnreadableAnswer', 'Timeout'])
+
+/** Whether another poll may succeed where this one failed. */
+function isPassing(error: unknown): boolean {
+  if (!isQianfanError(error)) return false
+  if (error.name !== 'ServiceError') return passing.has(error.code)
+  return mayRepeat({ effect: 'read' }, evidenceOfAnswer((error as ServiceError).status, error.code))
 }

@@ -146,6 +146,19 @@ describe('by page', () => {
     const { total, ...blind } = paging
     expect(await list(blind, answer(25)).items()).toEqual(rows(0, 25))
   })
+
+  it('gives all rows of a platform that caps the page below what was asked for', async () => {
+    const capped = ({ pageNo = 1, pageSize = 10 }) => answer(120)({ pageNo, pageSize: Math.min(50, pageSize) })
+    expect(await list(paging, capped).items({ pageSize: 100 })).toEqual(rows(0, 120))
+    expect(await list(paging, capped).items({ pageNo: 2, pageSize: 100 })).toEqual(rows(50, 120))
+  })
+})
+
+it('takes equal rows under different markers for rows', async () => {
+  const paging: Paging = { input: 'marker', output: 'next', items: 'rows' }
+  const next: Record<string, string> = { start: 'a', a: 'b', b: '' }
+  const it = list(paging, ({ marker = 'start' }: { marker?: string }) => ({ rows: [1], next: next[marker] }))
+  expect(await it.items()).toEqual([1, 1, 1])
 })
 
 describe('where the rows have no documented name', () => {

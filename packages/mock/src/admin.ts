@@ -1,15 +1,21 @@
-import type { MockClock } from './clock.ts'
+import type { AdminAccess } from './adminAccess.ts'
+import { type HeldClock, readClockChange } from './clock.ts'
 import type { Faults } from './faults.ts'
+import { jsonPieces, pickRequests } from './requestList.ts'
 import type { RecordedRequest } from './requests.ts'
+import type { SpecTable } from './spec.ts'
 import type { StoreView } from './storeView.ts'
 
 /** What the admin endpoints work on. */
 export interface AdminParts {
   requests: RecordedRequest[]
   faults: Faults
-  clock: MockClock
+  clock: HeldClock
   store: StoreView
   reset: () => void
+  /** Decides who may. */
+  access: AdminAccess
+  spec: SpecTable
 }
 
 /** A request to the admin endpoints. */
@@ -17,6 +23,7 @@ export interface AdminRequest {
   method: string
   /** Below `/_mock`. */
   path: string
+  query: URLSearchParams
   headers: Record<string, string>
   remoteAddress: string | undefined
   body: () => Promise<unknown>
@@ -24,20 +31,16 @@ export interface AdminRequest {
 
 interface AdminAnswer {
   status: number
-  body: unknown
+  body?: unknown
+  /** Instead of a body: JSON, piece by piece. */
+  pieces?: Iterable<string>
 }
 
-const loopback = /^(127\.|::1$|::ffff:127\.)/
-const loopbackName = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i
-
-/** Answers a request below `/_mock`. It is for this machine alone: not for others, and not for web pages. */
+/** Answers a request below `/_mock`. It is for this machine and whom it lets in, and not for web pages. */
 export async function answerAdmin(parts: AdminParts, request: AdminRequest): Promise<AdminAnswer> {
-  const { method, path, headers, remoteAddress } = request
+  const { method, path } = request
   if (path === '/health' && method === 'GET') return { status: 200, body: { status: 'ok' } }
-  const { origin, host = '' } = headers
-  const foreign = origin !== undefined && !loopbackName.test(origin.replace(/^https?:\/\//, ''))
-  if (!loopback.test(remoteAddress ?? '') || !loopbackName.test(host) || foreign)
-    return { status: 403, body: { message: 'The endpoints below /_mock answer to this machine alone.' } }
+  if (!parts.access(request)) return { status: 403, body: { message: closed } }
   try {
     return (
       (await route(parts, request)) ?? { status: 404, body: { message: `There is no ${method} ${path}.`, endpoints } }
@@ -47,12 +50,16 @@ export async function answerAdmin(parts: AdminParts, request: AdminRequest): Pro
   }
 }
 
+const closed =
+  'The endpoints below /_mock answer to this machine alone, at a loopback address. Others get in by --admin-allow <address or network>, or by --admin-token <token> and the header Authorization: Bearer <token>.'
+
 const endpoints = [
   'GET /_mock/health',
-  'GET, DELETE /_mock/requests',
+  'GET /_mock/requests?action=<pattern>&since=<time>&limit=<number, 100 by default, or all>',
+  'DELETE /_mock/requests',
   'GET, POST, DELETE /_mock/faults',
   'DELETE /_mock/faults/<id>',
-  'GET, POST /_mock/clock  {"pause": true, "resume": true, "step": seconds, "set": time, "speed": number}',
+  'GET, POST /_mock/clock  {"pause": true} or {"resume": true}, {"set": time, "step": seconds, "speed": number}',
   'GET /_mock/store, /_mock/store/<kind>',
   'GET, PUT, PATCH, DELETE /_mock/store/<kind>/<id>',
   'POST /_mock/store/<kind>/<id>/end  {"how": "done" | "failed" | "stopped"}',
@@ -62,8 +69,8 @@ const endpoints = [
 const ok = (body: unknown): AdminAnswer => ({ status: 200, body })
 
 async function route(
-  { requests, faults, clock, store, reset }: AdminParts,
-  { method, path, body }: AdminRequest,
+  { requests, faults, clock, store, reset, spec }: AdminParts,
+  { method, path, query, body }: AdminRequest,
 ): Promise<AdminAnswer | undefined> {
   const [area, ...rest] = path.split('/').slice(1).map(decodeURIComponent)
   const fields = async () => {
@@ -74,7 +81,7 @@ async function route(
   }
   switch (`${method} ${area}`) {
     case 'GET requests':
-      return ok(requests)
+      return { status: 200, pieces: jsonPieces(pickRequests(requests, query, spec)) }
     case 'DELETE requests':
       requests.length = 0
       return ok({})
@@ -94,12 +101,7 @@ async function route(
     case 'GET clock':
       return ok(clockOf(clock))
     case 'POST clock': {
-      const { pause, resume, step, set, speed } = await fields()
-      if (pause === true) clock.pause()
-      if (speed !== undefined) clock.setSpeed(speed)
-      if (set !== undefined) clock.set(set)
-      if (step !== undefined) clock.step(step)
-      if (resume === true) clock.resume()
+      clock.change(readClockChange(await fields()))
       return ok(clockOf(clock))
     }
     case 'POST reset':
@@ -128,7 +130,7 @@ const faultOf = ({ id, fault, hits, left }: ReturnType<Faults['add']>) => ({
   left: Number.isFinite(left) ? left : 'all',
 })
 
-const clockOf = (clock: MockClock) => ({
+const clockOf = (clock: HeldClock) => ({
   now: new Date(clock.now()).toISOString(),
   speed: clock.speed,
   paused: clock.speed === 0,

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { decodeText } from '@qianfan-console/core'
 import manifest from '../package.json' with { type: 'json' }
 import type { MockKey } from './authenticate.ts'
 import type { Fault } from './faults.ts'
+import { ignoreBrokenPipes } from './ignoreBrokenPipes.ts'
 import { defaultCredentials, type Mock, type MockOptions, startMock } from './startMock.ts'
 
 const help = `qianfan-mock: the Qianfan management API on loopback, to develop against.
@@ -23,14 +25,17 @@ Usage  qianfan-mock [options]
   --faults <file>        JSON list of faults                                故障文件（JSON 数组）
   --data <file>          keep the state in this file                        把状态保存到文件
   --record <file>        record what comes and goes, as HAR                 把往来请求记录为 HAR 文件
+  --admin-token <token>  let in to /_mock whoever sends it as Bearer        允许持有该令牌的客户端访问 /_mock
+  --admin-allow <from>   let in an address, network or host; repeat         允许该地址、网段或主机访问 /_mock
   --log                  a line for each request, on stderr                 在 stderr 记录每个请求
   --help, --version
 
 Keys: QIANFAN_ACCESS_KEY and QIANFAN_SECRET_KEY where both are set, else the mock's own, which it prints.
-Point any client at it: QIANFAN_CONSOLE_API_BASE_URL (Python, Node, qfc) or QIANFAN_CONSOLE_BASE_URL (Go).
+Point any client at it: QIANFAN_CONSOLE_API_BASE_URL (Python, Node, Java, qfc) or QIANFAN_CONSOLE_BASE_URL (Go);
+for tokens, QIANFAN_IAM_BASE_URL (Python, Go, Java) or QIANFAN_BEAR_TOKEN_URL (Node).
 密钥取自环境变量，未设置时使用并打印内置的测试密钥；客户端用上述环境变量指向本服务。
 
-Exit codes: 0 stopped, 2 wrong options, or the port is in use.
+Exit codes: 0 stopped, 1 stopped but the end of the state could not be saved, 2 wrong options, or the port is in use.
 `
 
 /** Where the command writes and what it reads; replaced in tests. */
@@ -42,24 +47,26 @@ export interface CommandIo {
   ended: () => Promise<void>
 }
 
-const processIo: CommandIo = {
-  stdout: (text) => void process.stdout.write(text),
-  stderr: (text) => void process.stderr.write(text),
-  env: process.env,
-  ended: () =>
-    new Promise((resolve) => {
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
-    }),
+/** The process itself. */
+export function processIo(ended: Promise<void>): CommandIo {
+  for (const stream of [process.stdout, process.stderr]) ignoreBrokenPipes(stream)
+  return {
+    stdout: (text) => void process.stdout.write(text),
+    stderr: (text) => void process.stderr.write(text),
+    env: process.env,
+    ended: () => ended,
+  }
 }
 
 /** Wrong options: the message is all there is to say. */
 class UsageError extends Error {}
 
 /** Runs the command line; returns its exit code. */
-export async function runCommand(args: readonly string[], io: CommandIo = processIo): Promise<number> {
+export async function runCommand(args: readonly string[], io: CommandIo): Promise<number> {
   let mock: Mock
+  let options: MockOptions | string
   try {
-    const options = parse(args, io)
+    options = parse(args, io)
     if (typeof options === 'string') {
       io.stdout(options)
       return 0
@@ -76,21 +83,32 @@ export async function runCommand(args: readonly string[], io: CommandIo = proces
     `${[
       `qianfan-mock ${manifest.version} listens on ${mock.url}; Ctrl+C ends it. 已启动，按 Ctrl+C 结束。`,
       `export QIANFAN_CONSOLE_API_BASE_URL=${mock.url} QIANFAN_CONSOLE_BASE_URL=${mock.url}`,
+      `export QIANFAN_IAM_BASE_URL=${mock.url} QIANFAN_BEAR_TOKEN_URL=${mock.url}/v1/BCE-BEARER/token`,
       // These two are no secret: they open nothing but mocks.
       own
         ? `export QIANFAN_ACCESS_KEY=${accessKeyId} QIANFAN_SECRET_KEY=${secretAccessKey}`
         : `Keys: those of ${accessKeyId}.`,
+      ...reachOf(options, mock.url),
     ].join('\n')}\n`,
   )
   await io.ended()
-  await mock.close()
-  return 0
+  try {
+    await mock.close()
+    return 0
+  } catch (error) {
+    io.stderr(`qianfan-mock: ${(error as Error).message}\n`)
+    return 1
+  }
 }
 
 function parse(args: readonly string[], io: CommandIo): MockOptions | string {
   const { values } = readArgs(args)
   if (values.help) return help
   if (values.version) return `${manifest.version}\n`
+  for (const [flag, value] of Object.entries(values))
+    for (const text of [value].flat())
+      if (typeof text === 'string' && text.trim() === '' && flag !== 'seed')
+        throw new UsageError(`--${flag} takes a value; it got ${JSON.stringify(text)}.`)
   const port =
     values.port === undefined
       ? 4010
@@ -113,6 +131,7 @@ function parse(args: readonly string[], io: CommandIo): MockOptions | string {
     ...(values.empty && { empty: true }),
     ...(values.model && { models: values.model }),
     ...(values.data !== undefined && { data: values.data }),
+    ...adminFrom(values),
     ...(values.record !== undefined && { record: values.record }),
     ...(values.log && { log: (line: string) => io.stderr(`${line}\n`) }),
     ...(values.faults !== undefined && { faults: listFrom<Fault>('faults', values.faults) }),
@@ -139,6 +158,8 @@ function readArgs(args: readonly string[]) {
         model: { type: 'string', multiple: true },
         data: { type: 'string' },
         record: { type: 'string' },
+        'admin-token': { type: 'string' },
+        'admin-allow': { type: 'string', multiple: true },
         log: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'v' },
@@ -147,6 +168,28 @@ function readArgs(args: readonly string[]) {
   } catch (error) {
     throw new UsageError(`${(error as Error).message.split('. ')[0]}. See qianfan-mock --help.`)
   }
+}
+
+function adminFrom(values: {
+  'admin-token'?: string | undefined
+  'admin-allow'?: string[] | undefined
+}): Pick<MockOptions, 'admin'> {
+  const { 'admin-token': token, 'admin-allow': allow } = values
+  if (token === undefined && allow === undefined) return {}
+  return { admin: { ...(token !== undefined && { token }), ...(allow && { allow }) } }
+}
+
+/** How a mock that listens everywhere is reached from elsewhere. */
+function reachOf({ host, admin }: MockOptions, url: string): string[] {
+  if (host !== '0.0.0.0' && host !== '::') return []
+  const doors = [
+    admin?.token !== undefined && 'with the token of --admin-token',
+    admin?.allow && `from ${admin.allow.join(', ')}`,
+  ].filter(Boolean)
+  return [
+    `It listens on every interface: from elsewhere take this machine's address in place of 127.0.0.1, port ${new URL(url).port}. 监听所有网卡。`,
+    `/_mock is open to this machine${doors.length > 0 ? `, and ${doors.join(', and ')}` : ' alone; --admin-token or --admin-allow opens it to others'}.`,
+  ]
 }
 
 function keysFrom(
@@ -172,12 +215,13 @@ function numberOf(flag: string, text: string, fits: (value: number) => boolean, 
 }
 
 function listFrom<Item>(flag: string, file: string): Item[] {
-  let text: string
+  let bytes: Uint8Array
   try {
-    text = readFileSync(file, 'utf8')
+    bytes = readFileSync(file)
   } catch (error) {
     throw new UsageError(`--${flag}: ${file} cannot be read (${(error as NodeJS.ErrnoException).code}).`)
   }
+  const text = decodeText(bytes, `--${flag}: ${file}`)
   try {
     const list: unknown = JSON.parse(text)
     if (Array.isArray(list)) return list as Item[]
@@ -188,7 +232,8 @@ function listFrom<Item>(flag: string, file: string): Item[] {
 }
 
 function wordsOf(error: NodeJS.ErrnoException): string {
-  const { code, message } = error
+  const { code, message, syscall } = error
+  if (syscall !== 'listen' && syscall !== 'getaddrinfo') return message
   if (code === 'EADDRINUSE')
     return 'the port is in use. Choose another with --port, or --port 0 for a free one. 端口已被占用，请用 --port 换一个。'
   if (code === 'EACCES') return 'the port may not be opened by this user. Choose one above 1023 with --port.'

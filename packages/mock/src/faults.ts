@@ -1,12 +1,11 @@
-import { matchingActions, type SpecAction, type SpecTable } from './spec.ts'
+import { checkFault } from './checkFault.ts'
+import { actionsOf, type SpecAction, type SpecTable } from './spec.ts'
 
 /** Something that goes wrong, on demand. What is given is done, in this order; `when` says on which side of the effect. */
 export interface Fault {
-  /** Which calls: a dotted name, an Action, a pattern such as `finetuning.*`; every call by default. */
+  /** Which calls: a pattern of `matchesAction`, such as `finetuning.task.stop`, `finetuning.**`, `StopFineTuningTask` or `billable`; every call by default. */
   action?: string
   /** How many calls; 1 by default, `Infinity` or `'all'` for all. */
-  count?: number | 'all'
-  /** Another word for `count`. */
   times?: number | 'all'
   /** How many matching calls pass unharmed first; 0 by default. */
   skip?: number
@@ -19,8 +18,8 @@ export interface Fault {
   when?: 'before' | 'after'
   /** Waits, in ms of real time. */
   delay?: number
-  /** Breaks the connection; `'before'` and `'after'` say when, too. */
-  reset?: boolean | 'before' | 'after'
+  /** Breaks the connection. */
+  reset?: boolean
   /** Answers with this HTTP status; 500 where only a code is given that is not known. */
   status?: number
   /** Code of the error: the platform's word, or a number for the old form `error_code`. */
@@ -57,35 +56,12 @@ export interface Faults {
   /**
    * Adds a fault.
    *
-   * @throws {TypeError} when it names no action, or does nothing
+   * @throws {TypeError} when a field cannot be, it names no action, or does nothing; nothing has changed then
    */
   add(fault: Fault): AddedFault
   list(): AddedFault[]
   clear(): void
 }
-
-const effects = [
-  'delay',
-  'reset',
-  'status',
-  'code',
-  'retryAfter',
-  'truncate',
-  'html',
-  'clockSkew',
-  'result',
-  'life',
-] as const
-const fieldsOfFault = new Set<string>([
-  'action',
-  'count',
-  'times',
-  'skip',
-  'probability',
-  'when',
-  'message',
-  ...effects,
-])
 
 /** Makes the faults of a mock; `take` gives the one that strikes a call. */
 export function createFaults(
@@ -99,20 +75,9 @@ export function createFaults(
   let count = 0
   return {
     add(fault) {
-      const wrong = Object.keys(fault).filter((name) => !fieldsOfFault.has(name))
-      if (wrong.length > 0)
-        throw new TypeError(`A fault has no ${wrong.join(', ')}. It has: ${[...fieldsOfFault].join(', ')}.`)
-      if (!effects.some((name) => fault[name] !== undefined))
-        throw new TypeError(`A fault has to do something: give one of ${effects.join(', ')}.`)
+      checkFault(fault)
       const { action } = fault
-      const matches =
-        action === undefined || action === '*'
-          ? undefined
-          : new Set(matchingActions(spec, action).map(({ name }) => name))
-      if (matches?.size === 0)
-        throw new TypeError(
-          `No action is called ${JSON.stringify(action)}. Give a dotted name, an Action, or a pattern such as finetuning.*.`,
-        )
+      const matches = action === undefined ? undefined : new Set(actionsOf(spec, action).map(({ name }) => name))
       const id = ++count
       const state = { matches, left: countOf(fault), skip: fault.skip ?? 0, hits: 0, fault }
       const entry: AddedFault = {
@@ -150,17 +115,8 @@ export function createFaults(
 }
 
 /** How many calls a fault strikes. */
-function countOf({ count, times }: Fault): number {
-  const wanted = count ?? times ?? 1
-  if (wanted === 'all') return Number.POSITIVE_INFINITY
-  if (!(wanted >= 0))
-    throw new TypeError(
-      `count is how many calls a fault strikes, such as 1, or 'all'; it is ${JSON.stringify(wanted)}.`,
-    )
-  return wanted
-}
+const countOf = ({ times = 1 }: Fault): number => (times === 'all' ? Number.POSITIVE_INFINITY : times)
 
 /** When a fault strikes. */
-export const strikes = ({ when, reset, truncate }: Fault): 'before' | 'after' =>
-  when ??
-  (reset === 'before' || reset === 'after' ? reset : truncate !== undefined && truncate !== false ? 'after' : 'before')
+export const strikes = ({ when, truncate }: Fault): 'before' | 'after' =>
+  when ?? (truncate !== undefined && truncate !== false ? 'after' : 'before')

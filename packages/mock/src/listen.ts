@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import type { OutgoingAnswer } from './handleCall.ts'
 
 /** A server on loopback. */
@@ -28,12 +30,7 @@ export function listen(
   // A sender that takes too long, and what is not HTTP at all.
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
     const status = error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? '408 Request Timeout' : '400 Bad Request'
-    if (socket.writable)
-      socket.end(`HTTP/1.1 ${status}
-content-length: 0
-connection: close
-
-`)
+    if (socket.writable) socket.end(`HTTP/1.1 ${status}\r\ncontent-length: 0\r\nconnection: close\r\n\r\n`)
     else socket.destroy()
   })
   return new Promise((resolve, reject) => {
@@ -42,7 +39,7 @@ connection: close
       server.off('error', reject)
       const address = server.address() as AddressInfo
       resolve({
-        url: `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`,
+        url: `http://${reachable(address)}:${address.port}`,
         server,
         close: () =>
           new Promise((done) => {
@@ -52,6 +49,24 @@ connection: close
       })
     })
   })
+}
+
+/** The address at which this machine reaches what listens: what listens everywhere is reached on loopback. */
+function reachable({ address, family }: AddressInfo): string {
+  if (address === '0.0.0.0' || address === '::') return '127.0.0.1'
+  return family === 'IPv6' ? `[${address}]` : address
+}
+
+/** Writes an answer piece by piece, no faster than it is read. */
+export async function writePieces(
+  response: ServerResponse,
+  status: number,
+  headers: Record<string, string>,
+  pieces: Iterable<string>,
+): Promise<void> {
+  response.writeHead(status, headers)
+  // A client that leaves half-way has had enough.
+  await pipeline(Readable.from(pieces), response).catch(() => {})
 }
 
 /** Writes an answer, or as much of it as there shall be. */

@@ -58,10 +58,12 @@ const findingsOf = (verdict: Verdict): Finding[] => (verdict._tag === 'Left' ? (
 /** Loads the spec into Prism. */
 export async function createPrism(): Promise<Prism> {
   const all = await loadOperations()
-  const operationOf = ({ method, path }: SpecAction): Operation => all.get(`${method} ${path}`)!
+  const operationOf = ({ method, path }: SpecAction): Operation | undefined => all.get(`${method} ${path}`)
   return {
     judgeRequest(action, { query, headers, body }) {
       const resource = operationOf(action)
+      // The first API is not in the document.
+      if (!resource) return judgeFields(action, body)
       const { Action: _, ...parameters } = query
       try {
         const element = {
@@ -77,7 +79,10 @@ export async function createPrism(): Promise<Prism> {
         throw new Refusal('InvalidHTTPRequest', { hint: `The request cannot be read: ${(error as Error).message}` })
       }
     },
-    judgeAnswer: (action, element) => findingsOf(validateOutput({ resource: operationOf(action), element }) as Verdict),
+    judgeAnswer(action, element) {
+      const resource = operationOf(action)
+      return resource ? findingsOf(validateOutput({ resource, element }) as Verdict) : []
+    },
   }
 }
 
@@ -88,4 +93,28 @@ export async function createPrism(): Promise<Prism> {
 function sentEmpty(message: string, query: Record<string, string>): boolean {
   const name = /^Request query must have required property '([^']+)'/.exec(message)?.[1]
   return name !== undefined && Object.entries(query).some(([key, value]) => key.toLowerCase() === name && value === '')
+}
+
+const fits: Record<string, (value: unknown) => boolean> = {
+  string: (value) => typeof value === 'string',
+  integer: Number.isInteger,
+  boolean: (value) => typeof value === 'boolean',
+  array: Array.isArray,
+  object: (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+}
+
+/** Required fields, and their types. */
+function judgeFields({ input: { required = [], properties = {} } }: SpecAction, body: unknown): Finding[] {
+  const fields = body as Record<string, unknown>
+  const missing = required.filter((name) => fields[name] === undefined)
+  const wrong = Object.entries(properties).filter(
+    ([name, { type }]) => fields[name] !== undefined && fits[String(type)]?.(fields[name]) === false,
+  )
+  return [
+    ...missing.map((name) => ({ path: ['body'], message: `Request body must have required property '${name}'` })),
+    ...wrong.map(([name, { type }]) => ({
+      path: ['body', name],
+      message: `Request body property ${name} must be ${type}`,
+    })),
+  ] as Finding[]
 }

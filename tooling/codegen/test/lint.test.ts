@@ -266,7 +266,22 @@ describe('lintSpec', () => {
       'enum',
       /x-extensible-enum/,
     ],
-    ['int64', 'open-values', stop, 'type: boolean', 'type: integer\n                format: int64', /int64/],
+    [
+      'a list that is closed and not there',
+      'open-values',
+      'components/FineTuningRunStatus.yaml',
+      'x-extensible-enum:',
+      'x-closed-in-requests: true\nexamples:',
+      /write x-extensible-enum beside it/,
+    ],
+    [
+      'int64 on an id',
+      'open-values',
+      stop,
+      '          properties:\n            taskId:\n',
+      '          properties:\n            otherId: { type: integer, format: int64, description: Other., x-zh: 其他 }\n            taskId:\n',
+      /int64/,
+    ],
     [
       'a component that does not exist',
       'no-unresolved-refs',

@@ -205,7 +205,7 @@ function checkStorage({ storageType, storagePath }: Fields, endsWithSlash: boole
   if (endsWithSlash && !storagePath.endsWith('/')) throw badField('storagePath', 'The path must end in a slash.')
 }
 
-function newVersion(datasetId: string, more: Fields, context: Context): StoredRecord {
+export function newVersion(datasetId: string, more: Fields, context: Context): StoredRecord {
   const { datasetName, dataFormat, storageType, storagePath } = context.store.get(set, datasetId)!.fields
   const numbers = context.store
     .list(version)

@@ -55,7 +55,7 @@ const resources: Resource[] = [
   },
 ]
 
-function newTask(input: Fields, context: Context): Fields {
+export function newTask(input: Fields, context: Context): Fields {
   const { evalModelConfig } = input.evalObjectConfig as EvalObject
   if (input.evalObjectType === 'model') {
     if (!evalModelConfig) throw badField('evalModelConfig', 'evalObjectType model takes evalModelConfig.')

@@ -13,6 +13,7 @@ import { model } from './model.ts'
 import { prompt } from './prompt.ts'
 import { service } from './service.ts'
 import { tags } from './tag.ts'
+import { v1 } from './v1.ts'
 
 /** Every group: its things, what its actions do to them, and what is there at the start. */
 export const groups: Group[] = [
@@ -30,4 +31,5 @@ export const groups: Group[] = [
   agentApp,
   tags,
   iam,
+  v1,
 ]

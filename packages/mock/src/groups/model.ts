@@ -177,7 +177,7 @@ const setOf =
   }
 
 /** What a new version holds; refuses a task without that checkpoint. */
-function newVersion(input: Fields, context: Context): Fields {
+export function newVersion(input: Fields, context: Context): Fields {
   const { modelSetId, description, sourceType, trainMeta, importMeta } = input as {
     modelSetId: string
     description?: string
