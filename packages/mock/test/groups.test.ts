@@ -615,10 +615,7 @@ describe('knowledge bases', () => {
 
   it('say what is wrong with a call, and with a form', async () => {
     const { id } = await qianfan.knowledgebase.create({ name: 'other', ...settings })
-    const other = mock.store.list('knowledgebase.document')[0] as unknown as {
-      id: string
-      fields: Record<string, string>
-    }
+    const other = mock.store.list('knowledgebase.document')[0] as Record<string, string>
     await expect(
       qianfan.knowledgebase.document.describe({ knowledgeBaseId: id!, documentId: other.documentId! }),
     ).rejects.toEqual(refused('knowledgeBaseId'))
