@@ -95,19 +95,19 @@ describe('--wait after a purchase of unknown outcome', () => {
   it.each([
     ['after', 'finds what was bought, in a list that does not page'],
     ['before', 'stays unknown when nothing was bought'],
-  ] as const)('lost %s the platform acted: %s', async (reset, _outcome) => {
+  ] as const)('lost %s the platform acted: %s', async (when, _outcome) => {
     const units = () => place.mock.store.list('charge.computeUnit').map(({ instanceId }) => instanceId)
     const known = new Set(units())
     const before = calls('charge.computeUnit.purchase')
-    place.mock.faults.add({ action: 'charge.computeUnit.purchase', reset })
+    place.mock.faults.add({ action: 'charge.computeUnit.purchase', reset: true, when })
     const { code, stdout } = await qfc(
       ['charge', 'compute-unit', 'purchase', '-i', '-', '--yes', '--no-check', '--wait'],
       { stdin: JSON.stringify(examples.input[0]!.value) },
     )
     const made = units().filter((id) => !known.has(id))
     expect(calls('charge.computeUnit.purchase')).toBe(before + 1)
-    expect(made).toHaveLength(reset === 'after' ? 1 : 0)
-    expect(code).toBe(reset === 'after' ? 0 : 6)
+    expect(made).toHaveLength(when === 'after' ? 1 : 0)
+    expect(code).toBe(when === 'after' ? 0 : 6)
     const shown = stdout === '' ? [] : JSON.parse(stdout)
     expect(shown.map(({ instanceId }: { instanceId: string }) => instanceId)).toEqual(made)
   })

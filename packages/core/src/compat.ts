@@ -1,10 +1,10 @@
-import { type Client, createClient } from './client.ts'
-import { actionsOf } from './createQianfan.ts'
-import type { ActionDefinition } from './defineAction.ts'
-import { InputError } from './errors.ts'
+import type { ActionDefinition } from './action/defineAction.ts'
+import { type Client, createClient } from './client/createClient.ts'
+import { actionsOf } from './client/createQianfan.ts'
+import { readCredentials } from './credentials/readCredentials.ts'
+import { InputError } from './errors/errors.ts'
 import * as actions from './gen/actions.gen.ts'
 import { readVariables } from './node/nodeCredentials.ts'
-import { readCredentials } from './readCredentials.ts'
 
 /** What `consoleAction` takes, by the official names. */
 export interface ConsoleActionParams {

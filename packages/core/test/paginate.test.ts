@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { Paging } from '../src/action/paginate.ts'
 import { type ActionDefinition, createQianfan, definePaginated, describeFineTuningJobs } from '../src/index.ts'
-import type { Paging } from '../src/paginate.ts'
 import { mockClient } from '../src/testing.ts'
 import { caught } from './support/calls.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { ConnectionError, ServiceError } from '../src/errors.ts'
-import { parseJson } from '../src/parseJson.ts'
-import { readAnswer } from '../src/readAnswer.ts'
+import { readAnswer } from '../src/call/readAnswer.ts'
+import { ConnectionError, ServiceError } from '../src/errors/errors.ts'
+import { parseJson } from '../src/util/parseJson.ts'
 
 const now = Date.parse('2026-04-17T08:00:00Z')
 const stop = { name: 'finetuning.task.stop', effect: 'write', idempotent: true, acceptance: 'result' } as const

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { InputError } from '../src/errors.ts'
-import { sign } from '../src/signing.ts'
+import { InputError } from '../src/errors/errors.ts'
+import { sign } from '../src/signing/sign.ts'
 
 interface Vector {
   name: string

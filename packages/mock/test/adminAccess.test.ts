@@ -1,8 +1,8 @@
 import { networkInterfaces } from 'node:os'
 import { expect, it } from 'vitest'
-import { createAdminAccess } from '../src/adminAccess.ts'
-import { runCommand } from '../src/command.ts'
+import { runCommand } from '../src/command/command.ts'
 import { startMock } from '../src/index.ts'
+import { createAdminAccess } from '../src/server/adminAccess.ts'
 
 const from = (remoteAddress: string, host = '10.0.0.9:4010', more: Record<string, string> = {}) => ({
   remoteAddress,

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { actionsOf, actionTree, createQianfan } from '@qianfan-console/core'
 import { expect, it } from 'vitest'
+import { createPrism } from '../src/http/prism.ts'
 import { startMock } from '../src/index.ts'
-import { createPrism } from '../src/prism.ts'
-import { documentPath, loadSpec, type Schema, type SpecAction } from '../src/spec.ts'
+import { documentPath, loadSpec, type Schema, type SpecAction } from '../src/platform/spec.ts'
 import { createJudge } from './support/ajv.ts'
 
 const { actions } = loadSpec()

@@ -2,7 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { runCommand } from '../src/command.ts'
+import { runCommand } from '../src/command/command.ts'
 import { type Fault, type Mock, startMock } from '../src/index.ts'
 
 let mock: Mock

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { type RecordedRequest, startMock } from '../src/index.ts'
-import { jsonPieces, pickRequests } from '../src/requestList.ts'
-import { loadSpec } from '../src/spec.ts'
+import { loadSpec } from '../src/platform/spec.ts'
+import { jsonPieces, pickRequests } from '../src/server/requestList.ts'
 
 it('gives the newest requests, by action, time and number', async () => {
   let now = Date.parse('2026-01-01T00:00:00Z')

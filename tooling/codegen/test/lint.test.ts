@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { lintSpec } from '../src/lintSpec.ts'
-import { listActionFiles, specFolder, writePaths } from '../src/specFiles.ts'
+import { listActionFiles, specFolder, writePaths } from '../src/document/specFiles.ts'
+import { lintSpec } from '../src/lint/lintSpec.ts'
 
 let folder: string
 

@@ -1,6 +1,6 @@
 // Generated from the spec by `pnpm generate`. Do not edit.
 
-import { defineWaiter } from '../defineWaiter.ts'
+import { defineWaiter } from '../action/defineWaiter.ts'
 import { describeBatchInferenceTask, describeComputeUnit, describeServiceComputeUnit, describeDataCleaningTask, describeDatasetVersion, describeExportTask, describeImportTask, describeTextAugmentTask, describeEvalResultExportTask, describeEvalTask, describeFineTuningTask, describeChunk, describeDocument, describeModel, describeModelCompTask, describeModelExportTask, describeEndpoint, describeService } from './actions.gen.ts'
 
 /**

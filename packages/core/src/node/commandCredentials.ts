@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
-import { checkCredentials } from '../checkCredentials.ts'
-import { checkNumber } from '../checkNumber.ts'
-import type { Credentials } from '../credentials.ts'
-import { CredentialsError } from '../errors.ts'
-import { longestTimer } from '../timeLimit.ts'
+import { longestTimer } from '../call/timeLimit.ts'
+import type { Credentials } from '../client/credentialsSource.ts'
+import { checkCredentials } from '../credentials/checkCredentials.ts'
+import { CredentialsError } from '../errors/errors.ts'
+import { checkNumber } from '../util/checkNumber.ts'
 
 /** Options of `commandCredentials`. */
 export interface CommandOptions {

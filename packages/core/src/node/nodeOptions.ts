@@ -1,5 +1,5 @@
 import process from 'node:process'
-import type { CredentialsProvider } from '../credentials.ts'
+import type { CredentialsProvider } from '../client/credentialsSource.ts'
 import { chooseProfile, type NodeCredentialsOptions, nodeCredentials, readVariables } from './nodeCredentials.ts'
 import { readConfig } from './readConfig.ts'
 

@@ -1,8 +1,8 @@
-import { type Client, createClient } from '../client.ts'
-import type { Action, ActionDefinition, Answer } from '../defineAction.ts'
-import { isQianfanError, QianfanError } from '../errors.ts'
-import type { CallOptions, ClientOptions } from '../options.ts'
-import { withDefaults } from '../withDefaults.ts'
+import type { Action, ActionDefinition, Answer } from '../action/defineAction.ts'
+import { type Client, createClient } from '../client/createClient.ts'
+import type { CallOptions, ClientOptions } from '../client/options.ts'
+import { isQianfanError, QianfanError } from '../errors/errors.ts'
+import { withDefaults } from '../util/withDefaults.ts'
 import { matches } from './matches.ts'
 
 /** A type of which any part may be left out, at any depth. */

@@ -1,6 +1,6 @@
-import { badField } from '../refusal.ts'
-import type { SpecAction } from '../spec.ts'
-import type { StoredRecord } from '../store.ts'
+import { badField } from '../platform/refusal.ts'
+import type { SpecAction } from '../platform/spec.ts'
+import type { StoredRecord } from '../store/store.ts'
 import type { Fields } from './engine.ts'
 import { putAt, schemaAt } from './project.ts'
 

@@ -1,4 +1,4 @@
-import type { Store, StoredRecord } from '../store.ts'
+import type { Store, StoredRecord } from '../store/store.ts'
 import type { Fields } from './engine.ts'
 import type { Life, LifeState, Moment } from './life.ts'
 

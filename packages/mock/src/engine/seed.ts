@@ -1,4 +1,4 @@
-import type { SpecTable } from '../spec.ts'
+import type { SpecTable } from '../platform/spec.ts'
 import type { Fields } from './engine.ts'
 import { endedLife, type LifeState, lifeInState } from './life.ts'
 import { arrayIn } from './paging.ts'

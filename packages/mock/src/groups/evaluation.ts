@@ -1,9 +1,9 @@
 import type { Fields } from '../engine/engine.ts'
 import type { Life } from '../engine/life.ts'
 import type { Context, Group, Resource } from '../engine/resource.ts'
-import { between } from '../random.ts'
-import { badField } from '../refusal.ts'
-import type { StoredRecord } from '../store.ts'
+import { between } from '../platform/random.ts'
+import { badField } from '../platform/refusal.ts'
+import type { StoredRecord } from '../store/store.ts'
 
 const task = 'eval.task'
 const exportTask = 'eval.exportTask'

@@ -1,7 +1,7 @@
-import { zulu } from '../dates.ts'
 import type { Fields } from '../engine/engine.ts'
 import type { Context, Group } from '../engine/resource.ts'
-import { randomLetters } from '../random.ts'
+import { zulu } from '../platform/dates.ts'
+import { randomLetters } from '../platform/random.ts'
 
 const hex = '0123456789abcdef'
 const thirtyDays = 2_592_000

@@ -1,8 +1,8 @@
 import type { Fields } from '../engine/engine.ts'
 import type { Life } from '../engine/life.ts'
 import type { Context, Group } from '../engine/resource.ts'
-import { badField } from '../refusal.ts'
-import type { StoredRecord } from '../store.ts'
+import { badField } from '../platform/refusal.ts'
+import type { StoredRecord } from '../store/store.ts'
 
 const base = 'knowledgebase.base'
 const document = 'knowledgebase.document'

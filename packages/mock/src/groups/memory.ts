@@ -1,7 +1,7 @@
 import type { Fields } from '../engine/engine.ts'
 import type { Context, Group } from '../engine/resource.ts'
-import { badField } from '../refusal.ts'
-import type { StoredRecord } from '../store.ts'
+import { badField } from '../platform/refusal.ts'
+import type { StoredRecord } from '../store/store.ts'
 
 const system = 'memory.system'
 const user = 'memory.user'
