@@ -11,6 +11,7 @@ export { type Acceptor, defineWaiter, type Waiter } from './action/defineWaiter.
 export { checkPattern, effectPatterns, type MatchedAction, matchesAction } from './action/matchesAction.ts'
 export type { Paging } from './action/paginate.ts'
 export { type WaitOptions, waitUntil } from './action/waitUntil.ts'
+export type { ApiKey } from './client/bearerSource.ts'
 export { type Client, type Clock, createClient } from './client/createClient.ts'
 export {
   actionsOf,

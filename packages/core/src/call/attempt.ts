@@ -58,18 +58,30 @@ export async function attempt(
     answered,
   })
   let phase: 'credentials' | 'signing' | 'sent' = 'credentials'
+  const bearer = definition.auth === 'bearer'
   let credentials: Credentials | undefined
+  let apiKey: string | undefined
   let authorization = ''
   // Whoever has the signature can send any body for as long as it is valid, so it is a secret too.
   const secrets = () =>
-    redactor([credentials?.secretAccessKey, credentials?.sessionToken, authorization, authorization.slice(-64)])
+    redactor([
+      credentials?.secretAccessKey,
+      credentials?.sessionToken,
+      apiKey,
+      authorization,
+      bearer ? undefined : authorization.slice(-64),
+    ])
 
   try {
-    credentials = await limit.bound(state.credentials.get())
+    if (bearer) apiKey = await limit.bound(state.bearer.get())
+    else credentials = await limit.bound(state.credentials.get())
     phase = 'signing'
     const signedAt = state.now() + state.clockOffset
     const headers = { ...request.headers }
-    if (credentials) {
+    if (apiKey !== undefined) {
+      authorization = `Bearer ${apiKey}`
+      headers.authorization = authorization
+    } else if (credentials) {
       Object.assign(headers, await signatureHeaders(request, headers, credentials, signedAt))
       authorization = headers.authorization ?? ''
     }
@@ -101,7 +113,9 @@ export async function attempt(
       error: 'error' in result ? result.error : undefined,
     }))
     if ('body' in result) return { body: result.body, response: { status: answer.status, headers: answer.headers } }
-    const { error, evidence } = result
+    const { error } = result
+    // A key that is not accepted has no documented code; its status is one.
+    const evidence = bearer && answer.status === 401 ? 'clock-or-key' : result.evidence
     return failed(error, evidence, evidence === 'clock-or-key' && (await repair(error, answer.headers, signedAt)))
   } catch (error) {
     return failureOf(error)
@@ -175,7 +189,7 @@ export async function attempt(
    */
   async function repair(error: QianfanError, headers: Headers, signedAt: number): Promise<boolean> {
     const serverTime = Date.parse(headers.get('date') ?? '')
-    if (Math.abs(serverTime - signedAt) > skew) {
+    if (apiKey === undefined && Math.abs(serverTime - signedAt) > skew) {
       state.clockOffset = serverTime - state.now()
       const seconds = Math.round(state.clockOffset / 1000)
       state.log('warn', `The platform's clock is ${seconds} s ahead of the local one; corrected for this client.`, {
@@ -183,6 +197,7 @@ export async function attempt(
       })
       return true
     }
+    if (apiKey !== undefined) return limit.bound(state.bearer.renew(apiKey)).catch(() => false)
     return credentials !== undefined && limit.bound(state.credentials.renew(credentials)).catch(() => false)
   }
 }

@@ -14,7 +14,9 @@ import type { Transport } from '../transport/transport.ts'
 import { checkNumber } from '../util/checkNumber.ts'
 import { notify } from '../util/notify.ts'
 import { withDefaults } from '../util/withDefaults.ts'
+import { type BearerSource, bearerSource } from './bearerSource.ts'
 import { type CredentialsSource, credentialsSource } from './credentialsSource.ts'
+import { exchangeToken } from './exchangeToken.ts'
 import type { CallOptions, ClientOptions, HookEvent, Hooks } from './options.ts'
 
 /** What actions are called with. Made by `createClient`; holds no connection that would have to be closed. */
@@ -35,6 +37,7 @@ export interface Clock {
 /** What `send` works with: the options of the client, resolved, and the little that changes. */
 export interface ClientState extends Clock {
   credentials: CredentialsSource
+  bearer: BearerSource
   /** Resolved at the first call, since that is when the environment is read. */
   baseUrl: () => string
   transport: Transport
@@ -94,6 +97,10 @@ export function createClient(options: ClientOptions = {}): Client {
     sleep,
     random,
     credentials: credentialsSource(options.credentials, () => now() + state.clockOffset),
+    bearer: bearerSource(options.apiKey, {
+      now,
+      exchange: options.credentials === null ? undefined : () => exchangeToken(state),
+    }),
     baseUrl() {
       url ??= environmentBaseUrl(allowInsecureHttp)
       return url

@@ -1,5 +1,6 @@
 import type { Issue, QianfanError } from '../errors/errors.ts'
 import type { Transport } from '../transport/transport.ts'
+import type { ApiKey } from './bearerSource.ts'
 import type { Credentials, CredentialsProvider } from './credentialsSource.ts'
 
 /** What may be repeated is decided by the action; this says how often, how long and how fast. */
@@ -98,6 +99,12 @@ export interface Hooks {
 export interface ClientOptions {
   /** Keys, a function that gives them, or `null` to send unsigned. From the environment by default. */
   credentials?: Credentials | CredentialsProvider | null | undefined
+  /**
+   * The API key for actions with `auth: bearer` (knowledge bases, agent apps, tags): text, or a function that gives it. By
+   * default `QIANFAN_API_KEY`, then `APPBUILDER_TOKEN`, else a token of an hour that the access keys are exchanged for;
+   * `null` for such a token always.
+   */
+  apiKey?: ApiKey | null | undefined
   /** `https://qianfan.baidubce.com` by default, or what `QIANFAN_CONSOLE_API_BASE_URL` or `QIANFAN_CONSOLE_BASE_URL` says. A path is a prefix. */
   baseUrl?: string | undefined
   /** Allows plain http to a host that is not loopback. */
