@@ -1,5 +1,5 @@
 import { send } from '../call/send.ts'
-import type { ClientState } from '../client/createClient.ts'
+import type { ClientState } from '../call/state.ts'
 import { CredentialsError, isQianfanError } from '../errors/errors.ts'
 import { createBearerToken } from '../gen/actions.gen.ts'
 import type { CreateBearerTokenOutput } from '../gen/types.gen.ts'

@@ -1,5 +1,5 @@
 import process from 'node:process'
-import type { CredentialsProvider } from '../client/credentialsSource.ts'
+import type { CredentialsProvider } from '../credentials/credentials.ts'
 import { chooseProfile, type NodeCredentialsOptions, nodeCredentials, readVariables } from './nodeCredentials.ts'
 import type { Variables } from './paths.ts'
 import { type Profile, readConfig } from './readConfig.ts'
