@@ -11,6 +11,7 @@ import { definitionOf, docOf } from './descriptor.ts'
 import { extensibleEnum } from './extensibleEnum.ts'
 import { manifestOf } from './manifest.ts'
 import { plainValidators } from './plainValidators.ts'
+import { requestCasesOf } from './requestCases.ts'
 import { listActionFiles, specFolder, writePaths } from './specFiles.ts'
 import { inputSchemasOf, publicTypesOf, treeOf, waitersOf } from './text.ts'
 
@@ -30,6 +31,9 @@ export async function generate({ spec, gen }: Targets): Promise<void> {
   const manifest = manifestOf(document)
   writeFileSync(join(spec, 'actions.json'), `${JSON.stringify(manifest, null, 1)}\n`)
   writeFileSync(join(spec, 'COVERAGE.md'), coverageOf(manifest, readFileSync(join(spec, 'unknown.md'), 'utf8')))
+
+  mkdirSync(join(spec, 'conformance'), { recursive: true })
+  writeFileSync(join(spec, 'conformance/request.json'), requestCasesOf(manifest))
 
   rmSync(gen, { recursive: true, force: true })
   mkdirSync(gen, { recursive: true })

@@ -29,8 +29,10 @@ const contents = (path: string) =>
 
 describe('what is checked in', () => {
   it('is what the spec gives: core/src/gen', () => expect(contents(join(folder, 'gen'))).toEqual(contents(checkedIn)))
-  it.each(['openapi.yaml', 'actions.json', 'COVERAGE.md'])('is what the spec gives: %s', (file) =>
-    expect(readFileSync(join(folder, 'spec', file), 'utf8')).toBe(readFileSync(join(specFolder, file), 'utf8')),
+  it.each(['openapi.yaml', 'actions.json', 'COVERAGE.md', 'conformance/request.json'])(
+    'is what the spec gives: %s',
+    (file) =>
+      expect(readFileSync(join(folder, 'spec', file), 'utf8')).toBe(readFileSync(join(specFolder, file), 'utf8')),
   )
 })
 
