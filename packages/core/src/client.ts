@@ -1,6 +1,7 @@
 import { environment } from '#environment'
 import { checkBaseUrl, environmentBaseUrl } from './baseUrl.ts'
-import { checkCallOptions, checkNumber } from './checkOptions.ts'
+import { checkNumber } from './checkNumber.ts'
+import { checkCallOptions } from './checkOptions.ts'
 import { type CredentialsSource, credentialsSource } from './credentials.ts'
 import type { ActionDefinition, Answer } from './defineAction.ts'
 import { fetchTransport } from './fetchTransport.ts'
@@ -66,7 +67,7 @@ export function createClient(options: ClientOptions = {}): Client {
   const { hooks = {}, now = Date.now, sleep = sleepFor, random = Math.random, allowInsecureHttp } = options
   const log = logTo(options.logger)
   checkCallOptions(options)
-  checkNumber('maxConcurrency', options.maxConcurrency, 1)
+  checkNumber('maxConcurrency', options.maxConcurrency, { least: 1, infinite: true })
   let url = options.baseUrl === undefined ? undefined : checkBaseUrl(options.baseUrl, allowInsecureHttp)
   const userAgent = environment.runtime && `qianfan-console/${version} ${environment.runtime}`
   const report = (name: string, error: unknown) =>

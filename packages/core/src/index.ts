@@ -1,3 +1,4 @@
+export { checkNumber, type NumberRange } from './checkNumber.ts'
 export { type Client, type Clock, createClient } from './client.ts'
 export {
   actionsOf,
@@ -10,6 +11,7 @@ export {
   resolveAction,
 } from './createQianfan.ts'
 export { type Credentials, type CredentialsProvider, environmentCredentials } from './credentials.ts'
+export { decodeText } from './decodeText.ts'
 export {
   type Action,
   type ActionDefinition,
@@ -27,8 +29,13 @@ export type * from './gen/publicTypes.gen.ts'
 export { actionTree } from './gen/tree.gen.ts'
 export * from './gen/waiters.gen.ts'
 export { kyTransport } from './kyTransport.ts'
+export { checkPattern, effectPatterns, type MatchedAction, matchesAction } from './matchesAction.ts'
+export { notify } from './notify.ts'
 export type * from './options.ts'
 export type { Paging } from './paginate.ts'
+export { valueAt } from './path.ts'
+export { redactor } from './redact.ts'
 export { refuseRedirect } from './refuseRedirect.ts'
 export type { Transport, TransportAnswer, TransportRequest } from './transport.ts'
 export { type WaitOptions, waitUntil } from './waitUntil.ts'
+export { type Given, withDefaults } from './withDefaults.ts'

@@ -1,4 +1,5 @@
 import type { Outcome } from './errors.ts'
+import { redirectCode } from './refuseRedirect.ts'
 
 /** What an attempt that failed tells: the columns of the table of what may be repeated. */
 export type Evidence =
@@ -41,7 +42,6 @@ const connecting = /^(connect|getaddrinfo|query\w*)$/
 interface Failure {
   code?: unknown
   syscall?: unknown
-  message?: unknown
   cause?: unknown
   errors?: unknown
 }
@@ -66,14 +66,8 @@ export function evidenceOfNetwork(error: unknown): { evidence: Evidence; outcome
     return { evidence: 'not-accepted', outcome: 'not-sent', code: 'NotReachable' }
   if (code && certificate.test(code)) return { evidence: 'untrusted', outcome: 'not-sent', code: 'CertificateRefused' }
   if (code && tls.test(code)) return { evidence: 'untrusted', outcome: 'unknown', code: 'TlsFailed' }
-  if (isRedirect(error)) return { evidence: 'untrusted', outcome: 'unknown', code: 'Redirected' }
+  if (code === redirectCode) return { evidence: 'untrusted', outcome: 'unknown', code: 'Redirected' }
   return { evidence: 'unknown', outcome: 'unknown', code: 'ConnectionLost' }
-}
-
-/** A redirect fails with a plain TypeError, of ours or of `fetch`; its words are all there is. */
-function isRedirect(error: unknown): boolean {
-  const { message, cause } = (error ?? {}) as Failure
-  return /redirect/i.test(`${message} ${(cause as Failure | undefined)?.message ?? ''}`)
 }
 
 /** What a refusal by the platform proves, by HTTP status and code. */

@@ -1,3 +1,6 @@
+/** Tells a redirect from other failures, whose messages may hold the word too. */
+export const redirectCode = 'ERR_REDIRECT'
+
 const redirects = new Set([301, 302, 303, 307, 308])
 
 /**
@@ -5,8 +8,9 @@ const redirects = new Set([301, 302, 303, 307, 308])
  * Transports ask for `redirect: 'manual'` and call this, since Cloudflare's workers do not take `redirect: 'error'`.
  *
  * @param answer - status, and `type` where `fetch` gave it; a browser says `opaqueredirect` and no status
- * @throws {TypeError} when it is a redirect
+ * @throws {TypeError} with `code: 'ERR_REDIRECT'` when it is a redirect
  */
 export function refuseRedirect({ status, type }: { status: number; type?: string }): void {
-  if (type === 'opaqueredirect' || redirects.has(status)) throw new TypeError(`unexpected redirect (HTTP ${status})`)
+  if (type !== 'opaqueredirect' && !redirects.has(status)) return
+  throw Object.assign(new TypeError(`unexpected redirect (HTTP ${status})`), { code: redirectCode })
 }

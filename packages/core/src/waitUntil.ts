@@ -1,4 +1,4 @@
-import { checkNumber } from './checkOptions.ts'
+import { checkNumber } from './checkNumber.ts'
 import type { Client } from './client.ts'
 import type { Waiter } from './defineWaiter.ts'
 import { AbortError, WaiterError } from './errors.ts'
@@ -54,9 +54,9 @@ export async function waitUntil<Input extends object, Output>(
     maxDelay = minDelay * 4,
     ...call
   } = options
-  checkNumber('maxWait', maxWait, 0)
-  checkNumber('minDelay', minDelay, 0)
-  checkNumber('maxDelay', maxDelay, 0)
+  checkNumber('maxWait', maxWait, { infinite: true })
+  checkNumber('minDelay', minDelay, { infinite: true })
+  checkNumber('maxDelay', maxDelay, { infinite: true })
   const action = waiter.action.definition.name
   const poll = {
     ...call,

@@ -89,7 +89,9 @@ describe('what a failure of the network proves', () => {
   )
 
   it('a redirect is never repeated', () =>
-    expect(evidenceOfNetwork(fetchFailure(new Error('unexpected redirect')))).toEqual({
+    expect(
+      evidenceOfNetwork(fetchFailure(Object.assign(new Error('unexpected redirect'), { code: 'ERR_REDIRECT' }))),
+    ).toEqual({
       evidence: 'untrusted',
       outcome: 'unknown',
       code: 'Redirected',

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import process from 'node:process'
 import { parseEnv } from 'node:util'
@@ -7,7 +6,9 @@ import type { Credentials, CredentialsProvider } from '../credentials.ts'
 import { CredentialsError } from '../errors.ts'
 import { readCredentials } from '../readCredentials.ts'
 import { commandCredentials } from './commandCredentials.ts'
-import { type Config, type Profile, readConfig, type Variables } from './readConfig.ts'
+import type { Variables } from './paths.ts'
+import { type Config, type Profile, readConfig } from './readConfig.ts'
+import { readTextFile } from './readTextFile.ts'
 
 /** Where `nodeCredentials` looks. */
 export interface NodeCredentialsOptions {
@@ -51,7 +52,7 @@ export function nodeCredentials(options: NodeCredentialsOptions = {}): Credentia
     if (!chosen)
       throw new CredentialsError(
         'NoCredentials',
-        `There are no keys: QIANFAN_ACCESS_KEY and QIANFAN_SECRET_KEY are not set, no .env file has them, and ${config.file} ${config.exists ? 'has no default profile' : 'does not exist'}. Keys: https://console.bce.baidu.com/iam/#/iam/accesslist`,
+        `There are no keys: QIANFAN_ACCESS_KEY and QIANFAN_SECRET_KEY are not set, no .env file has them, and ${config.exists ? `${config.file} has no default profile` : `${config.file ?? 'a configuration file (there is no home folder)'} does not exist`}. Keys: https://console.bce.baidu.com/iam/#/iam/accesslist`,
       )
     return profileCredentials(chosen.name, chosen.profile, config, variables)
   }
@@ -67,7 +68,7 @@ export async function readVariables({
   try {
     // As in the official SDKs a variable that is set wins, and an empty one counts as not set.
     const set = Object.entries(variables).filter(([, value]) => value !== undefined && value !== '')
-    return { ...parseEnv(await readFile(resolve(named ?? '.env'), 'utf8')), ...Object.fromEntries(set) }
+    return { ...parseEnv(await readTextFile(resolve(named ?? '.env'))), ...Object.fromEntries(set) }
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (named === undefined && ['ENOENT', 'EISDIR', 'EACCES'].includes(code!)) return variables

@@ -1,12 +1,9 @@
 import { type FileHandle, open } from 'node:fs/promises'
-import { homedir } from 'node:os'
-import { isAbsolute, join } from 'node:path'
 import process from 'node:process'
 import { parse } from 'smol-toml'
-import { CredentialsError } from '../errors.ts'
-
-/** Variables, as `process.env` holds them. */
-export type Variables = Record<string, string | undefined>
+import { decodeText } from '../decodeText.ts'
+import { CredentialsError, InputError } from '../errors.ts'
+import { configFilePath, type Variables } from './paths.ts'
 
 /** One profile of the configuration file. */
 export interface Profile {
@@ -24,8 +21,8 @@ export interface Profile {
 
 /** What the configuration file holds. */
 export interface Config {
-  /** Where it was looked for. */
-  file: string
+  /** Where it was looked for; undefined where there is no place for one, without a home. */
+  file: string | undefined
   /** Whether there is one. */
   exists: boolean
   /** `default_profile`. */
@@ -43,26 +40,6 @@ const fields = {
 } as const
 
 /**
- * Where the configuration file is: `QIANFAN_CONFIG_FILE`, else `qianfan/config.toml` in `XDG_CONFIG_HOME` or `~/.config`,
- * on Windows in `APPDATA`.
- *
- * @param variables - the environment, `process.env` by default
- * @returns a path; whether a file is there is another question
- * @example
- * ```ts
- * configFilePath() // ~/.config/qianfan/config.toml, in full
- * ```
- */
-export function configFilePath(variables: Variables = process.env): string {
-  if (variables.QIANFAN_CONFIG_FILE) return variables.QIANFAN_CONFIG_FILE
-  if (process.platform === 'win32' && variables.APPDATA) return join(variables.APPDATA, 'qianfan', 'config.toml')
-  // The XDG rules have a relative path ignored.
-  const xdg = variables.XDG_CONFIG_HOME
-  const folder = xdg && isAbsolute(xdg) ? xdg : join(variables.HOME || homedir(), '.config')
-  return join(folder, 'qianfan', 'config.toml')
-}
-
-/**
  * Reads the configuration file. Other users may not be able to read it: a file that they can is refused.
  *
  * @param options - `file` (by default `configFilePath()`), `variables` (by default `process.env`)
@@ -76,8 +53,8 @@ export function configFilePath(variables: Variables = process.env): string {
 export async function readConfig(options: { file?: string; variables?: Variables } = {}): Promise<Config> {
   const { variables = process.env } = options
   const file = options.file ?? configFilePath(variables)
-  const text = await readPrivate(file)
-  if (text === undefined) {
+  const text = file === undefined ? undefined : await readPrivate(file)
+  if (file === undefined || text === undefined) {
     if (options.file ?? variables.QIANFAN_CONFIG_FILE)
       throw new CredentialsError('ConfigFileUnreadable', `The configuration file ${file} does not exist.`)
     return { file, exists: false, profiles: {} }
@@ -100,9 +77,10 @@ async function readPrivate(file: string): Promise<string | undefined> {
         'ConfigFileReadable',
         `Others can read or change the configuration file ${file}, which holds keys. Run: chmod 600 ${JSON.stringify(file)}`,
       )
-    return await handle.readFile('utf8')
+    return decodeText(await handle.readFile(), file)
   } catch (error) {
     if (error instanceof CredentialsError) throw error
+    if (error instanceof InputError) throw unreadable('it is not text in UTF-8')
     const { code } = error as NodeJS.ErrnoException
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
     throw unreadable(code ?? 'reading failed')
@@ -116,7 +94,7 @@ function parseConfig(text: string, file: string): Pick<Config, 'defaultProfile' 
     new CredentialsError('ConfigFileMalformed', `The configuration file ${file} is not what it should be: ${why}`)
   let parsed: Record<string, unknown>
   try {
-    parsed = parse(text.replace(/^\uFEFF/, '')) as Record<string, unknown>
+    parsed = parse(text) as Record<string, unknown>
   } catch (error) {
     // The parser's message quotes the lines around the mistake, and with them keys.
     const { line, column } = error as { line?: number; column?: number }
