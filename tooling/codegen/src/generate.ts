@@ -11,20 +11,23 @@ import { definitionOf, docOf } from './descriptor.ts'
 import { extensibleEnum } from './extensibleEnum.ts'
 import { manifestOf } from './manifest.ts'
 import { plainValidators } from './plainValidators.ts'
+import { pythonOf } from './python.ts'
 import { requestCasesOf } from './requestCases.ts'
 import { listActionFiles, specFolder, writePaths } from './specFiles.ts'
 import { inputSchemasOf, publicTypesOf, treeOf, waitersOf } from './text.ts'
 
 const genFolder = fileURLToPath(new URL('../../../packages/core/src/gen/', import.meta.url))
+const pythonFolder = fileURLToPath(new URL('../../../packages/python/src/qianfan_console/', import.meta.url))
 
 /** What one run writes: where, and what. */
 interface Targets {
   spec: string
   gen: string
+  python: string
 }
 
-/** Regenerates everything that follows from the spec: the list of paths, core's `gen`, `actions.json`, `COVERAGE.md`. */
-export async function generate({ spec, gen }: Targets): Promise<void> {
+/** Regenerates everything that follows from the spec: the list of paths, core's `gen`, `actions.json`, `COVERAGE.md`, the cases of requests, the Python client's part. */
+export async function generate({ spec, gen, python }: Targets): Promise<void> {
   const openapi = join(spec, 'openapi.yaml')
   writeFileSync(openapi, writePaths(readFileSync(openapi, 'utf8'), listActionFiles(spec)))
   const document = await bundle(spec)
@@ -34,6 +37,9 @@ export async function generate({ spec, gen }: Targets): Promise<void> {
 
   mkdirSync(join(spec, 'conformance'), { recursive: true })
   writeFileSync(join(spec, 'conformance/request.json'), requestCasesOf(manifest))
+
+  mkdirSync(python, { recursive: true })
+  for (const [name, text] of Object.entries(pythonOf(manifest, document))) writeFileSync(join(python, name), text)
 
   rmSync(gen, { recursive: true, force: true })
   mkdirSync(gen, { recursive: true })
@@ -75,4 +81,4 @@ function rewrite(from: string, to: string, change: (text: string) => string): vo
   writeFileSync(to, change(text))
 }
 
-if (import.meta.main) await generate({ spec: specFolder, gen: genFolder })
+if (import.meta.main) await generate({ spec: specFolder, gen: genFolder, python: pythonFolder })
