@@ -47,6 +47,8 @@ export interface Schema {
   'x-clamped-maximum'?: number
   /** Known values; the platform may add others. */
   'x-extensible-enum'?: unknown[]
+  /** In a request the known values are all there are: the page lists them. Answers may hold others. */
+  'x-closed-in-requests'?: true
   /** Where the field is known from, where that is not the official page. */
   'x-source'?: string
   [keyword: string]: unknown

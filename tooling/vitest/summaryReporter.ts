@@ -1,9 +1,12 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import type { Reporter, TestModule } from 'vitest/node'
+import { type Counts, sentence, summaryFile } from './counts.ts'
 
-/** Ends the run on one line that sums up every test of every project: `N passed, N failed, N skipped`. */
+/** Ends the run on one line that sums up its tests, and leaves the counts beside the package for the sum over all. */
 export default class SummaryReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
-    const counts = { passed: 0, failed: errors.length, skipped: 0 }
+    const counts: Counts = { passed: 0, failed: errors.length, skipped: 0 }
     for (const module of modules) {
       const tests = [...module.children.allTests()]
       for (const test of tests) {
@@ -14,8 +17,9 @@ export default class SummaryReporter implements Reporter {
       // A file that failed before its tests ran has none to count.
       if (module.state() === 'failed' && !tests.some((test) => test.result().state === 'failed')) counts.failed += 1
     }
-    process.on('exit', () =>
-      process.stdout.write(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped\n`),
-    )
+    const file = join(process.cwd(), summaryFile)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, JSON.stringify(counts))
+    process.on('exit', () => process.stdout.write(`${sentence(counts)}\n`))
   }
 }

@@ -10,8 +10,16 @@ export function splitManifest(manifest: Manifest, folder: string): void {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   const index: ActionIndex = { server: manifest.server, groups: manifest.groups, actions: {} }
-  for (const { name, group, action, route, title, effect, billable } of manifest.actions)
-    index.actions[name] = { group, ...(action && { action }), route, title, effect, ...(billable && { billable }) }
+  for (const { name, group, operationId, action, route, title, effect, billable } of manifest.actions)
+    index.actions[name] = {
+      group,
+      operationId,
+      ...(action && { action }),
+      route,
+      title,
+      effect,
+      ...(billable && { billable }),
+    }
   writeFileSync(join(folder, 'index.json'), JSON.stringify(index))
   for (const group of new Set(manifest.actions.map((action) => action.group))) {
     const actions = manifest.actions.filter((action) => action.group === group)

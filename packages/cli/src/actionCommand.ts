@@ -3,11 +3,11 @@ import { buildInput, looseValue } from './buildInput.ts'
 import type { Context } from './context.ts'
 import { Failure } from './failure.ts'
 import { globalFlags } from './globalFlags.ts'
+import { idsFrom } from './idsFrom.ts'
 import type { ManifestAction } from './manifest.ts'
 import { commandOf, kebab } from './names.ts'
 import { type FlagRule, type ParsedFlags, parseFlags } from './parseFlags.ts'
-import { parseJson } from './parseJson.ts'
-import { readInput, readText } from './readInput.ts'
+import { readInput } from './readInput.ts'
 
 /** What a command line says about an action. */
 export interface ActionCall {
@@ -16,11 +16,15 @@ export interface ActionCall {
   flags: ReadonlyMap<string, string[]>
 }
 
+/** Flags that say how to show and how long to wait, never what is sent or to whom. */
+const lastCounts = new Set(['output', 'query', 'columns', 'lang', 'timeout', 'poll', 'verbose', 'no-color', 'help'])
+
 /** Flags of the command line itself. */
 export const globalRules: readonly FlagRule[] = globalFlags.map(({ name, short, value }) => ({
   name,
   short,
   isSwitch: value === undefined,
+  lastCounts: lastCounts.has(name),
 }))
 
 /** Parses the flags of an action. */
@@ -58,7 +62,7 @@ export async function readActionCall(
   const { flags, positionals } = parsed
   const known = actionFlags(action)
   const file = flags.get('input')?.at(-1)
-  const base = file === undefined ? {} : await readInput(file, say)
+  const base = file === undefined ? {} : await readInput(file, context)
   const input = await buildInput(base, flags, known, say)
   for (const open of openObjects(known))
     for (const [name, values] of flags)
@@ -67,38 +71,16 @@ export async function readActionCall(
           node[part] ??= {}
           return node[part] as Record<string, unknown>
         }, input)
-        parent[name.slice(open.name.length + 1)] = looseValue(values.at(-1)!)
+        // Written so, `__proto__` becomes a field as any other, which is refused later, and does not vanish.
+        Object.defineProperty(parent, name.slice(open.name.length + 1), {
+          value: await looseValue(values.at(-1)!, name, say),
+          enumerable: true,
+          configurable: true,
+          writable: true,
+        })
       }
-  const ids = [...positionals, ...(await idsFrom(flags.get('ids-from')?.at(-1), context))]
+  const ids = [...positionals, ...(await idsFrom(flags.get('ids-from')?.at(-1), action.cli.positional, context))]
   return { inputs: await withIds(context, action, input, ids, known), flags }
-}
-
-async function idsFrom(file: string | undefined, { say }: Context): Promise<string[]> {
-  if (file === undefined) return []
-  const text = await readText(file, say)
-  const ids = text.trimStart().startsWith('[') ? await idsInJson(text, say) : idsInLines(text)
-  if (ids.length === 0) throw new Failure('NoIds', say('--ids-from gave no id.', '--ids-from 未提供任何 ID。'))
-  return ids
-}
-
-const idsInLines = (text: string): string[] =>
-  text
-    .split(/\r?\n/)
-    .map((line) => line.trim().replace(/^"(.*)"$/, '$1'))
-    .filter((line) => line !== '' && !line.startsWith('#'))
-
-/** A list in JSON is what a query in a pipe gives. */
-async function idsInJson(text: string, say: Context['say']): Promise<string[]> {
-  const list = await parseJson(text, '--ids-from', say)
-  if (Array.isArray(list) && list.every((id) => typeof id === 'string' || typeof id === 'number'))
-    return list.map(String)
-  throw new Failure(
-    'InvalidInput',
-    say(
-      '--ids-from must hold ids, one a line, or a JSON list of them.',
-      '--ids-from 的内容应为逐行的 ID 或 JSON 列表。',
-    ),
-  )
 }
 
 async function withIds(
@@ -143,6 +125,14 @@ async function withIds(
 
 /** An id is one word; white space in it comes from a copy or a script that went wrong. */
 function checkId(id: string, field: string, say: Context['say']): void {
+  if (/["'`{}[\],;]/.test(id) && /id$/i.test(field))
+    throw new Failure(
+      'InvalidId',
+      say(
+        `${kebab(field)} ${JSON.stringify(id)} holds a quote, a bracket or a comma; an id is one word.`,
+        `${kebab(field)} ${JSON.stringify(id)} 含有引号、括号或逗号，ID 应为一个词。`,
+      ),
+    )
   if (/[\s\p{Cc}]/u.test(id) && /id$/i.test(field))
     throw new Failure(
       'InvalidId',

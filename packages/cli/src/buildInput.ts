@@ -1,5 +1,6 @@
 import type { ActionFlag } from './actionFlags.ts'
 import { closestOf } from './closestOf.ts'
+import { exactNumber, isRawJson, parseExact } from './exactNumber.ts'
 import { Failure } from './failure.ts'
 import type { Say } from './language.ts'
 import { parseJson } from './parseJson.ts'
@@ -31,10 +32,6 @@ const structuredCopy = (value: Fields): Fields =>
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-
-/** Whether a value is a number kept as it was written. */
-export const isRawJson = (value: unknown): boolean =>
-  (JSON as unknown as { isRawJSON(value: unknown): boolean }).isRawJSON(value)
 
 function setAt(input: Fields, path: readonly string[], value: unknown): void {
   let node = input
@@ -71,7 +68,7 @@ async function parseValue(flag: ActionFlag, text: string, say: Say): Promise<unk
     case 'object':
       return objectOf(text, flag, say)
     case 'any':
-      return looseValue(text)
+      return looseValue(text, flag.name, say)
     case 'boolean':
       if (text === 'true' || text === 'false') return text === 'true'
       throw wrong('true | false')
@@ -99,21 +96,15 @@ async function parseValue(flag: ActionFlag, text: string, say: Say): Promise<unk
   }
 }
 
-/** A number, or its digits where a double would change them. */
-function exactNumber(text: string): unknown {
-  const number = Number(text)
-  if (Number.isSafeInteger(number) || !/^-?\d+$/.test(text)) return number
-  return (JSON as unknown as { rawJSON(text: string): unknown }).rawJSON(text.replace(/^(-?)0+(?=\d)/, '$1'))
-}
-
 /** A value of a field that the spec does not know: what reads as JSON is JSON, all else is text. */
-export function looseValue(text: string): unknown {
+export async function looseValue(text: string, name: string, say: Say): Promise<unknown> {
   if (/^-?\d+$/.test(text)) return exactNumber(text)
   try {
-    return JSON.parse(text)
+    parseExact(text)
   } catch {
     return text
   }
+  return parseJson(text, `--${name}`, say)
 }
 
 /** `{"versionId":"ds-1"}`, or short: `versionId=ds-1,samplingRate=2`. */
@@ -121,7 +112,7 @@ async function objectOf(text: string, flag: ActionFlag, say: Say): Promise<unkno
   if (/^\s*\{/.test(text)) return parseJson(text, `--${flag.name}`, say)
   const schema = (flag.repeatable ? flag.schema.items : flag.schema) ?? {}
   const fields = Object.keys(schema.properties ?? {})
-  const entries = text.split(',').map((pair) => {
+  const entries = text.split(',').map(async (pair) => {
     const cut = pair.indexOf('=')
     const name = pair.slice(0, cut).trim()
     const type = schema.properties?.[name]?.type
@@ -140,22 +131,33 @@ async function objectOf(text: string, flag: ActionFlag, say: Say): Promise<unkno
       )
     }
     const value = pair.slice(cut + 1)
-    return [name, type === 'string' ? value : looseValue(value)]
+    return [name, type === 'string' ? value : await looseValue(value, flag.name, say)] as const
   })
-  return Object.fromEntries(entries)
+  return Object.fromEntries(await Promise.all(entries))
 }
 
+const paths = new WeakMap<object, string>()
+
+/** The path that a file was named by, which its name alone does not tell. */
+export const pathOf = (file: object): string | undefined => paths.get(file)
+
 async function fileOf(path: string, flag: ActionFlag, say: Say): Promise<File> {
-  const { openAsBlob } = await import('node:fs')
+  const { openAsBlob, statSync } = await import('node:fs')
   const { basename } = await import('node:path')
   try {
-    return new File([await openAsBlob(path)], basename(path))
-  } catch {
+    // A folder opens as a file does, and fails only when it is sent.
+    if (!statSync(path).isFile()) throw new Error(say('it is not a file', '不是文件'))
+    const file = new File([await openAsBlob(path)], basename(path))
+    paths.set(file, path)
+    return file
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    const why = code === 'ENOENT' ? say('there is no such file', '文件不存在') : message
     throw new Failure(
       'FileNotReadable',
       say(
-        `--${flag.name}: ${JSON.stringify(path)} cannot be read.`,
-        `--${flag.name}：无法读取 ${JSON.stringify(path)}。`,
+        `--${flag.name}: ${JSON.stringify(path)} cannot be read: ${why}.`,
+        `--${flag.name}：无法读取 ${JSON.stringify(path)}：${why}。`,
       ),
     )
   }

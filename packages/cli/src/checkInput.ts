@@ -1,5 +1,5 @@
-import { isRawJson } from './buildInput.ts'
 import { closestOf } from './closestOf.ts'
+import { isRawJson } from './exactNumber.ts'
 import { Failure } from './failure.ts'
 import type { Say } from './language.ts'
 import type { ManifestAction, Schema } from './manifest.ts'

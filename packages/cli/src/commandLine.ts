@@ -21,7 +21,11 @@ export function commandLine(
     } else if (value === true && !repeatable) words.push(`--${name}`)
     else
       for (const each of repeatable && Array.isArray(value) ? value : [value])
-        words.push(`--${name}`, shellQuote(typeof each === 'object' ? JSON.stringify(each) : String(each)))
+        words.push(...flagWords(name, typeof each === 'object' ? JSON.stringify(each) : String(each)))
   }
   return words.join(' ')
 }
+
+/** A value that begins with a dash would be taken for a flag. */
+const flagWords = (name: string, value: string): string[] =>
+  value.startsWith('-') ? [`--${name}=${shellQuote(value)}`] : [`--${name}`, shellQuote(value)]

@@ -1,39 +1,57 @@
 import { type Client, type ClientOptions, createClient, type Hooks, type Transport } from '@qianfan-console/core'
+import { actionIndex } from './actionTable.ts'
 import type { Context } from './context.ts'
 import { httpTransport } from './httpTransport.ts'
 import { version } from './version.ts'
 
 /** The options of the client, from flags, environment, `.env` and profile. */
-export async function clientOptions({
-  settings,
-  environment,
-}: Context): Promise<ClientOptions & { transport: Transport }> {
+export async function clientOptions(
+  context: Context,
+): Promise<ClientOptions & { baseUrl: string; transport: Transport }> {
+  const { settings, environment } = context
+  const found = await keysAndUrl(context)
+  const baseUrl = settings.baseUrl ?? found.baseUrl ?? urlIn(environment) ?? actionIndex().server
   return {
     userAgent: `qfc/${version}`,
-    ...(await keysAndUrl(settings, environment)),
-    ...(settings.baseUrl !== undefined && { baseUrl: settings.baseUrl }),
+    ...found,
+    baseUrl,
     ...(settings.timeout !== undefined && {
       timeout: Math.min(60_000, settings.timeout),
       retry: { maxTime: settings.timeout },
     }),
-    transport: hasProxy(environment) ? (await import('./proxyTransport.ts')).proxyTransport() : httpTransport(),
+    transport: await transportFor(baseUrl, environment),
   }
 }
 
+export const urlIn = (environment: NodeJS.ProcessEnv): string | undefined =>
+  environment.QIANFAN_CONSOLE_API_BASE_URL || environment.QIANFAN_CONSOLE_BASE_URL || undefined
+
 /** Files are looked at only for what flags and environment leave open. */
-async function keysAndUrl(
-  { profile, baseUrl }: Context['settings'],
-  environment: NodeJS.ProcessEnv,
-): Promise<ClientOptions> {
-  const hasUrl =
-    baseUrl !== undefined || environment.QIANFAN_CONSOLE_API_BASE_URL || environment.QIANFAN_CONSOLE_BASE_URL
+async function keysAndUrl(context: Context): Promise<ClientOptions> {
+  const { settings, environment } = context
+  const { profile, baseUrl } = settings
+  const hasUrl = baseUrl ?? urlIn(environment)
   if (profile === undefined && environment.QIANFAN_ACCESS_KEY && environment.QIANFAN_SECRET_KEY && hasUrl) return {}
   const { nodeOptions } = await import('@qianfan-console/core/node')
-  return nodeOptions({ ...(profile !== undefined && { profile }) })
+  const options = await nodeOptions({ ...(profile !== undefined && { profile }) })
+  if (options.baseUrl !== undefined && !hasUrl) {
+    const { refuseStrayUrl } = await import('./settingsInForce.ts')
+    await refuseStrayUrl(context)
+  }
+  return options
 }
 
-const hasProxy = (environment: NodeJS.ProcessEnv): boolean =>
-  ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'ALL_PROXY', 'all_proxy'].some((name) => environment[name])
+const proxyVariables = ['https_proxy', 'http_proxy', 'all_proxy']
+
+/** Straight to the platform, or through the proxy that the environment names for it; one that cannot be used sends nothing. */
+export async function transportFor(baseUrl: string, environment: NodeJS.ProcessEnv): Promise<Transport> {
+  const isNamed = proxyVariables.some((name) => environment[name] || environment[name.toUpperCase()])
+  // What is not a URL is told by the client.
+  if (!isNamed || !URL.canParse(baseUrl)) return httpTransport()
+  const { proxyFor } = await import('@qianfan-console/core/node')
+  const proxy = proxyFor(baseUrl, environment)
+  return proxy ? (await import('./proxyTransport.ts')).proxyTransport(proxy.url) : httpTransport()
+}
 
 /** Makes the client of a command. */
 export async function connect(context: Context): Promise<Client> {

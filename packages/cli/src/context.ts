@@ -2,6 +2,7 @@ import type { Client } from '@qianfan-console/core'
 import type { OutputFormat } from './globalFlags.ts'
 import type { Language, Say } from './language.ts'
 import type { Policy } from './policy.ts'
+import type { OutputFailure } from './standardStreams.ts'
 
 /** The global flags of a call. */
 export interface Settings {
@@ -32,7 +33,9 @@ export interface Context {
   paintOutput: Paint
   /** Aborts when the user interrupts. */
   signal: AbortSignal
-  /** Writes data, and waits while the reader is slow. */
+  /** What has gone out so far. */
+  sent: Sent
+  /** Writes data, and waits while the reader is slow; after a call that may have changed something it loses nothing. */
   print(text: string): Promise<void>
   /** Writes a note for people. */
   note(text: string): void
@@ -42,6 +45,14 @@ export interface Context {
   client(): Promise<Client>
   /** The rules that this command line is held to. */
   policies(): Promise<readonly Policy[]>
+}
+
+/** What a command has sent, and whether its answer could be told. */
+export interface Sent {
+  /** Something other than a read was sent. */
+  write: boolean
+  /** Why the answer to it went to standard error. */
+  lost: OutputFailure | undefined
 }
 
 /** Colours a text. */

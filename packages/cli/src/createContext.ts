@@ -2,9 +2,10 @@ import { setTimeout } from 'node:timers/promises'
 import { styleText } from 'node:util'
 import type { Context, Paint, Settings } from './context.ts'
 import { parseDuration } from './duration.ts'
-import { Failure } from './failure.ts'
-import { type OutputFormat, outputFormats } from './globalFlags.ts'
+import { exitCodes, Failure } from './failure.ts'
+import { globalFlags, type OutputFormat, outputFormats } from './globalFlags.ts'
 import { chooseLanguage, type Say, sayIn } from './language.ts'
+import { OutputFailure, writeError, writeOutput } from './standardStreams.ts'
 
 const styleOn: Paint = (style, text) => styleText(style, text, { validateStream: false })
 const styleOff: Paint = (_style, text) => text
@@ -23,6 +24,7 @@ export function createContext(flags: ReadonlyMap<string, string[]>, signal: Abor
   const language = chooseLanguage(one('lang'), environment)
   const say = sayIn(language)
   const off = flags.get('no-color')?.at(-1) === 'true'
+  checkEmpty(flags, say)
   const settings = readSettings(one, say)
   const context: Context = {
     settings,
@@ -33,13 +35,26 @@ export function createContext(flags: ReadonlyMap<string, string[]>, signal: Abor
     paint: paintFor(process.stderr, environment, off),
     paintOutput: paintFor(process.stdout, environment, off),
     signal,
-    print,
-    note: (text) => void process.stderr.write(`${text}\n`),
+    sent: { write: false, lost: undefined },
+    print: (text) => print(context, text),
+    note: (text) => writeError(`${text}\n`),
     pause: (milliseconds) => setTimeout(milliseconds, undefined, { signal }),
     client: once(async () => (await import('./connect.ts')).connect(context)),
     policies: once(async () => (await import('./findPolicies.ts')).findPolicies(context)),
   }
   return context
+}
+
+/** An empty value is a variable that was not set: taken for "none given", it would mean another account or file. */
+function checkEmpty(flags: ReadonlyMap<string, string[]>, say: Say): void {
+  const empty = globalFlags.find(({ name, value }) => value !== undefined && flags.get(name)?.includes(''))
+  if (empty)
+    throw new Failure('MissingValue', say(`--${empty.name} is given an empty value.`, `--${empty.name} 的值为空。`), {
+      hint: say(
+        'Leave the flag out, or check the variable that its value comes from.',
+        '请去掉该参数，或检查其取值所用的变量。',
+      ),
+    })
 }
 
 function readSettings(one: (name: string) => string | undefined, say: Say): Settings {
@@ -86,8 +101,24 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
   }
 }
 
-/** Writes to standard output, and waits until a slow reader has taken it. */
-async function print(text: string): Promise<void> {
-  if (text === '' || process.stdout.write(text)) return
-  await new Promise<void>((resolve) => process.stdout.once('drain', resolve))
+/** Data that standard output does not take goes to standard error where it tells of a call that cannot be made again. */
+async function print({ sent, say }: Context, text: string): Promise<void> {
+  try {
+    await writeOutput(text)
+  } catch (error) {
+    if (!(error instanceof OutputFailure)) throw error
+    if (!sent.write) throw error.isClosed ? error : notWritable(error, say)
+    if (!sent.lost)
+      writeError(
+        `qfc: ${say(`${error.message}. The call was made; its answer:`, `无法写入标准输出（${error.message}）。请求已发出，响应如下：`)}\n`,
+      )
+    sent.lost = error
+    writeError(text)
+  }
 }
+
+const notWritable = (error: OutputFailure, say: Say): Failure =>
+  new Failure('OutputNotWritable', say(error.message, `无法写入标准输出：${error.message}`), {
+    exitCode: exitCodes.network,
+    cause: error,
+  })

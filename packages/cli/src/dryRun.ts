@@ -1,17 +1,55 @@
 import { type Client, createClient, type TransportRequest } from '@qianfan-console/core'
+import { pathOf } from './buildInput.ts'
 import type { Context } from './context.ts'
 import { definitionOf } from './definition.ts'
+import { parseExact, withBigInts } from './exactNumber.ts'
 import type { ManifestAction } from './manifest.ts'
 import { shellQuote } from './shellQuote.ts'
 
 /** Ends a call where it would leave the machine. */
 class Caught extends Error {}
 
+/** A request as it is shown. */
+interface ShownRequest {
+  method: string
+  url: string
+  headers: Record<string, string>
+  body: unknown
+  curl: string
+  signed: boolean
+}
+
 /**
- * Prints what would be sent. The request is made by the client itself, up to the moment it would go out, so that it is
- * the one that would be sent; the signature in the curl line is real, and is valid for minutes.
+ * Prints what would be sent: one request, or the list of them. The requests are made by the client itself, up to the
+ * moment they would go out, so that they are the ones that would be sent; the signature in the curl line is real, and is
+ * valid for minutes.
  */
-export async function dryRun(context: Context, action: ManifestAction, input: Record<string, unknown>): Promise<void> {
+export async function dryRun(
+  context: Context,
+  action: ManifestAction,
+  inputs: readonly Record<string, unknown>[],
+): Promise<void> {
+  const requests: ShownRequest[] = []
+  for (const input of inputs) requests.push(await requestFor(context, action, input))
+  if (requests.some(({ signed }) => !signed))
+    context.note(
+      context.paint(
+        'yellow',
+        context.say('There are no keys here: the request is not signed.', '没有可用的密钥，请求未签名。'),
+      ),
+    )
+  const { output } = context.settings
+  if (output === 'table') return context.print(requests.map((request) => textOf(context, request)).join('\n'))
+  const { printAnswer } = await import('./output/printAnswer.ts')
+  const shown = requests.length === 1 ? requests[0] : requests
+  await printAnswer(context, output === 'yaml' ? withBigInts(shown) : shown)
+}
+
+async function requestFor(
+  context: Context,
+  action: ManifestAction,
+  input: Record<string, unknown>,
+): Promise<ShownRequest> {
   const { clientOptions } = await import('./connect.ts')
   const options = await clientOptions(context)
   let caught: TransportRequest | undefined
@@ -19,16 +57,8 @@ export async function dryRun(context: Context, action: ManifestAction, input: Re
     caught = request
     throw new Caught()
   }
-  const clientWith = (credentials: null | undefined): Client =>
-    createClient({
-      ...options,
-      transport,
-      retry: false,
-      hooks: {},
-      logger: {},
-      ...(credentials === null && { credentials }),
-    })
-  const attempt = async (client: Client) => {
+  const attempt = async (keys: { credentials?: null }) => {
+    const client: Client = createClient({ ...options, transport, retry: false, hooks: {}, logger: {}, ...keys })
     try {
       await client.send(definitionOf(action), input)
     } catch (error) {
@@ -37,71 +67,67 @@ export async function dryRun(context: Context, action: ManifestAction, input: Re
   }
   let signed = true
   try {
-    await attempt(clientWith(undefined))
+    await attempt({})
   } catch (error) {
     if ((error as Error).name !== 'CredentialsError') throw error
     signed = false
-    context.note(
-      context.paint(
-        'yellow',
-        context.say('There are no keys here: the request is not signed.', '没有可用的密钥，请求未签名。'),
-      ),
-    )
-    await attempt(clientWith(null))
+    await attempt({ credentials: null })
   }
-  const { method, url, headers, body } = caught!
+  return { ...shownRequest(caught!, input), signed }
+}
+
+function shownRequest(
+  { method, url, headers, body }: TransportRequest,
+  input: Record<string, unknown>,
+): Omit<ShownRequest, 'signed'> {
   const { 'user-agent': _, ...shown } = headers
-  const curl = [
-    'curl',
-    '-X',
-    method,
-    shellQuote(url),
-    ...Object.entries(shown).flatMap(([name, value]) => ['-H', shellQuote(`${name}: ${value}`)]),
-    ...bodyWords(body),
-  ].join(' ')
+  const words = Object.entries(shown).flatMap(([name, value]) => ['-H', shellQuote(`${name}: ${value}`)])
+  const curl = ['curl', '-X', method, shellQuote(url), ...words, ...bodyWords(body, input)].join(' ')
   // The session token is a secret as the secret key is; whoever needs the line has the token.
-  const safe = (value: Record<string, string>) =>
-    value['x-bce-security-token'] ? { ...value, 'x-bce-security-token': '***' } : value
   const token = headers['x-bce-security-token']
-  const request = {
+  return {
     method,
     url,
-    headers: safe(shown),
-    body: typeof body === 'string' ? JSON.parse(body) : body === undefined ? undefined : formFields(body),
+    headers: token ? { ...shown, 'x-bce-security-token': '***' } : shown,
+    body: typeof body === 'string' ? parseExact(body) : body === undefined ? undefined : formFields(body, input),
     curl: token
       ? curl
           .replaceAll(token, '$QIANFAN_SESSION_TOKEN')
           .replace(/'(x-bce-security-token: \$QIANFAN_SESSION_TOKEN)'/, '"$1"')
       : curl,
   }
-  if (context.settings.output === 'table') {
-    const lines = [
-      `${context.paintOutput('bold', method)} ${url}`,
-      ...Object.entries(request.headers).map(([name, value]) => `${name}: ${value}`),
-      '',
-      body === undefined ? '' : JSON.stringify(request.body, null, 2),
-      '',
-      request.curl,
-    ]
-    return context.print(`${lines.join('\n')}\n`)
-  }
-  const { printAnswer } = await import('./output/printAnswer.ts')
-  await printAnswer(context, { ...request, signed })
 }
 
-function bodyWords(body: TransportRequest['body']): string[] {
+function textOf({ paintOutput }: Context, { method, url, headers, body, curl }: ShownRequest): string {
+  const lines = [
+    `${paintOutput('bold', method)} ${url}`,
+    ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
+    '',
+    body === undefined ? '' : JSON.stringify(body, null, 2),
+    '',
+    curl,
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+/** curl reads `;` and `,` in the name of a file, and `@` and `<` before a text, unless it is told not to. */
+function bodyWords(body: TransportRequest['body'], input: Record<string, unknown>): string[] {
   if (body === undefined) return []
-  if (typeof body === 'string') return ['--data', shellQuote(body)]
-  return [...body.entries()].flatMap(([name, value]) => [
-    '-F',
-    shellQuote(`${name}=${typeof value === 'string' ? value : `@${(value as File).name}`}`),
-  ])
+  if (typeof body === 'string') return ['--data-raw', shellQuote(body)]
+  return [...body.entries()].flatMap(([name, value]) =>
+    typeof value === 'string'
+      ? ['--form-string', shellQuote(`${name}=${value}`)]
+      : ['-F', shellQuote(`${name}=@"${placeOf(value as File, input[name]).replace(/[\\"]/g, '\\$&')}"`)],
+  )
 }
 
-const formFields = (form: FormData) =>
+/** A form holds a copy of a file, which no longer knows where it came from; the field of the input does. */
+const placeOf = (file: File, given: unknown): string => (given instanceof File ? pathOf(given) : undefined) ?? file.name
+
+const formFields = (form: FormData, input: Record<string, unknown>) =>
   Object.fromEntries(
     [...form.entries()].map(([name, value]) => [
       name,
-      typeof value === 'string' ? value : `(file ${(value as File).name})`,
+      typeof value === 'string' ? value : `(file ${placeOf(value as File, input[name])})`,
     ]),
   )

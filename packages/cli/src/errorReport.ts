@@ -1,7 +1,8 @@
 import type { QianfanError, ServiceError } from '@qianfan-console/core'
+import { accountFlags } from './accountFlags.ts'
 import { findAction } from './actionTable.ts'
 import { commandLine } from './commandLine.ts'
-import type { Paint } from './context.ts'
+import type { Context, Paint } from './context.ts'
 import { credentialCodes, errorHints } from './errorHints.ts'
 import { exitCodes, Failure } from './failure.ts'
 import { type Language, type Say, sayIn, textIn } from './language.ts'
@@ -33,8 +34,11 @@ const proxyRefused = 'Http407'
 const isClientError = (error: unknown): error is QianfanError =>
   error instanceof Error && 'outcome' in error && 'code' in error
 
-/** Works out what to tell about an error. */
-export function reportOf(error: unknown, language: Language): ErrorReport {
+/** Works out what to tell about an error; the commands it names reach the account and platform of `settings`. */
+export function reportOf(
+  error: unknown,
+  { language, settings }: Pick<Context, 'language'> & Partial<Pick<Context, 'settings'>>,
+): ErrorReport {
   const say = sayIn(language)
   const none = {
     words: undefined,
@@ -80,7 +84,9 @@ export function reportOf(error: unknown, language: Language): ErrorReport {
       ? say('Do not repeat it before you know: it may have happened.', '确认之前请勿重试：该操作可能已经生效。')
       : errorHints[error.code] && textIn(language, errorHints[error.code]!),
     verify:
-      (unknown || error.previous) && read ? commandLine(read, error.verify!.input, error.verify!.open) : undefined,
+      (unknown || error.previous) && read
+        ? commandLine(read, error.verify!.input, error.verify!.open) + (settings ? accountFlags(settings) : '')
+        : undefined,
     requestId: error.requestId,
     page: action?.doc?.url,
     policies: denied ? (action?.policies ?? []) : [],

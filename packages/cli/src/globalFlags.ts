@@ -77,7 +77,7 @@ export const globalFlags: readonly GlobalFlag[] = [
     name: 'poll',
     value: 'time',
     forActions: true,
-    description: { en: 'Time between two polls while waiting', zh: '等待时的轮询间隔' },
+    description: { en: 'Time between two polls while waiting; at least 100ms', zh: '等待时的轮询间隔，最短 100ms' },
   },
   {
     name: 'ids-from',

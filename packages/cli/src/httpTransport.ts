@@ -1,7 +1,13 @@
 import type { IncomingMessage } from 'node:http'
 import http from 'node:http'
 import https from 'node:https'
-import { fetchTransport, type Transport, type TransportAnswer, type TransportRequest } from '@qianfan-console/core'
+import {
+  fetchTransport,
+  refuseRedirect,
+  type Transport,
+  type TransportAnswer,
+  type TransportRequest,
+} from '@qianfan-console/core'
 
 /** Longest wait for a connection, in ms; it is proof that nothing was sent. */
 const connectTimeout = 10_000
@@ -46,9 +52,11 @@ function exchange(
     })
     request.on('response', (response) => {
       const { statusCode: status = 0 } = response
-      if (status >= 300 && status < 400) {
+      try {
+        refuseRedirect({ status })
+      } catch (error) {
         response.resume()
-        return reject(new Error(`unexpected redirect (HTTP ${status})`))
+        return reject(error)
       }
       readText(response).then((text) => resolve({ status, headers: headersOf(response), text }), reject)
     })

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { typesOf } from './actionFlags.ts'
 import { actionIndex, findAction } from './actionTable.ts'
@@ -30,11 +29,13 @@ export async function liveIds(
 ): Promise<Candidate[]> {
   const list = listOf(action, field)
   if (!list) return []
-  const file = join(cacheFolder(context.environment), `${cacheKey(context, list, field)}.json`)
-  const kept = readCache(file)
+  const { cacheFolder } = await import('@qianfan-console/core/node')
+  const folder = cacheFolder(context.environment)
+  const file = folder && join(folder, 'completion', `${cacheKey(context, list, field)}.json`)
+  const kept = file && readCache(file)
   if (kept) return kept
   const found = await fetchIds(context, list, field)
-  writeCache(file, found)
+  if (file) writeCache(file, found)
   return found
 }
 
@@ -87,14 +88,6 @@ async function fetchIds(context: Context, list: ManifestAction, field: string): 
     if (found.length === 0) throw error
   }
   return found
-}
-
-function cacheFolder(environment: NodeJS.ProcessEnv): string {
-  const base =
-    process.platform === 'win32'
-      ? environment.LOCALAPPDATA || join(homedir(), 'AppData', 'Local')
-      : environment.XDG_CACHE_HOME || join(environment.HOME || homedir(), '.cache')
-  return join(base, 'qianfan', 'completion')
 }
 
 /** Accounts and platforms are kept apart. */

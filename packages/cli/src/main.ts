@@ -1,17 +1,12 @@
 #!/usr/bin/env node
-import { version } from './version.ts'
+// Nothing is imported before the version is known to do: an old Node would fail at the first line it cannot run.
+const { node } = process.versions
+if (Number(node.split('.')[0]) < 22) {
+  const zh = /^zh/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '')
+  process.stderr.write(
+    zh ? `qfc 需要 Node.js 22 或更高版本；当前为 ${node}。\n` : `qfc needs Node.js 22 or newer; this is ${node}\n`,
+  )
+  process.exitCode = 2
+} else import('./start.ts')
 
-// A reader that has had enough (`qfc ... | head -1`) is no error.
-const quiet = (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0)
-  throw error
-}
-process.stdout.on('error', quiet)
-process.stderr.on('error', quiet)
-
-const argv = process.argv.slice(2)
-if (argv.length === 1 && argv[0] === '--version') process.stdout.write(`${version}\n`)
-else {
-  const { run } = await import('./run.ts')
-  process.exitCode = await run(argv)
-}
+export {}

@@ -11,6 +11,7 @@ export interface ManifestAction extends SpecAction {
 /** What is known of an action without reading its group. */
 export interface IndexedAction {
   group: string
+  operationId: string
   action?: string
   route: string
   title: Text

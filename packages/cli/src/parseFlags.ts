@@ -10,6 +10,8 @@ export interface FlagRule {
   /** Takes no value. */
   isSwitch: boolean
   repeatable?: boolean | undefined
+  /** Given again, the last one counts: it only says how to show, so that an alias can be overruled. */
+  lastCounts?: boolean | undefined
 }
 
 /** What a command line holds: flags by name, each with its values in order, and the rest. */
@@ -17,6 +19,8 @@ export interface ParsedFlags {
   /** A switch has 'true' or 'false'. */
   flags: Map<string, string[]>
   positionals: string[]
+  /** Where on the command line each of the positionals stands. */
+  places: number[]
 }
 
 /**
@@ -39,8 +43,12 @@ export function parseFlags(
   const { tokens } = parseArgs({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true })
   const flags = new Map<string, string[]>()
   const positionals: string[] = []
+  const places: number[] = []
   for (const token of tokens) {
-    if (token.kind === 'positional') positionals.push(token.value)
+    if (token.kind === 'positional') {
+      positionals.push(token.value)
+      places.push(token.index)
+    }
     if (token.kind !== 'option') continue
     const negated = !byName.has(token.name) && token.name.startsWith('no-') && byName.get(token.name.slice(3))?.isSwitch
     const name = negated ? token.name.slice(3) : token.name
@@ -51,13 +59,13 @@ export function parseFlags(
     }
     const value = rule.isSwitch ? switchValue(token.rawName, token.value, Boolean(negated)) : stringValue(token)
     const values = flags.get(name) ?? []
-    if (values.length > 0 && !rule.repeatable && !lenient)
+    if (values.length > 0 && !rule.repeatable && !rule.lastCounts && !lenient)
       throw new Failure('RepeatedFlag', say(`${token.rawName} is given twice.`, `${token.rawName} 重复出现。`), {
         hint: say('Give it once.', '只保留一个。'),
       })
     flags.set(name, [...values, value])
   }
-  return { flags, positionals }
+  return { flags, positionals, places }
 
   function unknownFlag(rawName: string): Failure {
     const name = rawName.replace(/^-+/, '')
@@ -71,6 +79,7 @@ export function parseFlags(
   function switchValue(rawName: string, value: string | undefined, negated: boolean): string {
     if (value === undefined) return negated ? 'false' : 'true'
     if (value === 'true' || value === 'false') return String((value === 'true') !== negated)
+    if (lenient) return 'false'
     throw new Failure(
       'InvalidFlag',
       say(
@@ -81,10 +90,12 @@ export function parseFlags(
   }
 
   function stringValue({
+    name,
     rawName,
     value,
     inlineValue,
   }: {
+    name: string
     rawName: string
     value: string | undefined
     inlineValue: boolean | undefined
@@ -93,7 +104,8 @@ export function parseFlags(
     const looksLikeFlag = value !== undefined && !inlineValue && /^-[^\d.]/.test(value)
     if (value !== undefined && !looksLikeFlag) return value
     if (lenient) return value ?? ''
-    const example = looksLikeFlag ? `${rawName}=${value}` : `${rawName}=...`
+    // `-q=x` would be read as the value `=x`.
+    const example = `--${name}=${value}`
     throw new Failure('MissingValue', say(`${rawName} needs a value.`, `${rawName} 缺少值。`), {
       hint: looksLikeFlag
         ? say(`For a value that begins with a dash write ${example}.`, `值以短横线开头时，请写成 ${example}。`)

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { lstatSync, readFileSync } from 'node:fs'
+import { checkPattern, decodeText, effectPatterns, type MatchedAction, matchesAction } from '@qianfan-console/core'
 import { exitCodes, Failure } from './failure.ts'
 import type { Say } from './language.ts'
 
@@ -8,7 +9,8 @@ export type Verdict = 'allow' | 'confirm' | 'deny'
 /** What a policy decides by. */
 export interface PolicySubject {
   name: string
-  effect: string
+  operationId?: string | undefined
+  effect: 'read' | 'write' | 'destructive'
   billable?: boolean | undefined
   /** The table does not have it: what it does is only what its caller says. */
   unknown?: boolean | undefined
@@ -21,20 +23,10 @@ export interface Policy {
   confirm: readonly string[]
 }
 
-const effects = ['read', 'write', 'destructive', 'billable']
-
-/** Whether a rule is about an action: an effect, or a dotted name in which `*` stands for one part and `**` for the rest. */
-function matches(rule: string, { name, effect, billable, unknown }: PolicySubject): boolean {
-  // What may do anything is held to every rule about effects.
-  if (unknown && effects.includes(rule)) return true
-  if (rule === 'billable') return billable === true
-  if (effects.includes(rule)) return rule === effect
-  const parts = rule.split('.')
-  const names = name.split('.')
-  const rest = parts.at(-1) === '**'
-  if (rest ? names.length < parts.length : names.length !== parts.length) return false
-  return parts.every((part, position) => part === '**' || part === '*' || part === names[position])
-}
+/** Whether a rule is about an action; what may do anything is held to every rule about effects. */
+const matches = (rule: string, { unknown, billable, ...subject }: PolicySubject): boolean =>
+  (unknown === true && effectPatterns.includes(rule)) ||
+  matchesAction(rule, { ...subject, billable: billable === true })
 
 /** What policies say together about an action, and which rule of which file says it; `deny` wins. */
 export function verdictOf(
@@ -63,16 +55,26 @@ export function refuseDenied(policies: readonly Policy[], subject: PolicySubject
   )
 }
 
+function isThere(file: string): boolean {
+  try {
+    return lstatSync(file, { throwIfNoEntry: false }) !== undefined
+  } catch {
+    return false
+  }
+}
+
 /** Reads a policy. A file that is named and cannot be used stops everything: a rule that is not read would not be kept. */
 export async function readPolicy(
   file: string,
-  { required, known, say }: { required: boolean; known: readonly string[]; say: Say },
+  { required, known, say }: { required: boolean; known: readonly MatchedAction[]; say: Say },
 ): Promise<Policy | undefined> {
   let text: string
   try {
-    text = readFileSync(file, 'utf8')
+    text = decodeText(readFileSync(file), file)
   } catch (error) {
-    if (!required && ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined
+    const isAbsent = ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')
+    // A link that leads nowhere is a policy that somebody meant to be there.
+    if (!required && isAbsent && !isThere(file)) return undefined
     throw broken((error as Error).message)
   }
   const { parse } = await import('smol-toml')
@@ -91,12 +93,14 @@ export async function readPolicy(
       throw broken(say(`${name} must be a list of texts`, `${name} 应为字符串列表`))
     for (const rule of list) {
       // A rule that names nothing is a slip of the pen, and would protect nothing.
-      const valid = effects.includes(rule) || known.some((action) => matches(rule, { name: action, effect: '' }))
+      const valid =
+        effectPatterns.includes(rule) ||
+        (checkPattern(rule) === undefined && known.some((action) => matchesAction(rule, action)))
       if (!valid)
         throw broken(
           say(
-            `${name}: ${JSON.stringify(rule)} is neither an effect (${effects.join(', ')}) nor the name of an action`,
-            `${name}：${JSON.stringify(rule)} 既不是操作类型（${effects.join('、')}），也不是操作名`,
+            `${name}: ${JSON.stringify(rule)} is neither an effect (${effectPatterns.join(', ')}) nor the name of an action`,
+            `${name}：${JSON.stringify(rule)} 既不是操作类型（${effectPatterns.join('、')}），也不是操作名`,
           ),
         )
     }

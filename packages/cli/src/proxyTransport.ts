@@ -5,11 +5,11 @@ import { undiciTransport } from '@qianfan-console/core/node'
 const wantsPassword = /Proxy (response \(407\)|Authentication Required)/
 
 /**
- * A transport through the proxy of the environment. A proxy that wants a password has sent nothing on: that is told as the
+ * A transport through a proxy. A proxy that wants a password has sent nothing on: that is told as the
  * refusal it is, not as a connection that broke and may have carried the call.
  */
-export function proxyTransport(): Transport {
-  const transport = undiciTransport()
+export function proxyTransport(proxy: URL): Transport {
+  const transport = undiciTransport({ proxy: proxy.href, noProxy: '' })
   return async (request) => {
     try {
       return await transport(request)

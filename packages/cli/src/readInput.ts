@@ -1,20 +1,39 @@
 import { readFileSync } from 'node:fs'
+import { decodeText } from '@qianfan-console/core'
+import { interrupted } from './ask.ts'
+import type { Context } from './context.ts'
 import { exitCodes, Failure } from './failure.ts'
 import type { Say } from './language.ts'
 import { parseJson } from './parseJson.ts'
+import { parseYaml } from './parseYaml.ts'
 
-/** Reads all of standard input. */
-export async function readStandardInput(stream: NodeJS.ReadStream = process.stdin): Promise<string> {
+type Reader = Pick<Context, 'say' | 'signal'>
+
+const standardInput = (say: Say) => say('Standard input', '标准输入')
+
+/** Reads all of standard input; an interruption ends the reading. */
+export async function readStandardInput({ say, signal }: Reader): Promise<string> {
   const chunks: Buffer[] = []
-  for await (const chunk of stream) chunks.push(chunk as Buffer)
-  return Buffer.concat(chunks).toString('utf8')
+  const stop = () => void process.stdin.destroy()
+  signal.addEventListener('abort', stop, { once: true })
+  try {
+    for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
+  } catch (error) {
+    if (!signal.aborted) throw error
+  } finally {
+    signal.removeEventListener('abort', stop)
+  }
+  if (signal.aborted) throw interrupted(say)
+  return decodeText(Buffer.concat(chunks), standardInput(say))
 }
 
 /** Reads a file, or standard input for `-`. */
-export async function readText(file: string, say: Say): Promise<string> {
-  if (file === '-') return readStandardInput()
+export async function readText(file: string, context: Reader): Promise<string> {
+  if (file === '-') return readStandardInput(context)
+  const { say } = context
+  let bytes: Buffer
   try {
-    return readFileSync(file, 'utf8')
+    bytes = readFileSync(file)
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     const why =
@@ -29,12 +48,14 @@ export async function readText(file: string, say: Say): Promise<string> {
       { exitCode: exitCodes.usage },
     )
   }
+  return decodeText(bytes, file)
 }
 
 /** Reads an input: YAML or JSON, told apart by the name of the file or by the first character. */
-export async function readInput(file: string, say: Say): Promise<Record<string, unknown>> {
-  const text = (await readText(file, say)).replace(/^\uFEFF/, '')
-  const from = file === '-' ? say('Standard input', '标准输入') : file
+export async function readInput(file: string, context: Reader): Promise<Record<string, unknown>> {
+  const { say } = context
+  const text = await readText(file, context)
+  const from = file === '-' ? standardInput(say) : file
   const value =
     file.endsWith('.json') || (!/\.ya?ml$/.test(file) && /^\s*[[{]/.test(text))
       ? await parseJson(text, from, say)
@@ -50,37 +71,4 @@ export function checkObject(value: unknown, from: string, say: Say): Record<stri
     'InvalidInput',
     say(`${from} must hold an object with fields, not ${kind}.`, `${from} 的内容应为对象，而不是 ${kind}。`),
   )
-}
-
-async function parseYaml(text: string, from: string, say: Say): Promise<unknown> {
-  const { parseDocument, LineCounter } = await import('yaml')
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, intAsBigInt: true, prettyErrors: true })
-  const error = document.errors[0]
-  if (error) {
-    const { line, col } = lines.linePos(error.pos[0])
-    const message = error.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '')
-    throw new Failure(
-      'MalformedYAML',
-      say(
-        `${from} is not YAML: line ${line}, column ${col}: ${message}`,
-        `${from} 不是合法的 YAML：第 ${line} 行第 ${col} 列：${message}`,
-      ),
-    )
-  }
-  return withoutBigInts(document.toJS())
-}
-
-/** Whole numbers come as BigInt, so that long ids keep their digits; what fits a number becomes one. */
-function withoutBigInts(value: unknown): unknown {
-  if (typeof value === 'bigint') {
-    const number = Number(value)
-    return Number.isSafeInteger(number)
-      ? number
-      : (JSON as unknown as { rawJSON(text: string): unknown }).rawJSON(String(value))
-  }
-  if (value instanceof Date) return value.toISOString()
-  if (Array.isArray(value)) return value.map(withoutBigInts)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withoutBigInts(each)]))
 }

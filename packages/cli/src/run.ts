@@ -7,9 +7,10 @@ import type { Context } from './context.ts'
 import { createContext } from './createContext.ts'
 import { errorJson, errorText, reportOf } from './errorReport.ts'
 import { exitCodes, Failure } from './failure.ts'
-import { chooseLanguage } from './language.ts'
+import { chooseLanguage, sayIn } from './language.ts'
 import { kebab } from './names.ts'
 import { type ParsedFlags, parseFlags } from './parseFlags.ts'
+import { OutputFailure, outputExitCode, writeError } from './standardStreams.ts'
 import { nextWords, walkNames } from './walkNames.ts'
 
 /** Runs a command line to its end; gives the exit code. */
@@ -21,14 +22,38 @@ export async function run(argv: readonly string[]): Promise<number> {
     interruption.abort(new Error('SIGINT'))
   })
   const parsed = parseFlags(argv, globalRules, (en) => en, { lenient: true })
-  if (argv[0] === '__complete') return complete(argv.slice(1), parsed, interruption.signal)
   let context: Context | undefined
   try {
+    if (argv[0] === '__complete') return await complete(argv.slice(1), parsed, interruption.signal)
+    checkEncoding(argv)
     context = createContext(parsed.flags, interruption.signal)
-    return await dispatch(context, argv, parsed)
+    return afterOutput(await dispatch(context, argv, parsed), context)
   } catch (error) {
-    return tell(error, context, parsed)
+    return afterOutput(tell(error, context, parsed), context)
   }
+}
+
+/** A word in another encoding arrives with marks in the place of its letters: it is not what was typed. */
+function checkEncoding(argv: readonly string[]): void {
+  const wrong = argv.find((word) => word.includes('\uFFFD'))
+  if (wrong === undefined) return
+  const say = sayIn(chooseLanguage(undefined, process.env))
+  throw new Failure(
+    'NotUtf8',
+    say(`The argument ${JSON.stringify(wrong)} is not UTF-8.`, `参数 ${JSON.stringify(wrong)} 不是 UTF-8 编码。`),
+    {
+      hint: say(
+        'Use a terminal in UTF-8, or give the value through --input from a file in UTF-8.',
+        '请使用 UTF-8 终端，或通过 --input 从 UTF-8 文件传入。',
+      ),
+    },
+  )
+}
+
+/** A command that changed something and could not say so does not end as if it had. */
+function afterOutput(code: number, context: Context | undefined): number {
+  const lost = context?.sent.lost
+  return lost && code === exitCodes.done ? outputExitCode(lost, true) : code
 }
 
 /** A line that is being typed need not be right yet: of its flags only those count that say where ids come from. */
@@ -41,7 +66,7 @@ async function complete(words: readonly string[], { flags }: ParsedFlags, signal
 async function dispatch(
   context: Context,
   argv: readonly string[],
-  { flags, positionals }: ParsedFlags,
+  { flags, positionals, places }: ParsedFlags,
 ): Promise<number> {
   const asksHelp = flags.get('help')?.at(-1) === 'true'
   const words = positionals[0] === 'help' ? positionals.slice(1) : positionals
@@ -59,12 +84,12 @@ async function dispatch(
     special ?? (Object.hasOwn(commands, first) ? [first, commands[first as keyof typeof commands]] : undefined)
   if (own) {
     const [name, load] = own
-    return (await load()).run(context, rest(name.split(' ')))
+    return (await load()).run(context, rest(name.split(' ').length))
   }
   const { name, used, isAction } = walkNames(words, Object.keys(actionIndex().actions))
   if (name !== undefined && isAction) {
     const { runActionCommand } = await import('./runAction.ts')
-    return runActionCommand(context, actionNamed(name), rest(words.slice(0, used)))
+    return runActionCommand(context, actionNamed(name), rest(used))
   }
   if (name !== undefined && used === words.length) {
     const { groupHelp } = await import('./help.ts')
@@ -82,10 +107,12 @@ async function dispatch(
   }
   throw unknownCommand(context, words, name, used)
 
-  /** What follows the words of a command; `qfc help x` is `qfc x --help`. */
-  function rest(command: readonly string[]): string[] {
-    if (positionals[0] !== 'help') return without(argv, command)
-    return [...without(argv, ['help', ...command]), ...(asksHelp ? [] : ['--help'])]
+  /** What is left without the words of the command, wherever they stand; `qfc help x` is `qfc x --help`. */
+  function rest(count: number): string[] {
+    const isHelp = positionals[0] === 'help'
+    const taken = new Set(places.slice(0, count + Number(isHelp)))
+    const left = argv.filter((_, place) => !taken.has(place))
+    return isHelp && !asksHelp ? [...left, '--help'] : left
   }
 }
 
@@ -116,20 +143,14 @@ function unknownCommand({ say }: Context, words: readonly string[], prefix: stri
   })
 }
 
-/** The command line without the words of the command, which need not stand at its beginning. */
-function without(argv: readonly string[], words: readonly string[]): string[] {
-  const rest = [...argv]
-  for (const word of words) rest.splice(rest.indexOf(word), 1)
-  return rest
-}
-
 /** Says what went wrong, once, in the form asked for. */
 function tell(error: unknown, context: Context | undefined, { flags }: ParsedFlags): number {
   const language = context?.language ?? chooseLanguage(flags.get('lang')?.at(-1), process.env)
-  const report = reportOf(error, language)
+  if (error instanceof OutputFailure && error.isClosed) return outputExitCode(error, context?.sent.write ?? false)
+  const report = reportOf(error, { language, ...(context && { settings: context.settings }) })
   const output = flags.get('output')?.at(-1)
-  if (output === 'json' || output === 'ndjson') process.stderr.write(`${errorJson(report)}\n`)
-  else process.stderr.write(`${errorText(report, language, context?.paint ?? ((_style, text) => text))}\n`)
-  if (context?.settings.verbose && error instanceof Error) process.stderr.write(`${error.stack}\n`)
+  if (output === 'json' || output === 'ndjson') writeError(`${errorJson(report)}\n`)
+  else writeError(`${errorText(report, language, context?.paint ?? ((_style, text) => text))}\n`)
+  if (context?.settings.verbose && error instanceof Error) writeError(`${error.stack}\n`)
   return report.exitCode
 }

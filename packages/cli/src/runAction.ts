@@ -1,6 +1,7 @@
 import type { QianfanError } from '@qianfan-console/core'
 import { parseActionFlags, readActionCall } from './actionCommand.ts'
 import { checkInput } from './checkInput.ts'
+import { checkSendable } from './checkSendable.ts'
 import { requireConsent } from './consent.ts'
 import type { Context } from './context.ts'
 import { parseDuration } from './duration.ts'
@@ -24,6 +25,8 @@ export interface RunOptions {
   waitAsked: boolean
   poll: number | undefined
   check: boolean
+  /** Several are run, some of them at the same time. */
+  together?: boolean
 }
 
 /** Runs `qfc <group> <noun> <verb>`. */
@@ -110,11 +113,12 @@ export async function runInputs(
   }
   for (const input of inputs) {
     checkPositional(context, action, input)
+    checkSendable(input, context.say)
     if (options.check) await checkInput(action, input, context.say)
   }
   if (dryRun) {
     const { dryRun } = await import('./dryRun.ts')
-    for (const input of inputs) await dryRun(context, action, input)
+    await dryRun(context, action, inputs)
     return exitCodes.done
   }
   if (options.check && action.billable) {
@@ -124,7 +128,7 @@ export async function runInputs(
   await requireConsent(context, action, () => targetOf(context, action, inputs))
   if (inputs.length > 1) {
     const { runMany } = await import('./runMany.ts')
-    return runMany(context, action, inputs, (input) => answerTo(context, action, input, options))
+    return runMany(context, action, inputs, (input) => answerTo(context, action, input, { ...options, together: true }))
   }
   if (options.all) {
     const { printPages } = await import('./output/printPages.ts')
@@ -230,6 +234,7 @@ async function answerTo(
   try {
     const state = await waitFor(context, options.wait, pollOf, {
       poll: options.poll,
+      together: options.together ?? false,
       onAnswer: (answer) => (last = answer),
     })
     return { body: state, shape: shapeOf(options.wait.read), sentence: undefined }

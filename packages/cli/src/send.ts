@@ -15,6 +15,7 @@ export async function send(
 ): Promise<Answer<unknown>> {
   refuseDenied(await context.policies(), action, context.say)
   const client: Client = await context.client()
+  if (action.effect !== 'read' || action.billable) context.sent.write = true
   return client.send(definitionOf(action), input, { signal: context.signal, ...options })
 }
 

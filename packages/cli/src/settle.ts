@@ -36,8 +36,8 @@ export async function settle(
   error: QianfanError,
   failed: Failed,
 ): Promise<ShownAnswer> {
-  const { say, note, paint, language } = context
-  const { exitCode } = reportOf(error, language)
+  const { say, note, paint } = context
+  const { exitCode } = reportOf(error, context)
   const isUnknown = exitCode === exitCodes.unknown
   const doubtful = error.previous !== undefined && exitCode === exitCodes.refused
   if (!(doubtful || (isUnknown && failed.options.waitAsked)) || action.effect === 'read') throw error
@@ -87,8 +87,9 @@ async function stateAfter(
   const fields = action.waitFor?.proof && pollInput(action, input)
   if (goal && fields) {
     if (failed.options.waitAsked) {
+      const waiting = { poll: failed.options.poll, together: failed.options.together ?? false }
       const { waitFor } = await import('./waitFor.ts')
-      return { body: await waitFor(context, goal, fields, { poll: failed.options.poll }), shape: shapeOf(goal.read) }
+      return { body: await waitFor(context, goal, fields, waiting), shape: shapeOf(goal.read) }
     }
     const { body } = await send(context, goal.read, fields)
     const reached = goal.waiter.acceptors.some(

@@ -1,5 +1,17 @@
-import { chmodSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
+import { parse } from 'smol-toml'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { useMock } from './harness.ts'
 
@@ -63,7 +75,7 @@ describe('config', () => {
       '[profile."a b"]',
     ])
       expect(text).toContain(kept)
-    expect(JSON.parse((await qfc(['config', 'list'])).stdout)).toMatchObject([
+    expect(JSON.parse((await qfc(['config', 'list'])).stdout).profiles).toMatchObject([
       { profile: 'work', current: true },
       { profile: 'a b' },
     ])
@@ -122,6 +134,79 @@ describe('config', () => {
     expect((await qfc(['config', 'set', 'access_key', 'ALTAKx'], '', { QIANFAN_CONFIG_FILE: elsewhere })).code).toBe(0)
     expect(readFileSync(elsewhere, 'utf8')).toContain('ALTAKx')
     expect((await qfc(['config', 'path'], '', { QIANFAN_CONFIG_FILE: elsewhere })).stdout.trim()).toBe(elsewhere)
+  })
+})
+
+describe('config, whatever the file is', () => {
+  const write = (text: string) => {
+    mkdirSync(dirname(file()), { recursive: true })
+    writeFileSync(file(), text, { mode: 0o600 })
+  }
+  const setNew = () => qfc(['--profile', 'two', 'config', 'set', 'access_key', 'NEW'])
+
+  it.each([
+    ['inline tables', 'profile = { default = { access_key = "a", secret_key = "b" } }\n'],
+    ['dotted keys', 'profile.default.access_key = "a" # mine\nprofile.default.secret_key = "b"\n'],
+    ['one inline table in a table', '[profile]\ndefault = { access_key = "a", secret_key = "b" }\n'],
+    ['dotted keys in a table', '[profile]\ndefault.access_key = "a"\ndefault.secret_key = "b"\n'],
+    ['tables', '# mine\n[profile.default]\naccess_key = "a"\nsecret_key = "b"\n\n[other]\nlist = [\n  1,\n  2,\n]\n'],
+    ['nothing yet', ''],
+  ])('a profile is added to %s, and the file reads back', async (_name, text) => {
+    write(text)
+    const before = parse(text) as { profile?: object }
+    expect(await setNew()).toMatchObject({ code: 0 })
+    expect(await qfc(['--profile', 'two', 'config', 'set', 'base_url', 'http://127.0.0.1:1'])).toMatchObject({
+      code: 0,
+    })
+    const after = readFileSync(file(), 'utf8')
+    expect(JSON.parse(JSON.stringify(parse(after)))).toEqual({
+      ...before,
+      profile: { ...before.profile, two: { access_key: 'NEW', base_url: 'http://127.0.0.1:1' } },
+    })
+    if (text.includes('# mine')) expect(after).toContain('# mine')
+  })
+
+  it('lines keep the ends they have, and nothing is said about them', async () => {
+    write('[profile.default]\r\naccess_key = "a"\r\nsecret_key = "b"\r\n')
+    const { stderr } = await setNew()
+    expect(stderr).not.toContain('line end')
+    const text = readFileSync(file(), 'utf8')
+    expect(text.replaceAll('\r\n', '')).not.toContain('\n')
+    expect(parse(text)).toMatchObject({ profile: { two: { access_key: 'NEW' } } })
+  })
+
+  it.each([
+    ['a file', true],
+    ['no file yet', false],
+  ])('a link to %s stays a link', async (_name, isThere) => {
+    const target = join(place.home, `dotfiles-${isThere}.toml`)
+    if (isThere) writeFileSync(target, '', { mode: 0o600 })
+    mkdirSync(dirname(file()), { recursive: true })
+    symlinkSync(target, file())
+    expect((await setNew()).code).toBe(0)
+    expect(lstatSync(file()).isSymbolicLink()).toBe(true)
+    expect(readFileSync(target, 'utf8')).toContain('NEW')
+    expect(statSync(target).mode & 0o777).toBe(0o600)
+  })
+
+  it('eight commands at once lose nothing, and leave nothing behind', async () => {
+    const names = Array.from({ length: 8 }, (_, number) => `p${number}`)
+    const codes = await Promise.all(
+      names.map(async (name) => (await qfc(['--profile', name, 'config', 'set', 'access_key', `AK${name}`])).code),
+    )
+    expect(codes).toEqual(names.map(() => 0))
+    const { profile } = parse(readFileSync(file(), 'utf8')) as { profile: Record<string, { access_key: string }> }
+    expect(Object.keys(profile).sort()).toEqual(names)
+    for (const name of names) expect(profile[name]).toEqual({ access_key: `AK${name}` })
+    expect(readdirSync(dirname(file()))).toEqual(['config.toml'])
+  })
+
+  it('a profile that is not there is not unset, and no file is made for it', async () => {
+    const { code, stderr } = await qfc(['--profile', 'ghost', 'config', 'unset', 'access_key'])
+    expect(code).toBe(2)
+    expect(stderr).toContain('no profile "ghost"')
+    expect((await qfc(['config', 'unset', 'access_key'])).stderr).toContain('was not set')
+    expect(existsSync(file())).toBe(false)
   })
 })
 

@@ -66,6 +66,38 @@ describe('through a proxy', () => {
     }
   })
 
+  it.each([
+    ['ALL_PROXY', () => ({ ALL_PROXY: `http://user:p%40ss@${address}` })],
+    ['upper case where lower case is empty', () => ({ http_proxy: '', HTTP_PROXY: `http://user:p%40ss@${address}` })],
+    ['an address without a scheme', () => ({ HTTP_PROXY: `user:p%40ss@${address}` })],
+  ])('goes through that of %s', async (_name, env) => {
+    const before = through
+    expect(await qfc(list, { env: env() })).toMatchObject({ code: 0 })
+    expect(through).toBeGreaterThan(before)
+  })
+
+  it('an empty no_proxy does not hide NO_PROXY', async () => {
+    const before = through
+    const env = { HTTP_PROXY: `http://user:p%40ss@${address}`, no_proxy: '', NO_PROXY: '127.0.0.1' }
+    expect(await qfc(list, { env })).toMatchObject({ code: 0 })
+    expect(through).toBe(before)
+  })
+
+  it.each([
+    ['HTTP_PROXY', 'socks5h://127.0.0.1:4401'],
+    ['ALL_PROXY', 'socks5://127.0.0.1:4401'],
+    ['HTTP_PROXY', 'http://us er:se cret@127.0.0.1:4401'],
+  ])('%s=%s sends nothing, and says which variable it is', async (variable, value) => {
+    const before = place.mock.requests.length
+    const create = ['charge', 'compute-unit', 'purchase', '--yes', '--no-check', '-i', '-']
+    const { code, stderr } = await qfc(create, { env: { [variable]: value }, stdin: '{"count":1}' })
+    expect(code).toBe(2)
+    expect(stderr).toContain(variable)
+    expect(stderr).not.toContain('se cret')
+    expect(stderr).not.toContain('is not known')
+    expect(place.mock.requests).toHaveLength(before)
+  })
+
   it('is left alone for hosts of NO_PROXY', async () => {
     expect((await qfc(list, { env: { HTTP_PROXY: `http://${address}`, NO_PROXY: '127.0.0.1' } })).code).toBe(0)
   })

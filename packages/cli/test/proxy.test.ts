@@ -44,6 +44,32 @@ afterEach(async () => {
 })
 
 describe('the proxy', () => {
+  it('sends on what it was given, digits and all, or nothing', async () => {
+    const proxy = await start('--allow', 'finetuning.task.stop')
+    // The mock reads numbers as JavaScript does; rounded ones would be shorter on the wire.
+    const exact = '{"taskId":0.1234567890123456789012345678901234567890}'
+    await call(proxy.baseUrl, 'StopFineTuningTask', exact)
+    expect(place.mock.requests.at(-1)!.headers).toMatchObject({ 'content-length': String(exact.length) })
+    const before = place.mock.requests.length
+    for (const body of ['{"taskId":1e999}', '{"taskId":"x","__proto__":{}}', '[]'])
+      expect((await call(proxy.baseUrl, 'StopFineTuningTask', body)).status).toBe(400)
+    expect(place.mock.requests).toHaveLength(before)
+  })
+
+  it.each(['**', 'write', 'finetuning.**', 'finetuning.*.*'])(
+    '%s lets no delete and no purchase through',
+    async (rule) => {
+      const { allowed } = await start('--allow', rule)
+      expect(allowed).toContain('finetuning.task.stop')
+      for (const name of ['finetuning.job.delete', 'finetuning.task.create', 'finetuning.job.create'])
+        expect(allowed).not.toContain(name)
+    },
+  )
+
+  it('takes the name that the platform gives an action', async () => {
+    expect((await start('--allow', 'StopFineTuningTask')).allowed).toEqual(['finetuning.task.stop'])
+  })
+
   it('signs what carries its token, in the header or in the path', async () => {
     const proxy = await start()
     for (const [base, headers] of [

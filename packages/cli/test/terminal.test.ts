@@ -1,9 +1,9 @@
-import { readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import stringWidth from 'string-width'
 import { afterEach, describe, expect, it } from 'vitest'
-import { bareEnvironment, useMock } from './harness.ts'
+import { bareEnvironment, binary, useMock } from './harness.ts'
 import { hasTerminal, openTerminal, type Terminal } from './terminal.ts'
 
 const place = useMock({ speed: 1 })
@@ -16,6 +16,8 @@ const start = (
   open.push(terminal)
   return terminal
 }
+/** A question takes keys only a moment after it is shown. */
+const quiet = () => new Promise((resolve) => setTimeout(resolve, 300))
 const [enter, left, interrupt] = ['\r', '\u001b[D', '\u0003']
 
 afterEach(() => {
@@ -65,6 +67,123 @@ describe.skipIf(!hasTerminal)('in a terminal', () => {
     const list = start(['finetuning', 'job', 'list'], { env })
     expect(await list.ended).toBe(0)
     expect(list.output).toContain('job-1xzycis4jm3b')
+  })
+
+  it.each([
+    ['Go ahead?', () => ['finetuning', 'job', 'delete', 'job-yhddtcbesggz']],
+    ['Access Key', () => ['config']],
+    ['secret_key', () => ['config', 'set', 'secret_key']],
+  ])('Ctrl-D at "%s" is an interruption', async (question, args) => {
+    const before = place.mock.requests.length
+    const terminal = start(args(), { env: { XDG_CONFIG_HOME: join(place.home, 'unset') } })
+    await terminal.shows(question)
+    await quiet()
+    terminal.write('\u0004')
+    expect(await terminal.ended).toBe(130)
+    expect(terminal.output).toContain('nothing was sent')
+    expect(terminal.output).not.toContain('unsettled')
+    expect(place.mock.requests.slice(before).filter(({ name }) => name === 'finetuning.job.delete')).toEqual([])
+  })
+
+  it('Ctrl-Z at a question and fg go on with it', async () => {
+    const terminal = openTerminal(['--norc', '-i'], {
+      file: '/bin/bash',
+      env: { ...place.environment(), PS1: 'ready> ', XDG_CONFIG_HOME: join(place.home, 'stopped') },
+      cwd: place.home,
+    })
+    open.push(terminal)
+    await terminal.shows('ready> ')
+    terminal.write(`"${process.execPath}" "${binary()}" config set secret_key; echo "ended $?"\r`)
+    await terminal.shows('◆')
+    await quiet()
+    terminal.write('\u001a')
+    await terminal.shows('Stopped')
+    terminal.write('fg\r')
+    await quiet()
+    terminal.write(`verysecretkey000000${enter}`)
+    await terminal.shows(/is set in[\s\S]*ready> /)
+    terminal.write('exit 7\r')
+    await terminal.ended
+    const file = join(place.home, 'stopped', 'qianfan', 'config.toml')
+    expect(readFileSync(file, 'utf8')).toContain('secret_key = "verysecretkey000000"')
+  })
+
+  it.each([['-i'], ['--ids-from']])('one Ctrl-C ends the reading of %s -', async (flag) => {
+    const terminal = start(['finetuning', 'task', 'stop', flag, '-'])
+    await quiet()
+    terminal.write('task-a\r')
+    await terminal.shows('task-a')
+    await quiet()
+    terminal.write(interrupt)
+    expect(await terminal.ended).toBe(130)
+    expect(terminal.output).toContain('nothing was sent')
+  })
+
+  describe('qfc config tries the keys', () => {
+    const env = (name: string) => ({
+      QIANFAN_ACCESS_KEY: '',
+      QIANFAN_SECRET_KEY: '',
+      XDG_CONFIG_HOME: join(place.home, name),
+    })
+    const file = (name: string) => join(place.home, name, 'qianfan', 'config.toml')
+    const answer = async (terminal: Terminal, accessKey: string, secretKey: string) => {
+      await terminal.shows('Access Key')
+      await quiet()
+      terminal.write(`${accessKey}${enter}`)
+      await terminal.shows('Secret Key')
+      await quiet()
+      terminal.write(`${secretKey}${enter}`)
+    }
+
+    it('by a read, and offers those that are there by their end', async () => {
+      const { accessKeyId, secretAccessKey } = place.mock.credentials
+      const first = start(['config'], { env: env('tried') })
+      await answer(first, accessKeyId, secretAccessKey)
+      expect(await first.ended).toBe(0)
+      expect(first.output).toContain('The platform takes the keys')
+      const again = start(['config'], { env: env('tried') })
+      await answer(again, '', '')
+      expect(await again.ended).toBe(0)
+      expect(again.output).toContain(`[****${secretAccessKey.slice(-4)}]`)
+      expect(again.output).not.toContain(secretAccessKey)
+      expect(readFileSync(file('tried'), 'utf8')).toContain(`secret_key = "${secretAccessKey}"`)
+    })
+
+    it('and does not write what the platform refuses, unless it is told to', async () => {
+      const wrong = 'wrongsecretaccesskey000000000000'
+      const terminal = start(['config'], { env: env('refused') })
+      await answer(terminal, place.mock.credentials.accessKeyId, wrong)
+      await terminal.shows('all the same?')
+      await quiet()
+      terminal.write(enter)
+      expect(await terminal.ended).toBe(3)
+      expect(terminal.output).toContain('SignatureDoesNotMatch')
+      expect(existsSync(file('refused'))).toBe(false)
+    })
+
+    it('unless --no-check', async () => {
+      const before = place.mock.requests.length
+      const terminal = start(['config', '--no-check'], { env: env('unchecked') })
+      await answer(terminal, 'ALTAKnobody', 'wrongsecretaccesskey000000000000')
+      expect(await terminal.ended).toBe(0)
+      expect(place.mock.requests).toHaveLength(before)
+      expect(readFileSync(file('unchecked'), 'utf8')).toContain('ALTAKnobody')
+    })
+  })
+
+  it('--wait shows a spinner, the last state and the time, and says what a time-out means', async () => {
+    const id = 'task-92zjbyinxruq'
+    const args = ['finetuning', 'task', 'describe', id, '--wait', '--poll', '200ms', '--timeout', '2500ms']
+    const terminal = start([...args, '--base-url', place.mock.url])
+    await terminal.shows(/[⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏].*task-92zjbyinxruq: Running.*\ds/)
+    await terminal.shows(/[⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏].*task-92zjbyinxruq: Running.* 2s/)
+    expect(await terminal.ended).toBe(5)
+    expect(stripVTControlCharacters(terminal.output)).toMatch(
+      new RegExp(`after 3s ${id} is Running. The waiting has ended; the work goes on`),
+    )
+    expect(terminal.output).toContain(
+      `qfc finetuning task describe ${id} --wait-for fineTuningTaskDone --base-url ${place.mock.url}`,
+    )
   })
 
   it.each([40, 60, 200])('a table fits %i columns, Chinese and all', async (columns) => {

@@ -67,3 +67,31 @@ describe('--wait of a read', () => {
     expect({ code, stderr }).toMatchObject({ code: 0 })
   })
 })
+
+describe('--poll', () => {
+  it('is not shorter than 100 ms, whatever is asked for', async () => {
+    mock.clock.pause()
+    mock.store.insert('model.compressionTask', 'amva-running00001', { name: 'compresses' })
+    const { code } = await qfc([
+      ...words('model.compressionTask.describe'),
+      'amva-running00001',
+      ...['--wait', '--poll', '1ms', '--timeout', '1s'],
+    ])
+    expect(code).toBe(5)
+    expect(mock.requests.length).toBeLessThanOrEqual(13)
+  })
+})
+
+it('Ctrl-C in a batch names the ids whose turn did not come', async () => {
+  mock.faults.add({ action: 'finetuning.task.stop', delay: 30_000, times: 20 })
+  const ids = Array.from({ length: 12 }, (_, number) => `task-batch${number}`)
+  const { code, stdout, stderr } = await place.qfc(['finetuning', 'task', 'stop', ...ids, '-v'], {
+    env: { QIANFAN_CONSOLE_API_BASE_URL: mock.url },
+    started: (child) => child.stderr!.once('data', () => child.kill('SIGINT')),
+  })
+  expect(code).toBe(130)
+  expect(stderr).toContain(`Not tried: ${ids.slice(4).join(' ')}`)
+  const rows = JSON.parse(stdout) as { id: string; code?: string }[]
+  expect(rows.map(({ id }) => id)).toEqual(ids)
+  expect(rows.filter((row) => row.code === 'NotTried').map(({ id }) => id)).toEqual(ids.slice(4))
+})

@@ -1,4 +1,4 @@
-import type { MockClock } from './clock.ts'
+import { type HeldClock, readClockChange } from './clock.ts'
 import type { Faults } from './faults.ts'
 import type { RecordedRequest } from './requests.ts'
 import type { StoreView } from './storeView.ts'
@@ -7,7 +7,7 @@ import type { StoreView } from './storeView.ts'
 export interface AdminParts {
   requests: RecordedRequest[]
   faults: Faults
-  clock: MockClock
+  clock: HeldClock
   store: StoreView
   reset: () => void
 }
@@ -52,7 +52,7 @@ const endpoints = [
   'GET, DELETE /_mock/requests',
   'GET, POST, DELETE /_mock/faults',
   'DELETE /_mock/faults/<id>',
-  'GET, POST /_mock/clock  {"pause": true, "resume": true, "step": seconds, "set": time, "speed": number}',
+  'GET, POST /_mock/clock  {"pause": true} or {"resume": true}, {"set": time, "step": seconds, "speed": number}',
   'GET /_mock/store, /_mock/store/<kind>',
   'GET, PUT, PATCH, DELETE /_mock/store/<kind>/<id>',
   'POST /_mock/store/<kind>/<id>/end  {"how": "done" | "failed" | "stopped"}',
@@ -94,12 +94,7 @@ async function route(
     case 'GET clock':
       return ok(clockOf(clock))
     case 'POST clock': {
-      const { pause, resume, step, set, speed } = await fields()
-      if (pause === true) clock.pause()
-      if (speed !== undefined) clock.setSpeed(speed)
-      if (set !== undefined) clock.set(set)
-      if (step !== undefined) clock.step(step)
-      if (resume === true) clock.resume()
+      clock.change(readClockChange(await fields()))
       return ok(clockOf(clock))
     }
     case 'POST reset':
@@ -128,7 +123,7 @@ const faultOf = ({ id, fault, hits, left }: ReturnType<Faults['add']>) => ({
   left: Number.isFinite(left) ? left : 'all',
 })
 
-const clockOf = (clock: MockClock) => ({
+const clockOf = (clock: HeldClock) => ({
   now: new Date(clock.now()).toISOString(),
   speed: clock.speed,
   paused: clock.speed === 0,

@@ -38,8 +38,16 @@ const form = /^bce-auth-v1\/([^/]+)\/(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)\/(\d{1,9}
 /** How far ahead the client's clock may be, in ms; what the platform allows is not documented. */
 const tolerance = 300_000
 
+/** Who signed a request. */
+export interface Signer {
+  key: MockKey
+  /** What differs from what was sent, and is let pass. */
+  hint?: string
+}
+
 /**
- * Checks a signature as the platform does, with the headers that the request says it signed.
+ * Checks a signature as the platform does, with the headers that the request says it signed. A Host without its port is
+ * let pass: at the platform's own address there is no port, so clients that leave it out are right there.
  *
  * @returns the key that signed
  * @throws {Refusal} with the platform's code; the hint and `x-mock-signature-stage` say what differs
@@ -48,7 +56,7 @@ export async function authenticate(
   message: SignedMessage,
   keys: ReadonlyMap<string, MockKey>,
   now: number,
-): Promise<MockKey> {
+): Promise<Signer> {
   const claim = readClaim(message)
   const key = keys.get(claim.accessKeyId)
   if (!key)
@@ -60,7 +68,14 @@ export async function authenticate(
     throw new Refusal('InvalidAccessKeyId', { hint: 'These temporary keys have ended.' })
   checkToken(message, claim, key)
   const names = claim.signedHeaders ?? recommended(message.headers)
-  if ((await signatureOf(message, key, claim, names)) === claim.text) return key
+  if ((await signatureOf(message, key, claim, names)) === claim.text) return { key }
+  const host = message.headers.host ?? ''
+  const bare = withoutPort(host)
+  if (bare !== host && (await signatureOf(message, key, claim, names, { host: bare })) === claim.text)
+    return {
+      key,
+      hint: `Host was signed as ${bare}, and sent as ${host}. The official Go and Java SDKs leave out the port; where the platform has none, that is right.`,
+    }
   const stage = await differingStage(message, key, claim, names)
   throw new Refusal('SignatureDoesNotMatch', { hint: stages[stage], headers: { 'x-mock-signature-stage': stage } })
 }
@@ -76,10 +91,13 @@ const stages: Record<SignatureStage, string> = {
   key: 'The request is signed as it should be, with another secret key; or with a difference that was not recognised.',
 }
 
+const withoutPort = (host: string): string => host.replace(/:\d+$/, '')
+
 function readClaim({ headers, target }: SignedMessage): Claim {
   const inQuery = /[?&]authorization=([^&#]*)/i.exec(target)?.[1]
   const text = headers.authorization ?? (inQuery === undefined ? undefined : decode(inQuery))
-  if (text === undefined) throw new Refusal('InvalidHTTPAuthHeader', { hint: 'There is no Authorization header.' })
+  if (!text?.trim())
+    throw new Refusal('SignatureEmpty', { hint: 'There is no Authorization header, or nothing in it.' })
   const parts = form.exec(text.trim())
   if (!parts)
     throw new Refusal('InvalidHTTPAuthHeader', {
@@ -172,7 +190,7 @@ async function differingStage(
   const { target, method, headers } = message
   const [path = '/', query = ''] = target.split('?')
   const host = headers.host ?? ''
-  const bare = host.replace(/:\d+$/, '')
+  const bare = withoutPort(host)
   const port = /:(\d+)$/.exec(host)?.[1]
   const tries: [SignatureStage, () => Promise<string>][] = []
   const add = (
@@ -182,7 +200,6 @@ async function differingStage(
     signed: readonly string[] = names,
   ) => tries.push([stage, () => signatureOf({ ...message, ...with_ }, key, claim, signed, changed)])
   for (const other of [
-    bare,
     'qianfan.baidubce.com',
     'iam.bj.baidubce.com',
     'sts.bj.baidubce.com',

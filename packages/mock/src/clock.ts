@@ -8,9 +8,9 @@ export interface MockClock {
   pause(): void
   /** Lets it run again. */
   resume(): void
-  /** Moves it by so many seconds, forward or back. */
+  /** Moves it by so many seconds, forward or back. Throws a `RangeError` out of 1970 to 8999. */
   step(seconds: number): void
-  /** Sets it to a time: a Date, ISO text or ms since 1970. */
+  /** Sets it to a time: a Date, ISO text or ms since 1970. Throws a `RangeError` out of 1970 to 8999. */
   set(time: Date | string | number): void
   /** Changes how fast it runs, from now on. */
   setSpeed(speed: number): void
@@ -22,20 +22,52 @@ export interface ClockState {
   paused: boolean
 }
 
-/** Makes a clock over the real one; a saved one goes on from where it stood. */
+/** Several changes at once, as `POST /_mock/clock` takes them. */
+export interface ClockChange {
+  pause?: true
+  resume?: true
+  /** Seconds. */
+  step?: number
+  set?: string | number
+  speed?: number
+}
+
+/** The clock as the mock holds it. */
+export interface HeldClock extends MockClock {
+  state(): ClockState
+  /** Does all of it, or nothing. */
+  change(change: ClockChange): void
+  /** Shows the real time again, running at the speed it was made with. */
+  reset(): void
+}
+
+/** Dates keep their four digits for as long as anything lives that begins now. */
+const latest = Date.UTC(9000, 0) - 1
+
+/** Makes a clock over the real one; a saved one goes on from where it stood. `changed` is called after each change. */
 export function createClock(
   real: () => number,
   speed: number,
   saved?: ClockState,
-): MockClock & { state(): ClockState } {
+  changed: () => void = () => {},
+): HeldClock {
   let rate = checkSpeed(speed)
   let paused = saved?.paused ?? false
   let base = saved?.time ?? real()
   let since = real()
-  const now = () => (paused ? base : base + (real() - since) * rate)
-  const rebase = (time: number) => {
+  const now = () => (paused ? base : Math.min(latest, base + (real() - since) * rate))
+  const move = (time: number, next: { paused?: boolean; rate?: number } = {}) => {
+    const before = { base, since, paused, rate }
     base = time
     since = real()
+    paused = next.paused ?? paused
+    rate = next.rate ?? rate
+    try {
+      changed()
+    } catch (error) {
+      ;({ base, since, paused, rate } = before)
+      throw error
+    }
   }
   return {
     now: () => Math.floor(now()),
@@ -43,34 +75,70 @@ export function createClock(
     get speed() {
       return paused ? 0 : rate
     },
-    pause() {
-      rebase(now())
-      paused = true
+    pause: () => move(now(), { paused: true }),
+    resume: () => move(now(), { paused: false }),
+    step: (seconds) => move(stepped(now(), seconds)),
+    set: (time) => move(timeOf(time)),
+    setSpeed: (value) => move(now(), { rate: checkSpeed(value) }),
+    change({ pause, resume, step, set, speed: wanted }) {
+      const start = set === undefined ? now() : timeOf(set)
+      const time = step === undefined ? start : stepped(start, step)
+      move(time, {
+        ...(wanted !== undefined && { rate: checkSpeed(wanted) }),
+        ...((pause || resume) && { paused: pause === true }),
+      })
     },
-    resume() {
-      rebase(now())
-      paused = false
-    },
-    step(seconds) {
-      if (!Number.isFinite(seconds)) throw new RangeError(`clock.step takes seconds, such as 60; it got ${seconds}.`)
-      rebase(now() + seconds * 1000)
-    },
-    set(time) {
-      const value = new Date(time).getTime()
-      if (Number.isNaN(value))
-        throw new RangeError(`clock.set takes a Date, ISO text or ms since 1970; it got ${JSON.stringify(time)}.`)
-      rebase(value)
-    },
-    setSpeed(value) {
-      rebase(now())
-      rate = checkSpeed(value)
-    },
+    reset: () => move(real(), { paused: false, rate: speed }),
   }
+}
+
+function stepped(time: number, seconds: number): number {
+  if (typeof seconds !== 'number' || !Number.isFinite(seconds))
+    throw new RangeError(`clock.step takes seconds, such as 60; it got ${JSON.stringify(seconds)}.`)
+  return inRange(time + seconds * 1000, 'step')
+}
+
+function timeOf(time: Date | string | number): number {
+  const fits =
+    typeof time === 'number' || time instanceof Date || (typeof time === 'string' && /^\d{4}(-\d\d|$)/.test(time))
+  const value = fits ? new Date(time).getTime() : Number.NaN
+  if (Number.isNaN(value))
+    throw new RangeError(`clock.set takes a Date, ISO text or ms since 1970; it got ${JSON.stringify(time)}.`)
+  return inRange(value, 'set')
+}
+
+function inRange(time: number, what: string): number {
+  if (time >= 0 && time <= latest) return time
+  throw new RangeError(`clock.${what} would leave the years 1970 to 8999.`)
+}
+
+const fields: Record<keyof ClockChange, (value: unknown) => boolean> = {
+  pause: (value) => value === true,
+  resume: (value) => value === true,
+  step: (value) => typeof value === 'number',
+  set: (value) => typeof value === 'string' || typeof value === 'number',
+  speed: (value) => typeof value === 'number',
+}
+
+/** Reads what shall change of a clock; throws a `TypeError` that says what is wrong with it. */
+export function readClockChange(given: Record<string, unknown>): ClockChange {
+  for (const [name, value] of Object.entries(given)) {
+    if (!Object.hasOwn(fields, name))
+      throw new TypeError(`A clock has no ${name}. It takes: ${Object.keys(fields).join(', ')}.`)
+    if (!fields[name as keyof ClockChange](value))
+      throw new TypeError(
+        `${name} of a clock is ${name === 'set' ? 'ISO text or ms since 1970' : name === 'pause' || name === 'resume' ? 'true' : 'a number'}; it got ${JSON.stringify(value)}.`,
+      )
+  }
+  if (Object.keys(given).length === 0)
+    throw new TypeError(`Say what shall change of the clock: ${Object.keys(fields).join(', ')}.`)
+  if (given.pause && given.resume) throw new TypeError('Give either pause or resume.')
+  return given
 }
 
 /** A speed is a positive number: time that stands still or runs backwards is `pause` and `step`. */
 export function checkSpeed(speed: number): number {
-  if (!Number.isFinite(speed) || speed <= 0)
-    throw new RangeError(`speed must be a number above 0, such as 1 or 600; it is ${speed}.`)
+  if (typeof speed !== 'number' || !Number.isFinite(speed) || speed <= 0)
+    throw new RangeError(`speed must be a number above 0, such as 1 or 600; it is ${JSON.stringify(speed)}.`)
   return speed
 }

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { decodeText } from '@qianfan-console/core'
 import manifest from '../package.json' with { type: 'json' }
 import type { MockKey } from './authenticate.ts'
 import type { Fault } from './faults.ts'
+import { ignoreBrokenPipes } from './ignoreBrokenPipes.ts'
 import { defaultCredentials, type Mock, type MockOptions, startMock } from './startMock.ts'
 
 const help = `qianfan-mock: the Qianfan management API on loopback, to develop against.
@@ -27,10 +29,11 @@ Usage  qianfan-mock [options]
   --help, --version
 
 Keys: QIANFAN_ACCESS_KEY and QIANFAN_SECRET_KEY where both are set, else the mock's own, which it prints.
-Point any client at it: QIANFAN_CONSOLE_API_BASE_URL (Python, Node, qfc) or QIANFAN_CONSOLE_BASE_URL (Go).
+Point any client at it: QIANFAN_CONSOLE_API_BASE_URL (Python, Node, Java, qfc) or QIANFAN_CONSOLE_BASE_URL (Go);
+for tokens, QIANFAN_IAM_BASE_URL (Python, Go, Java) or QIANFAN_BEAR_TOKEN_URL (Node).
 密钥取自环境变量，未设置时使用并打印内置的测试密钥；客户端用上述环境变量指向本服务。
 
-Exit codes: 0 stopped, 2 wrong options, or the port is in use.
+Exit codes: 0 stopped, 1 stopped but the end of the state could not be saved, 2 wrong options, or the port is in use.
 `
 
 /** Where the command writes and what it reads; replaced in tests. */
@@ -42,21 +45,22 @@ export interface CommandIo {
   ended: () => Promise<void>
 }
 
-const processIo: CommandIo = {
-  stdout: (text) => void process.stdout.write(text),
-  stderr: (text) => void process.stderr.write(text),
-  env: process.env,
-  ended: () =>
-    new Promise((resolve) => {
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
-    }),
+/** The process itself. */
+export function processIo(ended: Promise<void>): CommandIo {
+  for (const stream of [process.stdout, process.stderr]) ignoreBrokenPipes(stream)
+  return {
+    stdout: (text) => void process.stdout.write(text),
+    stderr: (text) => void process.stderr.write(text),
+    env: process.env,
+    ended: () => ended,
+  }
 }
 
 /** Wrong options: the message is all there is to say. */
 class UsageError extends Error {}
 
 /** Runs the command line; returns its exit code. */
-export async function runCommand(args: readonly string[], io: CommandIo = processIo): Promise<number> {
+export async function runCommand(args: readonly string[], io: CommandIo): Promise<number> {
   let mock: Mock
   try {
     const options = parse(args, io)
@@ -76,6 +80,7 @@ export async function runCommand(args: readonly string[], io: CommandIo = proces
     `${[
       `qianfan-mock ${manifest.version} listens on ${mock.url}; Ctrl+C ends it. 已启动，按 Ctrl+C 结束。`,
       `export QIANFAN_CONSOLE_API_BASE_URL=${mock.url} QIANFAN_CONSOLE_BASE_URL=${mock.url}`,
+      `export QIANFAN_IAM_BASE_URL=${mock.url} QIANFAN_BEAR_TOKEN_URL=${mock.url}/v1/BCE-BEARER/token`,
       // These two are no secret: they open nothing but mocks.
       own
         ? `export QIANFAN_ACCESS_KEY=${accessKeyId} QIANFAN_SECRET_KEY=${secretAccessKey}`
@@ -83,14 +88,23 @@ export async function runCommand(args: readonly string[], io: CommandIo = proces
     ].join('\n')}\n`,
   )
   await io.ended()
-  await mock.close()
-  return 0
+  try {
+    await mock.close()
+    return 0
+  } catch (error) {
+    io.stderr(`qianfan-mock: ${(error as Error).message}\n`)
+    return 1
+  }
 }
 
 function parse(args: readonly string[], io: CommandIo): MockOptions | string {
   const { values } = readArgs(args)
   if (values.help) return help
   if (values.version) return `${manifest.version}\n`
+  for (const [flag, value] of Object.entries(values))
+    for (const text of [value].flat())
+      if (typeof text === 'string' && text.trim() === '' && flag !== 'seed')
+        throw new UsageError(`--${flag} takes a value; it got ${JSON.stringify(text)}.`)
   const port =
     values.port === undefined
       ? 4010
@@ -172,12 +186,13 @@ function numberOf(flag: string, text: string, fits: (value: number) => boolean, 
 }
 
 function listFrom<Item>(flag: string, file: string): Item[] {
-  let text: string
+  let bytes: Uint8Array
   try {
-    text = readFileSync(file, 'utf8')
+    bytes = readFileSync(file)
   } catch (error) {
     throw new UsageError(`--${flag}: ${file} cannot be read (${(error as NodeJS.ErrnoException).code}).`)
   }
+  const text = decodeText(bytes, `--${flag}: ${file}`)
   try {
     const list: unknown = JSON.parse(text)
     if (Array.isArray(list)) return list as Item[]
@@ -188,7 +203,8 @@ function listFrom<Item>(flag: string, file: string): Item[] {
 }
 
 function wordsOf(error: NodeJS.ErrnoException): string {
-  const { code, message } = error
+  const { code, message, syscall } = error
+  if (syscall !== 'listen' && syscall !== 'getaddrinfo') return message
   if (code === 'EADDRINUSE')
     return 'the port is in use. Choose another with --port, or --port 0 for a free one. 端口已被占用，请用 --port 换一个。'
   if (code === 'EACCES') return 'the port may not be opened by this user. Choose one above 1023 with --port.'

@@ -1,11 +1,15 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { authenticate, authorize, type MockKey } from './authenticate.ts'
+import { adviseInput } from './engine/adviseInput.ts'
 import type { Engine, Fields } from './engine/engine.ts'
 import { type Fault, type Faults, strikes } from './faults.ts'
+import type { KeyRing } from './keyRing.ts'
+import { DataFileError } from './persistence.ts'
 import type { Finding, Prism, PrismAnswer } from './prism.ts'
 import { decodeText, parseBody } from './readBody.ts'
-import { badField, headerText, Refusal, writeRefusal } from './refusal.ts'
-import { type RecordedRequest, redactHeaders, redactUrl, redactValue } from './requests.ts'
+import { badField, headerText, numberWords, Refusal, writeRefusal } from './refusal.ts'
+import { maskSecrets, type RecordedRequest, redactHeaders, redactUrl, redactValue } from './requests.ts'
 import type { SpecAction, SpecTable } from './spec.ts'
 import type { Store } from './store.ts'
 
@@ -38,12 +42,17 @@ export interface MockParts {
   store: Store
   faults: Faults & { take(action: SpecAction): Fault | undefined }
   /** Undefined where signatures are not checked. */
-  keys: Map<string, MockKey> | undefined
+  keys: KeyRing | undefined
+  /** Takes the secrets that are known out of a text. */
+  redact: (text: string) => string
+  /** Ends what waits: the mock closes. */
+  closing: AbortSignal
   /** Real time in ms. */
   now: () => number
 }
 
 const json = 'application/json; charset=utf-8'
+const form = 'multipart/form-data'
 
 /** What Prism has to know of the headers of a call that was found to be JSON. */
 const jsonHeaders = { 'content-type': 'application/json' }
@@ -67,7 +76,7 @@ export async function handleCall(
   record: RecordedRequest,
 ): Promise<OutgoingAnswer> {
   const { requestId } = record
-  const form = call.target.startsWith('/wenxinworkshop/') ? 'v1' : 'v2'
+  const generation = call.target.startsWith('/wenxinworkshop/') ? 'v1' : 'v2'
   let fault: Fault | undefined
   let action: SpecAction | undefined
   let answer: OutgoingAnswer
@@ -76,12 +85,12 @@ export async function handleCall(
     record.action = action.action ?? action.operationId
     record.name = action.name
     fault = parts.faults.take(action)
-    if (fault) record.fault = fault
+    if (fault) record.fault = maskSecrets(fault, parts.redact)
     answer = await attempt(parts, call, action, fault, record)
   } catch (error) {
-    answer = refused(error, requestId, form, record)
+    answer = refused(error, requestId, generation, record)
   }
-  if (fault && strikes(fault) === 'after' && record.done) answer = await spoil(fault, answer, requestId)
+  if (fault && strikes(fault) === 'after' && record.done) answer = await spoil(fault, answer, parts, record)
   answer.headers = {
     'content-type': json,
     'x-bce-request-id': requestId,
@@ -90,8 +99,9 @@ export async function handleCall(
   }
   if (answer.breakOff !== 'at-once') {
     record.status = answer.status
-    record.answer = redactValue(answer.body ?? tryParse(answer.text), action?.output)
+    record.answer = maskSecrets(redactValue(answer.body ?? tryParse(answer.text), action?.output), parts.redact)
   }
+  if (record.hint) record.hint = parts.redact(record.hint)
   return answer
 }
 
@@ -107,52 +117,112 @@ async function attempt(
   if (before && answers(fault)) {
     // The body is read first: a platform that fails has read the request.
     await call.body()
-    return spoil(fault, { status: 200, headers: {}, text: '' }, requestId)
+    return spoil(fault, { status: 200, headers: {}, text: '' }, parts, record)
   }
-  if (before && fault.delay) await wait(fault.delay)
-  const now = parts.now() + (fault?.clockSkew ?? 0) * 1000
-  const { keys } = parts
-  let issueKey: ((issued: MockKey) => void) | undefined
-  if (keys) {
-    const key = await authenticate(call, keys, now)
-    // Temporary keys may do what the keys may that asked for them.
-    issueKey = (issued) => void keys.set(issued.accessKeyId, { ...issued, policies: key.policies })
-    record.accessKeyId = key.accessKeyId
-    authorize(key, action)
+  // A platform that is slow has the whole request: it does its work, also when the client has left meanwhile.
+  if (before && fault.delay) {
+    await call.body()
+    await wait(fault.delay, parts.closing)
   }
-  const multipart = action.contentType === 'multipart/form-data'
+  const hints: string[] = []
+  const signer = parts.keys && (await signedBy(parts.keys, parts, call, fault, record, hints))
+  if (signer) authorize(signer, action)
+  const { body, query } = await readInput(parts, call, action, record, hints)
+  refuseInput(
+    parts.prism.judgeRequest(action, {
+      query,
+      headers: action.contentType === form ? call.headers : jsonHeaders,
+      body,
+    }),
+    action,
+  )
+  const input = inputOf(action, query, body)
+  advise(input, query, action, hints)
+  record.hint = hints.join(' ') || undefined
+  if (fault?.result === false)
+    return answerOf(made({ ...(action.output.properties?.requestId && { requestId }), result: false }))
+  const { answer, hint, example } = run(parts, action, input, requestId, fault, signer)
+  record.done = true
+  record.hint = [...hints, ...(hint ? [hint] : [])].join(' ') || undefined
+  return answerOf(answer, {
+    ...(record.hint && { 'x-mock-hint': headerText(record.hint) }),
+    'x-mock-source': example ? 'example' : 'state',
+  })
+}
+
+/** Who signed a call. */
+async function signedBy(
+  keys: KeyRing,
+  { now }: MockParts,
+  call: IncomingCall,
+  fault: Fault | undefined,
+  record: RecordedRequest,
+  hints: string[],
+): Promise<MockKey> {
+  const { key, hint } = await authenticate(call, keys.known, now() + (fault?.clockSkew ?? 0) * 1000)
+  record.accessKeyId = key.accessKeyId
+  if (hint) hints.push(hint)
+  return key
+}
+
+/** Reads what a call says, and records it without secrets. */
+async function readInput(
+  { redact }: MockParts,
+  call: IncomingCall,
+  action: SpecAction,
+  record: RecordedRequest,
+  hints: string[],
+): Promise<{ body: unknown; query: Record<string, string> }> {
+  const multipart = action.contentType === form
   const bytes = await call.body()
   // Files in a form may hold anything.
   const text = multipart ? bytes.toString('latin1') : decodeText(bytes)
-  record.body = text.length > longest ? `${text.slice(0, longest)}...` : text
+  const shown = redact(text)
+  record.body = shown.length > longest ? `${shown.slice(0, longest)}...` : shown
+  if (shown !== text || redact(call.target) !== call.target)
+    hints.push('A secret key or session token stands in the request; it never belongs there. The records leave it out.')
   const body = action.contentType === undefined ? undefined : multipart ? text : parseJson(call, text)
-  if (action.contentType && !multipart && text.length <= longest) record.body = redactValue(body, action.input)
-  const query = queryOf(call.target)
-  refuseInput(
-    parts.prism.judgeRequest(action, { query, headers: multipart ? call.headers : jsonHeaders, body }),
-    action,
-  )
-  if (fault?.result === false)
-    return answerOf(made({ ...(action.output.properties?.requestId && { requestId }), result: false }))
-  const input = inputOf(action, query, body)
-  // From here to the commit nothing is awaited: what a call does, it does at once.
-  const result = parts.engine.run(action, input, requestId, {
-    ...(fault?.life && { fate: fault.life }),
-    ...(issueKey && { issueKey }),
+  if (action.contentType && !multipart && text.length <= longest)
+    record.body = maskSecrets(redactValue(body, action.input), redact)
+  return { body, query: queryOf(call.target) }
+}
+
+/** Refuses a value outside of a closed list; other findings are hints. */
+function advise(input: Fields, query: Record<string, string>, action: SpecAction, hints: string[]): void {
+  for (const name of Object.keys(query))
+    if (name !== 'Action' && !action.query?.includes(name))
+      hints.push(`The query parameter ${name} is not known, and was ignored.`)
+  const advice = adviseInput(input, action.input, { lenient: action.effect === 'read' })
+  if (advice.refused) throw badField(advice.refused.field, advice.refused.hint)
+  hints.push(...advice.hints)
+}
+
+/** Does what an action does, whole: with an answer that the spec allows, and written, or not at all. Nothing in here is awaited. */
+function run(
+  { engine, store, prism, keys }: MockParts,
+  action: SpecAction,
+  input: Fields,
+  requestId: string,
+  fault: Fault | undefined,
+  signer: MockKey | undefined,
+) {
+  const issued: MockKey[] = []
+  const done = store.transaction(() => {
+    const { body, hint, example } = engine.run(action, input, requestId, {
+      ...(fault?.life && { fate: fault.life }),
+      ...(signer && { issueKey: (key) => void issued.push(key) }),
+    })
+    const answer = made(body)
+    const findings = prism.judgeAnswer(action, answer)
+    if (findings.length > 0)
+      throw new Error(
+        `The mock's answer to ${action.name} is not what the spec says: ${findings.map(({ message }) => message).join('; ')}`,
+      )
+    return { answer, hint, example }
   })
-  parts.store.commit()
-  record.done = true
-  const answer = made(result.body)
-  const findings = parts.prism.judgeAnswer(action, answer)
-  if (findings.length > 0)
-    throw new Error(
-      `The mock's answer to ${action.name} is not what the spec says: ${findings.map(({ message }) => message).join('; ')}`,
-    )
-  if (result.hint) record.hint = result.hint
-  return answerOf(answer, {
-    ...(result.hint && { 'x-mock-hint': headerText(result.hint) }),
-    'x-mock-source': result.example ? 'example' : 'state',
-  })
+  // Temporary keys may do what the keys may that asked for them.
+  for (const key of issued) keys?.issue({ ...key, policies: signer?.policies })
+  return done
 }
 
 const answerOf = ({ body }: PrismAnswer, headers: Record<string, string> = {}): OutgoingAnswer => ({
@@ -189,7 +259,7 @@ function route({ byRoute, routes }: SpecTable, { method, target }: IncomingCall)
         headers: { allow: methodsOf(byRoute, path) },
       })
     if (/^\/v\d+(\/|$)/.test(path) && !/^\/v[12](\/|$)/.test(path)) throw new Refusal('InvalidVersion')
-    throw new Refusal('InvalidURI', { hint: `There is nothing at ${path}. Routes: ${[...routes].join(', ')}.` })
+    throw new Refusal('ResourceNotFound', { hint: `There is nothing at ${path}. Routes: ${[...routes].join(', ')}.` })
   }
   const query = target.slice(path.length + 1)
   const only = /^Action=(\w+)$/.exec(query)?.[1]
@@ -249,7 +319,7 @@ function inputOf({ query: names = [], input }: SpecAction, query: Record<string,
 }
 
 /** Turns what Prism finds into the platform's words, which name one field. */
-function refuseInput(findings: Finding[], { query = [] }: SpecAction): void {
+function refuseInput(findings: Finding[], { query = [], input }: SpecAction): void {
   const [first] = findings
   if (!first) return
   if (String(first.code) === '415') throw new Refusal('InvalidHTTPRequest', { hint: first.message })
@@ -257,23 +327,34 @@ function refuseInput(findings: Finding[], { query = [] }: SpecAction): void {
   const field = missing ?? first.path?.filter((part) => !/^\d+$/.test(part)).at(-1) ?? 'body'
   // Prism knows the names of query parameters in lower case.
   const name = query.find((one) => one.toLowerCase() === field) ?? field
-  throw badField(name, findings.map(({ message }) => message).join('; '))
+  // What the field is tells who left it out under another name.
+  const about = missing === undefined ? undefined : input.properties?.[name]?.description
+  throw badField(name, [findings.map(({ message }) => message).join('; '), about].filter(Boolean).join('. '))
 }
 
 function refused(error: unknown, requestId: string, form: 'v1' | 'v2', record: RecordedRequest): OutgoingAnswer {
-  const known = error instanceof Refusal
-  const refusal = known
-    ? error
-    : new Refusal('InternalError', { hint: `The mock is at fault: ${(error as Error)?.message ?? error}` })
-  if (refusal.hint) record.hint = refusal.hint
+  const refusal = refusalOf(error)
+  record.hint = [record.hint, refusal.hint].filter(Boolean).join(' ') || undefined
   const { status, headers, body } = writeRefusal(refusal, requestId, form)
   return { status, headers, text: JSON.stringify(body) }
 }
 
+function refusalOf(error: unknown): Refusal {
+  if (error instanceof Refusal) return error
+  if (error instanceof DataFileError)
+    return new Refusal('InternalError', { hint: `Nothing was done: ${error.message}` })
+  return new Refusal('InternalError', { hint: `The mock is at fault: ${(error as Error)?.message ?? error}` })
+}
+
 /** What a fault makes of an answer. */
-async function spoil(fault: Fault, answer: OutgoingAnswer, requestId: string): Promise<OutgoingAnswer> {
+async function spoil(
+  fault: Fault,
+  answer: OutgoingAnswer,
+  { closing }: MockParts,
+  { requestId }: RecordedRequest,
+): Promise<OutgoingAnswer> {
   const { delay, reset, status, code, retryAfter, html, truncate } = fault
-  if (delay) await wait(delay)
+  if (delay) await wait(delay, closing)
   if (reset) return { ...answer, breakOff: 'at-once' }
   if (html)
     return {
@@ -291,11 +372,12 @@ async function spoil(fault: Fault, answer: OutgoingAnswer, requestId: string): P
 }
 
 function failure(requestId: string, { status, code, message, retryAfter }: Fault): OutgoingAnswer {
-  const headers: Record<string, string> = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) }
+  const headers: Record<string, string> =
+    retryAfter === undefined ? {} : { 'retry-after': headerText(String(retryAfter)) }
   const throttled = retryAfter !== undefined || status === 429
   const number = code ?? (throttled ? 18 : undefined)
   if (typeof number === 'number') {
-    const words = message ?? (throttled ? 'Open api qps request limit reached' : 'internal error')
+    const words = message ?? numberWords[number] ?? (throttled ? numberWords[18] : numberWords[336000])
     return {
       status: status ?? (throttled ? 429 : 200),
       headers,
@@ -310,7 +392,9 @@ function failure(requestId: string, { status, code, message, retryAfter }: Fault
   return { status: status ?? written.status, headers: written.headers, text: JSON.stringify(written.body) }
 }
 
-const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+/** Waits; a mock that closes ends it, and the call goes on at once. */
+const wait = (milliseconds: number, closing: AbortSignal): Promise<void> =>
+  sleep(milliseconds, undefined, { signal: closing }).catch(() => {})
 
 function tryParse(text: string): unknown {
   try {
@@ -325,12 +409,12 @@ export const beginRecord = (
   method: string,
   target: string,
   headers: Record<string, string>,
-  now: number,
+  { now, redact }: Pick<MockParts, 'now' | 'redact'>,
 ): RecordedRequest => ({
-  at: new Date(now).toISOString(),
+  at: new Date(now()).toISOString(),
   method,
-  url: redactUrl(target),
-  headers: redactHeaders(headers),
+  url: redact(redactUrl(target)),
+  headers: maskSecrets(redactHeaders(headers), redact),
   body: undefined,
   requestId: randomUUID(),
   done: false,

@@ -28,12 +28,7 @@ export function listen(
   // A sender that takes too long, and what is not HTTP at all.
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
     const status = error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? '408 Request Timeout' : '400 Bad Request'
-    if (socket.writable)
-      socket.end(`HTTP/1.1 ${status}
-content-length: 0
-connection: close
-
-`)
+    if (socket.writable) socket.end(`HTTP/1.1 ${status}\r\ncontent-length: 0\r\nconnection: close\r\n\r\n`)
     else socket.destroy()
   })
   return new Promise((resolve, reject) => {

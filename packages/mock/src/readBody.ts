@@ -10,6 +10,8 @@ export function readBody(request: IncomingMessage, limit: number): Promise<Buffe
       headers: { connection: 'close' },
     })
   if (Number(request.headers['content-length']) > limit) return Promise.reject(tooLarge())
+  const left = () => new Refusal('InvalidHTTPRequest', { hint: 'The client left before it had sent its body.' })
+  if (request.destroyed && !request.readableEnded) return Promise.reject(left())
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = []
     let size = 0
@@ -24,10 +26,10 @@ export function readBody(request: IncomingMessage, limit: number): Promise<Buffe
       chunks.push(chunk)
     })
     request.on('end', () => resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)))
-    request.on('error', reject)
+    // An error of reading is the client's: it broke off.
+    request.on('error', () => reject(left()))
     request.on('close', () => {
-      if (!request.readableEnded)
-        reject(new Refusal('InvalidHTTPRequest', { hint: 'The client left before it had sent its body.' }))
+      if (!request.readableEnded) reject(left())
     })
   })
 }

@@ -25,12 +25,27 @@ export interface RecordedRequest {
   /** Which fault struck it. */
   fault?: object
   /** What the mock would tell whoever develops against it. */
-  hint?: string
+  hint?: string | undefined
   /** Whether the platform's side of it was done: a create created, also when its answer was lost. */
   done: boolean
 }
 
 const mask = '***'
+
+/** Takes the secrets that the mock knows out of a text, or out of anything in a value. */
+export function maskSecrets<Value>(value: Value, redact: (text: string) => string): Value {
+  if (typeof value === 'string') return redact(value) as Value
+  if (typeof value !== 'object' || value === null) return value
+  const text = JSON.stringify(value)
+  const masked = redact(text)
+  if (masked === text) return value
+  try {
+    return JSON.parse(masked)
+  } catch {
+    // The secret was a word of JSON itself, such as 1.
+    return masked as Value
+  }
+}
 
 /** Headers as they may be shown: of the signature, only what says who and when. */
 export function redactHeaders(headers: Record<string, string>): Record<string, string> {

@@ -1,21 +1,25 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { resolve } from 'node:path'
+import { checkNumber, notify } from '@qianfan-console/core'
 import { type AdminParts, answerAdmin } from './admin.ts'
 import type { MockKey } from './authenticate.ts'
-import { checkSpeed, createClock, type MockClock } from './clock.ts'
+import { checkSpeed, createClock, type HeldClock, type MockClock } from './clock.ts'
 import { createEngine } from './engine/engine.ts'
 import { createFaults, type Fault, type Faults } from './faults.ts'
 import { addModel } from './groups/finetuning.ts'
 import { groups } from './groups/index.ts'
 import { beginRecord, handleCall, type MockParts, type OutgoingAnswer } from './handleCall.ts'
 import { type HarFile, openHar } from './har.ts'
+import { ignoreBrokenPipes } from './ignoreBrokenPipes.ts'
+import { createKeyRing, type KeyRing } from './keyRing.ts'
 import { listen, writeAnswer } from './listen.ts'
-import { openDataFile } from './persistence.ts'
+import { type DataFile, openDataFile } from './persistence.ts'
 import { createPrism } from './prism.ts'
 import { randomOf } from './random.ts'
 import { decodeText, parseBody, readBody } from './readBody.ts'
-import type { RecordedRequest } from './requests.ts'
+import { maskSecrets, type RecordedRequest } from './requests.ts'
 import { loadSpec } from './spec.ts'
-import { createStore } from './store.ts'
+import { createStore, type Store } from './store.ts'
 import { createStoreView, type StoreView } from './storeView.ts'
 
 /** Options of `startMock`. */
@@ -94,25 +98,39 @@ export const defaultCredentials: Readonly<{ accessKeyId: string; secretAccessKey
  * ```
  */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
+  checkOptions(options)
   const { now = Date.now, speed = 1, seed = 'qianfan', empty = false, stopDelay = 0, bodyLimit = 1_048_576 } = options
   const { keepRequests = 10_000, host = '127.0.0.1', port = 0, requestTimeout = 30_000 } = options
-  const keys = keysOf(options)
-  checkSpeed(speed)
+  const keys = keyRing(options)
   const spec = loadSpec()
   const prism = await createPrism()
   const file = options.data === undefined ? undefined : openDataFile(options.data, () => clock.state())
-  const clock = createClock(now, speed, file?.clock())
-  const store = createStore(file)
+  let clock: HeldClock
+  let store: Store
+  try {
+    clock = createClock(now, speed, file?.clock(), () => file?.saveClock(clock.state()))
+    store = createStore(file)
+  } catch (error) {
+    file?.close()
+    throw error
+  }
   const engine = createEngine({ spec, groups, store, now: clock.now, realNow: now, seed: String(seed), stopDelay })
   const fill = () => {
     engine.seed({ empty })
     for (const name of options.models ?? []) addModel(name, engine.context())
-    store.commit()
   }
-  const faults = createFaults(spec, randomOf(`${seed} faults`))
+  let chance: () => number
+  const faults = createFaults(spec, () => chance())
+  const arm = () => {
+    chance = randomOf(`${seed} faults`)
+    faults.clear()
+    for (const fault of options.faults ?? []) faults.add(fault)
+  }
   const requests: RecordedRequest[] = []
-  const parts: MockParts = { spec, prism, engine, store, faults, keys, now }
-  const log = options.log === true ? (line: string) => void process.stderr.write(`${line}\n`) : options.log || undefined
+  const closing = new AbortController()
+  const redact = (text: string) => keys?.redact(text) ?? text
+  const parts: MockParts = { spec, prism, engine, store, faults, keys, now, redact, closing: closing.signal }
+  const log = options.log === true ? writeLine : options.log || undefined
   const view = createStoreView(store, engine)
   const admin: AdminParts = {
     requests,
@@ -120,18 +138,27 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     clock,
     store: view,
     reset() {
-      store.clear()
-      faults.clear()
+      // The file first: where it cannot be written, all is left as it was.
+      clock.reset()
+      store.transaction(() => {
+        store.clear()
+        fill()
+      })
+      arm()
+      keys?.reset()
       requests.length = 0
-      fill()
     },
   }
   let har: HarFile | undefined
+  /** Tells what goes wrong beside the calls, once; the calls do not suffer from it. */
+  const complain = once((what: string, error: unknown) =>
+    writeLine(`qianfan-mock: ${what}: ${(error as Error)?.message ?? error}`),
+  )
 
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const started = performance.now()
     const method = request.method ?? 'GET'
-    const target = request.url ?? '/'
+    const { target, host: named } = targetOf(request.url ?? '/')
     const headers = headersOf(request)
     let reading: Promise<Buffer> | undefined
     const body = () => (reading ??= readBody(request, bodyLimit))
@@ -147,23 +174,36 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
       answer = { status, headers: { 'content-type': 'application/json; charset=utf-8' }, text: JSON.stringify(told) }
       writeAnswer(response, answer)
     } else {
-      const record = beginRecord(method, target, headers, now())
+      if (named !== undefined) headers.host = named
+      const record = beginRecord(method, target, headers, parts)
       requests.push(record)
       if (requests.length > keepRequests) requests.shift()
       answer = await handleCall(parts, { method, target, headers, body }, record)
       record.duration = Math.round((performance.now() - started) * 10) / 10
-      writeAnswer(response, answer)
-      log?.(lineOf(record), record)
-      har?.add(record, answer)
+      if (response.destroyed || request.socket.destroyed) clientLeft(record)
+      else writeAnswer(response, answer)
+      const shown = { headers: maskSecrets(answer.headers, redact) }
+      notify(
+        () => log?.(lineOf(record), record),
+        (error) => complain('log', error),
+      )
+      notify(
+        () => har?.add(record, shown),
+        (error) => complain(`${options.record} cannot be written`, error),
+      )
     }
     // A body that nobody wanted is read away, so that the connection can go on.
     if (!request.readableEnded) request.resume()
   }
   try {
-    if (!file?.filled) fill()
-    for (const fault of options.faults ?? []) faults.add(fault)
+    if (!file?.filled) store.transaction(fill)
+    arm()
+    const open = new Set<Promise<void>>()
     const listener = await listen({ host, port, requestTimeout }, (request, response) => {
-      handle(request, response).catch(() => response.destroy())
+      const handled = handle(request, response)
+        .catch(() => void response.destroy())
+        .finally(() => open.delete(handled))
+      open.add(handled)
     })
     if (options.record !== undefined) {
       try {
@@ -173,13 +213,21 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
         throw error
       }
     }
-    let closing: Promise<void> | undefined
-    const close = () =>
-      (closing ??= listener.close().then(() => {
-        har?.close()
+    const ticking = keepTime(clock, file)
+    let closed: Promise<void> | undefined
+    const end = async () => {
+      clearInterval(ticking)
+      closing.abort()
+      await listener.close()
+      await Promise.all(open)
+      har?.close()
+      try {
         file?.saveClock(clock.state())
+      } finally {
         file?.close()
-      }))
+      }
+    }
+    const close = () => (closed ??= end())
     return {
       url: listener.url,
       credentials: options.credentials ?? options.keys?.[0] ?? defaultCredentials,
@@ -196,13 +244,71 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   }
 }
 
-function keysOf({ credentials, keys = [] }: MockOptions): Map<string, MockKey> | undefined {
+/** How often the time of a running clock is saved, in ms: more than that a sudden end does not cost. */
+const clockInterval = 1000
+
+/** Saves the time of a running clock again and again, so that it survives a sudden end. */
+function keepTime(clock: HeldClock, file: DataFile | undefined): NodeJS.Timeout | undefined {
+  if (!file) return undefined
+  const save = () => {
+    if (clock.speed > 0) file.saveClock(clock.state())
+  }
+  // What cannot be written now is told by the next call that changes something.
+  return setInterval(() => notify(save, () => {}), clockInterval).unref()
+}
+
+/** The last line that a client which left can be told of. */
+function clientLeft(record: RecordedRequest): void {
+  delete record.status
+  delete record.answer
+  record.hint = [record.hint, 'The client left before it was answered.'].filter(Boolean).join(' ')
+}
+
+const writeLine = (line: string): void => {
+  ignoreBrokenPipes(process.stderr)
+  process.stderr.write(`${line}\n`)
+}
+
+function once<Arguments extends unknown[]>(run: (...parts: Arguments) => void): (...parts: Arguments) => void {
+  let done = false
+  return (...parts) => {
+    if (!done) run(...parts)
+    done = true
+  }
+}
+
+/** Path and query; and the host of an absolute target, as a client sends it that takes the mock for a proxy. */
+function targetOf(target: string): { target: string; host?: string } {
+  const [, host, rest = ''] = /^https?:\/\/([^/?#]*)(.*)$/is.exec(target) ?? []
+  return host === undefined
+    ? { target }
+    : { target: rest.startsWith('/') ? rest : `/${rest}`, host: host.replace(/^.*@/, '') }
+}
+
+/** Refuses options that cannot be, before anything is opened. */
+function checkOptions(options: MockOptions): void {
+  checkNumber('port', options.port, { least: 0, most: 65_535, integer: true })
+  checkNumber('stopDelay', options.stopDelay, { least: 0 })
+  checkNumber('bodyLimit', options.bodyLimit, { least: 0, integer: true })
+  checkNumber('requestTimeout', options.requestTimeout, { least: 1, integer: true })
+  checkNumber('keepRequests', options.keepRequests, { least: 0, integer: true, infinite: true })
+  if (options.speed !== undefined) checkSpeed(options.speed)
+  for (const name of ['data', 'host', 'record'] as const) {
+    const text: unknown = options[name]
+    if (text !== undefined && (typeof text !== 'string' || text.trim() === ''))
+      throw new TypeError(`${name} must be a text that is not empty; it is ${JSON.stringify(text)}.`)
+  }
+  if (options.data !== undefined && options.record !== undefined && resolve(options.data) === resolve(options.record))
+    throw new TypeError(`data and record name one file, ${options.data}; give each its own.`)
+}
+
+function keyRing({ credentials, keys = [] }: MockOptions): KeyRing | undefined {
   if (credentials === null && keys.length === 0) return undefined
   const all = [...(credentials ? [credentials] : []), ...keys]
   const known = all.length > 0 ? all : [defaultCredentials]
   for (const { accessKeyId, secretAccessKey } of known)
     if (!accessKeyId || !secretAccessKey) throw new TypeError('Every key needs accessKeyId and secretAccessKey.')
-  return new Map(known.map((key) => [key.accessKeyId, { ...key }]))
+  return createKeyRing(known)
 }
 
 function headersOf({ headers }: IncomingMessage): Record<string, string> {

@@ -19,7 +19,7 @@ export interface StoredRecord {
 export interface Persistence {
   load(): { records: StoredRecord[]; tombstones: { kind: string; id: string; order: number }[]; counter: number }
   /** Writes what changed, all of it or nothing; returns when it would survive the process. */
-  save(changes: { changed: StoredRecord[]; removed: StoredRecord[]; counter: number }): void
+  save(changes: { cleared: boolean; changed: StoredRecord[]; removed: StoredRecord[]; counter: number }): void
   close(): void
 }
 
@@ -35,48 +35,102 @@ export interface Store {
     id: string,
     record: Pick<StoredRecord, 'created' | 'fields'> & Partial<Pick<StoredRecord, 'lives'>>,
   ): StoredRecord
-  /** To be called after a record was changed. */
+  /** To be called when a record changes: before it does, where the change may be refused half-way. */
   touch(record: StoredRecord): void
   remove(record: StoredRecord): void
   /** The place of an id, also of one that was removed: pages are told apart by ids. */
   orderOf(kind: string, id: string): number | undefined
   kinds(): string[]
-  /** Forgets everything. */
+  /** Forgets everything, also what was removed and how far it had counted: it is as new. */
   clear(): void
   /** Counts up: for new ids. */
   next(): number
-  /** Writes what changed since the last time. */
-  commit(): void
+  /** Does a piece of work whole: writes what it changed, or takes all of it back when it, or the write, fails. */
+  transaction<Result>(work: () => Result): Result
   readonly size: number
 }
 
 /** How many removed ids are remembered for paging. */
 const tombstoneLimit = 10_000
 
+/** What the store holds. */
+interface Memory {
+  kinds: Map<string, Map<string, StoredRecord>>
+  /** Places of ids that were removed. */
+  tombstones: Map<string, number>
+  counter: number
+}
+
+/** What can change in a record. */
+type Content = Pick<StoredRecord, 'fields' | 'lives'>
+
+const contentOf = ({ fields, lives }: Content): Content => structuredClone({ fields, lives })
+
 /** Makes a store; with persistence it starts with what was saved. */
 export function createStore(persistence?: Persistence): Store {
   const saved = persistence?.load()
-  const kinds = new Map<string, Map<string, StoredRecord>>()
-  const tombstones = new Map<string, number>()
+  let memory: Memory = { kinds: new Map(), tombstones: new Map(), counter: saved?.counter ?? 0 }
   /** By kind and field: which record has a value. Dropped when a record changes, made again when it is asked for. */
   const indexes = new Map<string, Map<string, Map<unknown, StoredRecord>>>()
   const changed = new Set<StoredRecord>()
   const removed = new Set<StoredRecord>()
-  let counter = saved?.counter ?? 0
+  /** As it was when the last transaction ended: what a failed one goes back to. */
+  const settled = { counter: memory.counter, content: new Map<StoredRecord, Content>() }
+  /** What was forgotten in this transaction. */
+  let forgotten: Memory | undefined
   const of = (kind: string) => {
-    const records = kinds.get(kind) ?? new Map<string, StoredRecord>()
-    kinds.set(kind, records)
+    const records = memory.kinds.get(kind) ?? new Map<string, StoredRecord>()
+    memory.kinds.set(kind, records)
     return records
   }
   const bury = (kind: string, id: string, order: number) => {
+    const { tombstones } = memory
     tombstones.set(`${kind} ${id}`, order)
     if (tombstones.size > tombstoneLimit) tombstones.delete(tombstones.keys().next().value!)
   }
-  for (const record of saved?.records ?? []) of(record.kind).set(record.id, record)
+  for (const record of saved?.records ?? []) {
+    of(record.kind).set(record.id, record)
+    settled.content.set(record, contentOf(record))
+  }
   for (const { kind, id, order } of saved?.tombstones ?? []) bury(kind, id, order)
+
+  function commit(): void {
+    const cleared = forgotten !== undefined
+    if (persistence && (cleared || changed.size > 0 || removed.size > 0 || memory.counter !== settled.counter))
+      persistence.save({ cleared, changed: [...changed], removed: [...removed], counter: memory.counter })
+    if (cleared) settled.content.clear()
+    for (const record of removed) settled.content.delete(record)
+    for (const record of changed) settled.content.set(record, contentOf(record))
+    settled.counter = memory.counter
+    end()
+  }
+
+  function rollback(): void {
+    if (forgotten) memory = forgotten
+    for (const record of forgotten ? [] : changed) if (!settled.content.has(record)) of(record.kind).delete(record.id)
+    for (const record of [...changed, ...removed]) {
+      const content = settled.content.get(record)
+      if (!content) continue
+      Object.assign(record, contentOf(content))
+      if (of(record.kind).get(record.id) === record) continue
+      memory.tombstones.delete(`${record.kind} ${record.id}`)
+      const others = [...of(record.kind).values(), record].sort((one, other) => one.order - other.order)
+      memory.kinds.set(record.kind, new Map(others.map((one) => [one.id, one])))
+    }
+    memory.counter = settled.counter
+    indexes.clear()
+    end()
+  }
+
+  function end(): void {
+    changed.clear()
+    removed.clear()
+    forgotten = undefined
+  }
+
   const store: Store = {
-    get: (kind, id) => kinds.get(kind)?.get(id),
-    list: (kind) => [...(kinds.get(kind)?.values() ?? [])],
+    get: (kind, id) => memory.kinds.get(kind)?.get(id),
+    list: (kind) => [...(memory.kinds.get(kind)?.values() ?? [])],
     find(kind, field, value) {
       const ofKind = indexes.get(kind) ?? new Map<string, Map<unknown, StoredRecord>>()
       indexes.set(kind, ofKind)
@@ -86,7 +140,7 @@ export function createStore(persistence?: Persistence): Store {
     },
     insert(kind, id, { created, fields, lives = {} }) {
       if (of(kind).has(id)) throw new Error(`There is a ${kind} ${id} already.`)
-      const record: StoredRecord = { kind, id, order: ++counter, created, fields, lives }
+      const record: StoredRecord = { kind, id, order: ++memory.counter, created, fields, lives }
       of(kind).set(id, record)
       for (const [field, index] of indexes.get(kind) ?? []) index.set(fields[field], record)
       changed.add(record)
@@ -103,21 +157,29 @@ export function createStore(persistence?: Persistence): Store {
       changed.delete(record)
       removed.add(record)
     },
-    orderOf: (kind, id) => kinds.get(kind)?.get(id)?.order ?? tombstones.get(`${kind} ${id}`),
-    kinds: () => [...kinds.keys()].filter((kind) => kinds.get(kind)!.size > 0),
+    orderOf: (kind, id) => memory.kinds.get(kind)?.get(id)?.order ?? memory.tombstones.get(`${kind} ${id}`),
+    kinds: () => [...memory.kinds.keys()].filter((kind) => memory.kinds.get(kind)!.size > 0),
     clear() {
-      for (const kind of kinds.values()) for (const record of [...kind.values()]) store.remove(record)
-    },
-    next: () => ++counter,
-    commit() {
-      if (persistence && (changed.size > 0 || removed.size > 0))
-        persistence.save({ changed: [...changed], removed: [...removed], counter })
+      forgotten ??= memory
       changed.clear()
       removed.clear()
+      memory = { kinds: new Map(), tombstones: new Map(), counter: 0 }
+      indexes.clear()
+    },
+    next: () => ++memory.counter,
+    transaction(work) {
+      try {
+        const result = work()
+        commit()
+        return result
+      } catch (error) {
+        rollback()
+        throw error
+      }
     },
     get size() {
       let size = 0
-      for (const kind of kinds.values()) size += kind.size
+      for (const kind of memory.kinds.values()) size += kind.size
       return size
     },
   }

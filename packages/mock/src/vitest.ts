@@ -1,4 +1,4 @@
-import { type ClientOptions, createQianfan, type Qianfan } from '@qianfan-console/core'
+import { type ClientOptions, createQianfan, type Qianfan, withDefaults } from '@qianfan-console/core'
 import { onTestFinished } from 'vitest'
 import { type Mock, type MockOptions, startMock } from './startMock.ts'
 
@@ -32,8 +32,6 @@ export async function useMock({
   const mock = await startMock(options)
   onTestFinished(() => mock.close())
   const credentials = options.credentials === null ? null : mock.credentials
-  return {
-    mock,
-    qianfan: createQianfan({ baseUrl: mock.url, credentials, ...(options.now && { now: options.now }), ...client }),
-  }
+  const own: ClientOptions = { baseUrl: mock.url, credentials, ...(options.now && { now: options.now }) }
+  return { mock, qianfan: createQianfan(withDefaults(own, client)) }
 }

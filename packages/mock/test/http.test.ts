@@ -44,7 +44,7 @@ const alive = async () =>
 
 describe('routes', () => {
   it.each([
-    ['an unknown route', '/v2/nothing?Action=StopFineTuningTask', {}, 400, 'InvalidURI'],
+    ['an unknown route', '/v2/nothing?Action=StopFineTuningTask', {}, 404, 'ResourceNotFound'],
     ['an unknown action', '/v2/finetuning?Action=StopEverything', {}, 400, 'InvalidURI'],
     ['an action in the wrong case', '/v2/finetuning?Action=stopFineTuningTask', {}, 400, 'InvalidURI'],
     ['an action of another route', '/v2/model?Action=StopFineTuningTask', {}, 400, 'InvalidURI'],
@@ -90,9 +90,13 @@ describe('routes', () => {
     const { status, body } = await call('/wenxinworkshop/etl/detail')
     expect({ status, body }).toEqual({
       status: 200,
-      body: { error_code: 500001, error_msg: expect.stringContaining('etlId'), log_id: expect.any(String) },
+      body: { error_code: 500001, error_msg: 'param invalid', log_id: expect.any(String) },
     })
-    expect((await call('/wenxinworkshop/nothing')).body).toMatchObject({ error_code: 3 })
+    expect((await call('/wenxinworkshop/etl/detail')).headers.get('x-mock-hint')).toContain('etlId')
+    expect((await call('/wenxinworkshop/nothing')).body).toMatchObject({
+      error_code: 3,
+      error_msg: 'Unsupported openapi method',
+    })
     const done = await call('/wenxinworkshop/etl/delete', { body: '{"etlIds":["task-9tff1q3h7ngdmgh4"]}' })
     expect(done.body).toMatchObject({ result: true, status: 200, success: true })
   })
@@ -208,5 +212,107 @@ describe('bad input', () => {
       expect(mock.store.get('finetuning.job', (body.result as { jobId: string }).jobId)).toMatchObject({
         name: ids[index],
       })
+  })
+})
+
+describe('clients that leave, and what else is on the wire', () => {
+  const own = async (work: (mock: Mock, send: (text: string, end?: number) => Promise<string>) => Promise<void>) => {
+    await using mock = await startMock({ credentials: null, requestTimeout: 700 })
+    await work(
+      mock,
+      (text, end) =>
+        new Promise((resolve) => {
+          const socket = connect(Number(new URL(mock.url).port), '127.0.0.1')
+          let answer = ''
+          socket.on('data', (chunk) => {
+            answer += chunk.toString('latin1')
+          })
+          socket.on('close', () => resolve(answer))
+          socket.on('error', () => resolve(answer))
+          socket.write(text)
+          if (end !== undefined) setTimeout(() => socket.destroy(), end)
+        }),
+    )
+  }
+  const create = (name: string) => {
+    const body = JSON.stringify({ name, model: 'ERNIE-Speed-8K', trainMode: 'SFT' })
+    return `POST /v2/finetuning?Action=CreateFineTuningJob HTTP/1.1\r\nhost: mock\r\ncontent-type: application/json\r\nconnection: close\r\ncontent-length: ${body.length}\r\n\r\n${body}`
+  }
+  const until = async (fits: () => boolean) => {
+    for (let round = 0; round < 100 && !fits(); round++) await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(fits()).toBe(true)
+  }
+
+  it.each(['before', 'after'] as const)('does and records a call whose client left in a delay %s it', (when) =>
+    own(async (mock, send) => {
+      mock.faults.add({ delay: 400, when })
+      await send(create('left'), 100)
+      await until(() => mock.requests[0]?.duration !== undefined)
+      expect(mock.requests).toEqual([
+        expect.objectContaining({
+          name: 'finetuning.job.create',
+          done: true,
+          hint: 'The client left before it was answered.',
+        }),
+      ])
+      expect(mock.requests[0]).not.toHaveProperty('status')
+      expect(mock.store.list('finetuning.job').map(({ name }) => name)).toContain('left')
+    }),
+  )
+
+  it('records a client that breaks off in its body as that, and logs it', () =>
+    own(async (mock, send) => {
+      await send(create('half').slice(0, -10), 100)
+      await until(() => mock.requests[0]?.duration !== undefined)
+      expect(mock.requests[0]).toMatchObject({ done: false, hint: expect.stringContaining('The client left') })
+      expect(mock.requests[0]!.hint).not.toContain('at fault')
+    }))
+
+  it('closes while a call is delayed, without waiting for it', () =>
+    own(async (mock, send) => {
+      mock.faults.add({ delay: 60_000 })
+      const answer = send(create('slow'))
+      await until(() => mock.requests.length === 1)
+      await mock.close()
+      expect(await answer).toBe('')
+      expect(mock.requests[0]).toMatchObject({ done: true, duration: expect.any(Number) })
+    }))
+
+  it('ends lines as HTTP does when it gives up, and on what is no HTTP', () =>
+    own(async (_mock, send) => {
+      for (const text of [create('half').slice(0, -10), 'nonsense\r\n\r\n']) {
+        const answer = await send(text)
+        expect(answer).toMatch(/^HTTP\/1\.1 4\d\d [^\r\n]+\r\n([^\r\n]+\r\n)+\r\n$/)
+      }
+    }))
+
+  it('understands an absolute target, as a client sends it to a proxy', () =>
+    own(async (mock, send) => {
+      const answer = await send(
+        create('absolute')
+          .replace('POST /v2', 'POST http://qianfan.baidubce.com/v2')
+          .replace('host: mock', 'host: other'),
+      )
+      expect(answer).toMatch(/^HTTP\/1\.1 200 /)
+      expect(mock.requests[0]).toMatchObject({ name: 'finetuning.job.create', done: true })
+      expect(mock.requests[0]!.headers.host).toBe('qianfan.baidubce.com')
+      expect(
+        await send('GET http://localhost/_mock/store HTTP/1.1\r\nhost: evil.example\r\nconnection: close\r\n\r\n'),
+      ).toMatch(/^HTTP\/1\.1 403 /)
+    }))
+
+  it('does not let a log that throws touch an answer', async () => {
+    await using mock = await startMock({
+      credentials: null,
+      log: () => {
+        throw new Error('the log is at fault')
+      },
+    })
+    const response = await fetch(mock.url + stop, {
+      method: 'POST',
+      headers: json,
+      body: '{"taskId":"task-neverseen"}',
+    })
+    expect(await response.json()).toMatchObject({ result: false })
   })
 })

@@ -50,7 +50,7 @@ it('ends with its test, writes nothing to stdout, and lets its URL go', async ()
   const script = `import { startMock } from ${JSON.stringify(new URL('../dist/index.js', import.meta.url).href)}; await using mock = await startMock({ log: true, credentials: null }); await fetch(mock.url)`
   const { stdout, stderr } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script])
   expect(stdout).toBe('')
-  expect(stderr).toContain('GET / 400')
+  expect(stderr).toContain('GET / 404')
 })
 
 it('trains models that it is told of', async () => {

@@ -116,7 +116,6 @@ describe('says which stage differs', () => {
     ['query', 'the query was not signed', { signedTarget: '/v2/finetuning' }],
     ['query', 'another Action was signed', { target: `${path}`, signedTarget: '/v2/finetuning?Action=' }],
     ['path', 'a slash at the end', { signedTarget: '/v2/finetuning/?Action=DescribeFineTuningJobs' }],
-    ['host', 'the port was left out', { signedHost: '127.0.0.1' }],
     ['host', 'the platform instead of the mock', { signedHost: 'qianfan.baidubce.com' }],
     [
       'date',
@@ -156,12 +155,28 @@ it.each<[string, string, Signed]>([
   ['RequestExpired', 'a date that is none', { timestamp: '2026-13-45T08:10:00Z' }],
   ['InvalidHTTPAuthHeader', 'another scheme', { edit: () => 'Bearer bce-v3/ALTAK-x/y' }],
   ['InvalidHTTPAuthHeader', 'half a signature', { edit: (text) => text.slice(0, -20) }],
-  ['InvalidHTTPAuthHeader', 'an empty one', { edit: () => '' }],
+  ['SignatureEmpty', 'an empty one', { edit: () => '' }],
 ])('refuses with %s: %s', async (code, _what, options) => {
   const { status, body, headers } = await send(options)
   expect(body).toMatchObject({ code, requestId: expect.any(String) })
   expect(status).toBeGreaterThanOrEqual(400)
   expect(headers.get('x-bce-error-code')).toBe(code)
+})
+
+it('says as the platform does that there is no signature', async () => {
+  const response = await fetch(mock.url + path, { method: 'POST', body: '{}' })
+  expect(response.status).toBe(400)
+  expect(await response.json()).toMatchObject({
+    code: 'SignatureEmpty',
+    message: 'Signature is invalid: Signature is empty.',
+  })
+})
+
+it('accepts a Host signed without its port, as Go and Java sign it, and says so', async () => {
+  const { status, headers } = await send({ signedHost: '127.0.0.1' })
+  expect(status).toBe(200)
+  expect(headers.get('x-mock-hint')).toContain('Go and Java')
+  expect(mock.requests.at(-1)).toMatchObject({ done: true, hint: expect.stringContaining('port') })
 })
 
 it('says for an unknown key what IAM says', async () => {

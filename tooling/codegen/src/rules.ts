@@ -362,6 +362,12 @@ export const rules: Record<string, Rule> = {
       eachSchema(content, [], (schema, path) => {
         if ('enum' in schema)
           report(file, [...path, 'enum'], 'The platform may add values: write x-extensible-enum, not enum.')
+        if ('x-closed-in-requests' in schema && !('x-extensible-enum' in schema))
+          report(
+            file,
+            [...path, 'x-closed-in-requests'],
+            'It closes a list of values: write x-extensible-enum beside it.',
+          )
         if (schema.format === 'int64')
           report(file, [...path, 'format'], 'No int64: ids beyond 2^53 are typed [integer, string].')
       })

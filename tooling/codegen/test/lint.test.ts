@@ -266,6 +266,14 @@ describe('lintSpec', () => {
       'enum',
       /x-extensible-enum/,
     ],
+    [
+      'a list that is closed and not there',
+      'open-values',
+      'components/FineTuningRunStatus.yaml',
+      'x-extensible-enum:',
+      'x-closed-in-requests: true\nexamples:',
+      /write x-extensible-enum beside it/,
+    ],
     ['int64', 'open-values', stop, 'type: boolean', 'type: integer\n                format: int64', /int64/],
     [
       'a component that does not exist',

@@ -69,7 +69,7 @@ export async function run(context: Context, argv: readonly string[]): Promise<nu
     )
   const action = resolveCall(name, one('route'), one('effect'), say)
   const data = one('data') ?? (one('input') === undefined ? undefined : `@${one('input')}`)
-  const input = await readData(data, say)
+  const input = await readData(data, context)
   if (on('all') && !action.paginated)
     throw new Failure(
       'InvalidFlag',
@@ -87,9 +87,9 @@ export async function run(context: Context, argv: readonly string[]): Promise<nu
   )
 }
 
-async function readData(data: string | undefined, say: Context['say']): Promise<Record<string, unknown>> {
+async function readData(data: string | undefined, context: Context): Promise<Record<string, unknown>> {
   if (data === undefined) return {}
-  if (data === '-' || data === '@-') return readInput('-', say)
-  if (data.startsWith('@')) return readInput(data.slice(1), say)
-  return checkObject(await parseJson(data, '--data', say), '--data', say)
+  if (data === '-' || data === '@-') return readInput('-', context)
+  if (data.startsWith('@')) return readInput(data.slice(1), context)
+  return checkObject(await parseJson(data, '--data', context.say), '--data', context.say)
 }

@@ -2,7 +2,7 @@ import type { Config } from '@qianfan-console/core/node'
 import { askSecret, askText, askYesNo } from '../ask.ts'
 import { closestOf } from '../closestOf.ts'
 import { helped, readCommand } from '../commandUsage.ts'
-import { type ConfigField, configFields, editConfig, isSecretField } from '../configFile.ts'
+import { type ConfigField, configFields, editConfig, isSecretField, setFields } from '../configFile.ts'
 import type { Context } from '../context.ts'
 import { exitCodes, Failure } from '../failure.ts'
 import { printAnswer } from '../output/printAnswer.ts'
@@ -12,8 +12,8 @@ const help = {
   en: `Set keys and profiles. Without a word: asks for what is needed.
 
 Usage
-  qfc config                               set up a profile, step by step
-  qfc config list                          profiles, without secrets
+  qfc config                               set up a profile, step by step; the keys are tried by a read, unless --no-check
+  qfc config list                          settings in force and where each comes from; profiles; no secrets
   qfc config get <name>                    a setting of the profile
   qfc config set <name> [value]            a setting; a secret is asked for, or read from standard input
   qfc config unset <name>                  remove a setting
@@ -27,8 +27,8 @@ Names: ${configFields.join(', ')}
   zh: `设置密钥和配置。不带参数时逐步询问。
 
 用法
-  qfc config                               逐步设置
-  qfc config list                          列出所有配置（不显示密钥）
+  qfc config                               逐步设置；保存前用一次查询验证密钥（--no-check 跳过）
+  qfc config list                          列出生效的设置及其来源，以及所有配置（不显示密钥）
   qfc config get <名称>                    查看一项
   qfc config set <名称> [值]               设置一项；密钥通过隐藏输入或标准输入提供
   qfc config unset <名称>                  删除一项
@@ -56,7 +56,7 @@ export async function run(context: Context, argv: readonly string[]): Promise<nu
     delete: remove,
     path,
   }
-  if (word === undefined) await wizard(context)
+  if (word === undefined) await wizard(context, { check: !line.on('no-check') })
   else if (Object.hasOwn(actions, word)) await actions[word]!(context, rest)
   else {
     const closest = closestOf(word, Object.keys(actions))
@@ -78,7 +78,7 @@ async function read(): Promise<Config> {
   const { existsSync } = await import('node:fs')
   const file = configFilePath()
   // A file that was named and is not there yet is the one that will be written.
-  return existsSync(file) ? readConfig() : { file, exists: false, profiles: {} }
+  return file !== undefined && existsSync(file) ? readConfig() : { file, exists: false, profiles: {} }
 }
 
 /** The profile that is meant: the flag, the environment, the file's default, or `default`. */
@@ -118,9 +118,17 @@ async function list(context: Context): Promise<void> {
       credential_command: credentialCommand ? [credentialCommand].flat()[0]!.split(' ')[0] : null,
     }),
   )
-  await printAnswer(context, rows, {
-    columns: ['profile', 'current', 'access_key', 'secret_key', 'base_url', 'credential_command'],
-  })
+  const { settingsInForce } = await import('../settingsInForce.ts')
+  const inForce = await settingsInForce(context)
+  const answer = { settings: inForce, profiles: rows }
+  const isTable = context.settings.output === 'table' && context.settings.query === undefined
+  await printAnswer(context, answer, { items: 'settings', columns: ['setting', 'value', 'source'] })
+  if (isTable && rows.length > 0) {
+    await context.print('\n')
+    await printAnswer(context, rows, {
+      columns: ['profile', 'current', 'access_key', 'secret_key', 'base_url', 'credential_command'],
+    })
+  }
   if (rows.length === 0)
     context.note(
       context.say(
@@ -134,7 +142,10 @@ async function get(context: Context, words: readonly string[]): Promise<void> {
   const { say } = context
   const field = fieldNamed(words[0], context)
   const name = await profileName(context)
-  const { accessKey, secretKey, sessionToken, baseUrl, credentialCommand } = (await read()).profiles[name] ?? {}
+  const { profiles } = await read()
+  if (isAsked(context)) await knownProfile(context, name)
+  const { accessKey, secretKey, sessionToken, baseUrl, credentialCommand } =
+    (Object.hasOwn(profiles, name) && profiles[name]) || {}
   const value = {
     access_key: accessKey,
     secret_key: secretKey && '***',
@@ -175,14 +186,14 @@ async function set(context: Context, words: readonly string[]): Promise<void> {
     )
   const piped = given === '-' || (given === undefined && !process.stdin.isTTY)
   const value = piped
-    ? (await readStandardInput()).trim()
+    ? (await readStandardInput(context)).trim()
     : (given ?? (interactive ? await (isSecretField(field) ? askSecret : askText)(field, say) : ''))
   if (value === '') throw new Failure('MissingArgument', say(`${field} needs a value.`, `${field} 缺少值。`))
   if (isSecretField(field) || field === 'access_key') checkKey(field, value, context)
   if (field === 'base_url') await checkUrl(value)
   const profile = await profileName(context)
   const file = await editConfig(context, (config) => {
-    config.profile[profile] = { ...config.profile[profile], [field]: value }
+    setFields(config, profile, { [field]: value })
   })
   context.note(
     say(`${field} of profile ${profile} is set in ${file}.`, `已在 ${file} 中设置配置 ${profile} 的 ${field}。`),
@@ -208,15 +219,27 @@ async function checkUrl(value: string): Promise<void> {
 }
 
 async function unset(context: Context, words: readonly string[]): Promise<void> {
+  const { say, note } = context
   const field = fieldNamed(words[0], context)
-  const profile = await profileName(context)
-  await editConfig(context, (config) => {
-    delete config.profile[profile]?.[field]
-  })
-  context.note(
-    context.say(`${field} of profile ${profile} is not set any more.`, `已删除配置 ${profile} 的 ${field}。`),
+  const name = await profileName(context)
+  if (isAsked(context)) await knownProfile(context, name)
+  let wasSet = false
+  // Without the profile there is nothing to change, and no file to make for it.
+  if (Object.hasOwn((await read()).profiles, name))
+    await editConfig(context, ({ profile }) => {
+      wasSet = Object.hasOwn(profile[name] ?? {}, field)
+      delete profile[name]?.[field]
+    })
+  note(
+    wasSet
+      ? say(`${field} of profile ${name} is not set any more.`, `已删除配置 ${name} 的 ${field}。`)
+      : say(`${field} of profile ${name} was not set.`, `配置 ${name} 的 ${field} 未设置，无需删除。`),
   )
 }
+
+/** Whether the profile was named, and is not only the one that is there by default. */
+const isAsked = ({ settings, environment }: Context): boolean =>
+  settings.profile !== undefined || Boolean(environment.QIANFAN_PROFILE)
 
 async function knownProfile(context: Context, name: string | undefined): Promise<string> {
   const { say } = context
@@ -270,11 +293,20 @@ async function remove(context: Context, words: readonly string[]): Promise<void>
 
 async function path(context: Context): Promise<void> {
   const { configFilePath } = await import('@qianfan-console/core/node')
-  await context.print(`${configFilePath()}\n`)
+  const file = configFilePath()
+  if (file === undefined)
+    throw new Failure(
+      'NoHome',
+      context.say('There is no home folder for a configuration.', '没有主目录，无处存放配置。'),
+      {
+        hint: context.say('Name a file with QIANFAN_CONFIG_FILE.', '请用 QIANFAN_CONFIG_FILE 指定文件。'),
+      },
+    )
+  await context.print(`${file}\n`)
 }
 
 /** Asks for what a newcomer needs, tries it, and writes it down. */
-async function wizard(context: Context): Promise<void> {
+async function wizard(context: Context, { check }: { check: boolean }): Promise<void> {
   const { say, note, interactive, paint } = context
   if (!interactive)
     throw new Failure(
@@ -292,12 +324,21 @@ async function wizard(context: Context): Promise<void> {
   note(
     `${paint('bold', say(`Profile ${profile}`, `配置 ${profile}`))}  ${say('Keys: https://console.bce.baidu.com/iam/#/iam/accesslist', '密钥管理：https://console.bce.baidu.com/iam/#/iam/accesslist')}`,
   )
-  const accessKey = await askText(say('Access Key', 'Access Key'), say, { initial: profiles[profile]?.accessKey })
+  const known = Object.hasOwn(profiles, profile) ? profiles[profile] : undefined
+  const accessKey = await askText(say('Access Key', 'Access Key'), say, { initial: known?.accessKey })
   checkKey('access_key', accessKey, context)
-  const secretKey = await askSecret(say('Secret Key (not shown)', 'Secret Key（不显示）'), say)
+  const secretKey = await askForSecret(context, known?.secretKey)
   checkKey('secret_key', secretKey, context)
+  const isSame = accessKey === known?.accessKey && secretKey === known.secretKey
+  if (check) {
+    const { verifyKeys } = await import('../verifyKeys.ts')
+    const sessionToken = isSame ? known.sessionToken : undefined
+    await verifyKeys(context, { accessKey, secretKey, sessionToken, baseUrl: known?.baseUrl })
+  }
   const file = await editConfig(context, (config) => {
-    config.profile[profile] = { ...config.profile[profile], access_key: accessKey, secret_key: secretKey }
+    setFields(config, profile, { access_key: accessKey, secret_key: secretKey })
+    // A session token belongs to the keys that it came with.
+    if (!isSame) delete config.profile[profile]?.session_token
     config.default_profile ??= profile
   })
   note(
@@ -305,8 +346,20 @@ async function wizard(context: Context): Promise<void> {
   )
   note(
     say(
-      'qfc doctor checks the keys; qfc finetuning job list shows your jobs.',
-      '可用 qfc doctor 检查密钥，用 qfc finetuning job list 查看作业。',
+      'qfc doctor checks the way to the platform; qfc finetuning job list shows your jobs.',
+      '可用 qfc doctor 检查连接，用 qfc finetuning job list 查看作业。',
     ),
   )
+}
+
+/** Asks for the secret key; one that is there stays when nothing is typed, and is offered by its end. */
+async function askForSecret({ say }: Context, known: string | undefined): Promise<string> {
+  if (known === undefined) return askSecret(say('Secret Key (not shown)', 'Secret Key（不显示）'), say)
+  // The end of what is short would be much of it.
+  const end = known.length >= 16 ? known.slice(-4) : ''
+  const message = say(
+    `Secret Key (not shown) [****${end}], Enter keeps it`,
+    `Secret Key（不显示）[****${end}]，直接回车保留`,
+  )
+  return (await askSecret(message, say, { required: false })) || known
 }

@@ -82,6 +82,10 @@ async function configuration(context: Context): Promise<Check[]> {
     const { configFilePath, readConfig } = await import('@qianfan-console/core/node')
     const { existsSync } = await import('node:fs')
     const file = configFilePath()
+    if (file === undefined)
+      return [
+        { check, ok: true, found: say('no home folder, no file', '没有主目录，无配置文件'), next: null, exitCode: 0 },
+      ]
     if (!existsSync(file))
       return [{ check, ok: true, found: say(`${file} (not there)`, `${file}（不存在）`), next: null, exitCode: 0 }]
     const { profiles } = await readConfig()
@@ -117,29 +121,28 @@ async function policy(context: Context): Promise<Check[]> {
 }
 
 async function keys(context: Context): Promise<Check[]> {
-  const { say, environment, settings } = context
+  const { say, settings } = context
   const check = say('Keys', '密钥')
   try {
     const { nodeCredentials } = await import('@qianfan-console/core/node')
     const { accessKeyId, sessionToken } = await nodeCredentials(
       settings.profile === undefined ? {} : { profile: settings.profile },
     )()
-    const from = settings.profile
-      ? say(`profile ${settings.profile}`, `配置 ${settings.profile}`)
-      : environment.QIANFAN_ACCESS_KEY
-        ? say('environment', '环境变量')
-        : say('.env or profile', '.env 或配置文件')
+    const { settingsInForce } = await import('../settingsInForce.ts')
+    const from = (await settingsInForce(context)).find(
+      ({ setting, source }) => source !== null && (setting === 'access_key' || setting === 'credential_command'),
+    )?.source
     return [
       {
         check,
         ok: true,
-        found: `${accessKeyId} (${from}${sessionToken ? say(', temporary', '，临时密钥') : ''})`,
+        found: `${accessKeyId} (${from ?? say('not known', '未知')}${sessionToken ? say(', temporary', '，临时密钥') : ''})`,
         next: null,
         exitCode: 0,
       },
     ]
   } catch (error) {
-    const report = reportOf(error, context.language)
+    const report = reportOf(error, context)
     return [bad(check, error, report.hint ?? null, exitCodes.credentials)]
   }
 }
@@ -149,13 +152,11 @@ async function network(context: Context): Promise<Check[]> {
   const { say, environment } = context
   const check = say('Network', '网络')
   const { clientOptions } = await import('../connect.ts')
-  let baseUrl =
-    environment.QIANFAN_CONSOLE_API_BASE_URL || environment.QIANFAN_CONSOLE_BASE_URL || 'https://qianfan.baidubce.com'
+  let baseUrl = context.settings.baseUrl ?? ''
   try {
     const options = await clientOptions(context)
-    baseUrl = options.baseUrl ?? baseUrl
-    const { undiciTransport } = await import('@qianfan-console/core/node')
-    const transport = undiciTransport()
+    baseUrl = options.baseUrl
+    const { transport } = options
     const started = Date.now()
     const answer = await transport({
       method: 'POST',
@@ -186,14 +187,14 @@ async function network(context: Context): Promise<Check[]> {
       cause?: { code?: string; message?: string }
       code?: string
     }
-    const proxy = environment.HTTPS_PROXY || environment.https_proxy
+    const proxy = await proxyVariable(baseUrl, environment)
     return [
       {
         check,
         ok: false,
-        found: `${baseUrl}: ${[message, cause?.message ?? cause?.code ?? code].filter(Boolean).join(': ')}`,
+        found: `${baseUrl && `${baseUrl}: `}${[message, cause?.message ?? cause?.code ?? code].filter(Boolean).join(': ')}`,
         next: proxy
-          ? say('Check the proxy that HTTPS_PROXY names.', '请检查 HTTPS_PROXY 指定的代理。')
+          ? say(`Check the proxy that ${proxy} names.`, `请检查 ${proxy} 指定的代理。`)
           : say(
               'Check the network and the base URL; behind a proxy set HTTPS_PROXY.',
               '请检查网络和平台地址；如需代理请设置 HTTPS_PROXY。',
@@ -201,6 +202,16 @@ async function network(context: Context): Promise<Check[]> {
         exitCode: exitCodes.network,
       },
     ]
+  }
+}
+
+/** The variable whose proxy calls go through; one that cannot be used says so itself. */
+async function proxyVariable(baseUrl: string, environment: NodeJS.ProcessEnv): Promise<string | undefined> {
+  const { proxyFor } = await import('@qianfan-console/core/node')
+  try {
+    return proxyFor(baseUrl, environment)?.variable
+  } catch {
+    return undefined
   }
 }
 
@@ -229,7 +240,7 @@ function clock({ say }: Context, date: string | null, now: number): Check[] {
 
 /** The cheapest signed read tells keys from permission. */
 async function access(context: Context): Promise<Check[]> {
-  const { say, language } = context
+  const { say } = context
   const check = say('Permission', '权限')
   try {
     const { send } = await import('../send.ts')
@@ -245,7 +256,7 @@ async function access(context: Context): Promise<Check[]> {
     ]
   } catch (error) {
     const { code, message } = error as QianfanError
-    const report = reportOf(error, language)
+    const report = reportOf(error, context)
     const name = credentialCodes.has(code) ? say('Keys', '密钥') : check
     return [
       {

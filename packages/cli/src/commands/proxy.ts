@@ -1,15 +1,18 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { QianfanError, ServiceError } from '@qianfan-console/core'
+import { decodeText, matchesAction, type QianfanError, type ServiceError } from '@qianfan-console/core'
 import { actionIndex, actionNamed } from '../actionTable.ts'
+import { checkSendable } from '../checkSendable.ts'
 import { helped, readCommand } from '../commandUsage.ts'
 import { requireConsent } from '../consent.ts'
 import type { Context } from '../context.ts'
 import { definitionOf } from '../definition.ts'
+import { parseExact } from '../exactNumber.ts'
 import { exitCodes, Failure } from '../failure.ts'
-import type { ManifestAction } from '../manifest.ts'
+import type { IndexedAction, ManifestAction } from '../manifest.ts'
 import { verdictOf } from '../policy.ts'
+import { checkObject } from '../readInput.ts'
 
 const help = {
   en: `A proxy on this machine that signs calls: curl, Python or Go call the platform without knowing how to.
@@ -81,23 +84,19 @@ export async function run(context: Context, argv: readonly string[]): Promise<nu
   return exitCodes.done
 }
 
+/** A write that can be made again, and costs nothing. */
+const isHarmless = (name: string, { effect, billable }: IndexedAction): boolean =>
+  effect === 'write' && !billable && actionNamed(name).idempotent === true
+
 /** The actions that rules name. A wildcard takes reads and harmless writes only; the rest has to be named in full. */
 async function allowedActions(context: Context, rules: readonly string[]): Promise<Set<string>> {
   const { say } = context
   const allowed = new Set<string>()
   for (const rule of rules) {
     const found = Object.entries(actionIndex().actions).filter(([name, action]) => {
-      if (rule === 'read') return action.effect === 'read'
-      if (rule === name) return true
-      if (
-        !rule.includes('*') ||
-        verdictOf([{ file: '', deny: [rule], confirm: [] }], { name, effect: '' }).verdict !== 'deny'
-      )
-        return false
-      return (
-        action.effect === 'read' ||
-        (action.effect === 'write' && !action.billable && actionNamed(name).idempotent === true)
-      )
+      if (!matchesAction(rule, { name, ...action, billable: action.billable === true })) return false
+      const isNamed = rule === name || rule === action.operationId
+      return isNamed || action.effect === 'read' || isHarmless(name, action)
     })
     if (found.length === 0)
       throw new Failure('UnknownAction', say(`--allow ${rule} allows nothing.`, `--allow ${rule} 未匹配任何操作。`), {
@@ -182,9 +181,14 @@ async function answer(
       'ProxyNotAllowed',
       `${action.name} is not allowed. Start the proxy with --allow ${action.name}.`,
     )
-  const input = await readJson(request)
+  const input = await readJson(request, context)
   if (input === undefined)
-    return refuse(response, 400, 'ProxyMalformedBody', `The body must be a JSON object of at most ${bodyLimit} bytes.`)
+    return refuse(
+      response,
+      400,
+      'ProxyMalformedBody',
+      `The body must be a JSON object of at most ${bodyLimit} bytes, of numbers that JSON has.`,
+    )
   const query = Object.fromEntries([...url.searchParams].filter(([name]) => action.query?.includes(name)))
   note(paint('dim', `${action.name} ...`))
   try {
@@ -215,7 +219,8 @@ function findByWire(method: string, path: string, name: string | null): Manifest
   return action?.method === method ? action : undefined
 }
 
-async function readJson(request: IncomingMessage): Promise<Record<string, unknown> | undefined> {
+/** The body, with its numbers as they were written; undefined for what cannot be sent on as it is meant. */
+async function readJson(request: IncomingMessage, { say }: Context): Promise<Record<string, unknown> | undefined> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of request) {
@@ -223,13 +228,13 @@ async function readJson(request: IncomingMessage): Promise<Record<string, unknow
     if (size > bodyLimit) return undefined
     chunks.push(chunk as Buffer)
   }
-  const text = Buffer.concat(chunks).toString('utf8')
-  if (text.trim() === '') return {}
   try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : undefined
+    const text = decodeText(Buffer.concat(chunks), 'The body')
+    if (text.trim() === '') return {}
+    const value = parseExact(text)
+    const input = checkObject(value, 'The body', say)
+    checkSendable(input, say)
+    return input
   } catch {
     return undefined
   }

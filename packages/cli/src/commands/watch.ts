@@ -1,4 +1,5 @@
 import type { WaiterError } from '@qianfan-console/core'
+import { accountFlags } from '../accountFlags.ts'
 import { readActionCall } from '../actionCommand.ts'
 import { actionNamed } from '../actionTable.ts'
 import { helped, readCommand } from '../commandUsage.ts'
@@ -15,6 +16,7 @@ import { valueAt } from '../output/valueAt.ts'
 import { remainingTime, shareOf } from '../remainingTime.ts'
 import { worst } from '../runMany.ts'
 import { send } from '../send.ts'
+import { shellQuote } from '../shellQuote.ts'
 import { waitersFor } from '../waiters.ts'
 import { waitFor } from '../waitFor.ts'
 
@@ -107,7 +109,7 @@ const endCode = (state: string): number => (['Failed', 'Stopped'].includes(state
 
 function failed(context: Context, id: string, error: unknown): Watched {
   const last = (error as Partial<WaiterError>).last
-  const report = reportOf(error, context.language)
+  const report = reportOf(error, context)
   return {
     id,
     state: last ? String(valueAt(last, 'result.runStatus')) : report.code,
@@ -140,12 +142,13 @@ async function watch(context: Context, ids: readonly string[], poll: number | un
   )
   view.end()
   if (signal.aborted) {
+    const stop = `qfc finetuning task stop ${ids.map(shellQuote).join(' ')}${accountFlags(context.settings)}`
     note(
       paint(
         'yellow',
         say(
-          `Watching has ended; ${ids.length > 1 ? 'the tasks go' : 'the task goes'} on. To stop: qfc finetuning task stop ${ids.join(' ')}`,
-          `已停止跟踪，任务仍在继续。如需停止任务：qfc finetuning task stop ${ids.join(' ')}`,
+          `Watching has ended; ${ids.length > 1 ? 'the tasks go' : 'the task goes'} on. To stop: ${stop}`,
+          `已停止跟踪，任务仍在继续。如需停止任务：${stop}`,
         ),
       ),
     )

@@ -4,6 +4,7 @@ import type { Store, StoredRecord } from '../store.ts'
 import type { Fields } from './engine.ts'
 import { beginLife, type LifeState, momentOf } from './life.ts'
 import { valueAt, valuesAt } from './project.ts'
+import { stateFields } from './putState.ts'
 import type { Context, IssuedKey, Resource } from './resource.ts'
 
 /** What contexts are made with; the same for all calls of a mock. */
@@ -50,7 +51,7 @@ export function createContext(parts: ContextParts, { fate = 'done', issueKey }: 
       const moments = Object.fromEntries(
         Object.keys(livesOf(record)).map((field) => [field, self.moment(record, field)]),
       )
-      const states = Object.fromEntries(Object.entries(moments).map(([field, moment]) => [field, moment.state]))
+      const states = Object.fromEntries(stateFields(resource).map((field) => [field, moments[field]!.state]))
       const random = self.random(`${record.kind} ${record.id}`)
       const more = resource.view?.(record, { now: time, moments, random, context: self })
       return {

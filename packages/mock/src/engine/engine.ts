@@ -1,5 +1,5 @@
 import { badField, Refusal } from '../refusal.ts'
-import type { SpecAction, SpecTable } from '../spec.ts'
+import type { Schema, SpecAction, SpecTable } from '../spec.ts'
 import type { Store, StoredRecord } from '../store.ts'
 import { type CallParts, type ContextParts, createContext } from './context.ts'
 import { pageOf } from './paging.ts'
@@ -37,6 +37,9 @@ export function createEngine(
   const { spec, groups, store } = options
   const resources = new Map(groups.flatMap((group) => group.resources).map((resource) => [resource.kind, resource]))
   const rules = new Map(groups.flatMap((group) => Object.entries(group.rules)))
+  const ids = new Set([...resources.values()].flatMap(({ id, rowId = id }) => [id, rowId]))
+  /** Whether a schema shows a thing of the mock: it names its id. */
+  const isThing = ({ properties = {} }: Schema): boolean => Object.keys(properties).some((name) => ids.has(name))
   const resourceOf = (kind: string): Resource => {
     const resource = resources.get(kind)
     if (!resource)
@@ -160,8 +163,8 @@ export function createEngine(
       const self = context(call)
       // Unknown fields are ignored, and so are those left empty.
       const known = project(input, action.input) as Fields
-      const body = envelope(action, project(answerOf(rule, action, known, self), action.output) as Fields, requestId)
-      return { body, ...(self.hint && { hint: self.hint }) }
+      const shown = project(answerOf(rule, action, known, self), action.output, isThing) as Fields
+      return { body: envelope(action, shown, requestId), ...(self.hint && { hint: self.hint }) }
     },
     seed({ empty }) {
       seedStore({ spec, groups, context: context(), resourceOf, empty })

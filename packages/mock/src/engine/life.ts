@@ -105,6 +105,15 @@ function without(life: Life, { begin, seconds, fate }: LifeState, now: number): 
 /** How long something that an example shows running still runs, in seconds: ten years. It is far from done at any speed. */
 const farFromDone = 315_360_000
 
+/** The states that a life can be put into. */
+export const statesOf = ({ phases, done, failed, stopping, stopped, before }: Life): string[] => [
+  ...new Set(
+    [before, ...phases.map(({ state }) => state), done, failed, stopping, stopped].filter(
+      (state): state is string => state !== undefined && state !== '',
+    ),
+  ),
+]
+
 /** A life that stands in a state at a time; undefined when the state is none of it. */
 export function lifeInState(life: Life, state: string, now: number, progress = 0.16): LifeState | undefined {
   const seconds = life.phases.map(() => 0)
@@ -112,6 +121,8 @@ export function lifeInState(life: Life, state: string, now: number, progress = 0
   if (state === life.done) return endedLife(life, past - 3_600_000, 3600)
   if (state === life.failed) return endedLife(life, past - 3_600_000, 1800, 'failed')
   if (state === life.stopped) return { ...endedLife(life, past - 3_600_000, 7200), stop: past, end: past }
+  if (life.stopping !== undefined && state === life.stopping)
+    return { ...endedLife(life, past, farFromDone), stop: now, end: now + farFromDone * 1000 }
   const index = life.phases.findIndex((phase) => phase.state === state)
   if (index === -1) return undefined
   const last = index === life.phases.length - 1

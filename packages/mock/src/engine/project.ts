@@ -2,17 +2,23 @@ import type { Schema } from '../spec.ts'
 
 /**
  * The part of a value that a schema names: what the platform does not return, the mock does not either.
- * Required fields that are not known get the plainest value of their type.
+ * Required fields that are not known get the plainest value of their type. What a client may put into an object beside the
+ * fields that are named stays there; `isThing` tells the objects that are things of the mock, of which only what is named
+ * is shown: the rest is the mock's own.
  */
-export function project(value: unknown, schema: Schema | undefined): unknown {
+export function project(
+  value: unknown,
+  schema: Schema | undefined,
+  isThing: (schema: Schema) => boolean = () => false,
+): unknown {
   if (!schema || value === undefined) return value
-  if (Array.isArray(value)) return schema.items ? value.map((item) => project(item, schema.items)) : value
+  if (Array.isArray(value)) return schema.items ? value.map((item) => project(item, schema.items, isThing)) : value
   if (typeof value !== 'object' || value === null || !schema.properties) return value
-  const open = schema.additionalProperties !== undefined && schema.additionalProperties !== false
+  const open = schema.additionalProperties !== undefined && schema.additionalProperties !== false && !isThing(schema)
   const fields = value as Record<string, unknown>
   const known = Object.entries(schema.properties).flatMap(([name, child]) => {
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined
-    if (field !== undefined) return [[name, project(field, child)] as const]
+    if (field !== undefined) return [[name, project(field, child, isThing)] as const]
     return schema.required?.includes(name) ? [[name, plainest(child)] as const] : []
   })
   return open ? { ...fields, ...Object.fromEntries(known) } : Object.fromEntries(known)
@@ -70,13 +76,19 @@ export function valuesAt(value: unknown, path: string): unknown[] {
   )
 }
 
-/** Puts a value at a dotted path, making what is missing on the way. */
+/** Puts a value at a dotted path, making what is missing on the way. Throws a `TypeError` where the path leads nowhere. */
 export function putAt(target: Record<string, unknown>, path: string, value: unknown): void {
   const parts = path.split('.')
+  // Of an object that is not its own field, such as the prototype, nothing is changed.
+  if (parts.some((part) => part === '' || part === '__proto__'))
+    throw new TypeError(`${JSON.stringify(path)} is not the name of a field.`)
   let node = target
   for (const part of parts.slice(0, -1)) {
-    node[part] ??= {}
-    node = node[part] as Record<string, unknown>
+    if (!Object.hasOwn(node, part)) node[part] = {}
+    const child = node[part]
+    if (typeof child !== 'object' || child === null)
+      throw new TypeError(`${JSON.stringify(path)} leads through ${part}, which is not an object.`)
+    node = child as Record<string, unknown>
   }
   node[parts.at(-1)!] = value
 }

@@ -36,6 +36,8 @@ export interface Resource {
   rowId?: string
   /** What a thing is like that an example only names. */
   example?: (id: string) => Fields
+  /** States that do not follow from a life: the fields of a record that make them. */
+  marks?: Record<string, Fields>
   /** States that things named by examples have to be in, by id and life; what examples say of themselves otherwise. */
   states?: Record<string, Record<string, string>>
 }

@@ -162,6 +162,7 @@ const resources: Resource[] = [
     // An instance belongs to one service: only both together name it.
     mint: (_random, fields) => `${fields.serviceId}/${fields.instanceId}`,
     lives: { status: creating },
+    marks: { Deleted: { released: true } },
     view: (record, { context }) => ({
       expiredTime: record.fields.expiredTime ?? record.fields.releaseTime ?? '-',
       ...((record.fields.released === true || due(record, context.now)) && { status: 'Deleted' }),
@@ -172,6 +173,7 @@ const resources: Resource[] = [
     id: 'instanceId',
     mint: (random) => `tpm-${randomLetters(random, 8, mixed)}`,
     lives: { status: { ...creating, failed: 'Stopped' } },
+    marks: { Stopped: { released: true } },
     example: () => ({
       model: 'ernie-speed-8k',
       paymentTiming: 'Postpaid',

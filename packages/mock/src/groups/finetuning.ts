@@ -1,9 +1,11 @@
 import { notYet, zulu } from '../dates.ts'
 import type { Fields } from '../engine/engine.ts'
 import type { Life, Moment } from '../engine/life.ts'
+import { schemaAt } from '../engine/project.ts'
 import type { Context, Group, Resource } from '../engine/resource.ts'
 import { between } from '../random.ts'
 import { badField } from '../refusal.ts'
+import { loadSpec } from '../spec.ts'
 import type { StoredRecord } from '../store.ts'
 
 const job = 'finetuning.job'
@@ -156,6 +158,10 @@ interface SupportedModel {
 
 interface HyperParameter {
   key: string
+  name?: string
+  description?: string
+  type?: string
+  default?: unknown
   checkType: string
   checkValue: (number | string)[]
 }
@@ -301,12 +307,38 @@ export function addModel(name: string, context: Context): void {
   context.store.insert(model, name, { created: context.now, fields: structuredClone(like) })
 }
 
-/** The example lists one mode of a model; here it trains in every documented one, with the scales of that mode. */
+/**
+ * The example lists one mode of a model; here it trains in every documented one, with the scales of that mode. Each
+ * scale takes what full fine-tuning takes, and each row has the name and the words that the official SDK reads.
+ */
 function widen(base: SupportedModel): Fields {
   const [first] = base.supportTrainMode ?? []
-  const modes = ['SFT', 'PostPretrain', 'DPO', 'KTO'].map(
-    (trainMode) =>
-      base.supportTrainMode?.find((mode) => mode.trainMode === trainMode) ?? { ...structuredClone(first), trainMode },
-  )
+  const modes = ['SFT', 'PostPretrain', 'DPO', 'KTO'].map((trainMode) => {
+    const mode = base.supportTrainMode?.find((one) => one.trainMode === trainMode) ?? first
+    return { ...mode, trainMode, supportParameterScale: mode?.supportParameterScale?.map(wholeScale) }
+  })
   return { ...base, supportTrainMode: modes } as Fields
+}
+
+type Scale = NonNullable<NonNullable<SupportedModel['supportTrainMode']>[number]['supportParameterScale']>[number]
+
+/** By the support page: adapters learn faster than the whole model. */
+const learningRateOfLora = { checkValue: [0.000001, 0.001], default: 0.0003 }
+
+function wholeScale(scale: Scale, _index: number, [full]: Scale[]): Scale {
+  const own = scale.supportHyperParameterConfig ?? []
+  const others = (full?.supportHyperParameterConfig ?? [])
+    .filter(({ key }) => !own.some((row) => row.key === key))
+    .map((row) => ({
+      ...row,
+      ...(row.key === 'learningRate' && /^LoRA/.test(scale.parameterScale) && learningRateOfLora),
+    }))
+  const known = schemaAt(loadSpec().byName.get('finetuning.task.create')?.input, 'hyperParameterConfig')?.properties
+  const rows = [...own, ...others].map(({ key, ...row }) => ({
+    key,
+    name: key,
+    description: String(known?.[key]?.description ?? key),
+    ...row,
+  }))
+  return { ...scale, supportHyperParameterConfig: rows }
 }

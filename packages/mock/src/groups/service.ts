@@ -68,6 +68,7 @@ const resources: Resource[] = [
     unique: ['urlSuffix'],
     refers: { modelSetId: 'model.set', modelId: 'model.version' },
     lives: { runStatus: deploying },
+    marks: { Stopped: { offline: true } },
     example: (id) => ({
       name: `example_${id.slice(-4)}`,
       description: '',
