@@ -94,22 +94,30 @@ def caught(run: Callable[[], Any]) -> QianfanError:
     return found.value
 
 
+def _given(name: str) -> str:
+    """What the runner of these tests starts."""
+    value = os.environ.get(name)
+    if not value:
+        pytest.skip(f"needs {name}")
+    return value
+
+
 @pytest.fixture(scope="session")
 def mock_url() -> str:
-    """The mock platform; the runner starts it."""
-    url = os.environ.get("QIANFAN_TEST_MOCK_URL")
-    if not url:
-        pytest.skip("needs the mock: QIANFAN_TEST_MOCK_URL")
-    return url
+    """The mock platform."""
+    return _given("QIANFAN_TEST_MOCK_URL")
 
 
 @pytest.fixture(scope="session")
 def fault_url() -> str:
-    """The server that does to each request what its header asks for; the runner starts it."""
-    url = os.environ.get("QIANFAN_TEST_FAULT_URL")
-    if not url:
-        pytest.skip("needs the fault server: QIANFAN_TEST_FAULT_URL")
-    return url
+    """The server that does to each request what its header asks for."""
+    return _given("QIANFAN_TEST_FAULT_URL")
+
+
+@pytest.fixture(scope="session")
+def facts_url() -> str:
+    """What the fault server can do, and what it accepted."""
+    return _given("QIANFAN_TEST_FACTS_URL")
 
 
 def in_async(run: Callable[[AsyncQianfan], Any], **options: Any) -> Any:

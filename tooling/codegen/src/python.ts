@@ -194,6 +194,7 @@ function actionsOf(manifest: Manifest): string {
       ['host', row.host],
       ['inputs', names.length > 0 ? Object.fromEntries(names.map((name) => [snakeCase(name), name])) : undefined],
       ['required', row.input.required?.length ? row.input.required.map(snakeCase) : undefined],
+      ['free', typeof row.input.additionalProperties === 'object' || undefined],
       ['query', row.query],
       ['defaults', row.defaults],
       ['multipart', row.contentType === 'multipart/form-data' || undefined],
@@ -277,7 +278,9 @@ function signatureOf(row: ManifestAction, types: Types): string {
   })
   const output = `types.${row.operationId}Output`
   const result = row.paginated ? `Listed[${output}, ${types.ofItem(row.operationId, row.paginated.items)}]` : output
-  const line = call(`def ${snakeCase(row.operationId)}`, ['*', ...parameters, 'options: CallOptions | None = None'], ` -> ${result}:`)
+  const free = typeof row.input.additionalProperties === 'object' ? ['**more: Any'] : []
+  const all = ['*', ...parameters, 'options: CallOptions | None = None', ...free]
+  const line = call(`def ${snakeCase(row.operationId)}`, all, ` -> ${result}:`)
   return `${line}\n${docstring(docOf(row, fields), '    ')}    raise NotImplementedError\n`
 }
 
@@ -302,6 +305,7 @@ function docOf(row: ManifestAction, fields: [string, Schema][]): string[] {
     '',
     'Args:',
     ...fields.map(([name, schema]) => `    ${snakeCase(name)}: ${described(schema).replaceAll('\n', ' ') || name}`),
+    ...(typeof row.input.additionalProperties === 'object' ? [`    **more: ${described(row.input.additionalProperties as Schema)}`] : []),
     '    options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`',
     '',
     'Raises:',

@@ -16,6 +16,7 @@ import httpx
 from ._errors import InputError
 
 PLATFORM_URL = "https://qianfan.baidubce.com"
+_JSON = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"))
 _LOOPBACK = re.compile(r"localhost|127(\.\d{1,3}){3}|\[?::1\]?|[a-z0-9-]+\.localhost", re.I)
 
 
@@ -40,6 +41,8 @@ class Action:
     """By keyword: the platform's name of the field."""
     required: tuple[str, ...] = ()
     """Keywords that must be given."""
+    free: bool = False
+    """Other keywords are fields of their own names."""
     query: tuple[str, ...] = ()
     defaults: Mapping[str, Any] = field(default_factory=dict)
     multipart: bool = False
@@ -53,13 +56,13 @@ class Action:
         """The platform's input of keyword arguments; None counts as not given."""
         given = {name: value for name, value in keywords.items() if value is not None}
         for name in given:
-            if name not in self.inputs:
+            if name not in self.inputs and not self.free:
                 near = get_close_matches(name, self.inputs, 1)
                 hint = f"Did you mean {near[0]}?" if near else f"It takes: {', '.join(self.inputs) or 'nothing'}."
                 raise InputError("InvalidInput", f"{self.name} takes no {name!r}. {hint}", action=self.name)
         if missing := [name for name in self.required if name not in given]:
             raise InputError("InvalidInput", f"{self.name} needs {', '.join(missing)}.", action=self.name)
-        return {self.inputs[name]: value for name, value in given.items()}
+        return {self.inputs.get(name, name): value for name, value in given.items()}
 
 
 @dataclass(frozen=True)
@@ -92,7 +95,7 @@ def build_request(action: Action, given: Mapping[str, Any], origin: str) -> Requ
         if action.multipart:
             return Request(action.method, url, None, {name: _part(value) for name, value in fields.items()}, {})
         # What JSON alone can carry, half a character, is escaped as JSON does it.
-        text = json.dumps(rest, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+        text = _JSON.encode(rest)
     except (TypeError, ValueError, RecursionError) as error:
         raise InputError(
             "InvalidInput", f"The input of {action.name} cannot be sent: {error}", action=action.name

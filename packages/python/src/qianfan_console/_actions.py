@@ -1057,6 +1057,7 @@ ACTIONS: dict[str, Action] = {
         effect="read",
         inputs={"template_id": "templateId"},
         required=("template_id",),
+        free=True,
     ),
     "prompt.template.list": Action(
         name="prompt.template.list",

@@ -9,6 +9,7 @@ import re
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any, Generic, Literal, TypeVar
 from urllib.parse import quote
 
@@ -259,7 +260,7 @@ async def attempt(
             headers.update(_signature(built, headers.get("host"), keys, signed_at))
         request = httpx.Request(
             built.method,
-            built.url,
+            _url(built.url),
             headers=headers,
             content=built.content,
             files=built.files,
@@ -274,9 +275,13 @@ async def attempt(
     authorization = headers.get("authorization", "")
     # Whoever has the signature can send any body for as long as it is valid, so it is a secret too.
     secrets = [authorization, authorization.rpartition("/")[2].removeprefix("Bearer ")]
-    redact = redactor([*secrets, *((keys.secret_access_key, keys.session_token) if keys else ())])
-    shown = {"method": built.method, "url": built.url, "headers": redact_headers(headers)}
-    state.emit("request", lambda: {**event, **shown, "body": redact(built.content.decode()) if built.content else None})
+    hidden = [*secrets, *((keys.secret_access_key, keys.session_token) if keys else ())]
+
+    def redact(text: str) -> str:
+        # Made where something is to be shown, since few attempts are.
+        return redactor(hidden)(text)
+
+    state.emit("request", lambda: {**event, **_shown(built, headers, redact)})
     sent_at = state.now()
     try:
         response, text = await state.port.exchange(request, deadline)
@@ -290,19 +295,32 @@ async def attempt(
             action=action.name,
         )
         return Failure(led, "untrusted")
-    status, found = response.status_code, response.headers
+    # A plain dictionary, since httpx's headers decode a name at each look; its names are in lower case.
+    status, found = response.status_code, dict(response.headers.items())
     result = read_answer(action, status, found, text, state.time())
     if isinstance(result, Failure):
         # A refusal may quote what was sent, so its error is made of a text without the secrets.
+        text = redact(text)
         clean = {name: redact(value) for name, value in found.items()}
-        result = read_answer(action, status, clean, redact(text), state.time())
+        result = read_answer(action, status, clean, text, state.time())
         assert isinstance(result, Failure)
-    _tell(state, action, event, status, found, redact(text), result, state.now() - sent_at)
+    _tell(state, action, event, status, found, text, result, state.now() - sent_at)
     if not isinstance(result, Failure):
-        return Response(result, status, found, event["attempt"])
+        return Response(result, status, response.headers, event["attempt"])
     if result.evidence == "clock-or-key":
         result.repairable = await _repair(state, result.error, found.get("date"), signed_at, keys)
     return result
+
+
+def _shown(built: Request, headers: dict[str, str], redact: Callable[[str], str]) -> dict[str, Any]:
+    body = redact(built.content.decode()) if built.content else None
+    return {"method": built.method, "url": built.url, "headers": redact_headers(headers), "body": body}
+
+
+@lru_cache(maxsize=256)
+def _url(text: str) -> httpx.URL:
+    """To parse a URL costs as much as to sign it, and a client has few."""
+    return httpx.URL(text)
 
 
 def _signature(built: Request, host: str | None, keys: Credentials, seconds: float) -> dict[str, str]:

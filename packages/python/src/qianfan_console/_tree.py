@@ -3084,6 +3084,7 @@ def describe_prompt_template(
     *,
     template_id: str,
     options: CallOptions | None = None,
+    **more: Any,
 ) -> types.DescribePromptTemplateOutput:
     """Gets one template and fills in its variables: send each value as an extra field that is called like the variable. A variable called templateId cannot be filled in. The name of the filled-in text in the answer (content) is that of the older call; what happens to variables without a value is not documented.
 
@@ -3095,6 +3096,7 @@ def describe_prompt_template(
 
     Args:
         template_id: Template to read (pt-...), from CreatePromptTemplate, DescribePromptTemplates or the console. Prompt 模板ID，取自创建、列表接口或控制台
+        **more: Value of the template's variable of this name, e.g. province. 动态插值变量：同名变量的值，如 province
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:

@@ -85,7 +85,7 @@ def _signing_key(secret_access_key: str, prefix: str) -> str:
 
 def format_timestamp(seconds: float) -> str:
     """`2026-04-17T08:00:00Z`: UTC, whole seconds, as bce-auth-v1 writes time."""
-    return datetime.fromtimestamp(seconds, timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return f"{datetime.fromtimestamp(int(seconds), timezone.utc).replace(tzinfo=None).isoformat()}Z"
 
 
 def sign(
