@@ -38,8 +38,12 @@ export async function generate({ spec, gen, python }: Targets): Promise<void> {
   mkdirSync(join(spec, 'conformance'), { recursive: true })
   writeFileSync(join(spec, 'conformance/request.json'), requestCasesOf(manifest))
 
+  const { version } = JSON.parse(
+    readFileSync(new URL('../../../packages/python/package.json', import.meta.url), 'utf8'),
+  )
   mkdirSync(python, { recursive: true })
-  for (const [name, text] of Object.entries(pythonOf(manifest, document))) writeFileSync(join(python, name), text)
+  for (const [name, text] of Object.entries(pythonOf(manifest, document, version)))
+    writeFileSync(join(python, name), text)
 
   rmSync(gen, { recursive: true, force: true })
   mkdirSync(gen, { recursive: true })

@@ -64,11 +64,12 @@ function docstring(lines: string[], indent: string): string {
 const described = ({ description, 'x-zh': zh }: Schema) => [description, zh].filter(Boolean).join(' ')
 
 /** Writes the Python client's files: by name, their text. */
-export function pythonOf(manifest: Manifest, document: Document): Record<string, string> {
+export function pythonOf(manifest: Manifest, document: Document, version: string): Record<string, string> {
   const types = typesOf(document.components.schemas)
   return {
     '_actions.py': actionsOf(manifest),
     '_tree.py': treeOf(manifest, types),
+    '_version.py': `${header('The version, which the packages of this repository share.')}version = "${version}"\n`,
     'types.py': types.text,
     'waiters.py': waitersOf(manifest),
   }
@@ -120,7 +121,11 @@ function typesOf(schemas: Record<string, Schema>): Types {
       const type = annotation(each, name + pascal(field))
       const whole = required.includes(field) ? type : `NotRequired[${type}]`
       const doc = described({ ...resolved(each), ...each })
-      return { field, doc, type: fits(`    ${field}: ${whole}`) ? whole : required.includes(field) ? 'Any' : 'NotRequired[Any]' }
+      return {
+        field,
+        doc,
+        type: fits(`    ${field}: ${whole}`) ? whole : required.includes(field) ? 'Any' : 'NotRequired[Any]',
+      }
     })
     blocks.set(name, typedDict(name, described(schema), fields))
     return name
@@ -145,7 +150,8 @@ ${[...blocks.keys()]
 
 
 ${[...blocks.values()].join('\n\n')}`
-  const outside = (type: string) => type.replaceAll(/(?<!["\w])[A-Z]\w+(?!["\w])/g, (name) => (blocks.has(name) ? `types.${name}` : name))
+  const outside = (type: string) =>
+    type.replaceAll(/(?<!["\w])[A-Z]\w+(?!["\w])/g, (name) => (blocks.has(name) ? `types.${name}` : name))
   return {
     text,
     ofField(operationId, field) {
@@ -176,7 +182,9 @@ function typedDict(name: string, doc: string, fields: { field: string; type: str
 ${fields.map(({ field, type }) => `        ${literal(field)}: ${literal(type)},\n`).join('')}    },
 )
 ${docstring([doc || name], '')}`
-  const rows = fields.map(({ field, type, doc: said }) => `    ${field}: ${type}\n${said ? docstring([said], '    ') : ''}`)
+  const rows = fields.map(
+    ({ field, type, doc: said }) => `    ${field}: ${type}\n${said ? docstring([said], '    ') : ''}`,
+  )
   return `class ${name}(TypedDict):\n${docstring([doc || `${name}.`], '    ')}\n${rows.join('') || '    pass\n'}`
 }
 
@@ -200,7 +208,14 @@ function actionsOf(manifest: Manifest): string {
       ['multipart', row.contentType === 'multipart/form-data' || undefined],
       ['bearer', (row as { auth?: string }).auth === 'bearer' || undefined],
       ['acceptance', row.acceptance],
-      ['verify', row.verify && { action: row.verify.action, input: row.verify.input, ...(row.verify.open && { open: row.verify.open }) }],
+      [
+        'verify',
+        row.verify && {
+          action: row.verify.action,
+          input: row.verify.input,
+          ...(row.verify.open && { open: row.verify.open }),
+        },
+      ],
       ['paginated', row.paginated],
       ['secrets', row.secrets],
     ]
@@ -229,7 +244,10 @@ function treeOf(manifest: Manifest, types: Types): string {
   for (const row of manifest.actions) {
     const parts = row.name.split('.')
     let node = tree
-    for (const part of parts.slice(0, -1)) node = (node[part] ??= {}) as Tree
+    for (const part of parts.slice(0, -1)) {
+      node[part] ??= {}
+      node = node[part] as Tree
+    }
     node[parts.at(-1)!] = row
   }
   const titles = new Map(manifest.groups.map(({ name, description }) => [name, `${description.en} ${description.zh}`]))
@@ -264,13 +282,16 @@ function groupsOf(node: Tree, kind: string, path: string[], titles: Map<string, 
     return `    ${attribute} = ${make}(\n        "${row.name}",\n        ${snakeCase(row.operationId)},\n    )\n`
   })
   const name = path.length > 0 ? kind + path.map(pascal).join('') : `${kind}Groups`
-  const doc = path.length > 0 ? (titles.get(path.join('.')) ?? `\`${path.join('.')}\``) : 'Every action, by its dotted name.'
+  const doc =
+    path.length > 0 ? (titles.get(path.join('.')) ?? `\`${path.join('.')}\``) : 'Every action, by its dotted name.'
   return [...inner, `class ${name}(Group):\n${docstring([doc], '    ')}\n${rows.join('')}`]
 }
 
 function signatureOf(row: ManifestAction, types: Types): string {
   const { required = [], properties = {} } = row.input
-  const fields = Object.entries(properties).sort(([one], [other]) => Number(required.includes(other)) - Number(required.includes(one)))
+  const fields = Object.entries(properties).sort(
+    ([one], [other]) => Number(required.includes(other)) - Number(required.includes(one)),
+  )
   const parameters = fields.map(([name]) => {
     const type = types.ofField(row.operationId, name)
     if (required.includes(name)) return `${snakeCase(name)}: ${type}`
@@ -292,7 +313,10 @@ function docOf(row: ManifestAction, fields: [string, Schema][]): string[] {
     row.effect !== 'read' && !row.idempotent && !row.billable ? 'Not repeated after an unknown outcome.' : '',
   ]
   const example = Object.entries((row.examples.input[0]?.value ?? {}) as Record<string, unknown>)
-  const given = example.map(([name, value]) => `${snakeCase(name)}=${String(value).startsWith('@') ? `Path(${literal(String(value).slice(1))})` : listed(value)}`)
+  const given = example.map(
+    ([name, value]) =>
+      `${snakeCase(name)}=${String(value).startsWith('@') ? `Path(${literal(String(value).slice(1))})` : listed(value)}`,
+  )
   const codes = row.errors?.map(({ code }) => code).join(', ')
   return [
     row.description.en,
@@ -305,7 +329,9 @@ function docOf(row: ManifestAction, fields: [string, Schema][]): string[] {
     '',
     'Args:',
     ...fields.map(([name, schema]) => `    ${snakeCase(name)}: ${described(schema).replaceAll('\n', ' ') || name}`),
-    ...(typeof row.input.additionalProperties === 'object' ? [`    **more: ${described(row.input.additionalProperties as Schema)}`] : []),
+    ...(typeof row.input.additionalProperties === 'object'
+      ? [`    **more: ${described(row.input.additionalProperties as Schema)}`]
+      : []),
     '    options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`',
     '',
     'Raises:',
