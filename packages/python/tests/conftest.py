@@ -71,7 +71,7 @@ class Script:
 
 
 def scripted(endings: list[Any], **options: Any) -> tuple[Qianfan, Script]:
-    """The synchronous client, or the asynchronous one run to its end: both have to pass every case."""
+    """A client, and what it does; the asynchronous one runs the same code."""
     script = Script(endings)
     given = {
         "credentials": KEYS, "base_url": "https://qianfan.baidubce.com", "random": lambda: 1.0,

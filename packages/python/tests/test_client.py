@@ -308,6 +308,17 @@ def test_async_providers_and_cancellation() -> None:
     assert in_async(main, **given) == "cancelled"
 
 
+def test_what_a_transport_of_ones_own_raises_is_an_error_of_this_library() -> None:
+    def broken(_: httpx.Request) -> httpx.Response:
+        raise RuntimeError(f"lost {KEYS.secret_access_key}")
+
+    client = httpx.Client(transport=httpx.MockTransport(broken))
+    with Qianfan(credentials=KEYS, base_url="https://qianfan.baidubce.com", http_client=client) as qianfan:
+        error = caught(lambda: qianfan.call("CreateFineTuningTask", {"jobId": "j"}))
+    assert (error.code, error.outcome, error.attempts) == ("ConnectionLost", "unknown", 1)
+    assert KEYS.secret_access_key not in str(error) and error.__context__ is None
+
+
 def test_every_public_name_has_a_docstring() -> None:
     for name in qianfan_console.__all__:
         assert name == "__version__" or getattr(qianfan_console, name).__doc__, name

@@ -21,7 +21,7 @@ from ._errors import (
     TimeoutError,
     WaiterError,
 )
-from ._options import CallOptions, RetryOptions
+from ._options import CallOptions, ClientOptions, RetryOptions
 from ._send import Response
 from ._version import version as __version__
 from ._waiting import Waiter
@@ -32,6 +32,7 @@ __all__ = [
     "Action",
     "AsyncQianfan",
     "CallOptions",
+    "ClientOptions",
     "ConnectionError",
     "Credentials",
     "CredentialsError",

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Awaitable, Callable, Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
+from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 import httpx
 
 from ._action import check_base_url
 from ._actions import ACTIONS
-from ._credentials import Credentials, Provider
+from ._credentials import Credentials
 from ._errors import InputError
 from ._network import AsyncPort, Port, SyncPort, run
-from ._options import CallOptions, Hooks, RetryOptions, check_headers, check_number, check_retry
+from ._options import CallOptions, ClientOptions, check_headers, check_number, check_retry
 from ._send import State, find_action, send
 from ._tree import AsyncGroups, Groups
 from ._waiting import Waiter, wait
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
+    from typing_extensions import Self, Unpack
 
 Output = TypeVar("Output")
 _HOOKS = ("request", "response", "retry", "error")
@@ -27,7 +26,9 @@ _HOOKS = ("request", "response", "retry", "error")
 
 def _state(port: Port, options: dict[str, Any]) -> State:
     """Checks the options of a client; nothing is read or sent before the first call."""
-    given = {name: value for name, value in options.items() if value is not None}
+    if unknown := set(options) - set(ClientOptions.__annotations__):
+        raise InputError("InvalidOption", f"There is no option {', '.join(sorted(unknown))}.")
+    given = {name: value for name, value in options.items() if value is not None and name not in ("proxy", "verify")}
     credentials = given.get("credentials")
     pair = (given.pop("access_key_id", None), given.pop("secret_access_key", None), given.pop("session_token", None))
     if any(pair):
@@ -56,11 +57,11 @@ def _insecure() -> bool:
     return os.environ.get("QIANFAN_ALLOW_HTTP") == "1"
 
 
-def _http(kind: type[Output], proxy: str | None, verify: Any) -> Output:
+def _http(kind: type[Output], options: ClientOptions) -> Output:
     """The HTTP client beneath; it obeys HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY."""
     failed = False
     try:
-        return kind(proxy=proxy, verify=verify)  # type: ignore[call-arg]
+        return kind(proxy=options.get("proxy"), verify=options.get("verify", True))  # type: ignore[call-arg]
     except (ValueError, httpx.InvalidURL):
         failed = True  # What it says may hold the proxy's password.
     assert failed
@@ -78,20 +79,8 @@ class Qianfan(Groups):
     Keys come from `QIANFAN_ACCESS_KEY` and `QIANFAN_SECRET_KEY`, the `.env` file, or a profile, unless they are given.
 
     Args:
-        access_key_id, secret_access_key, session_token: the keys, where they are not taken from the environment
-        credentials: `Credentials`, a function that gives them, or False to send unsigned
-        api_key: for actions that take one; text, or a function that gives it
-        profile: takes this profile of the configuration file and looks nowhere else
-        base_url: another base URL, such as that of the mock; a path is a prefix
-        allow_insecure_http: allows plain http to a host that is not loopback
-        timeout: limit of one attempt in seconds, 60 by default
-        retry: `RetryOptions`, or False for no repeats
-        headers: headers of every call; they travel unsigned
-        hooks: functions that watch, by `request`, `response`, `retry`, `error`
-        user_agent: put in front of this library's own
-        proxy, verify: as httpx takes them
         http_client: an `httpx.Client` of your own, which you close
-        now, sleep, random: the clock (seconds), the wait and the chance, for tests
+        **options: see `ClientOptions`
 
     Raises:
         InputError: an option is out of its range
@@ -103,33 +92,10 @@ class Qianfan(Groups):
         True
     """
 
-    def __init__(
-        self,
-        *,
-        access_key_id: str | None = None,
-        secret_access_key: str | None = None,
-        session_token: str | None = None,
-        credentials: Credentials | Provider | Literal[False] | None = None,
-        api_key: str | Callable[[], str] | None = None,
-        profile: str | None = None,
-        base_url: str | None = None,
-        allow_insecure_http: bool | None = None,
-        timeout: float | None = None,
-        retry: RetryOptions | Literal[False] | None = None,
-        headers: Mapping[str, str] | None = None,
-        hooks: Hooks | None = None,
-        user_agent: str | None = None,
-        proxy: str | None = None,
-        verify: Any = True,
-        http_client: httpx.Client | None = None,
-        now: Callable[[], float] | None = None,
-        sleep: Callable[[float], object] | None = None,
-        random: Callable[[], float] | None = None,
-    ) -> None:
-        options = {name: value for name, value in locals().items() if name in _OPTIONS}
+    def __init__(self, *, http_client: httpx.Client | None = None, **options: Unpack[ClientOptions]) -> None:
         self._own = http_client is None
-        self._http = _http(httpx.Client, proxy, verify) if http_client is None else http_client
-        super().__init__(_state(SyncPort(self._http), options))
+        self._http = http_client or _http(httpx.Client, options)
+        super().__init__(_state(SyncPort(self._http), dict(options)))
 
     def call(
         self,
@@ -172,33 +138,10 @@ class AsyncQianfan(AsyncGroups):
     百度千帆管控接口的异步客户端，参数与 Qianfan 相同。
     """
 
-    def __init__(
-        self,
-        *,
-        access_key_id: str | None = None,
-        secret_access_key: str | None = None,
-        session_token: str | None = None,
-        credentials: Credentials | Provider | Literal[False] | None = None,
-        api_key: str | Callable[[], str] | None = None,
-        profile: str | None = None,
-        base_url: str | None = None,
-        allow_insecure_http: bool | None = None,
-        timeout: float | None = None,
-        retry: RetryOptions | Literal[False] | None = None,
-        headers: Mapping[str, str] | None = None,
-        hooks: Hooks | None = None,
-        user_agent: str | None = None,
-        proxy: str | None = None,
-        verify: Any = True,
-        http_client: httpx.AsyncClient | None = None,
-        now: Callable[[], float] | None = None,
-        sleep: Callable[[float], object] | None = None,
-        random: Callable[[], float] | None = None,
-    ) -> None:
-        options = {name: value for name, value in locals().items() if name in _OPTIONS}
+    def __init__(self, *, http_client: httpx.AsyncClient | None = None, **options: Unpack[ClientOptions]) -> None:
         self._own = http_client is None
-        self._http = _http(httpx.AsyncClient, proxy, verify) if http_client is None else http_client
-        super().__init__(_state(AsyncPort(self._http), options))
+        self._http = http_client or _http(httpx.AsyncClient, options)
+        super().__init__(_state(AsyncPort(self._http), dict(options)))
 
     async def call(
         self,
@@ -225,9 +168,6 @@ class AsyncQianfan(AsyncGroups):
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self._state.base_url or ''}>"
-
-
-_OPTIONS = frozenset(inspect.signature(Qianfan).parameters) - {"proxy", "verify", "http_client"}
 
 
 @overload

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from typing import Any, Literal, TypedDict, Union
 
+from ._credentials import Credentials, Provider
 from ._errors import InputError
 
 
@@ -54,6 +55,44 @@ Hooks = Mapping[Literal["request", "response", "retry", "error"], Callable[[dict
 Each is given a dictionary with `call`, `action` and `attempt`, and what there is to tell; keys, tokens and signatures
 are masked. One that raises is reported to the log and changes nothing.
 """
+
+
+class ClientOptions(TypedDict, total=False):
+    """Options of `Qianfan` and `AsyncQianfan`."""
+
+    access_key_id: str | None
+    """The keys, where they are not taken from the environment, `.env` or a profile."""
+    secret_access_key: str | None
+    session_token: str | None
+    credentials: Credentials | Provider | Literal[False] | None
+    """`Credentials`, a function that gives them, or False to send unsigned."""
+    api_key: str | Callable[[], str] | None
+    """For actions that take one; text, or a function that gives it."""
+    profile: str | None
+    """Takes this profile of the configuration file and looks nowhere else."""
+    base_url: str | None
+    """Another base URL, such as that of the mock; a path is a prefix."""
+    allow_insecure_http: bool | None
+    """Allows plain http to a host that is not loopback."""
+    timeout: float | None
+    """Limit of one attempt in seconds; 60 by default."""
+    retry: RetryOptions | Literal[False] | None
+    """False for no repeats."""
+    headers: Mapping[str, str] | None
+    """Headers of every call. They travel unsigned."""
+    hooks: Hooks | None
+    user_agent: str | None
+    """Put in front of this library's own."""
+    proxy: str | None
+    """As httpx takes it; HTTPS_PROXY and its like by default."""
+    verify: Any
+    """As httpx takes it."""
+    now: Callable[[], float] | None
+    """The clock in seconds, for tests."""
+    sleep: Callable[[float], object] | None
+    """Waits, for tests."""
+    random: Callable[[], float] | None
+    """From 0 to 1, for tests."""
 
 
 def check_number(name: str, value: object, least: float) -> None:

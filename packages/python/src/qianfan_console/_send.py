@@ -274,19 +274,14 @@ async def attempt(
         return Failure(failed, "refused")
     authorization = headers.get("authorization", "")
     # Whoever has the signature can send any body for as long as it is valid, so it is a secret too.
-    secrets = [authorization, authorization.rpartition("/")[2].removeprefix("Bearer ")]
-    hidden = [*secrets, *((keys.secret_access_key, keys.session_token) if keys else ())]
-
-    def redact(text: str) -> str:
-        # Made where something is to be shown, since few attempts are.
-        return redactor(hidden)(text)
-
-    state.emit("request", lambda: {**event, **_shown(built, headers, redact)})
+    parts = [authorization, authorization.rpartition("/")[2], authorization.removeprefix("Bearer ")]
+    hidden = [*parts, *((keys.secret_access_key, keys.session_token) if keys else ())]
+    state.emit("request", lambda: {**event, **_shown(built, headers, redactor(hidden))})
     sent_at = state.now()
     try:
         response, text = await state.port.exchange(request, deadline)
-    except (httpx.TransportError, httpx.InvalidURL, httpx.DecodingError) as error:
-        return _network_failure(action, built.url, error, timeout, redact)
+    except Exception as error:  # Whatever a transport raises: the call may have happened.
+        return _network_failure(action, built.url, error, timeout, redactor(hidden))
     if response.is_redirect or response.status_code in (301, 302, 303, 307, 308):
         led = ConnectionError(
             "Redirected",
@@ -300,6 +295,7 @@ async def attempt(
     result = read_answer(action, status, found, text, state.time())
     if isinstance(result, Failure):
         # A refusal may quote what was sent, so its error is made of a text without the secrets.
+        redact = redactor(hidden)
         text = redact(text)
         clean = {name: redact(value) for name, value in found.items()}
         result = read_answer(action, status, clean, text, state.time())
