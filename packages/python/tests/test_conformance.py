@@ -26,6 +26,7 @@ FINE = {"status": 200, "text": '{"requestId":"r","result":{}}'}
 
 
 def call(qianfan: Any, facts: dict[str, Any]) -> Any:
+    facts = {"idempotency_key" if name == "idempotencyKey" else name: value for name, value in facts.items()}
     return run(send(qianfan._state, defined(facts), {}, {}))
 
 
@@ -43,11 +44,11 @@ def test_signing(case: dict[str, Any]) -> None:
 
 @cases("request")
 def test_request(case: dict[str, Any]) -> None:
-    qianfan, script = scripted([FINE])
+    qianfan, script = scripted([FINE], api_key="a-key")
     expected = case["request"]
     given = dict(case["input"])
     for name, part in expected.get("form", {}).items():
-        given[name] = (part["file"], b"x") if isinstance(part, dict) else part
+        given[name] = (part["file"], b"x") if set(part) == {"file"} else part
     try:
         qianfan.call(case["action"], given)
     except QianfanError as error:
@@ -62,10 +63,14 @@ def test_request(case: dict[str, Any]) -> None:
     if "form" in expected:
         assert sent.headers["content-type"].startswith("multipart/form-data; boundary=")
         for name, part in expected["form"].items():
-            assert f'name="{name}"; filename="{part["file"]}"'.encode() in content
+            field = f'name="{name}"; filename="{part["file"]}"' if set(part) == {"file"} else f'name="{name}"'
+            assert field.encode() in content
     else:
         assert sent.headers.get("content-type") == expected["contentType"]
         assert (json.loads(content) if content else None) == expected["body"]
+    if case["auth"] == "bearer":
+        assert sent.headers["authorization"] == "Bearer a-key"
+        return
     signed = r"bce-auth-v1/.+/300/host;x-bce-date;x-bce-security-token/\w{64}"
     assert re.fullmatch(signed, sent.headers["authorization"])
 

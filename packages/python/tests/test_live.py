@@ -33,7 +33,7 @@ def keywords(case: dict[str, Any]) -> dict[str, Any]:
     back = {wire: keyword for keyword, wire in ACTIONS[case["action"]].inputs.items()}
     values = {back.get(name, name): value for name, value in case["input"].items()}
     form = case["request"].get("form", {})
-    return {**values, **{back[name]: (part["file"], b"x = 1") for name, part in form.items()}}
+    return {**values, **{back[name]: (part["file"], b"x = 1") for name, part in form.items() if set(part) == {"file"}}}
 
 
 def bound(root: Any, action: str) -> Any:

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts'
 import type { ManifestAction } from '../manifest.ts'
-import { rowsPath } from '../rowsPath.ts'
+import { rowsPath, rowsPlace } from '../rowsPath.ts'
 import { cellText } from './cell.ts'
 import { csvHead, csvLines } from './csv.ts'
 import { compileQuery } from './query.ts'
@@ -86,7 +86,7 @@ export const terminalWidth = (): number | undefined => (process.stdout.isTTY ? p
 /** The rows of an answer: those of a list action, or a result that is a list. */
 function rowsOf(value: unknown, { items = 'result' }: Shape): unknown[] | undefined {
   if (Array.isArray(value)) return value
-  const found = valueAt(value, items)
+  const found = valueAt(value, rowsPlace(items, value))
   return Array.isArray(found) ? found : undefined
 }
 

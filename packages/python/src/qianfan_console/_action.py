@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
@@ -47,6 +48,8 @@ class Action:
     defaults: Mapping[str, Any] = field(default_factory=dict)
     multipart: bool = False
     bearer: bool = False
+    idempotency_key: str | None = None
+    """Field that makes a repeated call the same call."""
     acceptance: str | None = None
     verify: Mapping[str, Any] | None = None
     paginated: Mapping[str, str] | None = None
@@ -81,6 +84,8 @@ def build_request(action: Action, given: Mapping[str, Any], origin: str) -> Requ
     if not isinstance(given, Mapping):
         what = f"The input of {action.name} must be a mapping; it is {type(given).__name__}."
         raise InputError("InvalidInput", what, action=action.name)
+    if action.idempotency_key and not given.get(action.idempotency_key):
+        given = {**given, action.idempotency_key: str(uuid.uuid4())}
     fields = {**action.defaults, **given}
     try:
         pairs = [
@@ -93,7 +98,7 @@ def build_request(action: Action, given: Mapping[str, Any], origin: str) -> Requ
         if action.method == "GET":
             return Request(action.method, url, None, None, {})
         if action.multipart:
-            return Request(action.method, url, None, {name: _part(value) for name, value in fields.items()}, {})
+            return Request(action.method, url, None, {name: _part(value) for name, value in rest.items()}, {})
         # What JSON alone can carry, half a character, is escaped as JSON does it.
         text = _JSON.encode(rest)
     except (TypeError, ValueError, RecursionError) as error:

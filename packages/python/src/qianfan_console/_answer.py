@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 from ._action import Action
 from ._errors import ConnectionError, Outcome, QianfanError, ServiceError
@@ -36,7 +36,8 @@ def may_repeat(action: Action, evidence: Evidence) -> bool:
         return True
     if evidence == "throttled":
         return not action.billable
-    return evidence == "unknown" and not action.billable and (action.effect == "read" or action.idempotent)
+    same = action.effect == "read" or action.idempotent or action.idempotency_key is not None
+    return evidence == "unknown" and not action.billable and same
 
 
 def evidence_of(status: int, code: str) -> Evidence:
@@ -151,6 +152,11 @@ def read_answer(
     words = message or f"The platform answered HTTP {status}" + (f": {_excerpt(text)}." if text else " without a word.")
     unknown = evidence == "unknown" or (evidence == "throttled" and action.billable)
     outcome: Outcome = "unknown" if unknown else "refused"
+    stated = headers.get("x-qianfan-outcome") if code.startswith("Gateway") else None
+    if stated in ("refused", "not-sent", "unknown"):
+        # A gateway of this family repeats on its side, so nothing but its own rate limit is repeated on this one.
+        outcome = cast(Outcome, stated)
+        evidence = evidence if evidence == "throttled" else "untrusted" if outcome == "unknown" else "refused"
     wait = _retry_after(headers, now)
     shown = text if body is None else body
     error = ServiceError(code, words, status=status, body=shown, retry_after=wait, outcome=outcome, action=action.name)

@@ -24,15 +24,13 @@ async def pages(
         seen.add(str(request.get(start)))
         body = (await send(state, action, request, options)).body
         rows = rows_of(action, body)
-        text = json.dumps(rows)
-        if rows and text == before:
+        # A marker tells a page from the one before; counted pages can only be told by their rows.
+        text = json.dumps(rows) if paging.get("style", "marker") != "marker" else ""
+        if rows and text and text == before:
             raise _broken(action, "gives the rows of the page before again; the list would never end")
         yield body
         before, largest = text, max(largest, len(rows))
-        size = request.get(paging.get("size", ""))
-        following = _next_start(
-            action, request, body, len(rows), size if isinstance(size, int) and size > 0 else largest
-        )
+        following = _next_start(action, request, body, len(rows), largest)
         if following is None:
             return
         if str(following) in seen:
@@ -41,9 +39,17 @@ async def pages(
 
 
 def rows_of(action: Action, body: Any) -> list[Any]:
-    """The rows of a page."""
-    rows = value_at(body, (action.paginated or {})["items"])
-    return rows if isinstance(rows, list) else []
+    """The rows of a page. Where their name is not documented, they are the one list in `result`, or that of objects."""
+    path = (action.paginated or {})["items"]
+    found = value_at(body, "result" if path == "auto" else path)
+    if isinstance(found, list) or path != "auto":
+        return found if isinstance(found, list) else []
+    lists = [each for each in found.values() if isinstance(each, list)] if isinstance(found, dict) else []
+    if len(lists) > 1:
+        lists = [each for each in lists if any(isinstance(row, (dict, list)) for row in each)]
+    if len(lists) > 1:
+        raise _broken(action, "holds several lists, and which of them has the rows is not documented")
+    return lists[0] if lists else []
 
 
 def _broken(action: Action, what: str) -> ConnectionError:

@@ -35,6 +35,7 @@ _SKEW = 60.0
 _AHEAD, _URGENT, _PAUSE = 300.0, 60.0, 30.0
 """Temporary keys are renewed so long before they end; calls wait for that with less than so much left; not tried again so soon."""
 _BUDGET, _COST = 500, 5
+_OF_THE_BODY = ("content-type", "content-length", "transfer-encoding")
 _USER_AGENT = f"qianfan-console/{version} python/{platform.python_version()} httpx/{httpx.__version__}"
 
 
@@ -177,7 +178,9 @@ async def send(state: State, action: Action, given: Mapping[str, Any], options: 
     host = action.host if action.host and origin == PLATFORM_URL else origin
     extra = options.get("extra")
     built = build_request(action, {**given, **extra} if extra else given, host)
-    built.headers.update({**state.headers, **check_headers(options.get("headers"))})
+    # The type and length of a body belong to the body: a caller's would lose the boundary of a form.
+    more = {**state.headers, **check_headers(options.get("headers"))}
+    built.headers.update({name: value for name, value in more.items() if name not in _OF_THE_BODY})
     retry = options.get("retry", state.retry) or RetryOptions(attempts=1)
     state.calls += 1
     call, started = state.calls, state.now()

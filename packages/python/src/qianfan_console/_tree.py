@@ -14,6 +14,88 @@ if TYPE_CHECKING:
 __all__ = ["AsyncGroups", "Groups"]
 
 
+def describe_app(*, id: str, options: CallOptions | None = None) -> types.DescribeAppOutput:
+    """Gets one agent application of AppBuilder with its instruction, its components and its settings.
+
+    获取 AppBuilder 智能体应用的指令、组件和配置。
+
+    Reads only: repeated whenever that can help.
+
+    `POST /v2/app?Action=DescribeApp`
+
+    Args:
+        id: Id of the application. 应用 ID
+        options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
+
+    Raises:
+        QianfanError: `ServiceError` when the platform refuses, else by what failed
+
+    Example:
+        >>> qianfan.agentapp.describe(id="d4a3c1f0-5b7e-4c1d-9a0b-2f6e8d7c5b41")
+    """
+    raise NotImplementedError
+
+
+def describe_apps(
+    *,
+    marker: str | None = None,
+    max_keys: int | None = None,
+    options: CallOptions | None = None,
+) -> Listed[types.DescribeAppsOutput, types.DescribeAppsOutputDataItem]:
+    """Lists the agent applications of AppBuilder, one page at a time. They are not the applications of DescribeApplications.
+
+    分页获取 AppBuilder 的智能体应用。与应用身份（DescribeApplications）不同。
+
+    Reads only: repeated whenever that can help.
+
+    `POST /v2/app?Action=DescribeApps`
+
+    Args:
+        marker: Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
+        max_keys: Page size; at most 100. 返回的列表长度，最大 100
+        options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
+
+    Raises:
+        QianfanError: `ServiceError` when the platform refuses, else by what failed
+
+    See https://cloud.baidu.com/doc/qianfan-api/s/sm7x3cgtl (2025-12-23)
+
+    Example:
+        >>> qianfan.agentapp.list(max_keys=10)
+    """
+    raise NotImplementedError
+
+
+def create_application(
+    *,
+    name: str | None = None,
+    description: str | None = None,
+    options: CallOptions | None = None,
+) -> types.CreateApplicationOutput:
+    """Creates an application: an identity under which calls of inference are counted. Its id is the appId of other actions. No call that changes or deletes one is known.
+
+    创建应用身份，用于统计推理调用。返回的 appId 可用于其他接口。未发现修改或删除应用身份的接口。
+
+    Changes something. Not repeated after an unknown outcome.
+
+    `POST /v2/application?Action=CreateApplication`
+
+    Args:
+        name: Name. 应用名称
+        description: Description. 应用描述
+        options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
+
+    Raises:
+        QianfanError: `ServiceError` when the platform refuses (AccessDenied, ...), else by what failed
+
+    See https://cloud.baidu.com/doc/qianfan-api/s/6mo1euqql (2026-04-16)
+
+    Example:
+        >>> qianfan.app.application.create(name="app1_created_by_api", description="管控api创建app")
+    """
+    raise NotImplementedError
+
+
 def describe_applications(
     *,
     marker: str | None = None,
@@ -23,9 +105,9 @@ def describe_applications(
     protocol_version: int | None = None,
     options: CallOptions | None = None,
 ) -> Listed[types.DescribeApplicationsOutput, types.Application]:
-    """Lists the applications of the account, one page at a time: the identities under which calls of inference are counted. Their ids are the appId of the actions about calls of services. No secret is returned. Applications are created, edited and deleted in the console only.
+    """Lists the applications of the account, one page at a time: the identities under which calls of inference are counted. Their ids are the appId of the actions about calls of services. No secret is returned. They are created by CreateApplication; no call that edits or deletes one is known.
 
-    分页获取应用身份列表。应用是统计推理调用的身份，其ID即服务调用统计接口中的 appId。不返回密钥。创建、编辑和删除应用只能在控制台进行。
+    分页获取应用身份列表。应用身份用于统计推理调用，其 ID 即服务调用统计接口中的 appId。不返回密钥。用 CreateApplication 创建；未发现编辑或删除应用身份的接口。
 
     Reads only: repeated whenever that can help.
 
@@ -53,7 +135,7 @@ def describe_applications(
 def describe_legacy_applications(*, options: CallOptions | None = None) -> types.DescribeLegacyApplicationsOutput:
     """Lists the applications of the account with their API keys and secret keys, by the old V1 path. Do not build on it: it is not in the current overview, it returns secrets, and DescribeApplications replaces it.
 
-    通过旧的 V1 路径获取应用列表，返回中包含 API Key 和 Secret Key。当前文档总览中已没有该接口，且会返回密钥，请使用获取应用身份列表代替。
+    通过旧版 V1 接口获取应用列表，返回中包含 API Key 和 Secret Key。该接口已不在官方接口列表中，且会返回密钥，请改用 DescribeApplications。
 
     Reads only: repeated whenever that can help.
 
@@ -99,10 +181,10 @@ def create_batch_inference_task(
         output_bos_uri: BOS directory of the results, e.g. bos:/bucket-name/output/. Bucket and directory must exist. Each task gets a subdirectory of its own, so earlier results are not overwritten. 结果输出 BOS 目录，例如 bos:/bucket-name/output/，bucket 和目录必须已存在；平台为每个任务创建单独的子目录，不会覆盖之前的结果
         description: Task description. 任务描述
         endpoint: Preset service to call, e.g. ernie-x1-turbo-32k; until 2025 this was the full address of a V1 inference call. Needed when a preset service is used; never together with modelId. 预置服务的 endpoint，例如 ernie-x1-turbo-32k（2025 年之前为 V1 推理接口的完整地址）；使用预置服务时必填，不能与 modelId 同时填写
-        model_id: Id of the model version to run (amv-...). Needed when a fine-tuned model is used; never together with endpoint. 模型版本ID，使用精调后的模型时必填，不能与 endpoint 同时填写
+        model_id: Id of the model version to run (amv-...). Needed when a fine-tuned model is used; never together with endpoint. 模型版本 ID，使用精调后的模型时必填，不能与 endpoint 同时填写
         inference_params: Inference parameters applied to every row, spelled in snake_case as in the inference API. Which ones are allowed depends on the model; other keys pass through. 推理服务参数，应用于每一行数据；键名与推理接口一致（下划线形式），可用的参数取决于模型，其他键原样传递
         completion_window: Longest time the task may take; only 24h is documented. The spelling of this field is the SDK's and not confirmed: leave it out unless it is needed. 推理服务最长完成时间，文档仅列出 24h；字段名取自 SDK，未经确认，非必要时不建议填写
-        data_format: Layout of the input rows: default (rows with id and query), src_tgt (source and target columns, the layout of evaluation data sets), role (rows of role and content messages). 推理数据格式：default（每行含 id 和 query）、src_tgt（源与目标两列，即评估数据集的格式）、role（role 与 content 的对话格式）
+        data_format: Layout of the input rows: default (rows with id and query), src_tgt (source and target columns, the layout of evaluation data sets), role (rows of role and content messages). 推理数据格式：default（每行含 id 和 query）、src_tgt（src、tgt 两列，即评估数据集格式）、role（role、content 对话格式）
         afs_config: Storage internal to Baidu (AFS) in place of the two BOS directories; not documented and of no use outside. 百度内部存储（AFS）配置，用于替代两个 BOS 目录；文档未提及，外部用户无法使用
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
@@ -131,7 +213,7 @@ def delete_batch_inference_task(
     `POST /v2/batchinference?Action=DeleteBatchInferenceTask`
 
     Args:
-        task_id: Id of a batch inference task. 批量推理任务ID
+        task_id: Id of a batch inference task. 批量推理任务 ID
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -182,7 +264,7 @@ def describe_batch_inference_task(
     `POST /v2/batchinference?Action=DescribeBatchInferenceTask`
 
     Args:
-        task_id: Id of a batch inference task. 批量推理任务ID
+        task_id: Id of a batch inference task. 批量推理任务 ID
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -244,7 +326,7 @@ def stop_batch_inference_task(
     `POST /v2/batchinference?Action=StopBatchInferenceTask`
 
     Args:
-        task_id: Id of a batch inference task. 批量推理任务ID
+        task_id: Id of a batch inference task. 批量推理任务 ID
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -273,7 +355,7 @@ def auto_release_compute_unit(
     `POST /v2/computeunit?Action=AutoReleaseComputeUnit`
 
     Args:
-        instance_id: Id of a compute unit instance. 算力单元实例ID
+        instance_id: Id of a compute unit instance. 算力单元实例 ID
         release_time: When the instance is released; leave it out to REMOVE a planned release. RFC 3339 (2030-01-25T12:30:30+08:00) or `yyyy-mm-dd hh:mm:ss`, whose zone is not documented. 定时释放时间，不填表示取消已设置的定时释放；格式为 RFC 3339（如 2030-01-25T12:30:30+08:00）或 yyyy-mm-dd hh:mm:ss，后者的时区文档未说明
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
@@ -303,7 +385,7 @@ def auto_release_service_compute_unit(
     `POST /v2/serviceresources?Action=AutoReleaseComputeUnit`
 
     Args:
-        instance_id: Id of a compute unit instance. 算力单元实例ID
+        instance_id: Id of a compute unit instance. 算力单元实例 ID
         release_time: When the instance is released; leave it out to REMOVE a planned release. RFC 3339 (2030-01-25T12:30:30+08:00) or `yyyy-mm-dd hh:mm:ss`, whose zone is not documented. 定时释放时间，不填表示取消已设置的定时释放；格式为 RFC 3339（如 2030-01-25T12:30:30+08:00）或 yyyy-mm-dd hh:mm:ss，后者的时区文档未说明
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
@@ -333,7 +415,7 @@ def auto_release_tpm_resource(
     `POST /v2/charge?Action=AutoReleaseTPMResource`
 
     Args:
-        instance_id: Id of a TPM quota instance, from PurchaseTPMResource. TPM 配额实例ID，由 PurchaseTPMResource 返回
+        instance_id: Id of a TPM quota instance, from PurchaseTPMResource. TPM 配额实例 ID，由 PurchaseTPMResource 返回
         release_time: When the quota is released; leave it out to REMOVE a planned release. RFC 3339 (2030-01-25T12:30:30+08:00) or `yyyy-mm-dd hh:mm:ss`, whose zone is not documented. 定时释放时间，不填表示取消已设置的定时释放；格式为 RFC 3339（如 2030-01-25T12:30:30+08:00）或 yyyy-mm-dd hh:mm:ss，后者的时区文档未说明
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
@@ -358,14 +440,14 @@ def create_auto_renew_rules(
 ) -> types.CreateAutoRenewRulesOutput:
     """Makes an instance renew itself at the end of each term, and pay for it each time. No action that lists, changes or removes such a rule is documented. What a second call for the same instance does is not documented. Renewal is about prepaid instances; the type TPM is allowed although TPM quota can only be post-paid by now.
 
-    为实例创建自动续费规则，到期后自动续费并扣款。文档没有查询、修改或删除规则的接口；对同一实例重复调用的结果文档未说明。自动续费面向预付费实例；实例类型虽包含 TPM，但 TPM 配额目前仅支持后付费。
+    官方未提供查询、修改或删除续费规则的接口
 
     Changes something. Can cost money: never repeated unless it was provably not accepted.
 
     `POST /v2/charge?Action=CreateAutoRenewRules`
 
     Args:
-        instance_id: Instance to renew: the instanceId that PurchaseComputeUnit or PurchaseTPMResource gave. 实例ID，由 PurchaseComputeUnit 或 PurchaseTPMResource 返回
+        instance_id: Instance to renew: the instanceId that PurchaseComputeUnit or PurchaseTPMResource gave. 实例 ID，由 PurchaseComputeUnit 或 PurchaseTPMResource 返回
         instance_type: Kind of instance: ComputingUnit (compute unit) or TPM (TPM quota). 实例类型：ComputingUnit（算力单元）、TPM（TPM 配额）
         auto_renew_time_unit: Unit of autoRenewTime. 自动续费周期的时间单位
         auto_renew_time: Months per renewal. 每次自动续费的时长（月）
@@ -392,7 +474,7 @@ def describe_compute_unit(*, instance_id: str, options: CallOptions | None = Non
     `POST /v2/computeunit?Action=DescribeComputeUnit`
 
     Args:
-        instance_id: Id of a compute unit instance. 算力单元实例ID
+        instance_id: Id of a compute unit instance. 算力单元实例 ID
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -452,7 +534,7 @@ def describe_package_resource(
     `POST /v2/charge?Action=DescribePackageResource`
 
     Args:
-        package_id: Id of a package. 量包ID
+        package_id: Id of a package. 量包 ID
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -513,8 +595,8 @@ def describe_service_compute_unit(
     `POST /v2/serviceresources?Action=DescribeComputeUnit`
 
     Args:
-        service_id: Id of a service: svco-... for a custom service, svcp-... for a preset one. 服务ID，定制服务以 svco- 开头，预置服务以 svcp- 开头
-        instance_id: Instance that was bought for the service. 已购算力单元实例ID
+        service_id: Id of a service: svco-... for a custom service, svcp-... for a preset one. 服务 ID，定制服务以 svco- 开头，预置服务以 svcp- 开头
+        instance_id: Instance that was bought for the service. 已购算力单元实例 ID
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -543,7 +625,7 @@ def describe_service_compute_units(
     `POST /v2/serviceresources?Action=DescribeComputeUnits`
 
     Args:
-        service_id: Id of a service: svco-... for a custom service, svcp-... for a preset one. 服务ID，定制服务以 svco- 开头，预置服务以 svcp- 开头
+        service_id: Id of a service: svco-... for a custom service, svcp-... for a preset one. 服务 ID，定制服务以 svco- 开头，预置服务以 svcp- 开头
         payment_timing: Only instances that are paid in this way; by default all that the service uses. 按付费类型筛选，缺省为服务正在使用的全部实例
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
@@ -577,7 +659,7 @@ def describe_tpm_resource(
     Args:
         model: Preset model version, in lower case. The list follows the models on offer: new ones appear and old ones go. 预置模型版本（小写），可用取值随平台模型上下线而变化
         payment_timing: Only quota that is paid in this way; all by default. 按付费类型筛选，缺省为全部
-        instance_id: Only this quota instance. 按实例ID筛选
+        instance_id: Only this quota instance. 按实例 ID 筛选
         status: Only instances in this state; all by default. The page labels it payment type by mistake. 按资源状态筛选，缺省为全部；官方页面误标为付费类型
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
@@ -640,7 +722,7 @@ def purchase_service_compute_unit(
     `POST /v2/serviceresources?Action=PurchaseComputeUnit`
 
     Args:
-        service_id: Service that the instances are bought for (svco-...). 服务ID
+        service_id: Service that the instances are bought for (svco-...). 服务 ID
         billing: How compute units are paid. 订单、计费相关参数
         replicas_count: Replicas to buy. 购买副本数量
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
@@ -665,7 +747,7 @@ def purchase_tpm_resource(
 ) -> types.PurchaseTPMResourceOutput:
     """Buys throughput for a preset model and changes how calls of that model are charged: post-paid by the hour, from now until the quota is released. One unit is 10000 tokens and 33 requests a minute. Each accepted call buys again: after a failed call, look at DescribeTPMResource first.
 
-    为预置模型购买 TPM 配额，并改变该模型调用的计费方式：按小时后付费，直到配额被释放。每份配额为 10000 TPM 和 33 RPM。每次受理的调用都会再次购买，调用失败后请先用 DescribeTPMResource 查询。
+    为预置模型购买 TPM 配额。购买后，该模型的计费方式切换为按小时后付费，直至配额释放。每份配额为 10000 TPM 和 33 RPM。每次受理都会再次购买；调用失败后，请先用 DescribeTPMResource 查询。
 
     Changes something. Can cost money: never repeated unless it was provably not accepted.
 
@@ -698,7 +780,7 @@ def release_compute_unit(*, instance_id: str, options: CallOptions | None = None
     `POST /v2/computeunit?Action=ReleaseComputeUnit`
 
     Args:
-        instance_id: Id of a compute unit instance. 算力单元实例ID
+        instance_id: Id of a compute unit instance. 算力单元实例 ID
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -727,8 +809,8 @@ def release_service_compute_unit(
     `POST /v2/serviceresources?Action=ReleaseComputeUnit`
 
     Args:
-        service_id: Id of a service: svco-... for a custom service, svcp-... for a preset one. 服务ID，定制服务以 svco- 开头，预置服务以 svcp- 开头
-        instance_id: Instance to end. 要终止的实例ID
+        service_id: Id of a service: svco-... for a custom service, svcp-... for a preset one. 服务 ID，定制服务以 svco- 开头，预置服务以 svcp- 开头
+        instance_id: Instance to end. 要终止的实例 ID
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -758,7 +840,7 @@ def release_tpm_resource(
 
     Args:
         model: Preset model version, in lower case. The list follows the models on offer: new ones appear and old ones go. 预置模型版本（小写），可用取值随平台模型上下线而变化
-        instance_id: Id of a TPM quota instance, from PurchaseTPMResource. TPM 配额实例ID，由 PurchaseTPMResource 返回
+        instance_id: Id of a TPM quota instance, from PurchaseTPMResource. TPM 配额实例 ID，由 PurchaseTPMResource 返回
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -780,14 +862,14 @@ def resize_compute_unit(
 ) -> types.ResizeComputeUnitOutput:
     """Orders another number of units for a compute unit instance; more units cost more. count is the number after the change, not a difference. It is documented as optional, but nothing says what happens without it: always send it. The change takes a while: the state is Reconfiguring, then Running or ReconfigureFailed, which means that it did not happen.
 
-    变更算力单元实例的单元数量，数量越多费用越高。count 为变更后的数量，不是增量；文档标为可选，但未说明缺省时的结果，请始终填写。变配为异步操作：状态先变为 Reconfiguring，之后为 Running 或 ReconfigureFailed，后者表示未变更。
+    变更算力单元实例的单元数量，数量越多费用越高。count 为变更后的数量（不是增量），请始终填写。变配为异步操作：状态先为 Reconfiguring，之后为 Running 或 ReconfigureFailed（变更未生效）。
 
     Changes something. Can cost money: never repeated unless it was provably not accepted.
 
     `POST /v2/computeunit?Action=ResizeComputeUnit`
 
     Args:
-        instance_id: Id of a compute unit instance. 算力单元实例ID
+        instance_id: Id of a compute unit instance. 算力单元实例 ID
         count: Number of units AFTER the change, not a difference. Always send it. 变更后的算力单元数量（不是增量），请始终填写
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
@@ -810,14 +892,14 @@ def resize_tpm_resource(
 ) -> types.ResizeTPMResourceOutput:
     """Orders another number of units for a TPM quota instance; more units cost more by the hour. count is the number after the change, not a difference. It is documented as optional, but nothing says what happens without it: always send it. After a failed call, look at the tpm of the instance with DescribeTPMResource, which also needs the model.
 
-    变更 TPM 配额实例的配额数量，数量越多每小时费用越高。count 为变配后的数量，不是增量；文档标为可选，但未说明缺省时的结果，请始终填写。调用失败后，请用 DescribeTPMResource（需要 model）查看实例的 tpm 再决定是否重试。
+    同上改法
 
     Changes something. Can cost money: never repeated unless it was provably not accepted.
 
     `POST /v2/charge?Action=ResizeTPMResource`
 
     Args:
-        instance_id: Id of a TPM quota instance, from PurchaseTPMResource. TPM 配额实例ID，由 PurchaseTPMResource 返回
+        instance_id: Id of a TPM quota instance, from PurchaseTPMResource. TPM 配额实例 ID，由 PurchaseTPMResource 返回
         count: Number of units AFTER the change, of 10000 TPM and 33 RPM each, not a difference. Always send it. 变配后的配额数量（不是增量），每份为 10000 TPM 和 33 RPM；请始终填写
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
@@ -849,9 +931,9 @@ def annotate_dataset_sample(
     `POST /wenxinworkshop/entity/annotate`
 
     Args:
-        id: Sample to annotate, from DescribeDatasetSamples. 样本ID，取自 DescribeDatasetSamples
-        dataset_id: Version that holds the sample (ds-...); a version id, although the field is called after the data set. 样本所属的数据集版本ID（ds-...）；字段名虽为数据集，实为版本ID
-        content: Question and answer pairs. Needed when the data set is of a conversation type, and only used then; at most ten for an unranked conversation. 问答对信息，对话类数据集必填且仅用于此类；不排序的对话最多十个
+        id: Sample to annotate, from DescribeDatasetSamples. 样本 ID，取自 DescribeDatasetSamples
+        dataset_id: Version that holds the sample (ds-...); a version id, although the field is called after the data set. 样本所属的数据集版本 ID（ds-...）；字段名虽为数据集，实为版本 ID
+        content: Question and answer pairs. Needed when the data set is of a conversation type, and only used then; at most ten for an unranked conversation. 问答对，对话类数据集必填且仅用于此类；非排序对话最多 10 条
         labels: Labels. Needed when the data set is of the text-to-image type, and only used then. Their fields are not documented. 标签列表，文生图类数据集必填且仅用于此类；标签的字段未说明
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
@@ -877,7 +959,7 @@ def create_data_cleaning_task(
 ) -> types.CreateDataCleaningTaskOutput:
     """Starts a task that runs the samples of one version through operators and writes what is left into another version: poll DescribeDataCleaningTask with the id it answers. It is addressed by its path alone and answers in the older form. The SDK cleans plain-text data sets only, into a new, empty version each time. Whether it is charged is not documented: the platform's price page for data management does not list it.
 
-    创建数据清洗任务，用算子处理源版本的样本，结果写入目标版本；用返回的任务ID轮询 DescribeDataCleaningTask。本接口仅以路径区分，响应为旧版形式。SDK 只清洗纯文本数据集，且每次写入新建的空版本。是否收费文档未说明，数据管理计费明细中未列出。
+    创建数据清洗任务，用算子处理源版本的样本，结果写入目标版本；用返回的任务 ID 轮询 DescribeDataCleaningTask。该接口没有 Action 参数，响应沿用旧版格式。官方文档未说明是否收费。
 
     Changes something. Not repeated after an unknown outcome.
 
@@ -885,8 +967,8 @@ def create_data_cleaning_task(
 
     Args:
         etl_task_name: Name of the task. 清洗任务名称
-        source_dataset_id: Version to clean (ds-...); a version id, although the field is called after the data set. 清洗前的源数据集版本ID（ds-...）；字段名虽为数据集，实为版本ID
-        dest_dataset_id: Version that receives the result (ds-...). 清洗后的目标数据集版本ID（ds-...）
+        source_dataset_id: Version to clean (ds-...); a version id, although the field is called after the data set. 清洗前的源数据集版本 ID（ds-...）；字段名虽为数据集，实为版本 ID
+        dest_dataset_id: Version that receives the result (ds-...). 清洗后的目标数据集版本 ID（ds-...）
         operations_v2: Operators by stage. A stage that is not wanted is left out or an empty list. 各阶段的清洗算子；不需要的阶段不填或填空列表
         entity_type: The SDK always sends 2; the page's example leaves it out. SDK 固定传 2，官方示例中没有
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
@@ -951,7 +1033,7 @@ def create_dataset_version(
     `POST /v2/dataset?Action=CreateDatasetVersion`
 
     Args:
-        dataset_id: Data set that gets the version (dg-...). 所属数据集ID
+        dataset_id: Data set that gets the version (dg-...). 所属数据集 ID
         description: Description of the version. 版本描述
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
@@ -975,14 +1057,14 @@ def create_export_task(
 ) -> types.CreateExportTaskOutput:
     """Starts an export of a version to BOS or to the platform's storage and answers the id of the export task: poll DescribeExportTask with it. No call lists export tasks, so keep the id; an export cannot be cancelled.
 
-    将数据集版本导出到 BOS 或平台存储，返回导出任务ID，用 DescribeExportTask 查询进度和下载地址。没有列出导出任务的接口，请保存返回的ID；导出不能取消。
+    将数据集版本导出到 BOS 或平台存储，返回导出任务 ID，用 DescribeExportTask 查询进度和下载地址。没有列出导出任务的接口，请保存返回的 ID；导出不能取消。
 
     Changes something. Not repeated after an unknown outcome.
 
     `POST /v2/dataset?Action=CreateExportTask`
 
     Args:
-        version_id: Version to export (ds-...). 要导出的数据集版本ID
+        version_id: Version to export (ds-...). 要导出的数据集版本 ID
         storage_type: Where to export to: BOS or sysStorage. 导出位置的存储类型：BOS 或 sysStorage
         storage_path: Full BOS path to export to, ending with a slash, e.g. bos:/bucketName/some/path/. Needed when storageType is BOS; absent or empty for sysStorage. 导出到的完整 BOS 路径，以斜杠结尾，例如 bos:/bucketName/some/path/；storageType 为 BOS 时必填，sysStorage 时不填或为空
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
@@ -1006,14 +1088,14 @@ def create_import_task(
 ) -> types.CreateImportTaskOutput:
     """Starts an import of files into a version and answers the id of the import task: poll DescribeImportTask with it. The files always come from BOS, whatever the storageType of the data set; a file cannot be uploaded here, and an import cannot be cancelled. Whether a second import adds rows or replaces them is not documented. No call lists import tasks, so keep the id.
 
-    发起导入，返回导入任务ID，用 DescribeImportTask 查询进度。无论数据集的存储类型，文件都来自 BOS；不能上传本地文件，也不能取消导入。再次导入是追加还是覆盖，文档未说明。没有列出导入任务的接口，请保存返回的ID。
+    发起导入，返回导入任务 ID，用 DescribeImportTask 查询进度。无论数据集的存储类型，文件都来自 BOS；不能上传本地文件，也不能取消导入。再次导入是追加还是覆盖，文档未说明。没有列出导入任务的接口，请保存返回的 ID。
 
     Changes something. Not repeated after an unknown outcome.
 
     `POST /v2/dataset?Action=CreateImportTask`
 
     Args:
-        version_id: Version to import into (ds-...). 要导入数据的数据集版本ID
+        version_id: Version to import into (ds-...). 要导入数据的数据集版本 ID
         files: Either exactly one BOS directory (bos:/bucketName/some/path/), or one or more BOS files (bos:/bucketName/some/path/a.jsonl, also .zip and .xlsx), which may come from different buckets and directories. 导入的文件：一个 BOS 目录（bos:/bucketName/some/path/），或一个或多个 BOS 文件（如 bos:/bucketName/some/path/a.jsonl，也可为 .zip、.xlsx），可来自不同的 Bucket 和目录
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
@@ -1050,8 +1132,8 @@ def create_text_augment_task(
 
     Args:
         task_name: Name of the task. The length limit is not documented. 增强任务名称，长度限制未说明
-        src_dataset_version_id: Version to augment (ds-...). 增强前的源数据集版本ID
-        dst_dataset_version_id: Version that receives the result (ds-...). 增强后的目标数据集版本ID
+        src_dataset_version_id: Version to augment (ds-...). 增强前的源数据集版本 ID
+        dst_dataset_version_id: Version that receives the result (ds-...). 增强后的目标数据集版本 ID
         prompt_model: Model that generates the prompts: a preset service, e.g. deepseek-v3, or the API address value of an own service. Its calls are charged. 用于 Prompt 生成的模型：预置服务（如 deepseek-v3）或自有服务的 API 地址，调用会计费
         prompt_evol: Directions, and how many samples to generate for each; at least one count must be above 0. Four more directions exist, whose keys are not known; other keys pass through. Prompt 生成的进化方向及各方向的样本数，至少一个大于 0；另有四个方向的键名未知，其他键原样传递
         prompt_context: Business context, added to the instruction; the form industry, business, problem is advised. 业务场景描述，会加入生成指令，建议按“行业、业务、问题”填写
@@ -1084,7 +1166,7 @@ def delete_data_cleaning_tasks(
     `POST /wenxinworkshop/etl/delete`
 
     Args:
-        etl_ids: Tasks to delete (task-...), from etlStrId of DescribeDataCleaningTasks or the console. Strings; older ids were integers. 要删除的清洗任务ID列表，取自 DescribeDataCleaningTasks 的 etlStrId 或控制台；早期为整数
+        etl_ids: Tasks to delete (task-...), from etlStrId of DescribeDataCleaningTasks or the console. Strings; older ids were integers. 要删除的清洗任务 ID 列表，取自 DescribeDataCleaningTasks 的 etlStrId 或控制台；早期为整数
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -1108,7 +1190,7 @@ def delete_dataset(*, dataset_id: str, options: CallOptions | None = None) -> ty
     `POST /v2/dataset?Action=DeleteDataset`
 
     Args:
-        dataset_id: Data set to delete (dg-...), with all its versions. 要删除的数据集ID，其所有版本一并删除
+        dataset_id: Data set to delete (dg-...), with all its versions. 要删除的数据集 ID，其所有版本一并删除
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -1130,15 +1212,15 @@ def delete_dataset_samples(
 ) -> types.DeleteDatasetSamplesOutput:
     """Deletes samples of a version, for good; result.failedOnes names those that could not be deleted. Known from the official SDK only and absent from the overview of 2025-10-14: whether it still exists is not known. Sample ids look as if they were made from the content, so a repeat is not taken to be harmless.
 
-    永久删除数据集版本中的样本，result.failedOnes 为未能删除的样本。仅见于官方 SDK，2025-10-14 的接口总览中没有，是否仍可用未知。样本ID看似由内容生成，因此不视为可安全重复调用。
+    永久删除数据集版本中的样本，result.failedOnes 为未能删除的样本。仅见于官方 SDK，接口总览（2025-10-14）未列出，是否仍可用未确认。客户端不会自动重试。
 
     Removes or releases what no further call brings back. Not repeated after an unknown outcome.
 
     `POST /wenxinworkshop/entity/delete`
 
     Args:
-        id: Samples to delete, from DescribeDatasetSamples; the key is singular although it holds a list. 要删除的样本ID列表，取自 DescribeDatasetSamples；键名为单数但值为列表
-        dataset_id: Version that holds the samples (ds-...); a version id, although the field is called after the data set. 样本所属的数据集版本ID（ds-...）；字段名虽为数据集，实为版本ID
+        id: Samples to delete, from DescribeDatasetSamples; the key is singular although it holds a list. 要删除的样本 ID 列表，取自 DescribeDatasetSamples；键名为单数但值为列表
+        dataset_id: Version that holds the samples (ds-...); a version id, although the field is called after the data set. 样本所属的数据集版本 ID（ds-...）；字段名虽为数据集，实为版本 ID
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -1162,7 +1244,7 @@ def delete_dataset_version(*, version_id: str, options: CallOptions | None = Non
     `POST /v2/dataset?Action=DeleteDatasetVersion`
 
     Args:
-        version_id: Version to delete (ds-...). 要删除的数据集版本ID
+        version_id: Version to delete (ds-...). 要删除的数据集版本 ID
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -1186,7 +1268,7 @@ def delete_text_augment_task(*, task_id: str, options: CallOptions | None = None
     `POST /v2/dataprocessing?Action=DeleteTextAugmentTask`
 
     Args:
-        task_id: Task to delete (task-...): enhanceTaskId of CreateTextAugmentTask, taskId of DescribeTextAugmentTasks, or from the console. 增强任务ID，取自 CreateTextAugmentTask 的 enhanceTaskId、DescribeTextAugmentTasks 的 taskId 或控制台
+        task_id: Task to delete (task-...): enhanceTaskId of CreateTextAugmentTask, taskId of DescribeTextAugmentTasks, or from the console. 增强任务 ID，取自 CreateTextAugmentTask 的 enhanceTaskId、DescribeTextAugmentTasks 的 taskId 或控制台
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -1214,7 +1296,7 @@ def describe_data_cleaning_task(
     `POST /wenxinworkshop/etl/detail`
 
     Args:
-        etl_id: Task to read (task-...): result of CreateDataCleaningTask, etlStrId of DescribeDataCleaningTasks, or from the console. 清洗任务ID，取自 CreateDataCleaningTask 的 result、DescribeDataCleaningTasks 的 etlStrId 或控制台
+        etl_id: Task to read (task-...): result of CreateDataCleaningTask, etlStrId of DescribeDataCleaningTasks, or from the console. 清洗任务 ID，取自 CreateDataCleaningTask 的 result、DescribeDataCleaningTasks 的 etlStrId 或控制台
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -1278,13 +1360,13 @@ def describe_dataset_samples(
     `POST /wenxinworkshop/entity/list`
 
     Args:
-        dataset_id: Version whose samples are listed (ds-...); a version id, although the field is called after the data set. 数据集版本ID（ds-...）；字段名虽为数据集，实为版本ID
+        dataset_id: Version whose samples are listed (ds-...); a version id, although the field is called after the data set. 数据集版本 ID（ds-...）；字段名虽为数据集，实为版本 ID
         offset: Rows to skip. 分页偏移
         page_size: Page size; a value above 30 is treated as 30. 分页大小，超过 30 按 30 处理
         import_time: Import time: start and end, two time stamps in milliseconds; [] for no limit. 导入时间区间，起止两个毫秒时间戳，[] 表示不限
         anno_time: Annotation time: start and end, two time stamps in milliseconds; [] for no limit. 标注时间区间，起止两个毫秒时间戳，[] 表示不限
         tab_type: State of annotation: 0 all, 1 annotated, 2 not annotated. The default is not documented; the SDK sends 0. 标注状态：0 全部，1 已标注，2 未标注；默认值未说明，SDK 传 0
-        label_id: Ids of labels joined by commas, e.g. 1,2; for text-to-image data only. 标签ID，多个用逗号分隔，如 1,2；仅用于文生图
+        label_id: Ids of labels joined by commas, e.g. 1,2; for text-to-image data only. 标签 ID，多个用逗号分隔，如 1,2；仅用于文生图
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -1305,14 +1387,14 @@ def describe_dataset_version(
 ) -> types.DescribeDatasetVersionOutput:
     """Gets one version; the call to poll after PublishDatasetVersion. Only the first five fields of the answer are known from the page. importStatus and publishStatus are named after other actions.
 
-    获取数据集版本的详情，发布后可轮询本接口。响应中只有前五个字段来自官方页面，importStatus、publishStatus 的名称按其他接口推定。
+    获取数据集版本详情，发布后可轮询本接口。importStatus、publishStatus 的字段名为推断。
 
     Reads only: repeated whenever that can help.
 
     `POST /v2/dataset?Action=DescribeDatasetVersion`
 
     Args:
-        version_id: Version to read (ds-...); from CreateDataset, CreateDatasetVersion or the console. 数据集版本ID，可从 CreateDataset、CreateDatasetVersion 的返回或控制台获取
+        version_id: Version to read (ds-...); from CreateDataset, CreateDatasetVersion or the console. 数据集版本 ID，可从 CreateDataset、CreateDatasetVersion 的返回或控制台获取
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -1334,17 +1416,17 @@ def describe_dataset_versions(
     page_reverse: bool | None = None,
     filter: types.DescribeDatasetVersionsInputFilter | dict[str, Any] | None = None,
     options: CallOptions | None = None,
-) -> types.DescribeDatasetVersionsOutput:
-    """Lists the versions of one data set, one page at a time, filtered by import and publish state. The answer is not known: neither the name of the list of rows nor the fields of a row could be read, so `result` is left open.
+) -> Listed[types.DescribeDatasetVersionsOutput, Any]:
+    """Lists the versions of one data set, one page at a time, filtered by import and publish state. Its rows stand in a list whose name is not documented: the reader takes the one list in `result`, and rows come as they are.
 
-    分页获取一个数据集的版本，可按导入状态和发布状态筛选。响应内容未知：列表字段的名称和每项的字段均无法读取，因此 result 为开放对象。
+    分页获取一个数据集的版本，可按导入状态和发布状态筛选。列表字段的名称和每项的字段官方文档可读部分未说明：读取时取 result 中唯一的列表，各项原样返回。
 
     Reads only: repeated whenever that can help.
 
     `POST /v2/dataset?Action=DescribeDatasetVersions`
 
     Args:
-        dataset_id: Data set whose versions are listed (dg-...). 数据集ID
+        dataset_id: Data set whose versions are listed (dg-...). 数据集 ID
         marker: Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
         max_keys: Page size; a value above 100 is treated as 100. 返回的列表长度，超过 100 按 100 处理
         page_reverse: Reverse order; the rows are ordered by the time the version was created. 是否倒序，默认按版本创建时间排序
@@ -1369,10 +1451,10 @@ def describe_datasets(
     page_reverse: bool | None = None,
     filter: types.DescribeDatasetsInputFilter | dict[str, Any] | None = None,
     options: CallOptions | None = None,
-) -> types.DescribeDatasetsOutput:
-    """Lists the data sets of the account, one page at a time, filtered by name and format. The answer is not known: neither the name of the list of rows nor the fields of a row could be read, so `result` is left open.
+) -> Listed[types.DescribeDatasetsOutput, Any]:
+    """Lists the data sets of the account, one page at a time, filtered by name and format. Its rows stand in a list whose name is not documented: the reader takes the one list in `result`, and rows come as they are.
 
-    分页获取账号下的数据集，可按名称和数据格式筛选。响应内容未知：列表字段的名称和每项的字段均无法读取，因此 result 为开放对象。
+    分页获取账号下的数据集，可按名称和数据格式筛选。列表字段的名称和每项的字段官方文档可读部分未说明：读取时取 result 中唯一的列表，各项原样返回。
 
     Reads only: repeated whenever that can help.
 
@@ -1399,14 +1481,14 @@ def describe_datasets(
 def describe_export_task(*, task_id: str, options: CallOptions | None = None) -> types.DescribeExportTaskOutput:
     """Gets the state, the progress and the result of one export. An export to the platform's storage ends with a download link. The read-only policies are not listed for this action, although it only reads.
 
-    获取一次导出的状态、进度和结果。导出到平台存储时，完成后提供下载地址。本接口虽只读，官方页面未列出只读策略。
+    获取一次导出的状态、进度和结果；导出到平台存储时，完成后提供下载地址。官方文档未列出只读权限策略，只读子用户可能无权调用。
 
     Reads only: repeated whenever that can help.
 
     `POST /v2/dataset?Action=DescribeExportTask`
 
     Args:
-        task_id: Export task, the result of CreateExportTask. 导出任务ID，即 CreateExportTask 的 result
+        task_id: Export task, the result of CreateExportTask. 导出任务 ID，即 CreateExportTask 的 result
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -1430,7 +1512,7 @@ def describe_import_task(*, task_id: str, options: CallOptions | None = None) ->
     `POST /v2/dataset?Action=DescribeImportTask`
 
     Args:
-        task_id: Import task, the result of CreateImportTask. 导入任务ID，即 CreateImportTask 的 result
+        task_id: Import task, the result of CreateImportTask. 导入任务 ID，即 CreateImportTask 的 result
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -1458,7 +1540,7 @@ def describe_text_augment_task(
     `POST /v2/dataprocessing?Action=DescribeTextAugmentTask`
 
     Args:
-        task_id: Task to read (task-...): enhanceTaskId of CreateTextAugmentTask, taskId of DescribeTextAugmentTasks, or from the console. 增强任务ID，取自 CreateTextAugmentTask 的 enhanceTaskId、DescribeTextAugmentTasks 的 taskId 或控制台
+        task_id: Task to read (task-...): enhanceTaskId of CreateTextAugmentTask, taskId of DescribeTextAugmentTasks, or from the console. 增强任务 ID，取自 CreateTextAugmentTask 的 enhanceTaskId、DescribeTextAugmentTasks 的 taskId 或控制台
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -1482,7 +1564,7 @@ def describe_text_augment_tasks(
 ) -> Listed[types.DescribeTextAugmentTasksOutput, types.DataAugmentationTask]:
     """Lists the augmentation tasks of the account, one page at a time, filtered by state. The pages of 2025 put tasks and pageInfo at the top level of the answer, where they are described here; the newest page's answer could not be read and may nest them under result.
 
-    分页获取账号下的增强任务，可按状态筛选。2025 年的文档中 tasks 和 pageInfo 位于响应顶层，此处据此描述；最新页面的响应未能读到，可能嵌套在 result 下。
+    分页获取账号下的数据增强任务，可按状态筛选。tasks 和 pageInfo 可能位于响应顶层，也可能位于 result 下，请两处都检查。
 
     Reads only: repeated whenever that can help.
 
@@ -1520,7 +1602,7 @@ def publish_dataset_version(
     `POST /v2/dataset?Action=PublishDatasetVersion`
 
     Args:
-        version_id: Version to publish (ds-...). 要发布的数据集版本ID
+        version_id: Version to publish (ds-...). 要发布的数据集版本 ID
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -1544,14 +1626,14 @@ def create_eval_result_export_task(
 ) -> types.CreateEvalResultExportTaskOutput:
     """Starts an export of the results of an evaluation task, to storage of the platform (which gives a download link) or to a BOS bucket of the caller. Each call starts another export, and no action that lists them is documented: keep the id.
 
-    导出评估任务的结果，可导出到平台存储（提供下载链接）或用户自己的 BOS bucket。每次调用都会发起一次新的导出，文档没有列出导出任务的接口，请保存返回的任务ID。
+    导出评估任务的结果，可导出到平台存储（提供下载链接）或用户自己的 BOS bucket。每次调用都会发起一次新的导出，文档没有列出导出任务的接口，请保存返回的任务 ID。
 
     Changes something. Not repeated after an unknown outcome.
 
     `POST /v2/eval?Action=CreateEvalResultExportTask`
 
     Args:
-        eval_id: Evaluation task whose results are exported (ame-...); other actions call it taskId. 评估任务ID（ame-...），其他接口中称为 taskId
+        eval_id: Evaluation task whose results are exported (ame-...); other actions call it taskId. 评估任务 ID（ame-...），其他接口中称为 taskId
         storage_type: Where to export to. The page gives a default and still marks it as required. 导出类型；页面给出了默认值，但仍标为必填
         export_content: What to export. 导出内容
         bucket: Name of the caller's BOS bucket. Needed when storageType is BOS. 用户 BOS 的 bucket 名称，storageType 为 BOS 时必填
@@ -1614,7 +1696,7 @@ def delete_eval_task(*, task_id: str, options: CallOptions | None = None) -> typ
     `POST /v2/eval?Action=DeleteEvalTask`
 
     Args:
-        task_id: Id of an evaluation task. 评估任务ID
+        task_id: Id of an evaluation task. 评估任务 ID
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -1642,7 +1724,7 @@ def describe_eval_result_export_task(
     `POST /v2/eval?Action=DescribeEvalResultExportTask`
 
     Args:
-        task_id: Id of an export task (amemt-...), not of the evaluation task whose results it exports. 导出任务ID（amemt-...），不是被导出的评估任务ID
+        task_id: Id of an export task (amemt-...), not of the evaluation task whose results it exports. 导出任务 ID（amemt-...），不是被导出的评估任务 ID
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -1659,14 +1741,14 @@ def describe_eval_result_export_task(
 def describe_eval_task(*, task_id: str, options: CallOptions | None = None) -> types.DescribeEvalTaskOutput:
     """Gets one evaluation task and its state. The answer holds more than is described here: reading a task made in the console shows the spelling of fields that the pages leave out.
 
-    获取单个评估任务的详情和状态。实际返回的字段多于此处的描述；读取在控制台创建的任务，可以看到文档未给出的字段写法。
+    获取单个评估任务的详情和状态。实际返回的字段多于本规范收录的字段。
 
     Reads only: repeated whenever that can help.
 
     `POST /v2/eval?Action=DescribeEvalTask`
 
     Args:
-        task_id: Id of an evaluation task. 评估任务ID
+        task_id: Id of an evaluation task. 评估任务 ID
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -1694,7 +1776,7 @@ def describe_eval_task_report(
     `POST /v2/eval?Action=DescribeEvalTaskReport`
 
     Args:
-        task_id: Id of an evaluation task. 评估任务ID
+        task_id: Id of an evaluation task. 评估任务 ID
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -1719,7 +1801,7 @@ def describe_eval_tasks(
 ) -> Listed[types.DescribeEvalTasksOutput, types.EvaluationTaskSummary]:
     """Lists evaluation tasks of one kind, one page at a time. evalType is required, so seeing all tasks takes two lists. keyFilter finds tasks by part of their name or id, or by a whole model version id.
 
-    分页列出一种类型的评估任务。evalType 必填，因此查看全部任务需要分别查询两种类型。keyFilter 可按任务名称或任务ID的一部分，或完整的模型版本ID查找。
+    分页列出一种类型的评估任务。evalType 必填，因此查看全部任务需要分别查询两种类型。keyFilter 可按任务名称或任务 ID 的一部分，或完整的模型版本 ID 查找。
 
     Reads only: repeated whenever that can help.
 
@@ -1727,7 +1809,7 @@ def describe_eval_tasks(
 
     Args:
         eval_type: Kind of evaluation: auto (automatic) or manual (with people). 评估类型：auto（自动评估）、manual（人工评估）
-        key_filter: Search text: part of a task name or task id, or a whole model version id. 模糊搜索：任务名称或任务ID的一部分，或完整的模型版本ID
+        key_filter: Search text: part of a task name or task id, or a whole model version id. 模糊搜索：任务名称或任务 ID 的一部分，或完整的模型版本 ID
         marker: Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
         max_keys: Page size; a value above 100 is treated as 100. 返回的列表长度，超过 100 按 100 处理
         page_reverse: Reverse order. 是否倒序
@@ -1760,7 +1842,7 @@ def modify_eval_task(
     `POST /v2/eval?Action=ModifyEvalTask`
 
     Args:
-        task_id: Id of an evaluation task. 评估任务ID
+        task_id: Id of an evaluation task. 评估任务 ID
         description: New description, as the examples of the pages spell it. 任务描述（官方示例中的写法）
         describtion: New description, as the tables of the pages spell it. Send the same text as in description. 任务描述（官方参数表中的写法），请填写与 description 相同的内容
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
@@ -1779,14 +1861,14 @@ def modify_eval_task(
 def stop_eval_task(*, task_id: str, options: CallOptions | None = None) -> types.StopEvalTaskOutput:
     """Asks an evaluation task to stop. The answer is an empty result and not a boolean: read the task until Stopping has become Stopped. No way to resume it is documented. The older V1 interface refused to stop tasks that people score; whether that still holds is not documented.
 
-    请求停止评估任务。成功时 result 为空对象而不是布尔值，请继续查询任务，直到 Stopping 变为 Stopped。文档没有恢复已停止任务的方法。旧版 V1 接口不支持停止含人工打分的任务，本接口的文档未说明。
+    官方未提供恢复已停止任务的方法。
 
     Changes something. May be repeated: Names one task by its id and only ends it; no resume is documented, so a second stop leaves it as the first did.
 
     `POST /v2/eval?Action=StopEvalTask`
 
     Args:
-        task_id: Id of an evaluation task. 评估任务ID
+        task_id: Id of an evaluation task. 评估任务 ID
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -1817,10 +1899,10 @@ def create_fine_tuning_job(
     `POST /v2/finetuning?Action=CreateFineTuningJob`
 
     Args:
-        name: Job name, 2 to 20 characters; the SDK guide says it must not repeat an existing name. 作业名称
-        model: Base model version, a text-generation or image-generation model; allowed values are the `model` column of the support page, e.g. ERNIE-Speed-8K, ERNIE-Lite-8K-0308. 基础模型版本
-        train_mode: Training mode; depends on the model. 调优的训练模式类型
-        description: Job description, up to 500 characters. 作业描述
+        name: Job name, 2 to 20 characters; the SDK guide says it must not repeat an existing name. 作业名称，长度 2~20 个字符，账号内不可重复
+        model: Base model version, a text-generation or image-generation model; allowed values are the `model` column of the support page, e.g. ERNIE-Speed-8K, ERNIE-Lite-8K-0308. 基础模型版本，取值见官方“模型支持情况”的 model 列，如 ERNIE-Speed-8K
+        train_mode: Training mode; depends on the model. 训练模式，可选值取决于基础模型
+        description: Job description, up to 500 characters. 作业描述，最多 500 个字符
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -1856,15 +1938,15 @@ def create_fine_tuning_task(
     `POST /v2/finetuning?Action=CreateFineTuningTask`
 
     Args:
-        job_id: Id of a fine-tuning job. 作业ID
-        hyper_parameter_config: Hyper-parameters, one flat object. Which keys are allowed, their ranges and defaults depend on model, training mode and parameter scale: DescribeFineTuningSupportModels lists them. The ranges below are those of ERNIE-Lite-8K-0308 with SFT; other keys pass through. 超参数配置，扁平对象。可用的键、取值范围和默认值取决于模型、训练模式和参数规模，以 DescribeFineTuningSupportModels 的结果为准；以下范围为 ERNIE-Lite-8K-0308 的 SFT，其他键原样传递。
-        dataset_config: Training data. 数据集配置
-        increment_task_id: Task to continue from; sending it makes the run incremental. Its model type must equal the job's; jobs on custom models cannot train incrementally. Needed when incremental training. 基础任务ID
-        increment_checkpoint_step: Checkpoint step of the base task. Needed when the base task has several checkpoints. 基础任务Step
-        parameter_scale: Which parameters are trained; see the support page. 调优的参数规模
-        corpus_config: Mixing in of platform corpus. 混合语料配置
-        model_config: Model settings; only for custom-model jobs. Needed when the job's model is a custom model. Its fields are not documented. 模型配置
-        resource_config: Own compute to train on. 用于训练的自有算力资源
+        job_id: Id of a fine-tuning job. 作业 ID
+        hyper_parameter_config: Hyper-parameters, one flat object. Which keys are allowed, their ranges and defaults depend on model, training mode and parameter scale: DescribeFineTuningSupportModels lists them. The ranges below are those of ERNIE-Lite-8K-0308 with SFT; other keys pass through. 超参数配置（扁平对象）。可用的参数、取值范围和默认值取决于模型、训练模式和参数规模，可通过 DescribeFineTuningSupportModels 查询；下列范围以 ERNIE-Lite-8K-0308 的 SFT 为例，未列出的参数原样提交。
+        dataset_config: Training data. The page also describes a validation set (its source and its data set versions); the names of these fields are not documented in the readable part, and other fields pass through. 数据集配置。官方文档另有“验证集数据来源”和“验证集数据版本列表”，可读部分未给出字段名，其他字段原样传递
+        increment_task_id: Task to continue from; sending it makes the run incremental. Its model type must equal the job's; jobs on custom models cannot train incrementally. Needed when incremental training. 基础任务 ID；填写后即为增量训练（增量训练时必填）。基础任务的模型类型须与作业一致；自定义模型的作业不支持增量训练
+        increment_checkpoint_step: Checkpoint step of the base task. Needed when the base task has several checkpoints. 基础任务的 Checkpoint Step；基础任务有多个 Checkpoint 时必填
+        parameter_scale: Which parameters are trained; see the support page. 参数规模（训练方法），取值见官方“模型支持情况”
+        corpus_config: Mixing in of platform corpus. The newest page describes the mix ratios of the general, the vertical and the default corpus and the task types to mix in as fields of their own; their names are not documented in the readable part, and other fields pass through. 混合语料配置。最新文档将通用、垂直、默认语料混入比例和混入语料任务类型列为独立字段，可读部分未给出字段名，其他字段原样传递
+        model_config: Model settings; only for custom-model jobs. Needed when the job's model is a custom model. Its fields are not documented. 模型配置，仅用于自定义模型的作业（此时必填）；字段官方文档未说明
+        resource_config: Own compute to train on. 训练使用的自有算力资源（私有资源池）
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -1888,7 +1970,7 @@ def delete_fine_tuning_job(*, job_id: str, options: CallOptions | None = None) -
     `POST /v2/finetuning?Action=DeleteFineTuningJob`
 
     Args:
-        job_id: Id of a fine-tuning job. 作业ID
+        job_id: Id of a fine-tuning job. 作业 ID
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -1912,7 +1994,7 @@ def delete_fine_tuning_task(*, task_id: str, options: CallOptions | None = None)
     `POST /v2/finetuning?Action=DeleteFineTuningTask`
 
     Args:
-        task_id: Task ID, from CreateFineTuningTask or the console. 任务ID
+        task_id: Task ID, from CreateFineTuningTask or the console. 任务 ID
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -1944,10 +2026,10 @@ def describe_fine_tuning_jobs(
     `POST /v2/finetuning?Action=DescribeFineTuningJobs`
 
     Args:
-        train_mode: Only jobs of this training mode. 调优的训练模式类型
-        model: Only jobs of this base model version. 基础模型版本
+        train_mode: Only jobs of this training mode. 按训练模式筛选
+        model: Only jobs of this base model version. 按基础模型版本筛选
         marker: Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
-        max_keys: Page size; a value above 100 is treated as 100. 返回的列表长度
+        max_keys: Page size; a value above 100 is treated as 100. 每页返回条数，最大 100，超过 100 按 100 处理
         page_reverse: Reverse order. 是否倒序
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
@@ -2000,7 +2082,7 @@ def describe_fine_tuning_task(
     `POST /v2/finetuning?Action=DescribeFineTuningTask`
 
     Args:
-        task_id: Id of a fine-tuning task. 任务ID
+        task_id: Id of a fine-tuning task. 任务 ID
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -2031,7 +2113,7 @@ def describe_fine_tuning_tasks(
     `POST /v2/finetuning?Action=DescribeFineTuningTasks`
 
     Args:
-        job_id: Id of a fine-tuning job. 作业ID
+        job_id: Id of a fine-tuning job. 作业 ID
         marker: Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
         max_keys: Page size; a value above 100 is treated as 100. 返回的列表长度，超过 100 按 100 处理
         page_reverse: Reverse order. 是否倒序
@@ -2051,14 +2133,14 @@ def describe_fine_tuning_tasks(
 def stop_fine_tuning_task(*, task_id: str, options: CallOptions | None = None) -> types.StopFineTuningTaskOutput:
     """Asks a task to stop. `result: true` means that the platform accepted it, not that the task has stopped: read the state until it leaves Running. `result: false` means that it was not accepted, for example because the task is unknown or has ended. A stopped task cannot be resumed; a new task can continue from one of its checkpoints.
 
-    请求停止任务。result 为 true 表示平台已受理，并不表示任务已经停止，请继续查询状态直到离开 Running。result 为 false 表示未受理，例如任务不存在或已经结束。停止的任务无法恢复，但可以新建任务，从它的 checkpoint 继续训练。
+    请求停止任务。result 为 true 只表示平台已受理，任务不一定已停止，请继续查询，直到状态不再是 Running；为 false 表示未受理，例如任务不存在或已结束。已停止的任务不能恢复，但可新建任务，从其 Checkpoint 继续训练。
 
     Changes something. May be repeated: Names one task by its id; a second stop finds it stopped and changes nothing.
 
     `POST /v2/finetuning?Action=StopFineTuningTask`
 
     Args:
-        task_id: Task ID; find it with DescribeFineTuningTasks, in the answer of CreateFineTuningTask, or on the task's detail page of the console. 任务ID
+        task_id: Task ID; find it with DescribeFineTuningTasks, in the answer of CreateFineTuningTask, or on the task's detail page of the console. 任务 ID；可通过 CreateFineTuningTask 的返回值、DescribeFineTuningTasks 或控制台任务详情页获取
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -2084,17 +2166,17 @@ def assume_role(
 ) -> types.AssumeRoleOutput:
     """Makes a short-lived access key with a session token that has the rights of a role. Each call makes new ones, valid for two hours at most. Console actions take them when the role has the Qianfan policies and the session token is sent and signed as x-bce-security-token. This call goes to sts.bj.baidubce.com and is signed like a console action.
 
-    获取具有某个角色权限的短期 AK/SK 和 session token。每次调用都会生成新的凭证，最长两小时有效。角色拥有千帆权限策略，且以 x-bce-security-token 请求头发送 session token 并参与签名时，可用于管控接口。本接口的域名为 sts.bj.baidubce.com，签名方式与管控接口相同。
+    获取角色的临时身份凭证（临时 AK/SK 和 SessionToken）。每次调用都会生成新的凭证，最长有效 2 小时。角色具备千帆权限策略，且请求通过 x-bce-security-token 请求头携带 SessionToken 并参与签名时，可调用平台功能 OpenAPI。域名为 sts.bj.baidubce.com，签名方式相同。
 
     Changes something. Not repeated after an unknown outcome.
 
     `POST /v1/credential`
 
     Args:
-        account_id: Account that owns the role. 角色所在的账户ID
+        account_id: Account that owns the role. 角色所属账号的 ID
         role_name: Name of the role. 角色的名称
-        assume_role: Marker without a value: always an empty string. 无值的标记参数，固定为空字符串
-        user_id: User id; normally not needed. 用户ID，通常不需要
+        assume_role: Marker without a value: always an empty string. 接口标识，固定传空字符串
+        user_id: User id; normally not needed. 用户 ID，通常不需要
         duration_seconds: Life of the credentials in seconds, at most two hours. The default is the SDK's. 临时凭证的有效时长（秒），最长两小时；默认值取自 SDK
         access_control_list: Rules that narrow what the credentials may do; without them they have all rights of the role. 访问控制规则，用于缩小凭证的权限；不填则与角色权限相同
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
@@ -2110,6 +2192,38 @@ def assume_role(
     raise NotImplementedError
 
 
+def create_api_key(
+    *,
+    acl: str | dict[str, Any],
+    user_id: str | None = None,
+    name: str | None = None,
+    options: CallOptions | None = None,
+) -> types.CreateApiKeyOutput:
+    """Makes an API key that does not expire, for the caller or for a sub-user; at most 200 keys an account or sub-user. Keep it as a password: it opens what its policy allows until somebody deletes it. This call goes to iam.bj.baidubce.com and is signed like a console action. The calls that list, change and delete keys are not known.
+
+    为当前用户或指定子用户创建永久有效的 API Key，每个主账号或子用户最多 200 个。API Key 在被删除前一直有效，请像密码一样保管。本接口的域名为 iam.bj.baidubce.com，签名方式与平台功能 OpenAPI 相同。查询、修改和删除 API Key 的接口，官方文档可读部分未说明。
+
+    Changes something. Not repeated after an unknown outcome.
+
+    `POST /v1/apikey/create`
+
+    Args:
+        acl: Policy of the key: what it opens. The table of the page says text and then lists the fields version, accessControlList[].service, region, resource, permission and effect. API Key 的权限策略；官方表格写作字符串，又列出 version、accessControlList 等内部字段
+        user_id: Sub-user the key is for; the caller when it is left out. 子用户 ID，未填时为当前用户
+        name: Name. API Key 名称
+        options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
+
+    Raises:
+        QianfanError: `ServiceError` when the platform refuses, else by what failed
+
+    See https://cloud.baidu.com/doc/Reference/s/dmcvlynvd
+
+    Example:
+        >>> qianfan.iam.api_key.create(name="inference", acl='{"version":"v2","accessControlList":[{"service":"bce:wenxinfactory","region":"global","resource":["*"],"permission":["*"],"effect":"Allow"}]}')
+    """
+    raise NotImplementedError
+
+
 def create_bearer_token(
     *,
     expire_in_seconds: int | None = None,
@@ -2117,7 +2231,7 @@ def create_bearer_token(
 ) -> types.CreateBearerTokenOutput:
     """Makes a bearer token for the inference API out of an access key. Each call makes a new one, and how to revoke it is not documented: keep it and renew it shortly before expireTime. Console actions do not accept it, they need a bce-auth-v1 signature. This call goes to iam.bj.baidubce.com and is signed like a console action.
 
-    用 AK/SK 换取调用推理接口的 BearerToken。每次调用都会生成新的 token，如何撤销文档未说明，请缓存并在 expireTime 之前续期。管控接口不接受 BearerToken，需要 bce-auth-v1 签名。本接口的域名为 iam.bj.baidubce.com，签名方式与管控接口相同。
+    用 AK/SK 换取调用推理接口的 BearerToken。每次调用都会生成新的 BearerToken，官方文档未说明如何撤销，请缓存并在 expireTime 前重新获取。
 
     Changes something. Not repeated after an unknown outcome.
 
@@ -2170,6 +2284,516 @@ def get_session_token(
     raise NotImplementedError
 
 
+def create_chunk(
+    *,
+    knowledge_base_id: str,
+    document_id: str,
+    client_token: str | None = None,
+    chunk_type: Literal["text", "structured"] | str | None = None,
+    content: str | None = None,
+    fields: list[str] | None = None,
+    options: CallOptions | None = None,
+) -> types.CreateChunkOutput:
+    """Adds a chunk to a document: a text, or the cells of one row of a table. It is indexed in the background.
+
+    为文档添加文档块：一段文本，或表格中一行的各列内容。后台异步建立索引。
+
+    Changes something. Not repeated after an unknown outcome.
+
+    `POST /v2/knowledgeBase?Action=CreateChunk`
+
+    Args:
+        knowledge_base_id: Id of a knowledge base, a UUID. 知识库 ID（UUID）
+        document_id: Id of a document, a UUID. 文档 ID（UUID）
+        client_token: Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明
+        chunk_type: text, or structured for a row of a table. 文档块类型：text（文本）、structured（表格行）
+        content: Text. Needed when chunkType is text. 文本内容，chunkType 为 text 时必填
+        fields: Cells, one a column of the header. Needed when chunkType is structured. 各列内容，与表头一一对应，chunkType 为 structured 时必填
+        options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
+
+    Raises:
+        QianfanError: `ServiceError` when the platform refuses (PermissionDeniedError, ...), else by what failed
+
+    See https://cloud.baidu.com/doc/qianfan-api/s/hmwbl4ufw (2026-11-11)
+
+    Example:
+        >>> qianfan.knowledgebase.chunk.create(knowledge_base_id="5e12955f-6b45-4f54-b2b6-84369f068a3d", document_id="7c20b0fd-1f0a-4a3d-a175-4bfd8a33f598", content="Tasks can be stopped while they run.")
+    """
+    raise NotImplementedError
+
+
+def create_documents(
+    *,
+    id: str,
+    source: types.KnowledgeBaseDocumentSource | dict[str, Any],
+    content_format: Literal["rawText"] | str,
+    client_token: str | None = None,
+    process_option: types.KnowledgeBaseProcessOption | dict[str, Any] | None = None,
+    options: CallOptions | None = None,
+) -> types.CreateDocumentsOutput:
+    """Adds documents of BOS or of web pages to a knowledge base. They are processed in the background. Older than ImportDocuments; all its fields are known.
+
+    将 BOS 文件或网页添加为知识库文档，后台异步处理。早于 ImportDocuments，字段已知。
+
+    Changes something. Not repeated after an unknown outcome.
+
+    `POST /v2/knowledgeBase?Action=CreateDocuments`
+
+    Args:
+        id: Knowledge base that takes the documents. 目标知识库 ID
+        source: Where documents come from. 文档来源
+        content_format: Form of the content; rawText. 内容格式，取值 rawText
+        client_token: Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明
+        process_option: How documents are processed. 文档处理配置
+        options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
+
+    Raises:
+        QianfanError: `ServiceError` when the platform refuses (PermissionDeniedError, ...), else by what failed
+
+    Example:
+        >>> qianfan.knowledgebase.document.create(id="5e12955f-6b45-4f54-b2b6-84369f068a3d", source={"type": "web", "urls": ["https://cloud.baidu.com/doc/index.html"], "urlDepth": 1}, content_format="rawText", process_option={"template": "default"})
+    """
+    raise NotImplementedError
+
+
+def create_knowledge_base(
+    *,
+    name: str,
+    config: types.CreateKnowledgeBaseInputConfig | dict[str, Any],
+    client_token: str | None = None,
+    description: str | None = None,
+    options: CallOptions | None = None,
+) -> types.CreateKnowledgeBaseOutput:
+    """Creates a knowledge base, on shared hosting or on an own Elasticsearch or VectorDB. It is empty at first: fill it with CreateDocuments or UploadDocuments.
+
+    创建知识库，可使用共享资源，也可使用自有的 Elasticsearch 或向量数据库。新建的知识库为空，请用 CreateDocuments 或 UploadDocuments 添加文档。
+
+    Changes something. Not repeated after an unknown outcome.
+
+    `POST /v2/knowledgeBase?Action=CreateKnowledgeBase`
+
+    Args:
+        name: Name. 知识库名称
+        config: Settings. 知识库配置
+        client_token: Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明
+        description: Description. 知识库描述
+        options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
+
+    Raises:
+        QianfanError: `ServiceError` when the platform refuses (PermissionDeniedError, ...), else by what failed
+
+    See https://cloud.baidu.com/doc/qianfan-api/s/tm7wzq8ek (2026-02-03)
+
+    Example:
+        >>> qianfan.knowledgebase.create(name="knowledge_base_name", description="knowledge_base description", config={"index": {"type": "public"}})
+    """
+    raise NotImplementedError
+
+
+def delete_chunk(
+    *,
+    chunk_id: str,
+    client_token: str | None = None,
+    knowledge_base_id: str | None = None,
+    options: CallOptions | None = None,
+) -> types.DeleteChunkOutput:
+    """Deletes one chunk of a document.
+
+    删除文档中的一个文档块。
+
+    Removes or releases what no further call brings back. May be repeated: The chunk is named by its id; a second equal call finds nothing more to delete.
+
+    `POST /v2/knowledgeBase?Action=DeleteChunk`
+
+    Args:
+        chunk_id: Id of a chunk. 文档块 ID
+        client_token: Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明
+        knowledge_base_id: Id of a knowledge base, a UUID. 知识库 ID（UUID）
+        options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
+
+    Raises:
+        QianfanError: `ServiceError` when the platform refuses (PermissionDeniedError, ...), else by what failed
+
+    Example:
+        >>> qianfan.knowledgebase.chunk.delete(knowledge_base_id="5e12955f-6b45-4f54-b2b6-84369f068a3d", chunk_id="d8f4f3b2-6a51-4c5e-9d0e-1b7c2f6e8a90")
+    """
+    raise NotImplementedError
+
+
+def delete_document(
+    *,
+    knowledge_base_id: str,
+    document_id: str,
+    options: CallOptions | None = None,
+) -> types.DeleteDocumentOutput:
+    """Deletes a document with all its chunks.
+
+    删除文档及其全部文档块。
+
+    Removes or releases what no further call brings back. May be repeated: The document is named by its id; a second equal call finds nothing more to delete.
+
+    `POST /v2/knowledgeBase?Action=DeleteDocument`
+
+    Args:
+        knowledge_base_id: Id of a knowledge base, a UUID. 知识库 ID（UUID）
+        document_id: Id of a document, a UUID. 文档 ID（UUID）
+        options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
+
+    Raises:
+        QianfanError: `ServiceError` when the platform refuses (PermissionDeniedError, ...), else by what failed
+
+    See https://cloud.baidu.com/doc/qianfan-api/s/qm7wxtjxp (2025-12-24)
+
+    Example:
+        >>> qianfan.knowledgebase.document.delete(knowledge_base_id="5e12955f-6b45-4f54-b2b6-84369f068a3d", document_id="7c20b0fd-1f0a-4a3d-a175-4bfd8a33f598")
+    """
+    raise NotImplementedError
+
+
+def delete_knowledge_base(
+    *,
+    id: str,
+    client_token: str | None = None,
+    options: CallOptions | None = None,
+) -> types.DeleteKnowledgeBaseOutput:
+    """Deletes a knowledge base with all its documents.
+
+    删除知识库及其全部文档。
+
+    Removes or releases what no further call brings back. May be repeated: The knowledge base is named by its id; a second equal call finds nothing more to delete.
+
+    `POST /v2/knowledgeBase?Action=DeleteKnowledgeBase`
+
+    Args:
+        id: Id of a knowledge base, a UUID. 知识库 ID（UUID）
+        client_token: Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明
+        options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
+
+    Raises:
+        QianfanError: `ServiceError` when the platform refuses (PermissionDeniedError, ...), else by what failed
+
+    Example:
+        >>> qianfan.knowledgebase.delete(id="5e12955f-6b45-4f54-b2b6-84369f068a3d")
+    """
+    raise NotImplementedError
+
+
+def describe_chunk(
+    *,
+    chunk_id: str,
+    knowledge_base_id: str | None = None,
+    options: CallOptions | None = None,
+) -> types.DescribeChunkOutput:
+    """Gets one chunk of a document with its text and state.
+
+    获取文档块的内容和索引状态。
+
+    Reads only: repeated whenever that can help.
+
+    `POST /v2/knowledgeBase?Action=DescribeChunk`
+
+    Args:
+        chunk_id: Id of a chunk. 文档块 ID
+        knowledge_base_id: Id of a knowledge base, a UUID. 知识库 ID（UUID）
+        options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
+
+    Raises:
+        QianfanError: `ServiceError` when the platform refuses (PermissionDeniedError, ...), else by what failed
+
+    See https://cloud.baidu.com/doc/qianfan-api/s/Fm7wre5d9
+
+    Example:
+        >>> qianfan.knowledgebase.chunk.describe(knowledge_base_id="5e12955f-6b45-4f54-b2b6-84369f068a3d", chunk_id="d8f4f3b2-6a51-4c5e-9d0e-1b7c2f6e8a90")
+    """
+    raise NotImplementedError
+
+
+def describe_chunks(
+    *,
+    document_id: str,
+    knowledge_base_id: str | None = None,
+    marker: str | None = None,
+    max_keys: int | None = None,
+    type: Literal["RAW", "NEW", "COPY"] | str | None = None,
+    keyword: str | None = None,
+    options: CallOptions | None = None,
+) -> Listed[types.DescribeChunksOutput, types.KnowledgeBaseChunk]:
+    """Lists the chunks of a document, one page at a time, or those that a word finds.
+
+    分页获取文档中的文档块，可按关键字搜索。
+
+    Reads only: repeated whenever that can help.
+
+    `POST /v2/knowledgeBase?Action=DescribeChunks`
+
+    Args:
+        document_id: Id of a document, a UUID. 文档 ID（UUID）
+        knowledge_base_id: Id of a knowledge base, a UUID. 知识库 ID（UUID）
+        marker: Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
+        max_keys: Page size; at most 100. 返回的列表长度，最大 100
+        type: Only chunks of this kind: RAW (cut from the file), NEW (added), COPY. 文档块类型：RAW（原文切分）、NEW（新增）、COPY（副本）
+        keyword: Search word. 搜索关键字
+        options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
+
+    Raises:
+        QianfanError: `ServiceError` when the platform refuses (PermissionDeniedError, ...), else by what failed
+
+    See https://cloud.baidu.com/doc/qianfan-api/s/Om7wrvnmy
+
+    Example:
+        >>> qianfan.knowledgebase.chunk.list(knowledge_base_id="5e12955f-6b45-4f54-b2b6-84369f068a3d", document_id="7c20b0fd-1f0a-4a3d-a175-4bfd8a33f598", max_keys=10)
+    """
+    raise NotImplementedError
+
+
+def describe_document(
+    *,
+    document_id: str,
+    knowledge_base_id: str | None = None,
+    options: CallOptions | None = None,
+) -> types.DescribeDocumentOutput:
+    """Gets one document: its state, its source and its tags.
+
+    获取文档的状态、来源和标签。
+
+    Reads only: repeated whenever that can help.
+
+    `POST /v2/knowledgeBase?Action=DescribeDocument`
+
+    Args:
+        document_id: Id of a document, a UUID. 文档 ID（UUID）
+        knowledge_base_id: Id of a knowledge base, a UUID. 知识库 ID（UUID）
+        options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
+
+    Raises:
+        QianfanError: `ServiceError` when the platform refuses (PermissionDeniedError, ...), else by what failed
+
+    See https://cloud.baidu.com/doc/qianfan-api/s/0mipz06le (2025-12-24)
+
+    Example:
+        >>> qianfan.knowledgebase.document.describe(knowledge_base_id="5e12955f-6b45-4f54-b2b6-84369f068a3d", document_id="7c20b0fd-1f0a-4a3d-a175-4bfd8a33f598")
+    """
+    raise NotImplementedError
+
+
+def describe_documents(
+    *,
+    knowledge_base_id: str,
+    marker: str | None = None,
+    max_keys: int | None = None,
+    keyword: str | None = None,
+    options: CallOptions | None = None,
+) -> Listed[types.DescribeDocumentsOutput, types.DescribeDocumentsOutputDataItem]:
+    """Lists the documents of a knowledge base, one page at a time, or those that a word finds. mime_type and file_size are spelt as the platform spells them here.
+
+    分页获取知识库中的文档，可按关键字搜索。mime_type、file_size 的拼写与平台一致。
+
+    Reads only: repeated whenever that can help.
+
+    `POST /v2/knowledgeBase?Action=DescribeDocuments`
+
+    Args:
+        knowledge_base_id: Id of a knowledge base, a UUID. 知识库 ID（UUID）
+        marker: Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
+        max_keys: Page size; at most 100. 返回的列表长度，最大 100
+        keyword: Search word. 搜索关键字
+        options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
+
+    Raises:
+        QianfanError: `ServiceError` when the platform refuses (PermissionDeniedError, ...), else by what failed
+
+    See https://cloud.baidu.com/doc/qianfan-api/s/hm7wy40z3 (2025-12-24)
+
+    Example:
+        >>> qianfan.knowledgebase.document.list(knowledge_base_id="5e12955f-6b45-4f54-b2b6-84369f068a3d", max_keys=10)
+    """
+    raise NotImplementedError
+
+
+def describe_knowledge_base(*, id: str, options: CallOptions | None = None) -> types.DescribeKnowledgeBaseOutput:
+    """Gets one knowledge base: its name, its hosting and its folder.
+
+    获取知识库的名称、托管资源和所在目录。
+
+    Reads only: repeated whenever that can help.
+
+    `POST /v2/knowledgeBase?Action=DescribeKnowledgeBase`
+
+    Args:
+        id: Id of a knowledge base, a UUID. 知识库 ID（UUID）
+        options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
+
+    Raises:
+        QianfanError: `ServiceError` when the platform refuses (PermissionDeniedError, ...), else by what failed
+
+    See https://cloud.baidu.com/doc/AppBuilder/s/zlz184t3w (2025-03-10)
+
+    Example:
+        >>> qianfan.knowledgebase.describe(id="5e12955f-6b45-4f54-b2b6-84369f068a3d")
+    """
+    raise NotImplementedError
+
+
+def describe_knowledge_bases(
+    *,
+    keyword: str | None = None,
+    marker: str | None = None,
+    max_keys: int | None = None,
+    options: CallOptions | None = None,
+) -> Listed[types.DescribeKnowledgeBasesOutput, types.DescribeKnowledgeBasesOutputDataItem]:
+    """Lists the knowledge bases of the account, one page at a time, or those that a word finds.
+
+    分页获取账号下的知识库，可按关键字搜索。
+
+    Reads only: repeated whenever that can help.
+
+    `POST /v2/knowledgeBase?Action=DescribeKnowledgeBases`
+
+    Args:
+        keyword: Search word. 搜索关键字
+        marker: Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
+        max_keys: Page size; at most 100. 返回的列表长度，最大 100
+        options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
+
+    Raises:
+        QianfanError: `ServiceError` when the platform refuses (PermissionDeniedError, ...), else by what failed
+
+    See https://cloud.baidu.com/doc/AppBuilder/s/Wlz1897zk (2025-04-07)
+
+    Example:
+        >>> qianfan.knowledgebase.list(max_keys=10)
+    """
+    raise NotImplementedError
+
+
+def import_documents(
+    *,
+    knowledge_base_id: str | None = None,
+    options: CallOptions | None = None,
+) -> types.ImportDocumentsOutput:
+    """Imports documents into a knowledge base. The names of most fields of the body could not be read, so it is left open: the page speaks of a file type (webpage, doc, table, image, audio), a source type (bos, upload, webpage), an update frequency (daily, P3D, weekly, monthly, none), a template (ppt, paper, qa_pair, resume, contract, legal), parsers (layout, ocr, table, formular, vlm, chart, asr), a way of cutting (custom, onePage, none) and enhancements (faq, summarize, spo). Where their names matter, use CreateDocuments or UploadDocuments.
+
+    向知识库导入文档。请求体中多数字段的名称未能读取，因此不作限制。文档提到文件类型（webpage、doc、table、image、audio）、来源类型（bos、upload、webpage）、更新频率（daily、P3D、weekly、monthly、none）、模板（ppt、paper、qa_pair、resume、contract、legal）、解析策略（layout、ocr、table、formular、vlm、chart、asr）、切分方式（custom、onePage、none）和知识增强（faq、summarize、spo）。需要明确字段时，请用 CreateDocuments 或 UploadDocuments。
+
+    Changes something. Not repeated after an unknown outcome.
+
+    `POST /v2/knowledgeBase?Action=ImportDocuments`
+
+    Args:
+        knowledge_base_id: Knowledge base that takes the documents. 目标知识库 ID
+        options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
+
+    Raises:
+        QianfanError: `ServiceError` when the platform refuses (PermissionDeniedError, ...), else by what failed
+
+    See https://cloud.baidu.com/doc/qianfan-api/s/Vmk3tala5
+
+    Example:
+        >>> qianfan.knowledgebase.document.import_(knowledge_base_id="5e12955f-6b45-4f54-b2b6-84369f068a3d")
+    """
+    raise NotImplementedError
+
+
+def modify_chunk(
+    *,
+    chunk_id: str,
+    content: str,
+    enable: bool,
+    client_token: str | None = None,
+    knowledge_base_id: str | None = None,
+    options: CallOptions | None = None,
+) -> types.ModifyChunkOutput:
+    """Changes the text of a chunk and whether it takes part in searches. The switch is enable here and enabled in answers.
+
+    修改文档块的内容和启用状态。请求中为 enable，响应中为 enabled。
+
+    Changes something. May be repeated: It sets the text and the switch of one chunk; the same values a second time change nothing.
+
+    `POST /v2/knowledgeBase?Action=ModifyChunk`
+
+    Args:
+        chunk_id: Id of a chunk. 文档块 ID
+        content: New text. 新的内容
+        enable: Whether it takes part in searches. 是否启用
+        client_token: Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明
+        knowledge_base_id: Id of a knowledge base, a UUID. 知识库 ID（UUID）
+        options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
+
+    Raises:
+        QianfanError: `ServiceError` when the platform refuses (PermissionDeniedError, ...), else by what failed
+
+    Example:
+        >>> qianfan.knowledgebase.chunk.update(knowledge_base_id="5e12955f-6b45-4f54-b2b6-84369f068a3d", chunk_id="d8f4f3b2-6a51-4c5e-9d0e-1b7c2f6e8a90", content="Tasks can be stopped while they run.", enable=True)
+    """
+    raise NotImplementedError
+
+
+def modify_knowledge_base(
+    *,
+    id: str,
+    client_token: str | None = None,
+    name: str | None = None,
+    description: str | None = None,
+    config: types.ModifyKnowledgeBaseInputConfig | dict[str, Any] | None = None,
+    options: CallOptions | None = None,
+) -> types.ModifyKnowledgeBaseOutput:
+    """Changes the name, the description or the folder of a knowledge base.
+
+    更新知识库的名称、描述或所在目录。
+
+    Changes something. May be repeated: It sets given values of one knowledge base; the same values a second time change nothing.
+
+    `POST /v2/knowledgeBase?Action=ModifyKnowledgeBase`
+
+    Args:
+        id: Id of a knowledge base, a UUID. 知识库 ID（UUID）
+        client_token: Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明
+        name: New name. 新的知识库名称
+        description: New description. 新的知识库描述
+        config: Settings. 知识库配置
+        options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
+
+    Raises:
+        QianfanError: `ServiceError` when the platform refuses (PermissionDeniedError, ...), else by what failed
+
+    See https://cloud.baidu.com/doc/AppBuilder/s/Dlz1737lt (2025-02-18)
+
+    Example:
+        >>> qianfan.knowledgebase.update(id="5e12955f-6b45-4f54-b2b6-84369f068a3d", name="new_name")
+    """
+    raise NotImplementedError
+
+
+def upload_documents(
+    *,
+    file: File,
+    payload: types.UploadDocumentsInputPayload | dict[str, Any],
+    client_token: str | None = None,
+    options: CallOptions | None = None,
+) -> types.UploadDocumentsOutput:
+    """Uploads a file into a knowledge base as one document, which is processed in the background. The body is multipart/form-data: the file, and beside it a JSON text that says where it goes and how it is processed.
+
+    上传文件并创建为一个知识库文档，后台异步处理。请求体为 multipart/form-data：文件，以及说明目标知识库和处理方式的 JSON 文本。
+
+    Changes something. Not repeated after an unknown outcome.
+
+    `POST /v2/knowledgeBase?Action=UploadDocuments`
+
+    Args:
+        file: The file. 文件
+        payload: Where the file goes and how it is processed; it travels as a JSON text. 目标知识库和处理方式，以 JSON 文本传输
+        client_token: Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明
+        options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
+
+    Raises:
+        QianfanError: `ServiceError` when the platform refuses (PermissionDeniedError, ...), else by what failed
+
+    Example:
+        >>> qianfan.knowledgebase.document.upload(file=Path("handbook.md"), payload={"id": "5e12955f-6b45-4f54-b2b6-84369f068a3d", "source": {"type": "file"}, "contentFormat": "rawText"})
+    """
+    raise NotImplementedError
+
+
 def create_system_memory(
     *,
     app_id: str,
@@ -2178,14 +2802,14 @@ def create_system_memory(
 ) -> types.CreateSystemMemoryOutput:
     """Creates an empty system memory of an app and answers its id: fill it with ModifySystemMemory. A system memory gives a bot persona and facts at inference with the API key of the same app. It rests on the older (V1) inference, and no page of 2026 has it: do not build on it.
 
-    为应用创建一个空的系统记忆并返回其ID，内容用 ModifySystemMemory 写入。系统记忆用于以同一应用的 API Key 推理时提供人设和知识。该功能依赖旧版（V1）推理，2026 年的文档中已无此接口，不建议新项目使用。
+    为应用创建一个空的系统记忆并返回其 ID，内容用 ModifySystemMemory 写入。系统记忆用于以同一应用的 API Key 推理时提供人设和知识。该功能依赖旧版（V1）推理，2026 年的文档中已无此接口，不建议新项目使用。
 
     Changes something. Not repeated after an unknown outcome.
 
     `POST /v2/memory?Action=CreateSystemMemory`
 
     Args:
-        app_id: App that the memory belongs to: a numeric id as a string. Whether app-... ids are accepted is not documented. 所属的千帆应用AppId，数字ID的字符串形式；是否接受 app- 开头的ID未说明
+        app_id: App that the memory belongs to: a numeric id as a string. Whether app-... ids are accepted is not documented. 所属应用的 ID，数字形式的字符串；官方文档未说明是否支持 app- 开头的 ID
         description: A note about the memory; it is not itself remembered. 系统记忆的备注描述，不作为记忆内容
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
@@ -2196,6 +2820,36 @@ def create_system_memory(
 
     Example:
         >>> qianfan.memory.system.create(app_id="48886017", description="系统人设描述")
+    """
+    raise NotImplementedError
+
+
+def create_user_memory(
+    *,
+    app_id: str,
+    description: str,
+    options: CallOptions | None = None,
+) -> types.CreateUserMemoryOutput:
+    """Creates a user memory: what a bot remembers of one end user, with a persona to begin with. Its id is the uid to hand to the model. Entries are written by ModifyUserMemory. It rests on the older (V1) inference: do not build on it.
+
+    创建用户记忆，即机器人对某个终端用户的记忆，并写入用户人设描述。返回的 ID 即传入模型的 uid，具体内容用 ModifyUserMemory 写入。该功能依赖旧版（V1）推理，不建议新项目使用。
+
+    Changes something. Not repeated after an unknown outcome.
+
+    `POST /v2/memory?Action=CreateUserMemory`
+
+    Args:
+        app_id: App that the memory belongs to: a numeric id as a string. 所属应用 ID，数字 ID 的字符串形式
+        description: Persona of the user. 用户人设描述
+        options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
+
+    Raises:
+        QianfanError: `ServiceError` when the platform refuses, else by what failed
+
+    See https://ai.baidu.com/ai-doc/WENXINWORKSHOP/Dlywo0iot (2025-05-08)
+
+    Example:
+        >>> qianfan.memory.user.create(app_id="48886017", description="用户A是一名女性，今年25岁，北京人。她最常点茉莉绿茶和珍珠奶茶，热衷尝试新品。")
     """
     raise NotImplementedError
 
@@ -2214,7 +2868,7 @@ def delete_system_memory(
     `POST /v2/memory?Action=DeleteSystemMemory`
 
     Args:
-        system_memory_id: System memory to delete (sm-...), from DescribeSystemMemories. 系统记忆ID，取自 DescribeSystemMemories
+        system_memory_id: System memory to delete (sm-...), from DescribeSystemMemories. 系统记忆 ID，取自 DescribeSystemMemories
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -2224,6 +2878,38 @@ def delete_system_memory(
 
     Example:
         >>> qianfan.memory.system.delete(system_memory_id="sm-9a8cfb8ee58")
+    """
+    raise NotImplementedError
+
+
+def delete_user_memory(
+    *,
+    app_id: str,
+    user_memory_id: str,
+    memory_content_id: list[str] | None = None,
+    options: CallOptions | None = None,
+) -> types.DeleteUserMemoryOutput:
+    """Deletes a user memory with all its entries, or only the entry that memoryContentId names.
+
+    删除用户记忆及其全部内容；填写 memoryContentId 时只删除该条内容。
+
+    Removes or releases what no further call brings back. May be repeated: The memory or the entry is named by its id; a second equal call finds nothing more to delete.
+
+    `POST /v2/memory?Action=DeleteUserMemory`
+
+    Args:
+        app_id: App that the memory belongs to: a numeric id as a string. 所属应用 ID，数字 ID 的字符串形式
+        user_memory_id: Id of a user memory (um-...); the uid to hand to the model. 用户记忆 ID（um- 开头），对应传入模型的 uid
+        memory_content_id: Only this entry; one id a call. Left out, the memory is deleted with all its entries. 只删除该条记忆内容，单次仅支持一个 ID；未填时删除用户记忆及其全部内容
+        options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
+
+    Raises:
+        QianfanError: `ServiceError` when the platform refuses, else by what failed
+
+    See https://ai.baidu.com/ai-doc/WENXINWORKSHOP/9lywo1ho2 (2025-05-13)
+
+    Example:
+        >>> qianfan.memory.user.delete(app_id="48886017", user_memory_id="um-dnqpsnv1sahwj604")
     """
     raise NotImplementedError
 
@@ -2244,7 +2930,7 @@ def describe_system_memories(
     `POST /v2/memory?Action=DescribeSystemMemories`
 
     Args:
-        app_id: Only memories of this app. 千帆应用AppId，只列出该应用的系统记忆
+        app_id: Only memories of this app. 按应用 ID 筛选
         marker: Where the page starts: 0 for the first page, then nextMarker of the page before. 本次查询的起始位置，首页为 0，之后取上一页的 nextMarker
         max_keys: Page size. No upper limit is documented. 返回的列表长度，上限未说明
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
@@ -2274,7 +2960,7 @@ def describe_system_memory(
     `POST /v2/memory?Action=DescribeSystemMemory`
 
     Args:
-        system_memory_id: System memory to read (sm-...), from DescribeSystemMemories. 系统记忆ID，取自 DescribeSystemMemories
+        system_memory_id: System memory to read (sm-...), from DescribeSystemMemories. 系统记忆 ID，取自 DescribeSystemMemories
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -2284,6 +2970,74 @@ def describe_system_memory(
 
     Example:
         >>> qianfan.memory.system.describe(system_memory_id="sm-9a8cfb8ee58")
+    """
+    raise NotImplementedError
+
+
+def describe_user_memories(
+    *,
+    app_id: str | None = None,
+    marker: str | None = None,
+    max_keys: int | None = None,
+    options: CallOptions | None = None,
+) -> Listed[types.DescribeUserMemoriesOutput, types.UserMemorySummary]:
+    """Lists the user memories of an app, one page at a time. Rows hold no entries: get them with DescribeUserMemory.
+
+    分页获取应用内的用户记忆。列表项不含具体内容，请用 DescribeUserMemory 获取。
+
+    Reads only: repeated whenever that can help.
+
+    `POST /v2/memory?Action=DescribeUserMemories`
+
+    Args:
+        app_id: Only memories of this app. 应用 ID，只列出该应用的用户记忆
+        marker: Where the page starts: 0 for the first page, then nextMarker of the page before. 本次查询的起始位置，首页为 0，之后取上一页的 nextMarker
+        max_keys: Page size. No upper limit is documented. 返回的列表长度，上限未说明
+        options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
+
+    Raises:
+        QianfanError: `ServiceError` when the platform refuses, else by what failed
+
+    See https://ai.baidu.com/ai-doc/WENXINWORKSHOP/slywo1ywk
+
+    Example:
+        >>> qianfan.memory.user.list(app_id="48886017")
+    """
+    raise NotImplementedError
+
+
+def describe_user_memory(
+    *,
+    app_id: str | None = None,
+    user_memory_id: str | None = None,
+    marker: str | None = None,
+    max_keys: int | None = None,
+    memory_content_id: list[str] | None = None,
+    options: CallOptions | None = None,
+) -> types.DescribeUserMemoryOutput:
+    """Gets a user memory with its entries, or one entry alone. Each entry is a question and its answer with one memoryContentId. Whether the answer says how many entries there are is not documented.
+
+    获取用户记忆及其内容，也可只查询其中一条。每条内容为一问一答，共用一个 memoryContentId。响应是否含分页信息，官方文档可读部分未说明。
+
+    Reads only: repeated whenever that can help.
+
+    `POST /v2/memory?Action=DescribeUserMemory`
+
+    Args:
+        app_id: App that the memory belongs to. 所属应用 ID
+        user_memory_id: Id of a user memory (um-...); the uid to hand to the model. 用户记忆 ID（um- 开头），对应传入模型的 uid
+        marker: Where the page starts: 0 for the first page, then nextMarker of the page before. 本次查询的起始位置，首页为 0，之后取上一页的 nextMarker
+        max_keys: Page size. No upper limit is documented. 返回的列表长度，上限未说明
+        memory_content_id: Only this entry; one id a call. 只查询该条记忆内容，单次仅支持一个 ID
+        options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
+
+    Raises:
+        QianfanError: `ServiceError` when the platform refuses, else by what failed
+
+    See https://ai.baidu.com/ai-doc/WENXINWORKSHOP/Flywo11ll
+
+    Example:
+        >>> qianfan.memory.user.describe(app_id="48886017", user_memory_id="um-dnqpsnv1sahwj604")
     """
     raise NotImplementedError
 
@@ -2303,7 +3057,7 @@ def modify_system_memory(
     `POST /v2/memory?Action=ModifySystemMemory`
 
     Args:
-        system_memory_id: System memory to change (sm-...), from DescribeSystemMemories. 系统记忆ID，取自 DescribeSystemMemories
+        system_memory_id: System memory to change (sm-...), from DescribeSystemMemories. 系统记忆 ID，取自 DescribeSystemMemories
         memories: New content, a list of turns. 新的记忆内容，问答列表
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
@@ -2318,6 +3072,40 @@ def modify_system_memory(
     raise NotImplementedError
 
 
+def modify_user_memory(
+    *,
+    app_id: str,
+    user_memory_id: str,
+    memories: list[list[types.MemoryMessage]],
+    operator: Literal["cover", "insert"] | str | None = None,
+    options: CallOptions | None = None,
+) -> types.ModifyUserMemoryOutput:
+    """Writes entries of a user memory. By default they replace all entries that were there (operator cover), which no call brings back; operator insert adds to them. Change single entries with ModifyUserMemoryContent.
+
+    写入用户记忆内容。默认覆盖原有全部内容（operator 为 cover），覆盖后无法恢复；operator 为 insert 时追加。修改单条内容请用 ModifyUserMemoryContent。
+
+    Removes or releases what no further call brings back. Not repeated after an unknown outcome.
+
+    `POST /v2/memory?Action=ModifyUserMemory`
+
+    Args:
+        app_id: App that the memory belongs to: a numeric id as a string. 所属应用 ID，数字 ID 的字符串形式
+        user_memory_id: Id of a user memory (um-...); the uid to hand to the model. 用户记忆 ID（um- 开头），对应传入模型的 uid
+        memories: Entries, each a question of the user and the answer of the system. 记忆内容，每项为一条提问（user）和一条回答（system）
+        operator: cover replaces all entries, insert adds. 写入方式：cover（覆盖）、insert（追加）
+        options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
+
+    Raises:
+        QianfanError: `ServiceError` when the platform refuses, else by what failed
+
+    See https://cloud.baidu.com/doc/WENXINWORKSHOP/s/7lywo2ga5 (2025-02-14)
+
+    Example:
+        >>> qianfan.memory.user.update(app_id="48886017", user_memory_id="um-dnqpsnv1sahwj604", operator="insert", memories=[[{"role": "user", "content": "What is my dog called?"}, {"role": "system", "content": "Your dog is called Max."}]])
+    """
+    raise NotImplementedError
+
+
 def modify_user_memory_content(
     *,
     app_id: str,
@@ -2325,17 +3113,17 @@ def modify_user_memory_content(
     memories: list[list[types.ModifyUserMemoryContentInputMemoriesItemItem]],
     options: CallOptions | None = None,
 ) -> types.ModifyUserMemoryContentOutput:
-    """Changes single entries of a user memory, what a bot remembers of one end user. The calls that create, list and delete user memories are not known, so ids come from elsewhere and no call tells whether a change took place. It rests on the older (V1) inference, and no overview lists it: do not build on it.
+    """Changes single entries of a user memory, what a bot remembers of one end user. Ids of entries come from DescribeUserMemory. It rests on the older (V1) inference: do not build on it.
 
-    修改用户记忆（机器人对某个终端用户的记忆）中的单条内容。创建、查询、删除用户记忆的接口名称未知，因此ID需从别处获得，也没有接口可确认修改结果。该功能依赖旧版（V1）推理，接口总览中未列出，不建议新项目使用。
+    修改用户记忆（机器人对某个终端用户的记忆）中的单条内容。记忆内容 ID 可用 DescribeUserMemory 查询。该功能依赖旧版（V1）推理，不建议新项目使用。
 
     Changes something. May be repeated: Each entry is named by its memoryContentId and set to a given text; the same texts a second time change nothing.
 
     `POST /v2/memory?Action=ModifyUserMemoryContent`
 
     Args:
-        app_id: App that the memory belongs to: a numeric id as a string. 所属的千帆应用AppId，数字ID的字符串形式
-        user_memory_id: User memory to change (um-...) 用户记忆ID（um- 开头）
+        app_id: App that the memory belongs to: a numeric id as a string. 所属的千帆应用 AppId，数字 ID 的字符串形式
+        user_memory_id: Id of a user memory (um-...); the uid to hand to the model. 用户记忆 ID（um- 开头），对应传入模型的 uid
         memories: Turns to change, each a list of exactly two messages. 要修改的问答列表，每轮固定两条消息
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
@@ -2345,7 +3133,7 @@ def modify_user_memory_content(
     See https://cloud.baidu.com/doc/WENXINWORKSHOP/s/Blywo2wm2 (2025-02-14)
 
     Example:
-        >>> qianfan.memory.user_content.update(app_id="48886017", user_memory_id="um-xxx", memories=[[{"role": "user", "content": "What is my dog called?", "memoryContentId": "xxx1"}, {"role": "system", "content": "Your dog is called Max.", "memoryContentId": "xxx2"}]])
+        >>> qianfan.memory.user_content.update(app_id="48886017", user_memory_id="um-dnqpsnv1sahwj604", memories=[[{"role": "user", "content": "What is my dog called?", "memoryContentId": "xxx1"}, {"role": "system", "content": "Your dog is called Max.", "memoryContentId": "xxx2"}]])
     """
     raise NotImplementedError
 
@@ -2364,7 +3152,7 @@ def cancel_model_comp_task(
     `POST /v2/model?Action=CancelModelCompTask`
 
     Args:
-        model_comp_task_id: Id of the compression task. The docs mark it optional, but nothing else names the task. 模型压缩任务ID；文档标为可选，但除此之外没有其他方式指定任务
+        model_comp_task_id: Id of the compression task. The docs mark it optional, but nothing else names the task. 模型压缩任务 ID；文档标为可选，但除此之外没有其他方式指定任务
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -2396,11 +3184,11 @@ def create_custom_model(
     `POST /v2/model?Action=CreateCustomModel`
 
     Args:
-        model_set_id: Model set that receives the version. 模型版本归属的模型ID
+        model_set_id: Model set that receives the version. 模型版本归属的模型 ID
         source_type: Train: publish the result of a fine-tuning task (send trainMeta). Import: import a model from BOS object storage (send importMeta). 版本来源：Train（训练模型发布）、Import（外部导入模型发布）
         description: Description of the version. 模型版本描述
-        train_meta: The training result to publish. Needed when sourceType is Train. 要发布的训练结果
-        import_meta: The model to import. Needed when sourceType is Import. 要导入的模型
+        train_meta: The training result to publish. Needed when sourceType is Train. 要发布的训练结果，sourceType 为 Train 时必填
+        import_meta: The model to import. Needed when sourceType is Import. 要导入的模型，sourceType 为 Import 时必填
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -2423,7 +3211,7 @@ def create_custom_model_set(
 ) -> types.CreateCustomModelSetOutput:
     """Creates an empty model set, the named container of model versions. Versions are added with CreateCustomModel or by compression. A set alone costs nothing that is documented. Whether two sets may have the same name is not documented, so a repeated call may create two.
 
-    新建我的模型，即模型版本的容器。之后通过新建我的模型版本或模型压缩向其中添加版本。模型名称能否重复，文档未说明，重复调用可能创建两个模型。
+    新建我的模型（模型版本的容器）。之后可用 CreateCustomModel 或模型压缩为其添加版本。官方文档未说明模型名称能否重复，重复调用可能创建两个模型。
 
     Changes something. Not repeated after an unknown outcome.
 
@@ -2465,8 +3253,8 @@ def create_model_comp_task(
 
     Args:
         name: Name of the task. 模型压缩任务名称
-        source_model_id: Model version to compress; isSupportModelComp of DescribeModel must be true for it. 待加速模型版本ID，其 isSupportModelComp 须为 true
-        model_set_id: Model set that receives the compressed version; may be an empty set made with CreateCustomModelSet. 压缩后的模型版本所属模型ID，可以是新建的空模型
+        source_model_id: Model version to compress; isSupportModelComp of DescribeModel must be true for it. 待压缩的模型版本 ID，其 isSupportModelComp 须为 true
+        model_set_id: Model set that receives the compressed version; may be an empty set made with CreateCustomModelSet. 压缩后的模型版本所属模型 ID，可以是新建的空模型
         config: How to compress. 模型压缩策略配置信息
         description: Description of the task. 模型压缩任务描述
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
@@ -2513,14 +3301,14 @@ def create_model_custom_conf(
 def create_model_export_task(*, model_id: str, options: CallOptions | None = None) -> types.CreateModelExportTaskOutput:
     """Packs a model version for download, in the background. DescribeModelExportTask tells, by the id of the version, how far it is and where the file lies. There is one export per version; whether a second call replaces a finished one is not documented.
 
-    创建模型版本导出任务，在后台打包供下载。进度和下载地址按模型版本ID查询。每个版本只有一份导出记录，再次调用是否会覆盖已完成的导出，文档未说明。
+    创建模型版本导出任务，在后台打包供下载。进度和下载地址按模型版本 ID 查询。每个版本只有一份导出记录，再次调用是否会覆盖已完成的导出，文档未说明。
 
     Changes something. Not repeated after an unknown outcome.
 
     `POST /v2/model?Action=CreateModelExportTask`
 
     Args:
-        model_id: Id of a model version. 模型版本ID
+        model_id: Id of a model version. 模型版本 ID
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -2544,7 +3332,7 @@ def delete_model(*, model_id: str, options: CallOptions | None = None) -> types.
     `POST /v2/model?Action=DeleteModel`
 
     Args:
-        model_id: Id of a model version. 模型版本ID
+        model_id: Id of a model version. 模型版本 ID
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -2572,7 +3360,7 @@ def delete_model_comp_task(
     `POST /v2/model?Action=DeleteModelCompTask`
 
     Args:
-        model_comp_task_id: Id of the compression task. The docs mark it optional, but nothing else names the task. 模型压缩任务ID；文档标为可选，但除此之外没有其他方式指定任务
+        model_comp_task_id: Task. The page marks it optional, but nothing else names the task. 模型压缩任务 ID；官方文档标为可选，但没有其他参数可指定任务
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -2596,7 +3384,7 @@ def delete_model_set(*, model_set_id: str, options: CallOptions | None = None) -
     `POST /v2/model?Action=DeleteModelSet`
 
     Args:
-        model_set_id: Id of a model set, the container of model versions. 模型ID
+        model_set_id: Id of a model set, the container of model versions. 模型 ID
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -2652,7 +3440,7 @@ def describe_model(*, model_id: str, options: CallOptions | None = None) -> type
     `POST /v2/model?Action=DescribeModel`
 
     Args:
-        model_id: Id of a model version. 模型版本ID
+        model_id: Id of a model version. 模型版本 ID
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -2680,7 +3468,7 @@ def describe_model_comp_task(
     `POST /v2/model?Action=DescribeModelCompTask`
 
     Args:
-        model_comp_task_id: Id of the compression task. The docs mark it optional, but nothing else names the task. 模型压缩任务ID；文档标为可选，但除此之外没有其他方式指定任务
+        model_comp_task_id: Task. The page marks it optional, but nothing else names the task. 模型压缩任务 ID；官方文档标为可选，但没有其他参数可指定任务
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -2742,7 +3530,7 @@ def describe_model_custom_advanced_conf(
     `POST /v2/model?Action=DescribeModelCustomAdvancedConf`
 
     Args:
-        model_id: Id of a model version. 模型版本ID
+        model_id: Id of a model version. 模型版本 ID
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -2770,7 +3558,7 @@ def describe_model_export_task(
     `POST /v2/model?Action=DescribeModelExportTask`
 
     Args:
-        model_id: Id of a model version. 模型版本ID
+        model_id: Id of a model version. 模型版本 ID
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -2792,7 +3580,7 @@ def describe_model_set(
 ) -> types.DescribeModelSetOutput:
     """Gets one model set by its id or its name, custom or preset, with the ids of its versions. Send exactly one of modelSetId and modelSetName.
 
-    按模型ID或模型名称获取一个模型的详情及其版本ID，我的模型和预置模型均可。modelSetId 与 modelSetName 二选一。
+    按模型 ID 或模型名称获取一个模型的详情及其版本 ID，我的模型和预置模型均可。modelSetId 与 modelSetName 二选一。
 
     Reads only: repeated whenever that can help.
 
@@ -2800,7 +3588,7 @@ def describe_model_set(
 
     Args:
         model_set_name: Name of the model set. Send exactly one of modelSetName and modelSetId. Needed when modelSetId is not sent. 模型名称，与 modelSetId 二选一
-        model_set_id: Id of the model set. Send exactly one of modelSetName and modelSetId. Needed when modelSetName is not sent. 模型ID，与 modelSetName 二选一
+        model_set_id: Id of the model set. Send exactly one of modelSetName and modelSetId. Needed when modelSetName is not sent. 模型 ID，与 modelSetName 二选一
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -2823,7 +3611,7 @@ def describe_model_system_advanced_conf(
 ) -> types.DescribeModelSystemAdvancedConfOutput:
     """Gets the platform's preset advanced settings for a model to import, as a string that holds JSON. Although it only reads, the page lists the full-control policies alone. The value of basicModelName is spelled Huggingface here, HuggingFace in CreateCustomModel.
 
-    获取导入模型时平台预置的高级配置，结果为 JSON 字符串。虽是只读接口，官方页面仅列出完全控制权限。basicModelName 的取值此处写作 Huggingface，新建我的模型版本中写作 HuggingFace。
+    该接口虽为只读，官方文档仅列出完全控制权限。basicModelName 在此写作 Huggingface，在 CreateCustomModel 中写作 HuggingFace。
 
     Reads only: repeated whenever that can help.
 
@@ -2856,7 +3644,7 @@ def describe_system_model(*, model_id: str, options: CallOptions | None = None) 
     `POST /v2/model?Action=DescribeSystemModel`
 
     Args:
-        model_id: Id of a preset model version, from modelIds of DescribeSystemModelSets. 预置模型版本ID，取自获取预置模型列表返回的 modelIds
+        model_id: Id of a preset model version, from modelIds of DescribeSystemModelSets. 预置模型版本 ID，取自 DescribeSystemModelSets 返回的 modelIds
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -2878,7 +3666,7 @@ def describe_system_model_set(
 ) -> types.DescribeSystemModelSetOutput:
     """Gets one preset model set by its id or its name, with its versions. Send exactly one of modelSetId and modelSetName. The page names no IAM policy for it.
 
-    按模型ID或模型名称获取一个预置模型的详情及其版本。modelSetId 与 modelSetName 二选一。官方页面没有列出所需的权限策略。
+    按模型 ID 或模型名称获取一个预置模型的详情及其版本。modelSetId 与 modelSetName 二选一。官方页面没有列出所需的权限策略。
 
     Reads only: repeated whenever that can help.
 
@@ -2886,7 +3674,7 @@ def describe_system_model_set(
 
     Args:
         model_set_name: Name of the model set. Send exactly one of modelSetName and modelSetId. Needed when modelSetId is not sent. 模型名称，与 modelSetId 二选一
-        model_set_id: Id of the preset model set, from DescribeSystemModelSets. Send exactly one of modelSetName and modelSetId. Needed when modelSetName is not sent. 预置模型ID，由获取预置模型列表接口得到，与 modelSetName 二选一
+        model_set_id: Id of the preset model set, from DescribeSystemModelSets. Send exactly one of modelSetName and modelSetId. Needed when modelSetName is not sent. 预置模型 ID，取自 DescribeSystemModelSets；与 modelSetName 二选一
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -2948,7 +3736,7 @@ def create_prompt_label(*, name: list[str], options: CallOptions | None = None) 
     Raises:
         QianfanError: `ServiceError` when the platform refuses (AccessDenied, ...), else by what failed
 
-    See https://cloud.baidu.com/doc/WENXINWORKSHOP/s/Plwg7c61v (2025-07-01)
+    See https://cloud.baidu.com/doc/qianfan-api/s/Smo6xacrn (2026-04-21)
 
     Example:
         >>> qianfan.prompt.label.create(name=["myLabel1", "myLabel2"])
@@ -2981,7 +3769,7 @@ def create_prompt_template(
         template_name: Name of the template. Prompt 模板的名称
         template_content: Text with its variables in the chosen brackets. A text that uses a prompt framework (basic, CRISPE, few-shot) must follow its layout. 模板内容，变量写在所选括号中；使用 Prompt 框架（基础、CRISPE、few-shot）时须符合其格式
         variable_identifier: Brackets that mark a variable in a template, single or double. Choose a kind that does not occur as plain text. 变量识别符号，即模板中标记变量的括号，单层或双层；请选择正文中不会出现的一种
-        labels: Names, not ids, of labels; a name that does not exist yet is created. 标签名称列表（不是标签ID），不存在的标签会自动创建
+        labels: Names, not ids, of labels; a name that does not exist yet is created. 标签名称列表（不是标签 ID），不存在的标签会自动创建
         scene_type: What a template is for: TextToText (text generation) or TextToImage (image generation; only then the negative template counts). 场景类型：TextToText（文生文）、TextToImage（文生图，仅此时反向 Prompt 有效）
         template_variables: Names of the variables, joined with commas. The SDK always sends it, the pages do not list it. 变量名，以逗号分隔；SDK 总是传入，官方页面未列出
         negative_template_content: What the model shall not generate; only for TextToImage. 反向 Prompt 模板内容，仅用于 TextToImage
@@ -3010,7 +3798,7 @@ def delete_prompt_label(*, label_id: str, options: CallOptions | None = None) ->
     `POST /v2/promptLabels?Action=DeletePromptLabel`
 
     Args:
-        label_id: Label to delete (pl-...), from DescribePromptLabels. 标签ID，取自 DescribePromptLabels
+        label_id: Label to delete (pl-...), from DescribePromptLabels. 标签 ID，取自 DescribePromptLabels
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -3034,7 +3822,7 @@ def delete_prompt_template(*, template_id: str, options: CallOptions | None = No
     `POST /v2/promptTemplates?Action=DeletePromptTemplate`
 
     Args:
-        template_id: Template to delete (pt-...), from CreatePromptTemplate, DescribePromptTemplates or the console. Prompt 模板ID，取自创建、列表接口或控制台
+        template_id: Template to delete (pt-...), from CreatePromptTemplate, DescribePromptTemplates or the console. Prompt 模板 ID，取自创建、列表接口或控制台
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -3095,7 +3883,7 @@ def describe_prompt_template(
     `POST /v2/promptTemplates?Action=DescribePromptTemplate`
 
     Args:
-        template_id: Template to read (pt-...), from CreatePromptTemplate, DescribePromptTemplates or the console. Prompt 模板ID，取自创建、列表接口或控制台
+        template_id: Template to read (pt-...), from CreatePromptTemplate, DescribePromptTemplates or the console. Prompt 模板 ID，取自创建、列表接口或控制台
         **more: Value of the template's variable of this name, e.g. province. 动态插值变量：同名变量的值，如 province
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
@@ -3122,7 +3910,7 @@ def describe_prompt_templates(
 ) -> Listed[types.DescribePromptTemplatesOutput, types.PromptTemplate]:
     """Lists prompt templates, preset and own ones, one page at a time, filtered by text, labels and origin. Fields of a row after the negative template could not be read on the page and come from a public client of this action.
 
-    分页获取 Prompt 模板（平台预置和用户自定义），可按名称或内容、标签、类型筛选。列表项中反向模板之后的字段未能在页面读到，取自公开客户端代码。
+    分页获取 Prompt 模板（平台预置和用户自定义），可按名称或内容、标签、类型筛选。列表项中反向模板之后的字段未经官方文档确认。
 
     Reads only: repeated whenever that can help.
 
@@ -3133,7 +3921,7 @@ def describe_prompt_templates(
         max_keys: Page size. At most 100 is advised; what happens above is not documented. 返回的列表长度，建议不超过 100，超过时的行为未说明
         page_reverse: Reverse order. 是否倒序
         name: Text to look for in name and content. 模板名称或内容
-        label_ids: Only templates with these labels; all templates when left out. 标签ID列表，不填则不限
+        label_ids: Only templates with these labels; all templates when left out. 标签 ID 列表，不填则不限
         type: Only preset (System) or only own (Custom) templates. 模板类型：System 或 Custom
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
@@ -3161,16 +3949,16 @@ def modify_prompt_template(
 ) -> types.ModifyPromptTemplateOutput:
     """Changes an own template. Fields that are left out are presumably kept. Send templateContent and variableIdentifier together, since one is read with the other; sceneType cannot be changed. Whether an empty list clears the labels is not documented.
 
-    更新自定义的 Prompt 模板，未填的字段应保持不变。templateContent 与 variableIdentifier 请一并传入；sceneType 不能修改。标签传空列表是否清空，文档未说明。
+    更新自定义的 Prompt 模板。未填的字段预计保持不变（官方文档未说明）。
 
     Changes something. May be repeated: Names one template by its id and sets name, text, labels and parameters to given values; a label that the first call made exists at the second and is used again.
 
     `POST /v2/promptTemplates?Action=ModifyPromptTemplate`
 
     Args:
-        template_id: Template to change (pt-...), from CreatePromptTemplate, DescribePromptTemplates or the console. Prompt 模板ID，取自创建、列表接口或控制台
+        template_id: Template to change (pt-...), from CreatePromptTemplate, DescribePromptTemplates or the console. Prompt 模板 ID，取自创建、列表接口或控制台
         template_name: New name. Prompt 模板的名称
-        labels: Names, not ids, of the new labels; a name that does not exist yet is created. 标签名称列表（不是标签ID），不存在的标签会自动创建
+        labels: Names, not ids, of the new labels; a name that does not exist yet is created. 标签名称列表（不是标签 ID），不存在的标签会自动创建
         template_content: New text, with its variables in brackets. 模板内容，变量以括号标记
         variable_identifier: Brackets that mark a variable in a template, single or double. Choose a kind that does not occur as plain text. 变量识别符号，即模板中标记变量的括号，单层或双层；请选择正文中不会出现的一种
         negative_template_content: New negative template; only for image generation. 反向 Prompt 模板内容，仅用于文生图
@@ -3199,15 +3987,15 @@ def attach_log_store(
 ) -> types.AttachLogStoreOutput:
     """Binds a custom or preset service to a log store of BLS (Baidu Log Service). From then on requests and answers of inference, their text included, are written to the store, and BLS charges for it. BLS must be activated in that region first. No action that unbinds is known by name: the console can.
 
-    为定制服务或预置服务绑定 BLS 日志集。绑定后，推理请求和返回（包括文本内容）会写入日志集，BLS 会据此收费。须先在该地域开通 BLS。解绑接口的名称未知，可在控制台解绑。
+    为定制服务或预置服务绑定 BLS 日志集。绑定后，推理的请求与响应（含文本内容）会写入日志集，由 BLS 另行收费。须先在该地域开通 BLS。解绑接口本规范尚未收录，可在控制台解绑。
 
     Changes something. Can cost money: never repeated unless it was provably not accepted.
 
     `POST /v2/service?Action=AttachLogStore`
 
     Args:
-        service_type: Custom: a custom service. Preset: a preset service. The list actions use the same name for something else (chat, completions, ...). 服务种类：Custom（定制服务）、Preset（预置服务）；与列表接口中的同名字段含义不同
-        service_id: Id of the service: svco-... for Custom, svcp-... for Preset. 服务ID：定制服务以 svco- 开头，预置服务以 svcp- 开头
+        service_type: Custom: a custom service. Preset: a preset service. The list actions use the same name for something else (chat, completions, ...). 服务类型：Custom（定制服务）、Preset（预置服务）；与列表接口的同名字段含义不同
+        service_id: Id of the service: svco-... for Custom, svcp-... for Preset. 服务 ID：定制服务以 svco- 开头，预置服务以 svcp- 开头
         log_project: Log project that holds the log store. 日志集组名称
         log_store_name: Name of the log store. 日志集名称
         log_region: Region of the log store, such as bj. 日志集地域，例如 bj
@@ -3242,9 +4030,9 @@ def create_endpoint(
     `POST /v2/service?Action=CreateEndpoint`
 
     Args:
-        service_id: Service that the endpoint belongs to; the docs' example names a preset one (svcp-...). 接入点所属的服务ID，官方示例为预置服务
-        name: Name of the endpoint: Chinese characters, letters, digits and hyphens; from the second character on underscores too. 接入点名称，支持中文、字母、数字和中划线，第二个字符起可用下划线
-        endpoint_id_suffix: Suffix of the endpoint's id: lower-case letters, digits, hyphens and underscores; must end in a letter or a digit. 接入点ID后缀，支持小写字母、数字、中划线和下划线，须以字母或数字结尾
+        service_id: Service that the endpoint belongs to; the docs' example names a preset one (svcp-...). 接入点所属的服务 ID，官方示例为预置服务
+        name: Name of the endpoint: Chinese characters, letters, digits and hyphens; from the second character on underscores too. 接入点名称，2~64 个字符，支持中文、字母、数字和短横线（-），第二个字符起可用下划线（_）
+        endpoint_id_suffix: Suffix of the endpoint's id: lower-case letters, digits, hyphens and underscores; must end in a letter or a digit. 接入点 ID 后缀，1~19 个字符，支持小写字母、数字、短横线（-）和下划线（_），须以小写字母或数字结尾
         rate_limit: Rate limits; none may exceed the quota of the service. 限流配置，不得超过服务的配额
         description: Description of the endpoint. 接入点描述
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
@@ -3275,22 +4063,22 @@ def create_service(
 ) -> types.CreateServiceOutput:
     """Creates a custom service and deploys a model version to it. It spends money when resourceConfig and billing are sent, and when it is post-paid by tokens; deploymentConfig deploys on compute units that are already owned. Deployment goes on in the background: read DescribeService until runStatus is Serving, Failed or Stopped. No client token is documented, and no action deletes a service, so look with DescribeServices (with the same protocolVersion) before a second try.
 
-    创建定制服务并部署模型版本。填写 resourceConfig 和 billing，或按 Tokens 后付费时会产生费用；deploymentConfig 使用已有算力单元部署。部署在后台进行，请查询服务详情直到 runStatus 为 Serving、Failed 或 Stopped。文档没有幂等令牌，也没有删除服务的接口，重试前请先用获取定制服务列表（相同的 protocolVersion）确认。
+    创建定制服务并部署模型版本。填写 resourceConfig 和 billing，或选择按 Tokens 后付费，都会产生费用；填写 deploymentConfig 则部署到已有算力单元。部署为异步操作，请查询 DescribeService，直到 runStatus 为 Serving、Failed 或 Stopped。官方文档未提供幂等令牌和删除服务的接口；重试前请先用 DescribeServices（protocolVersion 与本次相同）确认是否已创建。
 
     Changes something. Can cost money: never repeated unless it was provably not accepted.
 
     `POST /v2/service?Action=CreateService`
 
     Args:
-        model_set_id: Id of a model set, the container of model versions. 模型ID
-        model_id: Model version to deploy; isSupportDeploy of DescribeModel must be true for it. 模型版本ID，须支持部署
+        model_set_id: Id of a model set, the container of model versions. 模型 ID
+        model_id: Model version to deploy; isSupportDeploy of DescribeModel must be true for it. 模型版本 ID，须支持部署
         name: Name of the service. 服务名称
-        url_suffix: Suffix of the service's URL: lower-case letters, digits, underscores and hyphens; the first and the last character must be a letter or a digit. 服务URL后缀，支持小写字母、数字、下划线和中划线，首尾须为字母或数字
+        url_suffix: Suffix of the service's URL: lower-case letters, digits, underscores and hyphens; the first and the last character must be a letter or a digit. 服务 URL 后缀，2~20 个字符，支持小写字母、数字、下划线（_）和短横线（-），首尾须为字母或数字
         description: Description of the service. 服务描述
-        deployment_config: Deploys on compute units that are already owned. Send resourceConfig and billing instead to buy new resources. Needed when deploying on compute units already bought. 使用已有资源部署；购买新资源时改填 resourceConfig 和 billing
-        resource_config: Resources to buy. Sending it spends money. Needed when new resources are bought and billing.chargeType is not Tokens. 要购买的资源，填写即产生费用
-        billing: Order and billing. Sending it commits to paying. Needed when new resources are bought. 订单、计费相关参数，填写即承诺付费
-        protocol_version: Version of the inference interface that the service offers. V1 inference is switched off on 2026-08-31: send 2. Seen only in the docs' example, with the value 1; its description could not be read. 推理接口版本；V1 推理将于 2026-08-31 下线，请填 2。仅见于官方示例（值为 1），说明未能读到
+        deployment_config: Deploys on compute units that are already owned. Send resourceConfig and billing instead to buy new resources. Needed when deploying on compute units already bought. 使用已有算力单元部署时必填；购买新资源部署时不填，改填 resourceConfig 和 billing
+        resource_config: Resources to buy. Sending it spends money. Needed when new resources are bought and billing.chargeType is not Tokens. 要购买的资源，填写后将下单并产生费用；购买新资源且 billing.chargeType 不是 Tokens 时必填
+        billing: Order and billing. Sending it commits to paying. Needed when new resources are bought. 订单、计费相关参数，填写即表示同意付费；购买新资源时必填
+        protocol_version: Version of the inference interface that the service offers. V1 inference is switched off on 2026-08-31: send 2. Seen only in the docs' example, with the value 1; its description could not be read. 推理接口版本，请填 2（V1 推理将于 2026-08-31 下线；官方示例为 1，未作说明）
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -3314,7 +4102,7 @@ def deactivate_endpoint(*, endpoint_id: str, options: CallOptions | None = None)
     `POST /v2/service?Action=DeactivateEndpoint`
 
     Args:
-        endpoint_id: Id of an endpoint: ep_, a random part, and the suffix that was asked for. 接入点ID，由 ep_、随机串和创建时指定的后缀组成
+        endpoint_id: Id of an endpoint: ep_, a random part, and the suffix that was asked for. 接入点 ID，由 ep_、随机串和创建时指定的后缀组成
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -3331,14 +4119,14 @@ def deactivate_endpoint(*, endpoint_id: str, options: CallOptions | None = None)
 def deactivate_service(*, service_id: str, options: CallOptions | None = None) -> types.DeactivateServiceOutput:
     """Takes a custom service offline. No action brings it online again: only the console does. It does not stop the bill for post-paid compute units that the service holds: release them by themselves (AutoReleaseComputeUnit or ReleaseComputeUnit, or the console). The answer's operation says whether it was taken up; DescribeService tells the real state.
 
-    下线定制服务。没有接口可以重新上线，只能在控制台操作。下线不会停止服务独占的后付费算力单元计费，需另行释放（定时释放或释放算力单元接口，或控制台）。返回的 operation 表示是否受理，实际状态请查询服务详情。
+    下线定制服务，之后只能在控制台重新上线。下线后，服务独占的后付费算力单元仍会计费，须另行释放（AutoReleaseComputeUnit、ReleaseComputeUnit 或控制台）。operation 表示是否已受理，实际状态请用 DescribeService 查询。
 
     Removes or releases what no further call brings back. May be repeated: Names one service by its id; a second call finds it offline and takes nothing else down.
 
     `POST /v2/service?Action=DeactivateService`
 
     Args:
-        service_id: Id of the custom service (svco-...). 定制服务ID（svco- 开头）
+        service_id: Id of the custom service (svco-...). 定制服务 ID（svco- 开头）
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -3362,7 +4150,7 @@ def describe_endpoint(*, endpoint_id: str, options: CallOptions | None = None) -
     `POST /v2/service?Action=DescribeEndpoint`
 
     Args:
-        endpoint_id: Id of an endpoint: ep_, a random part, and the suffix that was asked for. 接入点ID，由 ep_、随机串和创建时指定的后缀组成
+        endpoint_id: Id of an endpoint: ep_, a random part, and the suffix that was asked for. 接入点 ID，由 ep_、随机串和创建时指定的后缀组成
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -3394,11 +4182,11 @@ def describe_preset_services(
     `POST /v2/service?Action=DescribePresetServices`
 
     Args:
-        service_ids: Only these preset services (svcp-...); all of them by default. 只返回这些预置服务（svcp- 开头），默认返回全部
+        service_ids: Only these preset services (svcp-...); all of them by default. 按预置服务 ID（svcp- 开头）筛选，默认返回全部
         service_type: Only services of these types. 只返回这些服务类型
-        charge_type: Only services charged in one of these ways. TPM: paid TPM quota. Tokens: token package. Calls: post-paid by use. Free: free of charge. 只返回这些付费方式的服务：TPM（TPM 配额）、Tokens（Tokens 量包）、Calls（按量后付费）、Free（免费）
+        charge_type: Only services charged in one of these ways. TPM: paid TPM quota. Tokens: token package. Calls: post-paid by use. Free: free of charge. 按计费方式筛选：TPM（TPM 配额）、Tokens（Tokens 量包）、Calls（按量后付费）、Free（免费）
         charge_status: Only services in one of these states of payment. 只返回这些付费状态的服务
-        protocol_version: Version of the inference interface of the services. The default is 1: send 2 for today's services. 服务的推理接口版本，默认为 1；目前的服务请填 2
+        protocol_version: Version of the inference interface of the services. The default is 1: send 2 for today's services. 推理接口版本，默认 1；V2 服务请填 2
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -3422,7 +4210,7 @@ def describe_service(*, service_id: str, options: CallOptions | None = None) -> 
     `POST /v2/service?Action=DescribeService`
 
     Args:
-        service_id: Id of the custom service (svco-...). 定制服务ID（svco- 开头）
+        service_id: Id of the custom service (svco-...). 定制服务 ID（svco- 开头）
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -3456,8 +4244,8 @@ def describe_service_metric(
     Args:
         start_time: Start of the span, UTC, such as 2025-03-30T16:00:00Z. Precise to the minute; seconds are set to 00. 查询起始时间（UTC），精确到分钟，秒按 00 处理
         end_time: End of the span, UTC. Precise to the minute; seconds are set to 59. 查询终止时间（UTC），精确到分钟，秒按 59 处理
-        service_id: Services to look at, custom or preset; all services by default. 服务ID，可为定制服务或预置服务，默认为全部服务
-        app_id: Applications to look at; all applications by default. 应用ID，默认为全部应用
+        service_id: Services to look at, custom or preset; all services by default. 服务 ID，可为定制服务或预置服务，默认为全部服务
+        app_id: Applications to look at; all applications by default. 应用 ID，默认为全部应用
         protocol_version: Version of the inference interface of the services. The default is 1: send 2 for today's services. 服务的推理接口版本，默认为 1；目前的服务请填 2
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
@@ -3484,18 +4272,18 @@ def describe_service_stats(
 ) -> types.DescribeServiceStatsOutput:
     """Gets the calls of services as series over time, by day, hour or minute, for each service and application. Only two of the series are known by name.
 
-    按天、小时或分钟查询各服务、各应用的调用详情。目前仅知道其中两项指标的名称。
+    按天、小时或分钟查询各服务、各应用的调用详情。本规范目前仅收录 tpm、rpm 两项指标。
 
     Reads only: repeated whenever that can help.
 
     `POST /v2/service?Action=DescribeServiceStats`
 
     Args:
-        service_id: Services to look at. The docs mark it required, although their text says that all services are taken when it is left out. 服务ID；文档标为必填，但文字说明又称不填表示全部服务
+        service_id: Services to look at. The docs mark it required, although their text says that all services are taken when it is left out. 服务 ID；文档标为必填，但文字说明又称不填表示全部服务
         start_time: Start of the span, such as 2025-03-30T16:00:00Z. 查询起始时间，例如 2025-03-30T16:00:00Z
         end_time: End of the span, such as 2025-03-31T15:59:00Z. 查询终止时间，例如 2025-03-31T15:59:00Z
         interval: Length of one step: 86400 (a day), 3600 (an hour) or 60 (a minute). Unit: seconds. 时间粒度（秒）：86400（天）、3600（小时）、60（分钟）
-        app_id: Applications to look at; all applications by default. 应用ID，默认为全部应用
+        app_id: Applications to look at; all applications by default. 应用 ID，默认为全部应用
         protocol_version: Version of the inference interface of the services. No default is documented: send 2 for today's services. 服务的推理接口版本，文档未给出默认值；目前的服务请填 2
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
@@ -3540,7 +4328,7 @@ def describe_services(
         service_type: Only services of these types. 只返回这些服务类型
         run_status: Only services in these states. 只返回这些状态的服务
         creator: Only services of these creators. 只返回这些创建人的服务
-        charge_type: Only services charged this way; one value, not a list. 只返回该付费类型的服务，单个值
+        charge_type: Only services charged this way; one value, not a list. 按付费资源类型筛选（单个值）
         pay_type: Only services paid this way; one value, not a list. 只返回该付费方式的服务，单个值
         protocol_version: Only services that offer this version of the inference interface. The default is 1: send 2 to see today's services. 推理接口版本，默认为 1；查询目前的服务请填 2
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
@@ -3564,10 +4352,10 @@ def list_endpoints(
     sort_order: Literal["asc", "desc"] | str | None = None,
     filter: types.ListEndpointsInputFilter | dict[str, Any] | None = None,
     options: CallOptions | None = None,
-) -> types.ListEndpointsOutput:
-    """Lists endpoints by page number, filtered by service, state, name and tag. The request is documented whole, the answer could not be read. Although it only reads, the page lists the operate policy alone.
+) -> Listed[types.ListEndpointsOutput, Any]:
+    """Lists endpoints by page number, filtered by service, state, name and tag. The request is documented whole. The rows of the answer stand in a list whose name is not documented: the reader takes the one list in `result`, and rows come as they are. Although it only reads, the page lists the operate policy alone.
 
-    按页码查询接入点列表，可按服务、状态、名称和标签筛选。请求参数完整，返回字段未能读到。虽是只读接口，官方页面仅列出运维操作权限。
+    按页码查询接入点列表，可按服务、状态、名称和标签筛选。返回字段官方文档可读部分未说明：读取时取 result 中唯一的列表，各项原样返回。虽是只读接口，官方页面仅列出运维操作权限。
 
     Reads only: repeated whenever that can help.
 
@@ -3609,8 +4397,8 @@ def modify_endpoint(
     `POST /v2/service?Action=ModifyEndpoint`
 
     Args:
-        endpoint_id: Id of the endpoint to change. 要修改的接入点ID
-        name: New name: Chinese characters, letters, digits and hyphens; from the second character on underscores too. Required even when the name stays. 新的接入点名称，支持中文、字母、数字和中划线，第二个字符起可用下划线；即使不改名也须填写
+        endpoint_id: Id of the endpoint to change. 要修改的接入点 ID
+        name: New name: Chinese characters, letters, digits and hyphens; from the second character on underscores too. Required even when the name stays. 新的接入点名称，2~64 个字符，规则同创建接入点；不改名也必须填写
         description: New description. 新的接入点描述
         rate_limit: New rate limits; none may exceed the quota of the service. Whether limits that are left out stay or are removed is not documented. 新的限流配置，不得超过服务的配额；未填的限制是保留还是移除，文档未说明
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
@@ -3642,9 +4430,9 @@ def modify_service(
     `POST /v2/service?Action=ModifyService`
 
     Args:
-        service_id: Id of the custom service (svco-...). 定制服务ID（svco- 开头）
-        model_set_id: Id of a model set, the container of model versions. 模型ID
-        model_id: Model version to serve from now on. 更新后使用的模型版本ID
+        service_id: Id of the custom service (svco-...). 定制服务 ID（svco- 开头）
+        model_set_id: Id of a model set, the container of model versions. 模型 ID
+        model_id: Model version to serve from now on. 更新后使用的模型版本 ID
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -3674,8 +4462,8 @@ def scale_service(
     `POST /v2/service?Action=ScaleService`
 
     Args:
-        service_id: Id of the custom service (svco-...). 定制服务ID（svco- 开头）
-        instance_id: Id of the compute unit instance. 算力单元实例ID
+        service_id: Id of the custom service (svco-...). 定制服务 ID（svco- 开头）
+        instance_id: Id of the compute unit instance. 算力单元实例 ID
         deployment_replicas_count: Number of replicas that the service shall have on this instance: the new absolute number, not a difference. Replicas times compute units per replica must not exceed the units left on the instance, or scaling fails. 0 removes the instance from the service. 该实例上的部署副本数，为绝对值而非增量；副本数乘以单副本算力单元数不得超过实例剩余算力单元，否则扩容失败；0 表示将该实例从服务移除
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
@@ -3690,9 +4478,42 @@ def scale_service(
     raise NotImplementedError
 
 
+def create_tag(*, key: str, values: list[str], options: CallOptions | None = None) -> types.CreateTagOutput:
+    """Creates a tag: a key with its values, to put on documents of knowledge bases. At most 20 keys a user. Whether a second call with the same key adds values or is refused is not documented, and no call that lists tags is known.
+
+    新建标签（键及其取值），用于知识库文档。每个用户最多 20 个键。用相同的键再次调用会追加还是报错，官方文档未说明；未发现查询标签的接口。
+
+    Changes something. Not repeated after an unknown outcome.
+
+    `POST /v2/tag?Action=CreateTag`
+
+    Args:
+        key: Key: Chinese, letters, digits, _, - and . ; at most 50 characters. 标签键，支持中文、字母、数字和 _ - . ，最长 50 个字符
+        values: Values, each of 1 to 50 characters as of the key; at most 300. 标签值，每个 1 到 50 个字符，最多 300 个
+        options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
+
+    Raises:
+        QianfanError: `ServiceError` when the platform refuses (PermissionDeniedError, ...), else by what failed
+
+    See https://cloud.baidu.com/doc/qianfan-api/s/Zmegpjow6 (2025-12-24)
+
+    Example:
+        >>> qianfan.tag.create(key="tag_key", values=["value2", "value1"])
+    """
+    raise NotImplementedError
+
+
+class Agentapp(Group):
+    """Agent applications: those made in AppBuilder. They take an API key. 在 AppBuilder 中创建的应用，使用 API Key 鉴权。"""
+
+    describe = method("agentapp.describe", describe_app)
+    list = lister("agentapp.list", describe_apps)
+
+
 class AppApplication(Group):
     """`app.application`"""
 
+    create = method("app.application.create", create_application)
     list = lister("app.application.list", describe_applications)
 
 
@@ -3703,7 +4524,7 @@ class AppLegacyApplication(Group):
 
 
 class App(Group):
-    """Applications: the identities under which calls of inference are counted. 统计推理调用的应用身份。"""
+    """Applications: the identities under which calls of inference are counted. 用于统计推理调用量的应用身份"""
 
     application = group(AppApplication)
     legacy_application = group(AppLegacyApplication)
@@ -3827,7 +4648,7 @@ class DatasetVersion(Group):
     create = method("dataset.version.create", create_dataset_version)
     delete = method("dataset.version.delete", delete_dataset_version)
     describe = method("dataset.version.describe", describe_dataset_version)
-    list = method("dataset.version.list", describe_dataset_versions)
+    list = lister("dataset.version.list", describe_dataset_versions)
     publish = method("dataset.version.publish", publish_dataset_version)
 
 
@@ -3865,7 +4686,7 @@ class Dataset(Group):
     import_task = group(DatasetImportTask)
     augmentation_task = group(DatasetAugmentationTask)
     delete = method("dataset.delete", delete_dataset)
-    list = method("dataset.list", describe_datasets)
+    list = lister("dataset.list", describe_datasets)
 
 
 class EvalExportTask(Group):
@@ -3938,6 +4759,12 @@ class IamRole(Group):
     assume = method("iam.role.assume", assume_role)
 
 
+class IamApiKey(Group):
+    """`iam.apiKey`"""
+
+    create = method("iam.apiKey.create", create_api_key)
+
+
 class IamBearerToken(Group):
     """`iam.bearerToken`"""
 
@@ -3951,11 +4778,45 @@ class IamSessionToken(Group):
 
 
 class Iam(Group):
-    """Access: bearer tokens for the inference API, and temporary credentials. These calls go to hosts of their own. 调用推理接口的 BearerToken 与临时身份凭证，使用各自的域名。"""
+    """Access: bearer tokens, API keys, and temporary credentials. These calls go to hosts of their own. BearerToken、API Key 与临时身份凭证，使用各自的域名。"""
 
     role = group(IamRole)
+    api_key = group(IamApiKey)
     bearer_token = group(IamBearerToken)
     session_token = group(IamSessionToken)
+
+
+class KnowledgebaseChunk(Group):
+    """`knowledgebase.chunk`"""
+
+    create = method("knowledgebase.chunk.create", create_chunk)
+    delete = method("knowledgebase.chunk.delete", delete_chunk)
+    describe = method("knowledgebase.chunk.describe", describe_chunk)
+    list = lister("knowledgebase.chunk.list", describe_chunks)
+    update = method("knowledgebase.chunk.update", modify_chunk)
+
+
+class KnowledgebaseDocument(Group):
+    """`knowledgebase.document`"""
+
+    create = method("knowledgebase.document.create", create_documents)
+    delete = method("knowledgebase.document.delete", delete_document)
+    describe = method("knowledgebase.document.describe", describe_document)
+    list = lister("knowledgebase.document.list", describe_documents)
+    import_ = method("knowledgebase.document.import", import_documents)
+    upload = method("knowledgebase.document.upload", upload_documents)
+
+
+class Knowledgebase(Group):
+    """Knowledge bases: their documents, and the chunks these are searched by. They take an API key. 知识库、文档及供检索的文档块，使用 API Key 鉴权。"""
+
+    chunk = group(KnowledgebaseChunk)
+    document = group(KnowledgebaseDocument)
+    create = method("knowledgebase.create", create_knowledge_base)
+    delete = method("knowledgebase.delete", delete_knowledge_base)
+    describe = method("knowledgebase.describe", describe_knowledge_base)
+    list = lister("knowledgebase.list", describe_knowledge_bases)
+    update = method("knowledgebase.update", modify_knowledge_base)
 
 
 class MemorySystem(Group):
@@ -3968,6 +4829,16 @@ class MemorySystem(Group):
     update = method("memory.system.update", modify_system_memory)
 
 
+class MemoryUser(Group):
+    """`memory.user`"""
+
+    create = method("memory.user.create", create_user_memory)
+    delete = method("memory.user.delete", delete_user_memory)
+    list = lister("memory.user.list", describe_user_memories)
+    describe = method("memory.user.describe", describe_user_memory)
+    update = method("memory.user.update", modify_user_memory)
+
+
 class MemoryUserContent(Group):
     """`memory.userContent`"""
 
@@ -3975,9 +4846,10 @@ class MemoryUserContent(Group):
 
 
 class Memory(Group):
-    """Memories: what a bot of an app knows by heart. It rests on the older inference and is absent from the newest pages. 应用中机器人的系统记忆。依赖旧版推理，最新文档中已无此功能。"""
+    """Memories: what a bot of an app knows by heart, and what it remembers of its users. They rest on the older inference and are absent from the newest pages. 应用中机器人的系统记忆。该功能依赖旧版（V1）推理，最新官方文档已不再收录。"""
 
     system = group(MemorySystem)
+    user = group(MemoryUser)
     user_content = group(MemoryUserContent)
 
 
@@ -4097,7 +4969,7 @@ class ServiceEndpoint(Group):
     create = method("service.endpoint.create", create_endpoint)
     deactivate = method("service.endpoint.deactivate", deactivate_endpoint)
     describe = method("service.endpoint.describe", describe_endpoint)
-    list = method("service.endpoint.list", list_endpoints)
+    list = lister("service.endpoint.list", list_endpoints)
     update = method("service.endpoint.update", modify_endpoint)
 
 
@@ -4141,9 +5013,16 @@ class Service(Group):
     call_series = group(ServiceCallSeries)
 
 
+class Tag(Group):
+    """Tags: keys with values, to put on documents of knowledge bases. They take an API key. 用于知识库文档的标签（键与取值），使用 API Key 鉴权。"""
+
+    create = method("tag.create", create_tag)
+
+
 class Groups(Group):
     """Every action, by its dotted name."""
 
+    agentapp = group(Agentapp)
     app = group(App)
     batchinference = group(Batchinference)
     charge = group(Charge)
@@ -4151,15 +5030,25 @@ class Groups(Group):
     eval = group(Eval)
     finetuning = group(Finetuning)
     iam = group(Iam)
+    knowledgebase = group(Knowledgebase)
     memory = group(Memory)
     model = group(Model)
     prompt = group(Prompt)
     service = group(Service)
+    tag = group(Tag)
+
+
+class AsyncAgentapp(Group):
+    """Agent applications: those made in AppBuilder. They take an API key. 在 AppBuilder 中创建的应用，使用 API Key 鉴权。"""
+
+    describe = async_method("agentapp.describe", describe_app)
+    list = async_lister("agentapp.list", describe_apps)
 
 
 class AsyncAppApplication(Group):
     """`app.application`"""
 
+    create = async_method("app.application.create", create_application)
     list = async_lister("app.application.list", describe_applications)
 
 
@@ -4170,7 +5059,7 @@ class AsyncAppLegacyApplication(Group):
 
 
 class AsyncApp(Group):
-    """Applications: the identities under which calls of inference are counted. 统计推理调用的应用身份。"""
+    """Applications: the identities under which calls of inference are counted. 用于统计推理调用量的应用身份"""
 
     application = group(AsyncAppApplication)
     legacy_application = group(AsyncAppLegacyApplication)
@@ -4294,7 +5183,7 @@ class AsyncDatasetVersion(Group):
     create = async_method("dataset.version.create", create_dataset_version)
     delete = async_method("dataset.version.delete", delete_dataset_version)
     describe = async_method("dataset.version.describe", describe_dataset_version)
-    list = async_method("dataset.version.list", describe_dataset_versions)
+    list = async_lister("dataset.version.list", describe_dataset_versions)
     publish = async_method("dataset.version.publish", publish_dataset_version)
 
 
@@ -4332,7 +5221,7 @@ class AsyncDataset(Group):
     import_task = group(AsyncDatasetImportTask)
     augmentation_task = group(AsyncDatasetAugmentationTask)
     delete = async_method("dataset.delete", delete_dataset)
-    list = async_method("dataset.list", describe_datasets)
+    list = async_lister("dataset.list", describe_datasets)
 
 
 class AsyncEvalExportTask(Group):
@@ -4405,6 +5294,12 @@ class AsyncIamRole(Group):
     assume = async_method("iam.role.assume", assume_role)
 
 
+class AsyncIamApiKey(Group):
+    """`iam.apiKey`"""
+
+    create = async_method("iam.apiKey.create", create_api_key)
+
+
 class AsyncIamBearerToken(Group):
     """`iam.bearerToken`"""
 
@@ -4418,11 +5313,45 @@ class AsyncIamSessionToken(Group):
 
 
 class AsyncIam(Group):
-    """Access: bearer tokens for the inference API, and temporary credentials. These calls go to hosts of their own. 调用推理接口的 BearerToken 与临时身份凭证，使用各自的域名。"""
+    """Access: bearer tokens, API keys, and temporary credentials. These calls go to hosts of their own. BearerToken、API Key 与临时身份凭证，使用各自的域名。"""
 
     role = group(AsyncIamRole)
+    api_key = group(AsyncIamApiKey)
     bearer_token = group(AsyncIamBearerToken)
     session_token = group(AsyncIamSessionToken)
+
+
+class AsyncKnowledgebaseChunk(Group):
+    """`knowledgebase.chunk`"""
+
+    create = async_method("knowledgebase.chunk.create", create_chunk)
+    delete = async_method("knowledgebase.chunk.delete", delete_chunk)
+    describe = async_method("knowledgebase.chunk.describe", describe_chunk)
+    list = async_lister("knowledgebase.chunk.list", describe_chunks)
+    update = async_method("knowledgebase.chunk.update", modify_chunk)
+
+
+class AsyncKnowledgebaseDocument(Group):
+    """`knowledgebase.document`"""
+
+    create = async_method("knowledgebase.document.create", create_documents)
+    delete = async_method("knowledgebase.document.delete", delete_document)
+    describe = async_method("knowledgebase.document.describe", describe_document)
+    list = async_lister("knowledgebase.document.list", describe_documents)
+    import_ = async_method("knowledgebase.document.import", import_documents)
+    upload = async_method("knowledgebase.document.upload", upload_documents)
+
+
+class AsyncKnowledgebase(Group):
+    """Knowledge bases: their documents, and the chunks these are searched by. They take an API key. 知识库、文档及供检索的文档块，使用 API Key 鉴权。"""
+
+    chunk = group(AsyncKnowledgebaseChunk)
+    document = group(AsyncKnowledgebaseDocument)
+    create = async_method("knowledgebase.create", create_knowledge_base)
+    delete = async_method("knowledgebase.delete", delete_knowledge_base)
+    describe = async_method("knowledgebase.describe", describe_knowledge_base)
+    list = async_lister("knowledgebase.list", describe_knowledge_bases)
+    update = async_method("knowledgebase.update", modify_knowledge_base)
 
 
 class AsyncMemorySystem(Group):
@@ -4435,6 +5364,16 @@ class AsyncMemorySystem(Group):
     update = async_method("memory.system.update", modify_system_memory)
 
 
+class AsyncMemoryUser(Group):
+    """`memory.user`"""
+
+    create = async_method("memory.user.create", create_user_memory)
+    delete = async_method("memory.user.delete", delete_user_memory)
+    list = async_lister("memory.user.list", describe_user_memories)
+    describe = async_method("memory.user.describe", describe_user_memory)
+    update = async_method("memory.user.update", modify_user_memory)
+
+
 class AsyncMemoryUserContent(Group):
     """`memory.userContent`"""
 
@@ -4442,9 +5381,10 @@ class AsyncMemoryUserContent(Group):
 
 
 class AsyncMemory(Group):
-    """Memories: what a bot of an app knows by heart. It rests on the older inference and is absent from the newest pages. 应用中机器人的系统记忆。依赖旧版推理，最新文档中已无此功能。"""
+    """Memories: what a bot of an app knows by heart, and what it remembers of its users. They rest on the older inference and are absent from the newest pages. 应用中机器人的系统记忆。该功能依赖旧版（V1）推理，最新官方文档已不再收录。"""
 
     system = group(AsyncMemorySystem)
+    user = group(AsyncMemoryUser)
     user_content = group(AsyncMemoryUserContent)
 
 
@@ -4564,7 +5504,7 @@ class AsyncServiceEndpoint(Group):
     create = async_method("service.endpoint.create", create_endpoint)
     deactivate = async_method("service.endpoint.deactivate", deactivate_endpoint)
     describe = async_method("service.endpoint.describe", describe_endpoint)
-    list = async_method("service.endpoint.list", list_endpoints)
+    list = async_lister("service.endpoint.list", list_endpoints)
     update = async_method("service.endpoint.update", modify_endpoint)
 
 
@@ -4608,9 +5548,16 @@ class AsyncService(Group):
     call_series = group(AsyncServiceCallSeries)
 
 
+class AsyncTag(Group):
+    """Tags: keys with values, to put on documents of knowledge bases. They take an API key. 用于知识库文档的标签（键与取值），使用 API Key 鉴权。"""
+
+    create = async_method("tag.create", create_tag)
+
+
 class AsyncGroups(Group):
     """Every action, by its dotted name."""
 
+    agentapp = group(AsyncAgentapp)
     app = group(AsyncApp)
     batchinference = group(AsyncBatchinference)
     charge = group(AsyncCharge)
@@ -4618,7 +5565,9 @@ class AsyncGroups(Group):
     eval = group(AsyncEval)
     finetuning = group(AsyncFinetuning)
     iam = group(AsyncIam)
+    knowledgebase = group(AsyncKnowledgebase)
     memory = group(AsyncMemory)
     model = group(AsyncModel)
     prompt = group(AsyncPrompt)
     service = group(AsyncService)
+    tag = group(AsyncTag)

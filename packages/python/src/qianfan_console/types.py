@@ -41,6 +41,13 @@ __all__ = [
     "ComputeUnitOrder",
     "ComputeUnitReservation",
     "ComputeUnitServiceInstance",
+    "CreateApiKeyInput",
+    "CreateApiKeyOutput",
+    "CreateApiKeyOutputAcl",
+    "CreateApiKeyOutputAclAccessControlListItem",
+    "CreateApplicationInput",
+    "CreateApplicationOutput",
+    "CreateApplicationOutputResult",
     "CreateAutoRenewRulesInput",
     "CreateAutoRenewRulesOutput",
     "CreateBatchInferenceTaskInput",
@@ -48,6 +55,8 @@ __all__ = [
     "CreateBatchInferenceTaskOutputResult",
     "CreateBearerTokenInput",
     "CreateBearerTokenOutput",
+    "CreateChunkInput",
+    "CreateChunkOutput",
     "CreateCustomModelInput",
     "CreateCustomModelOutput",
     "CreateCustomModelOutputResult",
@@ -60,6 +69,8 @@ __all__ = [
     "CreateDatasetOutputResult",
     "CreateDatasetVersionInput",
     "CreateDatasetVersionOutput",
+    "CreateDocumentsInput",
+    "CreateDocumentsOutput",
     "CreateEndpointInput",
     "CreateEndpointOutput",
     "CreateEndpointOutputResult",
@@ -83,6 +94,11 @@ __all__ = [
     "CreateFineTuningTaskOutputResult",
     "CreateImportTaskInput",
     "CreateImportTaskOutput",
+    "CreateKnowledgeBaseInput",
+    "CreateKnowledgeBaseInputConfig",
+    "CreateKnowledgeBaseOutput",
+    "CreateKnowledgeBaseOutputConfig",
+    "CreateKnowledgeBaseOutputConfigIndex",
     "CreateModelCompTaskInput",
     "CreateModelCompTaskInputConfig",
     "CreateModelCompTaskOutput",
@@ -102,11 +118,16 @@ __all__ = [
     "CreateServiceOutputResult",
     "CreateSystemMemoryInput",
     "CreateSystemMemoryOutput",
+    "CreateTagInput",
+    "CreateTagOutput",
     "CreateTextAugmentTaskInput",
     "CreateTextAugmentTaskInputPromptEvol",
     "CreateTextAugmentTaskInputPromptIteration",
     "CreateTextAugmentTaskOutput",
     "CreateTextAugmentTaskOutputResult",
+    "CreateUserMemoryInput",
+    "CreateUserMemoryOutput",
+    "CreateUserMemoryOutputResult",
     "DataAugmentationTask",
     "DataCleaningOutcome",
     "DataCleaningOutcomePipelineStageResult",
@@ -130,6 +151,8 @@ __all__ = [
     "DeactivateServiceOutputResult",
     "DeleteBatchInferenceTaskInput",
     "DeleteBatchInferenceTaskOutput",
+    "DeleteChunkInput",
+    "DeleteChunkOutput",
     "DeleteDataCleaningTasksInput",
     "DeleteDataCleaningTasksOutput",
     "DeleteDatasetInput",
@@ -139,12 +162,16 @@ __all__ = [
     "DeleteDatasetSamplesOutputResult",
     "DeleteDatasetVersionInput",
     "DeleteDatasetVersionOutput",
+    "DeleteDocumentInput",
+    "DeleteDocumentOutput",
     "DeleteEvalTaskInput",
     "DeleteEvalTaskOutput",
     "DeleteFineTuningJobInput",
     "DeleteFineTuningJobOutput",
     "DeleteFineTuningTaskInput",
     "DeleteFineTuningTaskOutput",
+    "DeleteKnowledgeBaseInput",
+    "DeleteKnowledgeBaseOutput",
     "DeleteModelCompTaskInput",
     "DeleteModelCompTaskOutput",
     "DeleteModelInput",
@@ -160,9 +187,16 @@ __all__ = [
     "DeleteTextAugmentTaskInput",
     "DeleteTextAugmentTaskOutput",
     "DeleteTextAugmentTaskOutputResult",
+    "DeleteUserMemoryInput",
+    "DeleteUserMemoryOutput",
+    "DescribeAppInput",
+    "DescribeAppOutput",
     "DescribeApplicationsInput",
     "DescribeApplicationsOutput",
     "DescribeApplicationsOutputResult",
+    "DescribeAppsInput",
+    "DescribeAppsOutput",
+    "DescribeAppsOutputDataItem",
     "DescribeBatchInferenceModelInput",
     "DescribeBatchInferenceModelOutput",
     "DescribeBatchInferenceModelOutputResult",
@@ -171,6 +205,10 @@ __all__ = [
     "DescribeBatchInferenceTasksInput",
     "DescribeBatchInferenceTasksOutput",
     "DescribeBatchInferenceTasksOutputResult",
+    "DescribeChunkInput",
+    "DescribeChunkOutput",
+    "DescribeChunksInput",
+    "DescribeChunksOutput",
     "DescribeComputeUnitInput",
     "DescribeComputeUnitOutput",
     "DescribeComputeUnitOutputResult",
@@ -198,6 +236,14 @@ __all__ = [
     "DescribeDatasetsInputFilter",
     "DescribeDatasetsOutput",
     "DescribeDatasetsOutputResult",
+    "DescribeDocumentInput",
+    "DescribeDocumentOutput",
+    "DescribeDocumentOutputMeta",
+    "DescribeDocumentOutputMetaTagsItem",
+    "DescribeDocumentsInput",
+    "DescribeDocumentsOutput",
+    "DescribeDocumentsOutputDataItem",
+    "DescribeDocumentsOutputDataItemMeta",
     "DescribeEndpointInput",
     "DescribeEndpointOutput",
     "DescribeEvalResultExportTaskInput",
@@ -223,6 +269,15 @@ __all__ = [
     "DescribeFineTuningTasksOutputResult",
     "DescribeImportTaskInput",
     "DescribeImportTaskOutput",
+    "DescribeKnowledgeBaseInput",
+    "DescribeKnowledgeBaseOutput",
+    "DescribeKnowledgeBaseOutputConfig",
+    "DescribeKnowledgeBaseOutputConfigIndex",
+    "DescribeKnowledgeBasesInput",
+    "DescribeKnowledgeBasesOutput",
+    "DescribeKnowledgeBasesOutputDataItem",
+    "DescribeKnowledgeBasesOutputDataItemConfig",
+    "DescribeKnowledgeBasesOutputDataItemConfigIndex",
     "DescribeLegacyApplicationsInput",
     "DescribeLegacyApplicationsOutput",
     "DescribeLegacyApplicationsOutputResult",
@@ -278,6 +333,7 @@ __all__ = [
     "DescribeSystemMemoriesInput",
     "DescribeSystemMemoriesOutput",
     "DescribeSystemMemoriesOutputResult",
+    "DescribeSystemMemoriesOutputResultPageInfo",
     "DescribeSystemMemoryInput",
     "DescribeSystemMemoryOutput",
     "DescribeSystemModelInput",
@@ -295,8 +351,16 @@ __all__ = [
     "DescribeTextAugmentTasksInput",
     "DescribeTextAugmentTasksInputFilter",
     "DescribeTextAugmentTasksOutput",
+    "DescribeUserMemoriesInput",
+    "DescribeUserMemoriesOutput",
+    "DescribeUserMemoriesOutputResult",
+    "DescribeUserMemoriesOutputResultPageInfo",
+    "DescribeUserMemoryInput",
+    "DescribeUserMemoryOutput",
+    "DescribeUserMemoryOutputResult",
     "Endpoint",
     "EndpointRateLimit",
+    "ErrorBody",
     "EvaluationConfig",
     "EvaluationDimensionScores",
     "EvaluationExportTask",
@@ -320,6 +384,22 @@ __all__ = [
     "FineTuningTaskSummary",
     "GetSessionTokenInput",
     "GetSessionTokenOutput",
+    "ImportDocumentsInput",
+    "ImportDocumentsOutput",
+    "InferenceErrorBody",
+    "InferenceErrorBodyError",
+    "KnowledgeBaseCatalogue",
+    "KnowledgeBaseChunk",
+    "KnowledgeBaseDocumentSource",
+    "KnowledgeBaseDocumentSourceUrlConfigsItem",
+    "KnowledgeBaseHosting",
+    "KnowledgeBaseProcessOption",
+    "KnowledgeBaseProcessOptionChunker",
+    "KnowledgeBaseProcessOptionChunkerPattern",
+    "KnowledgeBaseProcessOptionChunkerSeparator",
+    "KnowledgeBaseProcessOptionKnowledgeAugmentation",
+    "KnowledgeBaseProcessOptionParser",
+    "LegacyErrorBody",
     "ListEndpointsInput",
     "ListEndpointsInputFilter",
     "ListEndpointsInputFilterTag",
@@ -343,10 +423,15 @@ __all__ = [
     "ModelTokenLimitsTrivial",
     "ModelTrainMeta",
     "ModelVersion",
+    "ModifyChunkInput",
+    "ModifyChunkOutput",
     "ModifyEndpointInput",
     "ModifyEndpointOutput",
     "ModifyEvalTaskInput",
     "ModifyEvalTaskOutput",
+    "ModifyKnowledgeBaseInput",
+    "ModifyKnowledgeBaseInputConfig",
+    "ModifyKnowledgeBaseOutput",
     "ModifyPromptTemplateInput",
     "ModifyPromptTemplateOutput",
     "ModifyPromptTemplateOutputResult",
@@ -357,6 +442,8 @@ __all__ = [
     "ModifyUserMemoryContentInput",
     "ModifyUserMemoryContentInputMemoriesItemItem",
     "ModifyUserMemoryContentOutput",
+    "ModifyUserMemoryInput",
+    "ModifyUserMemoryOutput",
     "PackageResource",
     "PageInfo",
     "PromptHyperParameters",
@@ -408,17 +495,64 @@ __all__ = [
     "StopFineTuningTaskInput",
     "StopFineTuningTaskOutput",
     "TpmInstance",
+    "UploadDocumentsInput",
+    "UploadDocumentsInputPayload",
+    "UploadDocumentsOutput",
+    "UserMemoryMessage",
+    "UserMemorySummary",
 ]
+
+
+class ErrorBody(TypedDict):
+    """How the platform says no. 错误信息"""
+
+    requestId: NotRequired[str]
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
+    code: str
+    """Stable code of the error, for example AccessDenied. 错误码，例如 AccessDenied"""
+    message: str
+    """What happened, in the platform's words. 错误描述"""
+
+
+class LegacyErrorBody(TypedDict):
+    """How the platform says no in the older form (V1 and the gateway in front of it), also with HTTP status 200. 旧版（V1 及网关）错误信息，HTTP 状态码也可能为 200"""
+
+    error_code: int | str
+    """Number of the error, for example 336003. 错误码，例如 336003"""
+    error_msg: str
+    """What happened, in the platform's words. 错误描述信息"""
+    log_id: NotRequired[str | int]
+    """Id of this request on the platform. 请求 ID"""
+
+
+class InferenceErrorBody(TypedDict):
+    """How the inference interface of the same host says no. 同一域名下推理接口的错误信息"""
+
+    error: InferenceErrorBodyError
+    """The error. 错误信息"""
+    id: NotRequired[str]
+    """Id of this request on the platform. 请求 ID"""
+
+
+class InferenceErrorBodyError(TypedDict):
+    """The error. 错误信息"""
+
+    code: NotRequired[str]
+    """Code of the error. 错误码"""
+    message: NotRequired[str]
+    """What happened, in the platform's words. 错误描述信息"""
+    type: NotRequired[str]
+    """Kind of the error. 错误类型"""
 
 
 class Application(TypedDict):
     """An application: the identity under which calls of inference are counted. 应用，即统计推理调用的身份"""
 
-    appId: str
-    """Id of an application: app-..., or the digits of an older one. 应用ID，以 app- 开头，旧应用为纯数字"""
-    name: str
+    appId: NotRequired[str]
+    """Id of an application: app-..., or the digits of an older one. 应用 ID，以 app- 开头，旧应用为纯数字"""
+    name: NotRequired[str]
     """Name of the application. 应用名称"""
-    description: str
+    description: NotRequired[str]
     """Description of the application. 应用描述"""
 
 
@@ -430,7 +564,7 @@ class PageInfo(TypedDict):
     maxKeys: NotRequired[int]
     """Page size used. 本页采用的列表长度"""
     isTruncated: NotRequired[bool]
-    """true when more rows follow. 为 true 时后面还有数据"""
+    """true when more rows follow. 是否还有更多数据"""
     nextMarker: NotRequired[str]
     """Marker of the next page; absent on the last page. 下一页的起始位置，末页没有此字段"""
     pageReverse: NotRequired[bool]
@@ -441,7 +575,7 @@ class ApplicationWithKeys(TypedDict):
     """An application as the V1 call lists it, with its secrets. 应用（V1 形式，包含密钥）"""
 
     id: NotRequired[int]
-    """Id of the application, as a number. 应用ID（数字）"""
+    """Id of the application, as a number. 应用 ID（数字）"""
     name: NotRequired[str]
     """Name of the application. 应用名称"""
     ak: NotRequired[str]
@@ -468,28 +602,28 @@ class BatchInferenceParameters(TypedDict):
 class BatchInferenceModelVersion(TypedDict):
     """A model version that batch inference can run. 支持批量推理的模型版本"""
 
-    modelVersionId: str
-    """Id of the model version (amv-...): the value for modelId of CreateBatchInferenceTask. 模型版本ID，即 CreateBatchInferenceTask 的 modelId 取值"""
-    modelVersionName: str
+    modelVersionId: NotRequired[str]
+    """Id of the model version (amv-...): the value for modelId of CreateBatchInferenceTask. 模型版本 ID，即 CreateBatchInferenceTask 的 modelId 取值"""
+    modelVersionName: NotRequired[str]
     """Version name. 模型版本名称"""
 
 
 class BatchInferenceModel(TypedDict):
     """A model that batch inference can run, with its versions. 支持批量推理的模型及其版本"""
 
-    modelId: str
-    """Id of the model set (am-...), not of one of its versions. 模型ID（am- 开头），不是版本ID"""
-    modelName: str
+    modelId: NotRequired[str]
+    """Id of the model set (am-...), not of one of its versions. 模型 ID（am- 开头），不是版本 ID"""
+    modelName: NotRequired[str]
     """Model name. 模型名称"""
-    modelVersionList: list[BatchInferenceModelVersion]
+    modelVersionList: NotRequired[list[BatchInferenceModelVersion]]
     """Versions of the model. 模型版本列表"""
 
 
 class BatchInferenceTask(TypedDict):
-    """A batch inference task. Two fields of the page are missing here, because their names could not be read: the number of input rows, and what started the task. 批量推理任务。官方页面上的总数据条数与任务来源两个字段名称未知，未列出"""
+    """A batch inference task. Two fields of the page are missing here, because their names could not be read: the number of input rows, and what started the task. 批量推理任务（总数据条数、任务来源两个字段尚未收录）"""
 
     taskId: str
-    """Id of a batch inference task. 批量推理任务ID"""
+    """Id of a batch inference task. 批量推理任务 ID"""
     name: str
     """Task name. 任务名称"""
     description: str
@@ -497,7 +631,7 @@ class BatchInferenceTask(TypedDict):
     endpoint: NotRequired[str]
     """Preset service used; absent when a model version is used. 使用的预置服务 endpoint"""
     modelId: NotRequired[str]
-    """Id of the model version used (amv-...); absent when a preset service is used. 使用的模型版本ID"""
+    """Id of the model version used (amv-...); absent when a preset service is used. 使用的模型版本 ID"""
     inferenceParams: BatchInferenceParameters
     """Inference parameters applied to every row, spelled in snake_case as in the inference API. Which ones are allowed depends on the model; other keys pass through. 推理服务参数，应用于每一行数据；键名与推理接口一致（下划线形式），可用的参数取决于模型，其他键原样传递"""
     searchCounts: NotRequired[int]
@@ -523,13 +657,13 @@ class BatchInferenceTask(TypedDict):
     progress: NotRequired[int]
     """Rows processed so far: a count, not a percentage. 已处理的数据条数（不是百分比）"""
     dataFormat: NotRequired[Literal["default", "src_tgt", "role"] | str]
-    """Layout of the input rows: default (rows with id and query), src_tgt (source and target columns, the layout of evaluation data sets), role (rows of role and content messages). 推理数据格式：default（每行含 id 和 query）、src_tgt（源与目标两列，即评估数据集的格式）、role（role 与 content 的对话格式）"""
+    """Layout of the input rows: default (rows with id and query), src_tgt (source and target columns, the layout of evaluation data sets), role (rows of role and content messages). 推理数据格式：default（每行含 id 和 query）、src_tgt（src、tgt 两列，即评估数据集格式）、role（role、content 对话格式）"""
     creator: NotRequired[str]
     """Account that made the task. 创建任务的账号"""
     createTime: NotRequired[str]
     """Creation time, e.g. 2024-03-05T07:43:48Z. 创建时间，例如 2024-03-05T07:43:48Z"""
     finishTime: NotRequired[str]
-    """End time, same form; what it holds while the task runs is not known. 结束时间，格式同上；任务运行中的取值未知"""
+    """End time, same form; what it holds while the task runs is not known. 结束时间，格式如 2024-03-05T07:43:48Z；任务运行中的取值官方文档未说明"""
     inputAfsUri: NotRequired[str]
     """Input in storage internal to Baidu; not documented. 百度内部存储（AFS）的输入地址，文档未提及"""
     outputAfsUri: NotRequired[str]
@@ -540,7 +674,7 @@ class BatchInferenceTaskSummary(TypedDict):
     """One row of the list of batch inference tasks. 批量推理任务列表中的一项"""
 
     taskId: str
-    """Id of a batch inference task. 批量推理任务ID"""
+    """Id of a batch inference task. 批量推理任务 ID"""
     name: str
     """Task name. 任务名称"""
     description: str
@@ -548,7 +682,7 @@ class BatchInferenceTaskSummary(TypedDict):
     endpoint: NotRequired[str]
     """Preset service used; absent when a model version is used. 使用的预置服务 endpoint"""
     modelId: NotRequired[str]
-    """Id of the model version used (amv-...); absent when a preset service is used. 使用的模型版本ID"""
+    """Id of the model version used (amv-...); absent when a preset service is used. 使用的模型版本 ID"""
     inferenceParams: BatchInferenceParameters
     """Inference parameters applied to every row, spelled in snake_case as in the inference API. Which ones are allowed depends on the model; other keys pass through. 推理服务参数，应用于每一行数据；键名与推理接口一致（下划线形式），可用的参数取决于模型，其他键原样传递"""
     runStatus: str
@@ -574,14 +708,14 @@ class BatchInferenceTaskSummary(TypedDict):
     createTime: NotRequired[str]
     """Creation time, e.g. 2024-03-05T07:43:48Z. 创建时间，例如 2024-03-05T07:43:48Z"""
     finishTime: NotRequired[str]
-    """End time, same form; what it holds while the task runs is not known. 结束时间，格式同上；任务运行中的取值未知"""
+    """End time, same form; what it holds while the task runs is not known. 同上"""
 
 
 class ComputeUnit(TypedDict):
     """A compute unit instance of the account. A single read also describes its end, its length and the unit of that length, whose names are not known. 账号下的算力单元实例。详情中还有到期时间、实例时长及其单位，字段名称未知"""
 
     instanceId: str
-    """Id of a compute unit instance. 算力单元实例ID"""
+    """Id of a compute unit instance. 算力单元实例 ID"""
     region: Literal["bj", "bd", "sz", "gz", "yq", "global"] | str
     """Region: bj (Beijing), bd (Baoding), sz (Suzhou), gz (Guangzhou), yq (Yangquan), or global (not bound to one). Requests take bj and bd only. 资源地域：bj（北京）、bd（保定）、sz（苏州）、gz（广州）、yq（阳泉）、global（不限地域）；请求中仅支持 bj 和 bd"""
     status: str
@@ -595,7 +729,7 @@ class ComputeUnit(TypedDict):
     paymentTiming: NotRequired[Literal["Prepaid", "Postpaid"] | str]
     """How it is paid: Prepaid (in advance, by the month) or Postpaid (afterwards, by the hour). 付费类型：Prepaid（预付费，按月）、Postpaid（后付费，按小时）"""
     startTime: NotRequired[str]
-    """Start. Only the first letters of the name could be read. 开始时间；官方页面仅能读到字段名的开头"""
+    """Start. Only the first letters of the name could be read. 开始时间（字段名为推断）"""
     releaseTime: NotRequired[str]
     """Planned release; only for post-paid instances that have one. 自动释放时间，仅设置了定时释放的后付费实例返回"""
 
@@ -604,7 +738,7 @@ class PackageResource(TypedDict):
     """A package: an amount of usage bought in advance. 量包，即预先购买的用量"""
 
     packageId: str
-    """Id of a package. 量包ID"""
+    """Id of a package. 量包 ID"""
     serviceName: str
     """Service family that a package is for. Language models (ernie-*, qianfan-agent-*, deepseek-*) are counted in thousand tokens, video generation (kling, vidu, minimax, qianfan-video) in points, search and chatFilePlus (the reading plug-in) in calls. 服务系列名称。语言模型（ernie-*、qianfan-agent-*、deepseek-*）按千 token 计，视频生成（kling、vidu、minimax、qianfan-video）按点数计，search 与 chatFilePlus（阅读助手插件）按次数计"""
     specification: str
@@ -625,7 +759,7 @@ class ComputeUnitServiceInstance(TypedDict):
     """A compute unit instance that was bought for one service, counted in replicas. 为某个服务购买的算力单元实例，以副本数计"""
 
     instanceId: str
-    """Id of a compute unit instance. 算力单元实例ID"""
+    """Id of a compute unit instance. 算力单元实例 ID"""
     paymentTiming: Literal["Prepaid", "Postpaid"] | str
     """How it is paid: Prepaid (in advance, by the month) or Postpaid (afterwards, by the hour). 付费类型：Prepaid（预付费，按月）、Postpaid（后付费，按小时）"""
     replicasCount: int
@@ -642,7 +776,7 @@ class TpmInstance(TypedDict):
     """A TPM quota instance: throughput bought for one preset model. TPM 配额实例，即为一个预置模型购买的吞吐量"""
 
     instanceId: NotRequired[str]
-    """Id of a TPM quota instance, from PurchaseTPMResource. TPM 配额实例ID，由 PurchaseTPMResource 返回"""
+    """Id of a TPM quota instance, from PurchaseTPMResource. TPM 配额实例 ID，由 PurchaseTPMResource 返回"""
     model: NotRequired[str]
     """Model version; may be absent. 模型版本，可能缺省"""
     paymentTiming: NotRequired[Literal["Prepaid", "Postpaid"] | str]
@@ -667,7 +801,7 @@ class ComputeUnitReservation(TypedDict):
     reservationLength: int
     """Months bought. 购买时长（月）"""
     autoRenew: NotRequired[bool]
-    """Whether it is renewed, and paid again, at the end of each term. The field is described on the page, its name is inferred. 是否自动续费，即到期后自动续购并扣费；页面有此字段，名称为推定"""
+    """Whether it is renewed, and paid again, at the end of each term. The field is described on the page, its name is inferred. 是否自动续费（到期后自动续费并扣款）；字段名为推断"""
     autoRenewTimeUnit: NotRequired[Literal["Month"] | str]
     """Unit of autoRenewTime. Name as in CreateAutoRenewRules. 自动续费周期的时间单位，字段名同 CreateAutoRenewRules"""
     autoRenewTime: NotRequired[int]
@@ -689,9 +823,9 @@ class ComputeUnitOrder(TypedDict):
     """What an order of compute units gave. 算力单元下单结果"""
 
     instanceId: str
-    """Id of a compute unit instance. 算力单元实例ID"""
+    """Id of a compute unit instance. 算力单元实例 ID"""
     orderId: NotRequired[str]
-    """Order id. Documented for ResizeComputeUnit only: a purchase may lack it. 订单ID，仅 ResizeComputeUnit 的文档列出，购买接口可能不返回"""
+    """Order id. Documented for ResizeComputeUnit only: a purchase may lack it. 订单 ID，仅 ResizeComputeUnit 的文档列出，购买接口可能不返回"""
 
 
 class DataCleaningStep(TypedDict):
@@ -700,11 +834,11 @@ class DataCleaningStep(TypedDict):
     name: str
     """An operator. Stage clean: remove_emoji, remove_invisible_character, replace_uniform_whitespace, remove_non_meaning_characters, replace_traditional_chinese_to_simplified, remove_web_identifiers. Stage filter: filter_check_number_words, filter_check_word_repetition_removal, filter_check_character_repetition_removal, filter_check_special_characters, filter_check_flagged_words, filter_check_lang_id, filter_check_perplexity. Stage deduplication: deduplication_simhash. Stage desensitization: replace_emails, replace_ip, replace_identifier. In answers the platform also closes each stage with save_pipeline_<stage>. 清洗算子。异常清洗阶段 clean：remove_emoji、remove_invisible_character、replace_uniform_whitespace、remove_non_meaning_characters、replace_traditional_chinese_to_simplified、remove_web_identifiers；过滤阶段 filter：filter_check_number_words、filter_check_word_repetition_removal、filter_check_character_repetition_removal、filter_check_special_characters、filter_check_flagged_words、filter_check_lang_id、filter_check_perplexity；去重阶段 deduplication：deduplication_simhash；去隐私阶段 desensitization：replace_emails、replace_ip、replace_identifier。响应中平台还会在每个阶段末尾加上 save_pipeline_<阶段>"""
     args: DataCleaningStepArgs
-    """Arguments of the operator; {} when it takes none. Allowed ranges are not known, and other keys pass through. 算子的参数，没有参数时为 {}；取值范围未知，其他键原样传递"""
+    """Arguments of the operator; {} when it takes none. Allowed ranges are not known, and other keys pass through. 算子的参数，没有参数时为 {}。取值范围参见官方“数据清洗”文档：词数 1~1000000、各类比率 0~1、困惑度 0~5000、SimHash 距离 4~6"""
 
 
 class DataCleaningStepArgs(TypedDict):
-    """Arguments of the operator; {} when it takes none. Allowed ranges are not known, and other keys pass through. 算子的参数，没有参数时为 {}；取值范围未知，其他键原样传递"""
+    """Arguments of the operator; {} when it takes none. Allowed ranges are not known, and other keys pass through. 算子的参数，没有参数时为 {}。取值范围参见官方“数据清洗”文档：词数 1~1000000、各类比率 0~1、困惑度 0~5000、SimHash 距离 4~6"""
 
     number_words_min_cutoff: NotRequired[float]
     """filter_check_number_words: fewest words of a document that is kept; the page's example and the SDK have 1. filter_check_number_words：保留文档的最少词数，示例为 1"""
@@ -715,11 +849,11 @@ class DataCleaningStepArgs(TypedDict):
     default_character_repetition_max_cutoff: NotRequired[float]
     """filter_check_character_repetition_removal: documents above this rate of repeated characters are dropped, e.g. 0.2; mind the prefix default_. filter_check_character_repetition_removal：字重复率上限，超过则丢弃，例如 0.2；注意键名前缀 default_"""
     special_characters_max_cutoff: NotRequired[float]
-    """filter_check_special_characters: documents above this share of special characters are dropped, e.g. 0.3. filter_check_special_characters：特殊字符占比上限，超过则丢弃，例如 0.3"""
+    """filter_check_special_characters: documents above this share of special characters are dropped, e.g. 0.3. 特殊字符率上限，超过则过滤，例如 0.3"""
     flagged_words_max_cutoff: NotRequired[float]
-    """filter_check_flagged_words: documents above this share of flagged (adult, violent) words are dropped, e.g. 0.5. filter_check_flagged_words：色情暴力词占比上限，超过则丢弃，例如 0.5"""
+    """filter_check_flagged_words: documents above this share of flagged (adult, violent) words are dropped, e.g. 0.5. 色情暴力词率上限，超过则过滤，例如 0.5"""
     lang_id_min_cutoff: NotRequired[float]
-    """filter_check_lang_id: documents below this probability of their language are dropped, e.g. 0.5. filter_check_lang_id：语种概率下限，低于则丢弃，例如 0.5"""
+    """filter_check_lang_id: documents below this probability of their language are dropped, e.g. 0.5. 语言概率下限，低于则过滤，例如 0.5"""
     perplexity_max_cutoff: NotRequired[float]
     """filter_check_perplexity: documents above this perplexity are dropped, e.g. 1110. filter_check_perplexity：困惑度上限，超过则丢弃，例如 1110"""
     distance: NotRequired[float]
@@ -740,12 +874,12 @@ class DataCleaningPipeline(TypedDict):
 
 
 class DatasetVersion(TypedDict):
-    """One version of a data set. More fields are very likely, among them size, number of rows and times; their names are not known. 数据集的一个版本。很可能还有大小、样本数、时间等字段，名称未知"""
+    """One version of a data set. More fields are very likely, among them size, number of rows and times; their names are not known. 数据集版本（大小、样本数、时间等字段尚未收录）"""
 
     datasetId: str
-    """Id of a data set (dg-...), the named container of its versions. 数据集ID（dg- 开头）"""
+    """Id of a data set (dg-...), the named container of its versions. 数据集 ID（dg- 开头）"""
     versionId: str
-    """Id of a data set version (ds-...). The version holds the data, not the data set. 数据集版本ID（ds- 开头），数据保存在版本中"""
+    """Id of a data set version (ds-...). The version holds the data, not the data set. 数据集版本 ID（ds- 开头），数据保存在版本中"""
     versionNumber: int
     """Number of the version. 数据集版本序号"""
     datasetName: str
@@ -826,15 +960,15 @@ class DataCleaningTask(TypedDict):
     id: NotRequired[int | str]
     """Number of the task; deprecated in favour of etlTaskId. The SDK's test data repeats the etlId that was sent. 任务序号，已由 etlTaskId 取代；SDK 测试数据中与传入的 etlId 相同"""
     etlTaskId: str
-    """Id of a cleaning task (task-...). Older ids were integers. 清洗任务ID，早期为整数"""
+    """Id of a cleaning task (task-...). Older ids were integers. 清洗任务 ID，早期为整数"""
     userId: NotRequired[int | str]
-    """Number of the user. 用户ID"""
+    """Number of the user. 用户 ID"""
     sourceDatasetId: NotRequired[int | str]
-    """Version that is cleaned, in its older form, an integer. 清洗前的源数据集版本ID（旧的整数形式）"""
+    """Version that is cleaned, in its older form, an integer. 清洗前的源数据集版本 ID（旧的整数形式）"""
     sourceDatasetStrId: NotRequired[str]
-    """Version that is cleaned (ds-...). 清洗前的源数据集版本ID"""
+    """Version that is cleaned (ds-...). 清洗前的源数据集版本 ID"""
     destDatasetStrId: NotRequired[str]
-    """Version that receives the result (ds-...). 清洗后的目标数据集版本ID"""
+    """Version that receives the result (ds-...). 清洗后的目标数据集版本 ID"""
     sourceDatasetName: NotRequired[str]
     """Name of the data set and version that is cleaned, e.g. name-V1. 清洗前的源数据集名称（含版本），如 name-V1"""
     destDatasetName: NotRequired[str]
@@ -862,9 +996,9 @@ class DataCleaningTask(TypedDict):
     startTime: NotRequired[str]
     """Start, YYYY-MM-DD hh:mm:ss without a zone. 开始时间，格式 YYYY-MM-DD hh:mm:ss，不含时区"""
     endTime: NotRequired[str]
-    """End, YYYY-MM-DD hh:mm:ss without a zone. 结束时间，格式同上"""
+    """End, YYYY-MM-DD hh:mm:ss without a zone. 结束时间，格式 YYYY-MM-DD hh:mm:ss，不含时区"""
     modifyTime: NotRequired[str]
-    """Last change, YYYY-MM-DD hh:mm:ss without a zone. 修改时间，格式同上"""
+    """Last change, YYYY-MM-DD hh:mm:ss without a zone. 修改时间，格式 YYYY-MM-DD hh:mm:ss，不含时区"""
     remainingEntity: NotRequired[int]
     """Samples left. 剩余的样本数"""
     etlResult: NotRequired[str]
@@ -881,7 +1015,7 @@ class DataCleaningTaskSummary(TypedDict):
     etlId: NotRequired[int | str]
     """Number of the task; deprecated in favour of etlStrId. 清洗任务序号，已由 etlStrId 取代"""
     etlStrId: str
-    """Id of the task (task-...). The SDK's test data shows a number in a string. 清洗任务ID；SDK 测试数据中为数字字符串"""
+    """Id of the task (task-...). The SDK's test data shows a number in a string. 清洗任务 ID；SDK 测试数据中为数字字符串"""
     startTime: str
     """Start, YYYY-MM-DD hh:mm:ss without a zone. 开始时间，格式 YYYY-MM-DD hh:mm:ss，不含时区"""
     sourceDatasetName: str
@@ -891,9 +1025,9 @@ class DataCleaningTaskSummary(TypedDict):
     operatorNameList: list[str]
     """Operators used. 清洗使用的算子"""
     sourceDatasetStrId: NotRequired[str]
-    """Version that is cleaned (ds-...). 清洗前的源数据集版本ID"""
+    """Version that is cleaned (ds-...). 清洗前的源数据集版本 ID"""
     destDatasetStrId: NotRequired[str]
-    """Version that receives the result (ds-...). 清洗后的目标数据集版本ID"""
+    """Version that receives the result (ds-...). 清洗后的目标数据集版本 ID"""
     entityCount: NotRequired[int]
     """Samples in the version that is cleaned. 源数据集的样本数"""
     entityType: NotRequired[int]
@@ -909,7 +1043,7 @@ class DataCleaningTaskSummary(TypedDict):
     errMsg: NotRequired[str]
     """Error text. 错误信息"""
     createTime: NotRequired[str]
-    """Creation time; 0001-01-01T00:00:00Z in the SDK's test data, that is, not filled in lists. 创建时间；SDK 测试数据中为 0001-01-01T00:00:00Z，即列表中未填写"""
+    """Creation time; 0001-01-01T00:00:00Z in the SDK's test data, that is, not filled in lists. 创建时间；列表中可能为 0001-01-01T00:00:00Z（未填写）"""
     finishTime: NotRequired[str]
     """End; 0001-01-01T00:00:00Z in the SDK's test data, that is, not filled in lists. 完成时间；SDK 测试数据中为 0001-01-01T00:00:00Z，即列表中未填写"""
     modifyTime: NotRequired[str]
@@ -920,7 +1054,7 @@ class DatasetSampleLabel(TypedDict):
     """A label of a text-to-image sample. 文生图样本的标签"""
 
     label_id: NotRequired[str]
-    """Id of the label, 24 hex digits. 标签ID，24 位十六进制"""
+    """Id of the label, 24 hex digits. 标签 ID，24 位十六进制"""
     name: NotRequired[str]
     """Name of the label. 标签名称"""
     color: NotRequired[str]
@@ -931,7 +1065,7 @@ class DatasetSample(TypedDict):
     """One sample. It holds no text: the content is behind url. 一个样本。样本内容不在此返回，需通过 url 下载"""
 
     id: str
-    """Id of one sample of a data set version. 样本ID"""
+    """Id of one sample of a data set version. 样本 ID"""
     name: NotRequired[str]
     """Name; may be empty. 样本名称，可能为空"""
     labels: NotRequired[list[DatasetSampleLabel]]
@@ -962,13 +1096,13 @@ class DatasetSampleTextExtra(TypedDict):
     flaggedWordRatio: NotRequired[float]
     """Share of flagged words. 敏感词占比"""
     langProb: NotRequired[float]
-    """Probability of the language. 语种概率"""
+    """Probability of the language. 语言概率"""
     perplexity: NotRequired[float]
     """Perplexity. 困惑度"""
 
 
 class DatasetExportTask(TypedDict):
-    """One export of a data set version. The page counts ten fields; startTime, finishTime and downloadUrl are named by convention. 一次数据集版本导出。官方页面列出十个字段，其中 startTime、finishTime、downloadUrl 的名称为按惯例推定"""
+    """One export of a data set version. The page counts ten fields; startTime, finishTime and downloadUrl are named by convention. 数据集版本导出任务；startTime、finishTime、downloadUrl 的字段名为推断"""
 
     storageType: Literal["BOS", "sysStorage"] | str
     """Where it was exported to: BOS or sysStorage. 导出位置的存储类型：BOS 或 sysStorage"""
@@ -987,7 +1121,7 @@ class DatasetExportTask(TypedDict):
     startTime: NotRequired[str]
     """Start, YYYY-MM-DD hh:mm:ss without a zone. 导出开始时间，格式 YYYY-MM-DD hh:mm:ss，不含时区"""
     finishTime: NotRequired[str]
-    """End, YYYY-MM-DD hh:mm:ss without a zone. 导出完成时间，格式同上"""
+    """End, YYYY-MM-DD hh:mm:ss without a zone. 导出完成时间，格式 YYYY-MM-DD hh:mm:ss，不含时区"""
     downloadUrl: NotRequired[str]
     """Download link of the exported zip. The page says that there is one; its name is that of the older call. 导出文件的下载地址，字段名取自旧版接口"""
 
@@ -996,7 +1130,7 @@ class DatasetImportTask(TypedDict):
     """One import of files into a data set version. 一次数据集版本导入"""
 
     versionId: str
-    """Id of a data set version (ds-...). The version holds the data, not the data set. 数据集版本ID（ds- 开头），数据保存在版本中"""
+    """Id of a data set version (ds-...). The version holds the data, not the data set. 数据集版本 ID（ds- 开头），数据保存在版本中"""
     importStatus: Literal["Created", "Importing", "ImportFinished", "ImportFailed"] | str
     """State of the import: Importing, ImportFinished or ImportFailed. 导入状态：Importing、ImportFinished 或 ImportFailed"""
     progress: str
@@ -1010,16 +1144,16 @@ class DatasetImportTask(TypedDict):
     startTime: str
     """Start, YYYY-MM-DD hh:mm:ss without a zone. 导入开始时间，格式 YYYY-MM-DD hh:mm:ss，不含时区"""
     finishTime: NotRequired[str]
-    """End, YYYY-MM-DD hh:mm:ss without a zone; empty while the import is unfinished. 导入完成时间，格式同上；未完成时为空"""
+    """End, YYYY-MM-DD hh:mm:ss without a zone; empty while the import is unfinished. 导入完成时间，格式 YYYY-MM-DD hh:mm:ss，不含时区；未完成时为空"""
     errDownloadUrl: NotRequired[str]
     """Link to the list of import errors; may be empty. How long it lives is not known. 导入错误列表的下载地址，可能为空"""
 
 
 class DataAugmentationTask(TypedDict):
-    """One augmentation task. More fields exist, among them the creation time and whether prompts and responses are generated; their names are not known. 一个数据增强任务。还有创建时间、是否开启 Prompt 生成、是否开启 Response 生成等字段，名称未知"""
+    """One augmentation task. More fields exist, among them the creation time and whether prompts and responses are generated; their names are not known. 数据增强任务（创建时间、是否开启 Prompt/Response 生成等字段尚未收录）"""
 
     taskId: str
-    """Id of an augmentation task (task-...). 增强任务ID"""
+    """Id of an augmentation task (task-...). 增强任务 ID"""
     taskName: str
     """Name of the task. 增强任务名称"""
     status: Literal["Running", "Stopped", "Succeeded", "Failed"] | str
@@ -1027,9 +1161,9 @@ class DataAugmentationTask(TypedDict):
     taskType: NotRequired[Literal["text"] | str]
     """Kind of task; text is the only value named. 增强任务类型，目前只有 text"""
     srcDatasetVersionId: NotRequired[str]
-    """Version that is augmented (ds-...). 增强前的源数据集版本ID"""
+    """Version that is augmented (ds-...). 增强前的源数据集版本 ID"""
     dstDatasetVersionId: NotRequired[str]
-    """Version that receives the result (ds-...). 增强后的目标数据集版本ID"""
+    """Version that receives the result (ds-...). 增强后的目标数据集版本 ID"""
     creator: NotRequired[str]
     """Who created the task. 创建人"""
     promptModel: NotRequired[str]
@@ -1042,7 +1176,7 @@ class EvaluationModelObject(TypedDict):
     """One model version to evaluate. It also takes inference parameters and a flag for the baseline of a comparison, whose names are not known. 一个待评估的模型版本。还支持推理参数与基准对象标记，字段名称未知"""
 
     modelId: NotRequired[str]
-    """Id of a model version. 模型版本ID"""
+    """Id of a model version. 模型版本 ID"""
     promptTemplate: NotRequired[str]
     """Prompt put around every row; must contain {input}. 推理 Prompt，需包含 {input}"""
 
@@ -1051,7 +1185,7 @@ class EvaluationModelConfig(TypedDict):
     """Model versions to evaluate, and the data set they answer. The name of the BOS path for storageType BOS is not known. 评估模型配置信息，包括待评估的模型版本与所用数据集。storageType 为 BOS 时的存储路径字段名称未知"""
 
     versionId: NotRequired[str]
-    """Data set version that the models answer (ds-...). Needed when evalObjectType is model. 评估数据集版本的ID，evalObjectType 为 model 时必填"""
+    """Data set version that the models answer (ds-...). Needed when evalObjectType is model. 评估数据集版本的 ID，evalObjectType 为 model 时必填"""
     storageType: NotRequired[Literal["sysStorage", "BOS"] | str]
     """Where the answers of the models are kept. 推理结果集存储类型"""
     evalModelConfigList: NotRequired[list[EvaluationModelObject]]
@@ -1087,9 +1221,9 @@ class EvaluationExportTask(TypedDict):
     """An export of evaluation results. The name of the path field for storageType BOS is not known. 评估结果导出任务。storageType 为 BOS 时的存储路径字段名称未知"""
 
     taskId: str
-    """Id of an export task (amemt-...), not of the evaluation task whose results it exports. 导出任务ID（amemt-...），不是被导出的评估任务ID"""
+    """Id of an export task (amemt-...), not of the evaluation task whose results it exports. 导出任务 ID（amemt-...），不是被导出的评估任务 ID"""
     evalId: str
-    """Id of an evaluation task. 评估任务ID"""
+    """Id of an evaluation task. 评估任务 ID"""
     exportContent: list[Literal["prompt", "prediction", "completion", "metrics", "system"] | str]
     """What is exported. 导出内容"""
     state: Literal["Queued", "Running", "Failed", "Succeeded"] | str
@@ -1101,10 +1235,10 @@ class EvaluationExportTask(TypedDict):
 
 
 class EvaluationTask(TypedDict):
-    """An evaluation task. The fields that follow the state on the page could not be read. 评估任务。官方页面中状态之后的字段未能读取"""
+    """An evaluation task. The fields that follow the state on the page could not be read. 评估任务（其余字段本规范尚未收录）"""
 
     taskId: str
-    """Id of an evaluation task. 评估任务ID"""
+    """Id of an evaluation task. 评估任务 ID"""
     taskName: str
     """Task name. 评估任务名称"""
     description: str
@@ -1112,7 +1246,7 @@ class EvaluationTask(TypedDict):
     evalType: Literal["auto", "manual"] | str
     """Kind of evaluation: auto (automatic) or manual (with people). 评估类型：auto（自动评估）、manual（人工评估）"""
     state: str
-    """State of an evaluation task: Queued (submitted, waiting), Running, RunningWithManualBegin (people may annotate now), RunningWithMetricsCalculating (annotation is done, metrics are computed), Successed (everything was evaluated; spelled like this), Stopping, Failed (some or all objects failed), Stopped. Successed, Failed and Stopped are final. 评估任务状态：Queued（已提交，排队中）、Running（运行中）、RunningWithManualBegin（运行中，可开始人工标注）、RunningWithMetricsCalculating（标注完成，指标计算中）、Successed（全部评估成功，拼写如此）、Stopping（停止中）、Failed（部分或全部失败）、Stopped（全部停止）；Successed、Failed、Stopped 为终态"""
+    """State of an evaluation task: Queued (submitted, waiting), Running, RunningWithManualBegin (people may annotate now), RunningWithMetricsCalculating (annotation is done, metrics are computed), Successed (everything was evaluated; spelled like this), Stopping, Failed (some or all objects failed), Stopped. Successed, Failed and Stopped are final. Queued（任务已提交，待调度）、Running（任务已调度，执行中）、RunningWithManualBegin（运行中，可人工标注）、RunningWithMetricsCalculating（指标计算中）、Successed（全部评估成功，官方拼写如此）、Stopping（停止中）、Failed（部分或全部失败）、Stopped（已全部停止）"""
 
 
 class EvaluationDimensionScores(TypedDict):
@@ -1125,7 +1259,7 @@ class EvaluationDimensionScores(TypedDict):
 
 
 class EvaluationScores(TypedDict):
-    """Scores of one object; which ones are present depends on the evaluation mode. The page describes them without readable names: the names are those of the older V1 interface. Shares and similarities are fractions of 1. 效果指标，返回哪些取决于评估模式。官方页面未给出可读的字段名，以下名称取自旧版 V1 接口；比例与相似度以 1 为满分"""
+    """Scores of one object; which ones are present depends on the evaluation mode. The page describes them without readable names: the names are those of the older V1 interface. Shares and similarities are fractions of 1. 效果指标，返回哪些取决于评估模式；字段名取自旧版 V1 接口，未经本接口确认；比例与相似度取值 0~1"""
 
     accuracy: NotRequired[float]
     """Rules: accuracy. 规则：准确率打分"""
@@ -1161,26 +1295,26 @@ class EvaluationReport(TypedDict):
     """How one of the evaluated objects did. 一个评估对象的评估结果"""
 
     taskId: str
-    """Id of an evaluation task. 评估任务ID"""
+    """Id of an evaluation task. 评估任务 ID"""
     taskName: str
     """Task name. 评估任务名称"""
     modelId: NotRequired[str]
-    """Id of a model version. 模型版本ID"""
+    """Id of a model version. 模型版本 ID"""
     inferDatasetId: NotRequired[str]
-    """Result set used for this object. 推理结果集ID"""
+    """Result set used for this object. 推理结果集 ID"""
     evalObjectType: Literal["model", "inferDataset"] | str
     """What is evaluated: model (model versions, which first answer a data set) or inferDataset (result sets that were inferred earlier). 评估的数据类型：model（模型版本，先对数据集做推理）、inferDataset（已有的推理结果集）"""
     evalMode: Literal["rule", "model", "manual", "rule,model"] | str
     """How it is evaluated: rule (accuracy and similarity), model (by a judge model), manual (by people), or rule,model (rules and judge, one string with a comma). 评估模式：rule（基于规则）、model（裁判员模型）、manual（人工）、rule,model（规则与裁判员，以逗号连接的一个字符串）"""
     effectMetric: NotRequired[EvaluationScores]
-    """Scores of one object; which ones are present depends on the evaluation mode. The page describes them without readable names: the names are those of the older V1 interface. Shares and similarities are fractions of 1. 效果指标，返回哪些取决于评估模式。官方页面未给出可读的字段名，以下名称取自旧版 V1 接口；比例与相似度以 1 为满分"""
+    """Scores of one object; which ones are present depends on the evaluation mode. The page describes them without readable names: the names are those of the older V1 interface. Shares and similarities are fractions of 1. 效果指标，返回哪些取决于评估模式；字段名取自旧版 V1 接口，未经本接口确认；比例与相似度取值 0~1"""
 
 
 class EvaluationTaskSummary(TypedDict):
-    """One row of the list of evaluation tasks. Its fields are taken to be those of a single task; the page's own list could not be read. 评估任务列表中的一项。字段按任务详情推定，官方页面的列表字段未能读取"""
+    """One row of the list of evaluation tasks. Its fields are taken to be those of a single task; the page's own list could not be read. 评估任务列表项（字段依据任务详情推断）"""
 
     taskId: NotRequired[str]
-    """Id of an evaluation task. 评估任务ID"""
+    """Id of an evaluation task. 评估任务 ID"""
     taskName: NotRequired[str]
     """Task name. 评估任务名称"""
     description: NotRequired[str]
@@ -1188,62 +1322,62 @@ class EvaluationTaskSummary(TypedDict):
     evalType: NotRequired[Literal["auto", "manual"] | str]
     """Kind of evaluation: auto (automatic) or manual (with people). 评估类型：auto（自动评估）、manual（人工评估）"""
     state: NotRequired[str]
-    """State of an evaluation task: Queued (submitted, waiting), Running, RunningWithManualBegin (people may annotate now), RunningWithMetricsCalculating (annotation is done, metrics are computed), Successed (everything was evaluated; spelled like this), Stopping, Failed (some or all objects failed), Stopped. Successed, Failed and Stopped are final. 评估任务状态：Queued（已提交，排队中）、Running（运行中）、RunningWithManualBegin（运行中，可开始人工标注）、RunningWithMetricsCalculating（标注完成，指标计算中）、Successed（全部评估成功，拼写如此）、Stopping（停止中）、Failed（部分或全部失败）、Stopped（全部停止）；Successed、Failed、Stopped 为终态"""
+    """State of an evaluation task: Queued (submitted, waiting), Running, RunningWithManualBegin (people may annotate now), RunningWithMetricsCalculating (annotation is done, metrics are computed), Successed (everything was evaluated; spelled like this), Stopping, Failed (some or all objects failed), Stopped. Successed, Failed and Stopped are final. Queued（任务已提交，待调度）、Running（任务已调度，执行中）、RunningWithManualBegin（运行中，可人工标注）、RunningWithMetricsCalculating（指标计算中）、Successed（全部评估成功，官方拼写如此）、Stopping（停止中）、Failed（部分或全部失败）、Stopped（已全部停止）"""
 
 
 class FineTuningHyperParameters(TypedDict):
-    """Hyper-parameters, one flat object. Which keys are allowed, their ranges and defaults depend on model, training mode and parameter scale: DescribeFineTuningSupportModels lists them. The ranges below are those of ERNIE-Lite-8K-0308 with SFT; other keys pass through. 超参数配置，扁平对象。可用的键、取值范围和默认值取决于模型、训练模式和参数规模，以 DescribeFineTuningSupportModels 的结果为准；以下范围为 ERNIE-Lite-8K-0308 的 SFT，其他键原样传递。"""
+    """Hyper-parameters, one flat object. Which keys are allowed, their ranges and defaults depend on model, training mode and parameter scale: DescribeFineTuningSupportModels lists them. The ranges below are those of ERNIE-Lite-8K-0308 with SFT; other keys pass through. 超参数配置（扁平对象）。可用的参数、取值范围和默认值取决于模型、训练模式和参数规模，可通过 DescribeFineTuningSupportModels 查询；下列范围以 ERNIE-Lite-8K-0308 的 SFT 为例，未列出的参数原样提交。"""
 
     epoch: NotRequired[int]
-    """Passes over the data set. Range: 1 to 50; default 3. 训练轮数"""
+    """Passes over the data set. Range: 1 to 50; default 3. 迭代轮次，取值 1~50，默认 3"""
     learningRate: NotRequired[float]
-    """Learning rate. Range: FullFineTuning: 1e-07 to 0.01, default 3e-05; LoRA, LoRA-GA: 1e-06 to 0.001, default 0.0003. 学习率"""
+    """Learning rate. Range: FullFineTuning: 1e-07 to 0.01, default 3e-05; LoRA, LoRA-GA: 1e-06 to 0.001, default 0.0003. 学习率。FullFineTuning：1e-7~0.01，默认 3e-5；LoRA、LoRA-GA：1e-6~0.001，默认 3e-4"""
     maxSeqLen: NotRequired[int]
-    """Sequence length. Range: FullFineTuning, LoRA: 512, 1024, 2048, 4096, 8192; LoRA-GA: 4096, 8192; default 4096. 序列长度"""
+    """Sequence length. Range: FullFineTuning, LoRA: 512, 1024, 2048, 4096, 8192; LoRA-GA: 4096, 8192; default 4096. 序列长度。FullFineTuning、LoRA 可选 512、1024、2048、4096、8192；LoRA-GA 可选 4096、8192；默认 4096"""
     loggingSteps: NotRequired[int]
-    """Log every n steps (fixed at 1 for this model). Default 1. 日志保存间隔（步）"""
+    """Log every n steps (fixed at 1 for this model). Default 1. 保存日志间隔（Step），该模型固定为 1"""
     warmupRatio: NotRequired[float]
-    """Share of steps spent warming up. Range: 0.01 to 0.5; default 0.1. 预热步数占比"""
+    """Share of steps spent warming up. Range: 0.01 to 0.5; default 0.1. 预热比例，取值 0.01~0.5，默认 0.1"""
     weightDecay: NotRequired[float]
-    """Weight decay. Range: 0.0001 to 0.1; default 0.01. 权重衰减"""
+    """Weight decay. Range: 0.0001 to 0.1; default 0.01. 正则化系数（Weight Decay），取值 0.0001~0.1，默认 0.01"""
     globalBatchSize: NotRequired[int]
-    """Samples per update; step 4 (FullFineTuning), 8 (LoRA; 4 advised at maxSeqLen 8192), 4 (LoRA-GA; 8 advised at 8192). Range: 1 to 10000; default 16. 全局批大小，即每次参数更新使用的样本数"""
+    """Samples per update; step 4 (FullFineTuning), 8 (LoRA; 4 advised at maxSeqLen 8192), 4 (LoRA-GA; 8 advised at 8192). Range: 1 to 10000; default 16. 全局批大小，即每次迭代使用的样本数，取值 1~10000，默认 16；步长：FullFineTuning 为 4，LoRA 为 8（maxSeqLen 为 8192 时建议 4），LoRA-GA 为 4（maxSeqLen 为 8192 时建议 8）"""
     pseudoSamplingProb: NotRequired[float]
-    """Probability of joining samples into pseudo multi-turn data. Range: 0 to 1; default 0. 伪多轮拼接的概率"""
+    """Probability of joining samples into pseudo multi-turn data. Range: 0 to 1; default 0. 伪多轮概率，取值 0~1，默认 0"""
     checkpointSaveStrategy: NotRequired[Literal["step", "epoch"] | str]
-    """When checkpoints are saved. Default step. checkpoint 保存策略"""
+    """When checkpoints are saved. Default step. Checkpoint 保存策略，默认 step"""
     seed: NotRequired[int]
-    """Random seed. Range: 1 to 2.14748e+09; default 42. 随机种子"""
+    """Random seed. Range: 1 to 2.14748e+09; default 42. 随机种子，取值 1~2147480000，默认 42"""
     lrSchedulerType: NotRequired[Literal["linear", "cosine", "polynomial", "constant", "constant_with_warmup"] | str]
-    """Learning-rate schedule. Default linear. 学习率调整策略"""
+    """Learning-rate schedule. Default linear. 学习率调整策略，默认 linear"""
     numCycles: NotRequired[float]
-    """Cycles of the cosine schedule. Range: 0.1 to 0.5; default 0.5. cosine 策略的波形数量"""
+    """Cycles of the cosine schedule. Range: 0.1 to 0.5; default 0.5. cosine 策略的波形数量，取值 0.1~0.5，默认 0.5"""
     lrEnd: NotRequired[float]
-    """Final rate of the polynomial schedule. Range: 1e-08 to 1e-06; default 1e-07. polynomial 策略的末端学习率"""
+    """Final rate of the polynomial schedule. Range: 1e-08 to 1e-06; default 1e-07. polynomial 策略的末端学习率，取值 1e-8~1e-6，默认 1e-7"""
     power: NotRequired[float]
-    """Power of the polynomial schedule. Range: 1 to 3; default 1. polynomial 策略的幂次"""
+    """Power of the polynomial schedule. Range: 1 to 3; default 1. polynomial 策略的幂次，取值 1~3，默认 1"""
     checkpointCount: NotRequired[int]
-    """Number of checkpoints kept. Range: 1 to 10; default 1. 保留的 checkpoint 个数"""
+    """Number of checkpoints kept. Range: 1 to 10; default 1. Checkpoint 保存个数，取值 1~10，默认 1"""
     saveStep: NotRequired[int]
-    """Save a checkpoint every n steps. Range: 1 to 50000; default 64. Only used when checkpointSaveStrategy is step. checkpoint 保存间隔（步）"""
+    """Save a checkpoint every n steps. Range: 1 to 50000; default 64. Only used when checkpointSaveStrategy is step. Checkpoint 保存间隔数（Step），取值 1~50000，默认 64；仅 checkpointSaveStrategy 为 step 时有效"""
     validationStep: NotRequired[int]
-    """Validate every n steps. Range: 0 to 1e+06; default 16. 验证间隔（步）"""
+    """Validate every n steps. Range: 0 to 1e+06; default 16. 验证间隔（Step），取值 0~1000000，默认 16"""
     earlyStopping: NotRequired[Literal["True", "False"] | str]
-    """Stop early when the metric no longer improves; documented with Python-style True/False (JSON type not stated). Default false. Only used when checkpointSaveStrategy is step. 是否早停，取值为字符串 True 或 False"""
+    """Stop early when the metric no longer improves; documented with Python-style True/False (JSON type not stated). Default false. Only used when checkpointSaveStrategy is step. 是否开启早停，取值为字符串 True 或 False，默认 False；仅 checkpointSaveStrategy 为 step 时有效"""
     earlyStopMetric: NotRequired[Literal["ValidationLoss"] | str]
-    """Metric watched. Only used when earlyStopping is True. 早停监测的指标"""
+    """Metric watched. Only used when earlyStopping is True. 早停监测的指标，仅 earlyStopping 为 True 时有效"""
     earlyStoppingThreshold: NotRequired[float]
-    """Smallest change that counts. Range: 0 to 5; default 0.01. Only used when earlyStopping is True. 早停阈值，小于该变化视为没有改善"""
+    """Smallest change that counts. Range: 0 to 5; default 0.01. Only used when earlyStopping is True. 早停阈值：指标变化小于该值视为没有提升。取值 0~5，默认 0.01；仅 earlyStopping 为 True 时有效"""
     earlyStoppingPatience: NotRequired[int]
-    """Checks without improvement before stopping. Range: 1 to 50; default 3. Only used when earlyStopping is True. 早停容忍次数"""
+    """Checks without improvement before stopping. Range: 1 to 50; default 3. Only used when earlyStopping is True. 早停容忍次数：连续多少次没有提升即停止训练。取值 1~50，默认 3；仅 earlyStopping 为 True 时有效"""
     loraRank: NotRequired[int]
-    """LoRA rank (choice list; starts with 2). LoRA 的秩"""
+    """LoRA rank (choice list; starts with 2). LoRA 策略中的秩（LoRA Rank）"""
     loraAlpha: NotRequired[int]
     """LoRA scaling. LoRA 缩放系数"""
     loraDropout: NotRequired[float]
     """LoRA dropout. LoRA 的 dropout"""
     loraAllLinear: NotRequired[Literal["True", "False"] | str]
-    """Adapt all linear layers; the SDK mock gives strings True/False. LoRA 是否作用于所有线性层，取值为字符串 True 或 False"""
+    """Adapt all linear layers; the SDK mock gives strings True/False. LoRA 所有线性层：是否应用于所有线性层，取值为字符串 True 或 False"""
     loraTargetModules: NotRequired[list[str]]
     """Layers to adapt (multiple choice). LoRA 作用的层（可多选）"""
     batchSize: NotRequired[int]
@@ -1251,14 +1385,14 @@ class FineTuningHyperParameters(TypedDict):
     schedulerName: NotRequired[str]
     """Older name of the schedule. 学习率策略的旧名称"""
     Packing: NotRequired[str]
-    """Sequence packing; capital P on the wire (the SDK rewrites packing to Packing). 样本拼接，线上字段名的 P 为大写"""
+    """Sequence packing; capital P on the wire (the SDK rewrites packing to Packing). Packing（样本拼接）；字段名首字母为大写 P"""
 
 
 class FineTuningJob(TypedDict):
     """FineTuningJob."""
 
     jobId: str
-    """Id of a fine-tuning job. 作业ID"""
+    """Id of a fine-tuning job. 作业 ID"""
     name: str
     """Job name. 作业名称"""
     description: str
@@ -1266,7 +1400,7 @@ class FineTuningJob(TypedDict):
     model: str
     """Base model version. 基础模型版本"""
     trainMode: Literal["SFT", "PostPretrain", "DPO", "KTO"] | str
-    """How a model is trained: SFT (supervised fine-tuning), PostPretrain (continued pre-training), DPO (direct preference optimisation), KTO (Kahneman-Tversky optimisation). Which of them are allowed depends on the model. 训练模式：SFT（有监督精调）、PostPretrain（增量预训练）、DPO（直接偏好优化）、KTO（卡尼曼-特沃斯基优化），可用的取值取决于模型"""
+    """How a model is trained: SFT (supervised fine-tuning), PostPretrain (continued pre-training), DPO (direct preference optimisation), KTO (Kahneman-Tversky optimisation). Which of them are allowed depends on the model. The console also offers RFT (reinforcement fine-tuning with GRPO or PPO, of DeepSeek-R1-Distill-Qwen-14B and -7B, page of 2025-10-29); no page prints a value of it for this API. PostPretrain（Post-pretrain，增量预训练，不同于 incrementTaskId 的增量训练）"""
     createDate: str
     """Creation time, e.g. 2024-01-29T16:24:32Z. 创建时间，例如 2024-01-29T16:24:32Z"""
 
@@ -1277,7 +1411,7 @@ class FineTuningSupportedModel(TypedDict):
     model: NotRequired[str]
     """Base model version, the value for CreateFineTuningJob.model. 基础模型版本，即 CreateFineTuningJob 的 model 取值"""
     modelType: NotRequired[Literal["text2text", "text2image", "imageUnderstanding"] | str]
-    """Kind of model; may be absent (the SDK then assumes text2text) 模型类型；可能缺省（SDK 按 text2text 处理）"""
+    """Kind of model; may be absent (the SDK then assumes text2text) 模型类型，可能不返回（SDK 按 text2text 处理）"""
     baseModel: NotRequired[str]
     """Model family; may be absent. 模型系列，可能缺省"""
     supportTrainMode: NotRequired[list[FineTuningSupportedModelSupportTrainModeItem]]
@@ -1330,7 +1464,7 @@ FineTuningMetrics = TypedDict(
         "ROUGE-L": "NotRequired[str]",
     },
 )
-"""Scores; only when the run is done, and only for text-generation models. 评估指标"""
+"""Scores; only when the run is done, and only for text-generation models. 评估指标，任务运行完成后返回，目前仅支持文本生成类模型"""
 
 
 class FineTuningCheckpoint(TypedDict):
@@ -1345,12 +1479,12 @@ class FineTuningCheckpoint(TypedDict):
 
 
 class FineTuningTask(TypedDict):
-    """One training run of a job. The page counts 16 properties, 14 of them are known. 作业的一次训练。官方页面列出 16 个字段，已知其中 14 个"""
+    """One training run of a job. The page counts 16 properties, 14 of them are known. 作业下的一个训练任务（官方文档共 16 个字段，本规范收录 14 个）"""
 
     taskId: str
-    """Id of a fine-tuning task. 任务ID"""
+    """Id of a fine-tuning task. 任务 ID"""
     jobId: str
-    """Id of a fine-tuning job. 作业ID"""
+    """Id of a fine-tuning job. 作业 ID"""
     jobName: str
     """Job name. 作业名称"""
     jobDescription: str
@@ -1358,17 +1492,17 @@ class FineTuningTask(TypedDict):
     model: str
     """Base model version. 基础模型版本"""
     trainMode: Literal["SFT", "PostPretrain", "DPO", "KTO"] | str
-    """How a model is trained: SFT (supervised fine-tuning), PostPretrain (continued pre-training), DPO (direct preference optimisation), KTO (Kahneman-Tversky optimisation). Which of them are allowed depends on the model. 训练模式：SFT（有监督精调）、PostPretrain（增量预训练）、DPO（直接偏好优化）、KTO（卡尼曼-特沃斯基优化），可用的取值取决于模型"""
+    """How a model is trained: SFT (supervised fine-tuning), PostPretrain (continued pre-training), DPO (direct preference optimisation), KTO (Kahneman-Tversky optimisation). Which of them are allowed depends on the model. The console also offers RFT (reinforcement fine-tuning with GRPO or PPO, of DeepSeek-R1-Distill-Qwen-14B and -7B, page of 2025-10-29); no page prints a value of it for this API. PostPretrain（Post-pretrain，增量预训练，不同于 incrementTaskId 的增量训练）"""
     parameterScale: Literal["FullFineTuning", "LoRA", "LoRA-GA", "PromptTuning"] | str
     """Which parameters are trained: FullFineTuning (all weights), LoRA (low-rank adapters), LoRA-GA (LoRA with gradient-approximation start), PromptTuning (named by the SDK only). 调优的参数规模：FullFineTuning（全量更新）、LoRA、LoRA-GA、PromptTuning（仅见于 SDK）"""
     runStatus: Literal["Waiting", "Running", "Done", "Stopped", "Failed"] | str
-    """State of a task: Waiting (queued), Running, Done (finished), Stopped (stopped before it finished), Failed. Done, Stopped and Failed are final. An empty string was seen right after creation. 任务运行状态：Waiting（排队中）、Running（训练中）、Done（完成）、Stopped（运行中止）、Failed（失败）；后三种为终态，刚创建时可能是空字符串"""
+    """State of a task: Waiting (queued), Running, Done (finished), Stopped (stopped before it finished), Failed. Done, Stopped and Failed are final. An empty string was seen right after creation. 任务运行状态：Waiting（排队中）、Running（运行中）、Done（运行完成）、Stopped（运行中止）、Failed（运行失败）；后三种为终态。刚创建时可能返回空字符串"""
     runProgress: NotRequired[str]
-    """Progress as a percent string, e.g. 40%; only while runStatus is Running. 训练进度"""
-    vdlLink: str
+    """Progress as a percent string, e.g. 40%; only while runStatus is Running. 训练进度（百分数，如 40%），仅 runStatus 为 Running 时返回"""
+    vdlLink: NotRequired[str]
     """VisualDL page of the run (console link with a display token) 训练可视化链接"""
     metrics: NotRequired[FineTuningMetrics]
-    """Scores; only when the run is done, and only for text-generation models. 评估指标"""
+    """Scores; only when the run is done, and only for text-generation models. 评估指标，任务运行完成后返回，目前仅支持文本生成类模型"""
     checkpointList: NotRequired[list[FineTuningCheckpoint]]
     """Checkpoints. checkpoint 信息"""
     createDate: NotRequired[str]
@@ -1381,9 +1515,9 @@ class FineTuningTaskSummary(TypedDict):
     """FineTuningTaskSummary."""
 
     taskId: str
-    """Id of a fine-tuning task. 任务ID"""
+    """Id of a fine-tuning task. 任务 ID"""
     jobId: str
-    """Id of a fine-tuning job. 作业ID"""
+    """Id of a fine-tuning job. 作业 ID"""
     jobName: str
     """Job name. 作业名称"""
     jobDescription: str
@@ -1391,15 +1525,15 @@ class FineTuningTaskSummary(TypedDict):
     model: str
     """Base model version. 基础模型版本"""
     trainMode: Literal["SFT", "PostPretrain", "DPO", "KTO"] | str
-    """How a model is trained: SFT (supervised fine-tuning), PostPretrain (continued pre-training), DPO (direct preference optimisation), KTO (Kahneman-Tversky optimisation). Which of them are allowed depends on the model. 训练模式：SFT（有监督精调）、PostPretrain（增量预训练）、DPO（直接偏好优化）、KTO（卡尼曼-特沃斯基优化），可用的取值取决于模型"""
+    """How a model is trained: SFT (supervised fine-tuning), PostPretrain (continued pre-training), DPO (direct preference optimisation), KTO (Kahneman-Tversky optimisation). Which of them are allowed depends on the model. The console also offers RFT (reinforcement fine-tuning with GRPO or PPO, of DeepSeek-R1-Distill-Qwen-14B and -7B, page of 2025-10-29); no page prints a value of it for this API. PostPretrain（Post-pretrain，增量预训练，不同于 incrementTaskId 的增量训练）"""
     parameterScale: Literal["FullFineTuning", "LoRA", "LoRA-GA", "PromptTuning"] | str
     """Which parameters are trained: FullFineTuning (all weights), LoRA (low-rank adapters), LoRA-GA (LoRA with gradient-approximation start), PromptTuning (named by the SDK only). 调优的参数规模：FullFineTuning（全量更新）、LoRA、LoRA-GA、PromptTuning（仅见于 SDK）"""
     runStatus: Literal["Waiting", "Running", "Done", "Stopped", "Failed"] | str
-    """State of a task: Waiting (queued), Running, Done (finished), Stopped (stopped before it finished), Failed. Done, Stopped and Failed are final. An empty string was seen right after creation. 任务运行状态：Waiting（排队中）、Running（训练中）、Done（完成）、Stopped（运行中止）、Failed（失败）；后三种为终态，刚创建时可能是空字符串"""
+    """State of a task: Waiting (queued), Running, Done (finished), Stopped (stopped before it finished), Failed. Done, Stopped and Failed are final. An empty string was seen right after creation. 任务运行状态：Waiting（排队中）、Running（运行中）、Done（运行完成）、Stopped（运行中止）、Failed（运行失败）；后三种为终态。刚创建时可能返回空字符串"""
     metrics: NotRequired[FineTuningMetrics]
-    """Scores; only when the run is done, and only for text-generation models. 评估指标"""
+    """Scores; only when the run is done, and only for text-generation models. 评估指标，任务运行完成后返回，目前仅支持文本生成类模型"""
     checkpointList: NotRequired[list[FineTuningCheckpoint]]
-    """Checkpoints. checkpoint信息"""
+    """Checkpoints. Checkpoint 信息"""
     createDate: NotRequired[str]
     """Creation time. 创建时间"""
     finishDate: NotRequired[str]
@@ -1421,13 +1555,150 @@ class AccessControlRule(TypedDict):
     """Permissions, whose names depend on the product (BOS: READ, WRITE). 权限，取值取决于产品（如 BOS 的 READ、WRITE）"""
 
 
+class KnowledgeBaseDocumentSource(TypedDict):
+    """Where documents come from. 文档来源"""
+
+    type: Literal["bos", "web", "file"] | str
+    """Where documents come from: bos, web, or file for an upload. 文档来源：bos、web，上传文件时为 file"""
+    urls: NotRequired[list[str]]
+    """Addresses: bos://bucket/path, or web pages. 文档地址：BOS 地址或网页地址"""
+    urlDepth: NotRequired[int]
+    """How deep links are followed; 1 is the page only. 网页抓取深度，1 表示仅当前页面"""
+    urlConfigs: NotRequired[list[KnowledgeBaseDocumentSourceUrlConfigsItem]]
+    """One entry for each of urls. 网页更新配置，与 urls 一一对应"""
+
+
+class KnowledgeBaseDocumentSourceUrlConfigsItem(TypedDict):
+    """KnowledgeBaseDocumentSourceUrlConfigsItem."""
+
+    frequency: NotRequired[int]
+    """Days between two updates: 1, 3, 7 or 30; -1 for never. 更新频率（天）：1、3、7、30，-1 表示不更新"""
+
+
+class KnowledgeBaseProcessOption(TypedDict):
+    """How documents are processed. 文档处理配置"""
+
+    template: NotRequired[Literal["ppt", "paper", "qaPair", "resume", "custom", "default"] | str]
+    """Template of the processing. 处理模板"""
+    parser: NotRequired[KnowledgeBaseProcessOptionParser]
+    """Parsers to use. 解析策略"""
+    knowledgeAugmentation: NotRequired[KnowledgeBaseProcessOptionKnowledgeAugmentation]
+    """What to add to the knowledge. 知识增强策略"""
+    chunker: NotRequired[KnowledgeBaseProcessOptionChunker]
+    """How documents are cut into chunks. 切分配置"""
+
+
+class KnowledgeBaseProcessOptionParser(TypedDict):
+    """Parsers to use. 解析策略"""
+
+    choices: NotRequired[list[str]]
+    """Parsers to use. 解析策略"""
+
+
+class KnowledgeBaseProcessOptionKnowledgeAugmentation(TypedDict):
+    """What to add to the knowledge. 知识增强策略"""
+
+    choices: NotRequired[list[Literal["faq", "spokenQuery", "spo", "shortSummary"] | str]]
+    """What to add to the knowledge. 知识增强策略"""
+
+
+class KnowledgeBaseProcessOptionChunker(TypedDict):
+    """How documents are cut into chunks. 切分配置"""
+
+    choices: NotRequired[list[Literal["separator", "pattern", "onePage"] | str]]
+    """How documents are cut. 切分方式"""
+    prependInfo: NotRequired[list[Literal["title", "filename"] | str]]
+    """What is put in front of each chunk. 附加在每个文档块前的信息"""
+    separator: NotRequired[KnowledgeBaseProcessOptionChunkerSeparator]
+    """For the choice separator. 按分隔符切分的配置"""
+    pattern: NotRequired[KnowledgeBaseProcessOptionChunkerPattern]
+    """For the choice pattern. 按正则表达式切分的配置"""
+
+
+class KnowledgeBaseProcessOptionChunkerSeparator(TypedDict):
+    """For the choice separator. 按分隔符切分的配置"""
+
+    separators: NotRequired[list[str]]
+    """Separators. 分隔符"""
+    targetLength: NotRequired[int]
+    """Length to aim at. 目标长度"""
+    overlapRate: NotRequired[float]
+    """Share of a chunk that overlaps the next; 0.25 is advised. 重叠比例，建议 0.25"""
+
+
+class KnowledgeBaseProcessOptionChunkerPattern(TypedDict):
+    """For the choice pattern. 按正则表达式切分的配置"""
+
+    markPosition: NotRequired[Literal["head", "tail", "drop"] | str]
+    """Where the match goes. 匹配内容的位置"""
+    regex: NotRequired[str]
+    """Regular expression. 正则表达式"""
+    targetLength: NotRequired[int]
+    """Length to aim at. 目标长度"""
+    overlapRate: NotRequired[float]
+    """Share of a chunk that overlaps the next. 重叠比例"""
+
+
+class KnowledgeBaseHosting(TypedDict):
+    """Where a knowledge base is hosted. 知识库的托管资源"""
+
+    type: Literal["public", "bes", "vdb"] | str
+    """public: shared hosting; bes: an own Baidu Elasticsearch; vdb: an own VectorDB. 托管资源类型：public（共享资源）、bes（Elasticsearch）、vdb（向量数据库）"""
+    clusterId: NotRequired[str]
+    """Id of the cluster or instance. Needed when type is bes or vdb. 集群或实例 ID，type 为 bes 或 vdb 时必填"""
+    username: NotRequired[str]
+    """User name on it. Needed when type is bes or vdb. 用户名，type 为 bes 或 vdb 时必填"""
+    password: NotRequired[str]
+    """Password or API key of that user. Needed when type is bes or vdb. 密码或 API Key，type 为 bes 或 vdb 时必填"""
+    location: NotRequired[Literal["bj", "bd", "sz", "gz"] | str]
+    """Region of the host: bj, bd, sz or gz. Needed when type is bes or vdb. 资源所在地域：bj（北京）、bd（保定）、sz（苏州）、gz（广州），type 为 bes 或 vdb 时必填"""
+
+
+class KnowledgeBaseCatalogue(TypedDict):
+    """Folder of a knowledge base. 知识库所在目录"""
+
+    pathPrefix: NotRequired[str]
+    """Folder, at most five levels; the root when it is left out. 目录，最多 5 级，未填时为根目录"""
+
+
+class KnowledgeBaseChunk(TypedDict):
+    """A chunk of a document. 文档块"""
+
+    id: NotRequired[str]
+    """Id of a chunk. 文档块 ID"""
+    type: NotRequired[Literal["RAW", "NEW", "COPY"] | str]
+    """Kind of chunk. DescribeChunks selects by RAW, NEW and COPY. 文档块类型；DescribeChunks 可按 RAW、NEW、COPY 筛选"""
+    knowledgeBaseId: NotRequired[str]
+    """Id of a knowledge base, a UUID. 知识库 ID（UUID）"""
+    documentId: NotRequired[str]
+    """Id of a document, a UUID. 文档 ID（UUID）"""
+    content: NotRequired[str]
+    """Text. 文档块内容"""
+    enabled: NotRequired[bool]
+    """Whether it takes part in searches. 是否启用"""
+    wordCount: NotRequired[int]
+    """Number of characters. 字数"""
+    tokenCount: NotRequired[int]
+    """Number of tokens. token 数"""
+    status: NotRequired[Literal["Indexing", "Indexed"] | str]
+    """Indexing while it is being indexed, then Indexed. 索引状态：Indexing（索引中）、Indexed（已索引）"""
+    statusMessage: NotRequired[str]
+    """More about the state. 状态说明"""
+    imageUrls: NotRequired[list[str]]
+    """Addresses of its images. 图片地址列表"""
+    createTime: NotRequired[int]
+    """When it was made. 创建时间"""
+    updateTime: NotRequired[int]
+    """When it was changed last. 更新时间"""
+
+
 class MemorySummary(TypedDict):
     """A system memory in the list, without its content. 列表中的系统记忆，不含内容"""
 
     appId: str
-    """App that the memory belongs to. 所属的千帆应用AppId"""
+    """App that the memory belongs to. 所属的千帆应用 AppId"""
     systemMemoryId: str
-    """Id of a system memory (sm-...). 系统记忆ID"""
+    """Id of a system memory (sm-...). 系统记忆 ID"""
     description: str
     """Note about the memory. 系统记忆的备注描述"""
 
@@ -1436,7 +1707,7 @@ class MemoryMessage(TypedDict):
     """A question or an answer. 一条提问或回答"""
 
     role: Literal["user", "system"] | str
-    """Who speaks: user (the question) or system (the answer the bot should give; it is not called assistant here). 角色：user（提问）、system（机器人应给出的回答，此处不叫 assistant）"""
+    """Who speaks: user (the question) or system (the answer the bot should give; it is not called assistant here). 角色：user（提问）、system（机器人的回答，注意不是 assistant）"""
     content: str
     """Text of the question or answer. 问答内容"""
 
@@ -1445,18 +1716,42 @@ class MemoryContent(TypedDict):
     """A system memory with its content. 系统记忆及其内容"""
 
     systemMemoryId: str
-    """Id of a system memory (sm-...). 系统记忆ID"""
+    """Id of a system memory (sm-...). 系统记忆 ID"""
     memories: NotRequired[list[list[MemoryMessage]]]
     """Content, a list of turns; up to 1000. 记忆内容，问答列表，最多 1000 轮"""
+
+
+class UserMemorySummary(TypedDict):
+    """A user memory in the list, without its entries. 列表中的用户记忆，不含具体内容"""
+
+    appId: NotRequired[str]
+    """Id of an application: app-..., or the digits of an older one. 应用 ID，以 app- 开头，旧应用为纯数字"""
+    userMemoryId: NotRequired[str]
+    """Id of a user memory (um-...); the uid to hand to the model. 用户记忆 ID（um- 开头），对应传入模型的 uid"""
+    description: NotRequired[str]
+    """Persona of the user. 用户人设描述"""
+
+
+class UserMemoryMessage(TypedDict):
+    """A question or an answer of a user memory. 用户记忆中的一条提问或回答"""
+
+    role: NotRequired[Literal["user", "system"] | str]
+    """Who speaks: user (the question) or system (the answer). 角色：user（提问）、system（回答）"""
+    content: NotRequired[str]
+    """Text of the question or answer. 问答内容"""
+    memoryContentId: NotRequired[str | list[str]]
+    """Id of the entry, the same for the question and its answer. The table of the page says a list of texts, the example of ModifyUserMemoryContent has a text. 记忆内容 ID，提问与回答相同；官方表格写作字符串列表，ModifyUserMemoryContent 的示例为字符串"""
+    type: NotRequired[Literal["explicit", "implicit"] | str]
+    """Kind of memory. A third value, which starts with pr, could not be read. 记忆类型；另有一个以 pr 开头的取值未能读全"""
 
 
 class ModelTrainMeta(TypedDict):
     """The training result that becomes a model version. 要发布的训练结果"""
 
     taskId: str
-    """Fine-tuning task whose result is published. 训练任务ID"""
+    """Fine-tuning task whose result is published. 训练任务 ID"""
     checkpointStep: NotRequired[int]
-    """Checkpoint step to publish, when a certain one is wanted. The parameter table of the official pages calls it so; their request examples send step instead. 选择 step 发布时填写。官方参数表为 checkpointStep，而请求示例中写作 step"""
+    """Checkpoint step to publish, when a certain one is wanted. The parameter table of the official pages calls it so; their request examples send step instead. 要发布的 Checkpoint 的 step；官方参数表写作 checkpointStep，请求示例写作 step"""
 
 
 class ModelChatTemplate(TypedDict):
@@ -1474,17 +1769,17 @@ class ModelImportMeta(TypedDict):
     """The model that is imported from BOS. More fields are documented whose names are not known: the vLLM version, automatic joining of prompts, the base model, quantisation. 从 BOS 导入的模型；文档还有若干字段（vLLM 版本、Prompt 自动拼接、基础模型、量化压缩），名称未知"""
 
     bucket: str
-    """BOS bucket. bucket名称"""
+    """BOS bucket. Bucket 名称"""
     objectPath: str
-    """Path in the bucket, such as /path_of_models/. object路径"""
+    """Path in the bucket, such as /path_of_models/. Object 路径（如 /path_of_models/）"""
     modelFormat: Literal["HuggingFace.Transformers", "Safetensors"] | str
     """HuggingFace.Transformers: a Hugging Face model. Safetensors: a text-to-image model. 模型格式：HuggingFace.Transformers（HF 导入模型）、Safetensors（文生图模型）"""
     modelApplicationType: Literal["chat", "completion", "Text-to-Image"] | str
-    """Input and output mode: chat (conversation), completion (continuation), Text-to-Image (image generation). Taken as required; the flag itself could not be read. 输入输出模式：chat（对话）、completion（续写）、Text-to-Image（文生图）；是否必填未能读到，按必填处理"""
+    """Input and output mode: chat (conversation), completion (continuation), Text-to-Image (image generation). Taken as required; the flag itself could not be read. 输入输出模式：chat（对话）、completion（续写）、Text-to-Image（文生图）；按必填处理（待核实）"""
     chatConf: NotRequired[ModelChatTemplate]
     """Chat template of a conversation model, filled in by form. Only for Hugging Face imports, and not together with customSpec. 对话模型平台预置对话模板，仅导入 HF 模型有效，不能与 customSpec 同时使用"""
     customSpec: NotRequired[dict[str, Any]]
-    """Own chat template of a conversation model: names the file that CreateModelCustomConf stored. Only for Hugging Face imports, and not together with chatConf. Its fields are not documented. 对话模型自定义对话模板，引用上传自定义对话模板文件接口返回的文件；仅导入 HF 模型有效，不能与 chatConf 同时使用"""
+    """Own chat template of a conversation model: names the file that CreateModelCustomConf stored. Only for Hugging Face imports, and not together with chatConf. Its fields are not documented. 自定义对话模板，填 CreateModelCustomConf 返回的文件地址；仅导入 HF 模型有效，不能与 chatConf 同时使用"""
     transformerVersion: NotRequired[Literal["4.34.0", "4.36.2", "4.39.3", "4.40.2"] | str]
     """Version of transformers; only for Hugging Face imports. transformer 版本，仅导入 HF 模型有效"""
 
@@ -1493,7 +1788,7 @@ class ModelSetSummary(TypedDict):
     """A custom model set, as lists show it. 我的模型（列表项）"""
 
     modelSetId: str
-    """Id of a model set, the container of model versions. 模型ID"""
+    """Id of a model set, the container of model versions. 模型 ID"""
     modelSetName: str
     """Name of the model set. 模型名称"""
     modelType: str
@@ -1507,7 +1802,7 @@ class ModelSetSummary(TypedDict):
     modelCount: int
     """Number of versions in the set. 模型拥有的模型版本数量"""
     modelIds: list[str]
-    """Ids of the versions in the set. 模型拥有的模型版本ID列表"""
+    """Ids of the versions in the set. 模型拥有的模型版本 ID 列表"""
     modelNames: list[str]
     """Names of the versions in the set. 模型拥有的模型版本名称列表"""
 
@@ -1518,7 +1813,7 @@ class ModelSourceInfo(TypedDict):
     sourceType: NotRequired[Literal["Train", "Acceleration", "Import", "PlatformPreset"] | str]
     """Kind of source. Train: a fine-tuning task. Acceleration: a compression task. Import: imported from outside. PlatformPreset: preset of the platform. The name of this field is inferred. 来源类型：Train（训练）、Acceleration（模型压缩）、Import（外部导入）、PlatformPreset（平台预置）；字段名为推断"""
     trainTaskId: NotRequired[str]
-    """Fine-tuning task that made the version, when it comes from one. 大模型训练任务ID，来源为训练时返回"""
+    """Fine-tuning task that made the version, when it comes from one. 精调任务 ID，来源为训练时返回"""
 
 
 class ModelTokenLimits(TypedDict):
@@ -1539,9 +1834,9 @@ class ModelVersion(TypedDict):
     """A model version. Some field names are known from an older page or from the action for preset versions only. 模型版本；部分字段名来自旧版文档或预置模型版本接口"""
 
     modelSetId: str
-    """Id of a model set, the container of model versions. 模型ID"""
+    """Id of a model set, the container of model versions. 模型 ID"""
     modelId: str
-    """Id of a model version. 模型版本ID"""
+    """Id of a model version. 模型版本 ID"""
     status: Literal["Creating", "Ready", "Fail"] | str
     """State of a model version: Creating, Ready (usable), Fail (creation failed). Ready and Fail are final. 模型版本状态：Creating（创建中）、Ready（就绪，可用）、Fail（创建失败）；后两种为终态"""
     modelName: str
@@ -1569,25 +1864,25 @@ class ModelVersion(TypedDict):
 
 
 class ModelCompressionTask(TypedDict):
-    """A compression task. A tenth field, by the list page the time of completion, is documented without a name that could be read. 模型压缩任务；文档另有一个字段（应为完成时间），名称未能读到"""
+    """A compression task. A tenth field, by the list page the time of completion, is documented without a name that could be read. 模型压缩任务（完成时间字段尚未收录）"""
 
-    id: str
-    """Id of a compression task. 模型压缩任务ID"""
-    name: str
+    id: NotRequired[str]
+    """Id of a compression task. 模型压缩任务 ID"""
+    name: NotRequired[str]
     """Name of the task. 模型压缩任务名称"""
-    description: str
+    description: NotRequired[str]
     """Description of the task. 模型压缩任务描述"""
-    status: Literal["creating", "running", "succeeded", "failed", "stopping", "stopped"] | str
+    status: NotRequired[Literal["creating", "running", "succeeded", "failed", "stopping", "stopped"] | str]
     """State of a compression task, in lower case: creating, running, succeeded, failed, stopping, stopped. succeeded, failed and stopped are final. 模型压缩任务状态（小写）：creating（创建中）、running（运行中）、succeeded（成功）、failed（失败）、stopping（停止中）、stopped（已停止）；succeeded、failed、stopped 为终态"""
     failedReason: NotRequired[str]
     """Why the task failed. 模型压缩任务运行失败原因"""
-    sourceModelId: str
-    """Id of a model version. 模型版本ID"""
+    sourceModelId: NotRequired[str]
+    """Id of a model version. 模型版本 ID"""
     modelId: NotRequired[str]
-    """Compressed version, once the task has succeeded. 压缩后的模型版本ID，任务成功后返回"""
+    """Compressed version, once the task has succeeded. 压缩后的模型版本 ID，任务成功后返回"""
     config: NotRequired[ModelCompressionTaskConfig]
     """How the version is compressed. 模型压缩策略配置信息"""
-    createTime: str
+    createTime: NotRequired[str]
     """Time of creation. 创建时间"""
 
 
@@ -1601,10 +1896,10 @@ class ModelCompressionTaskConfig(TypedDict):
 
 
 class ModelCompressionTaskSummary(TypedDict):
-    """A compression task, as lists show it. The time of completion is documented too, without a name that could be read. 模型压缩任务（列表项）；文档另有完成时间字段，名称未能读到"""
+    """A compression task, as lists show it. The time of completion is documented too, without a name that could be read. 模型压缩任务列表项（完成时间字段尚未收录）"""
 
     id: str
-    """Id of a compression task. 模型压缩任务ID"""
+    """Id of a compression task. 模型压缩任务 ID"""
     name: str
     """Name of the task. 模型压缩任务名称"""
     description: str
@@ -1614,9 +1909,9 @@ class ModelCompressionTaskSummary(TypedDict):
     failedReason: NotRequired[str]
     """Why the task failed. 模型压缩任务运行失败原因"""
     sourceModelId: NotRequired[str]
-    """Id of a model version. 模型版本ID"""
+    """Id of a model version. 模型版本 ID"""
     modelId: NotRequired[str]
-    """Compressed version; an empty string when the task failed. 压缩后的模型版本ID，任务失败时为空字符串"""
+    """Compressed version; an empty string when the task failed. 压缩后的模型版本 ID，任务失败时为空字符串"""
     createTime: NotRequired[str]
     """Time of creation. 创建时间"""
 
@@ -1625,7 +1920,7 @@ class ModelExport(TypedDict):
     """The export of a model version. There is one per version. 模型版本的导出记录，每个版本一份"""
 
     exportId: NotRequired[str]
-    """Id of an export of a model version. Its form is not documented. 模型版本导出记录ID"""
+    """Id of an export of a model version. Its form is not documented. 模型版本导出记录 ID"""
     hasRecord: bool
     """Whether the version has an export at all. 是否存在模型导出记录"""
     status: NotRequired[Literal["Doing", "Done", "Fail"] | str]
@@ -1646,7 +1941,7 @@ class ModelSet(TypedDict):
     """A model set of any kind: the container of model versions, custom or preset. 模型（模型版本的容器），可以是我的模型或预置模型"""
 
     modelSetId: str
-    """Id of a model set, the container of model versions. 模型ID"""
+    """Id of a model set, the container of model versions. 模型 ID"""
     modelSetName: str
     """Name of the model set. 模型名称"""
     modelType: str
@@ -1662,7 +1957,7 @@ class ModelSet(TypedDict):
     description: NotRequired[str]
     """Description; only preset sets have one. 模型描述，仅预置模型返回"""
     modelIds: list[str]
-    """Ids of the versions in the set. 模型拥有的模型版本ID列表"""
+    """Ids of the versions in the set. 模型拥有的模型版本 ID 列表"""
     modelNames: NotRequired[list[str]]
     """Names of the versions in the set. 模型拥有的模型版本名称列表"""
 
@@ -1670,33 +1965,33 @@ class ModelSet(TypedDict):
 class ModelPresetVersion(TypedDict):
     """A preset model version of the platform. 预置模型版本"""
 
-    modelSetId: str
-    """Id of a model set, the container of model versions. 模型ID"""
-    modelId: str
-    """Id of a model version. 模型版本ID"""
-    modelName: str
+    modelSetId: NotRequired[str]
+    """Id of a model set, the container of model versions. 模型 ID"""
+    modelId: NotRequired[str]
+    """Id of a model version. 模型版本 ID"""
+    modelName: NotRequired[str]
     """Name of the version. 模型版本名称"""
-    status: Literal["Creating", "Ready", "Fail"] | str
+    status: NotRequired[Literal["Creating", "Ready", "Fail"] | str]
     """State of a model version: Creating, Ready (usable), Fail (creation failed). Ready and Fail are final. 模型版本状态：Creating（创建中）、Ready（就绪，可用）、Fail（创建失败）；后两种为终态"""
-    description: str
+    description: NotRequired[str]
     """Description. 描述"""
-    createTime: str
+    createTime: NotRequired[str]
     """Time of creation. 创建时间"""
-    modifyTime: str
+    modifyTime: NotRequired[str]
     """Time of the last change. 更新时间"""
-    modelApplicationType: str
+    modelApplicationType: NotRequired[str]
     """Input and output mode of a model version: chat (conversation), completion (continuation), embedding, reranker (re-ranking), Text-to-Image, Image-to-Text, video (video generation), voice (speech generation). 输入输出模式：chat（对话）、completion（续写）、embedding（向量）、reranker（重排序）、Text-to-Image（文生图）、Image-to-Text（图生文）、video（视频生成）、voice（语音生成）"""
     tokenLimitations: NotRequired[ModelTokenLimits]
     """Limits of input and output. A re-ranker has limits of its own, and trivial holds two more; their names are not known. 输入输出长度限制；重排序模型另有一组限制，trivial 另有两项限制，名称未知"""
-    isSupportDeploy: bool
+    isSupportDeploy: NotRequired[bool]
     """Whether it can be deployed as a service. 是否支持部署"""
-    isSupportModelComp: bool
+    isSupportModelComp: NotRequired[bool]
     """Whether it can be compressed. 是否支持压缩"""
-    isSupportEvaluation: bool
+    isSupportEvaluation: NotRequired[bool]
     """Whether it can be evaluated. 是否支持评估"""
-    capabilities: list[Literal["reasoning", "function_call", "web_search"] | str]
+    capabilities: NotRequired[list[Literal["reasoning", "function_call", "web_search"] | str]]
     """What it can do. reasoning: thinks before it answers. function_call: can call tools. web_search: augments its answers by web search. 模型支持的能力：reasoning（深度思考）、function_call（工具调用）、web_search（搜索增强）"""
-    modelProviders: list[str]
+    modelProviders: NotRequired[list[str]]
     """Providers, as the model square of the console names them. 模型提供商，与模型广场的筛选项一致"""
 
 
@@ -1704,7 +1999,7 @@ class ModelPresetSet(TypedDict):
     """A preset model set of the platform. 预置模型"""
 
     modelSetId: str
-    """Id of a model set, the container of model versions. 模型ID"""
+    """Id of a model set, the container of model versions. 模型 ID"""
     modelSetName: str
     """Name of the model set. 模型名称"""
     modelType: str
@@ -1716,7 +2011,7 @@ class ModelPresetSet(TypedDict):
     description: str
     """Description. 描述"""
     modelIds: list[str]
-    """Ids of the versions in the set. 模型拥有的模型版本ID列表"""
+    """Ids of the versions in the set. 该模型下的模型版本 ID 列表"""
     modelNames: list[str]
     """Names of the versions in the set. 模型拥有的模型版本名称列表"""
 
@@ -1725,7 +2020,7 @@ class ModelPresetSetSummary(TypedDict):
     """A preset model set, as lists show it. 预置模型（列表项）"""
 
     modelSetId: str
-    """Id of a model set, the container of model versions. 模型ID"""
+    """Id of a model set, the container of model versions. 模型 ID"""
     modelSetName: str
     """Name of the model set. 模型名称"""
     modelType: str
@@ -1735,7 +2030,7 @@ class ModelPresetSetSummary(TypedDict):
     modelCount: int
     """Number of versions in the set. 模型拥有的模型版本数量"""
     modelIds: list[str]
-    """Ids of the versions in the set. 模型拥有的模型版本ID列表"""
+    """Ids of the versions in the set. 模型拥有的模型版本 ID 列表"""
     modifyTime: str
     """Time of the last change. 更新时间"""
     modelNames: list[str]
@@ -1746,7 +2041,7 @@ class PromptLabelReference(TypedDict):
     """A label as it stands on a template, or as it was just created. 模板上的标签，或刚创建的标签"""
 
     labelId: str
-    """Id of a prompt label (pl-...). Prompt 标签ID"""
+    """Id of a prompt label (pl-...). Prompt 标签 ID"""
     labelName: str
     """Name of the label. 标签名称"""
     color: NotRequired[str]
@@ -1778,7 +2073,7 @@ class PromptLabel(TypedDict):
     """A label for prompt templates. Prompt 模板标签"""
 
     labelId: str
-    """Id of a prompt label (pl-...). Prompt 标签ID"""
+    """Id of a prompt label (pl-...). Prompt 标签 ID"""
     createTime: str
     """Creation time, ISO 8601. 创建时间，ISO 8601 格式"""
     updateTime: str
@@ -1790,16 +2085,16 @@ class PromptLabel(TypedDict):
 
 
 class PromptTemplate(TypedDict):
-    """A prompt template: a text with variables. The pages show the first fields only; the others are those that a public client reads or that the older call answered. Prompt 模板，即含变量的文本。官方页面只能读到前几个字段，其余取自公开客户端代码或旧版接口的响应"""
+    """A prompt template: a text with variables. The pages show the first fields only; the others are those that a public client reads or that the older call answered. Prompt 模板，即含变量的文本；部分字段取自旧版接口或第三方代码，未经官方文档确认"""
 
     templateId: str
-    """Id of a prompt template (pt-...). Prompt 模板ID"""
+    """Id of a prompt template (pt-...). Prompt 模板 ID"""
     templateName: str
     """Name of the template. Prompt 模板的名称"""
     templateContent: str
     """Text of the template with its variables in brackets. 模板内容，变量以括号标记"""
     templateVariables: NotRequired[list[str] | str]
-    """Variables of the template. A list by the page of DescribePromptTemplate; a public client reads one string, joined with commas. Accept both. 模板变量。DescribePromptTemplate 的文档为列表，公开客户端代码中为逗号分隔的字符串，两种都应接受"""
+    """Variables of the template. A list by the page of DescribePromptTemplate; a public client reads one string, joined with commas. Accept both. 模板变量；官方文档为数组，实际也可能是逗号分隔的字符串，请兼容两种形式"""
     variableIdentifier: NotRequired[Literal["{}", "{{}}", "[]", "[[]]", "()", "(())"] | str]
     """Brackets that mark a variable in a template, single or double. Choose a kind that does not occur as plain text. 变量识别符号，即模板中标记变量的括号，单层或双层；请选择正文中不会出现的一种"""
     negativeTemplateContent: NotRequired[str]
@@ -1824,20 +2119,20 @@ class EndpointRateLimit(TypedDict):
     """Rate limits of an endpoint; none may exceed the quota of its service. 接入点限流配置，不得超过服务的配额"""
 
     tpm: NotRequired[int]
-    """Most tokens in a minute. TPM限制"""
+    """Most tokens in a minute. TPM 限制（每分钟 token 数）"""
     rpm: NotRequired[int]
-    """Most requests in a minute. RPM限制"""
+    """Most requests in a minute. RPM 限制"""
     tpmInput: NotRequired[int]
-    """Most input tokens in a minute. 输入TPM限制"""
+    """Most input tokens in a minute. 输入 TPM 限制"""
     tpmOutput: NotRequired[int]
-    """Most output tokens in a minute. 输出TPM限制"""
+    """Most output tokens in a minute. 输出 TPM 限制"""
 
 
 class ServiceDeploymentConfig(TypedDict):
     """Deploys a service on compute units that are already owned. 使用已有资源部署"""
 
     qps: NotRequired[float]
-    """QPS of one replica, in steps of 0.01; the platform's estimate by default. 单副本QPS，精度 0.01，默认取平台预估值"""
+    """QPS of one replica, in steps of 0.01; the platform's estimate by default. 单副本 QPS，精确到 0.01，默认取平台预估值"""
     replicaComputeUnitCount: NotRequired[int]
     """Compute units of one replica; only for Hugging Face models. 单副本算力单元数，仅 HF 模型填写"""
     replicasCount: NotRequired[int]
@@ -1850,7 +2145,7 @@ class ServiceDeploymentConfigDeploymentComputeUnitListItem(TypedDict):
     """ServiceDeploymentConfigDeploymentComputeUnitListItem."""
 
     instanceId: NotRequired[str]
-    """Id of the compute unit instance. 算力单元实例ID"""
+    """Id of the compute unit instance. 算力单元实例 ID"""
     deploymentReplicasCount: NotRequired[int]
     """Number of replicas on this instance. 该实例上的副本数量"""
 
@@ -1861,9 +2156,9 @@ class ServiceResourcePurchase(TypedDict):
     region: NotRequired[Literal["bj", "bd"] | str]
     """Region: bj (Beijing) or bd (Baoding); by default one that has the resources. 资源地域：bj（北京）、bd（保定），默认选择有资源的地域"""
     type: NotRequired[str]
-    """Resource type: CPU-1-n is CPU type I; GPU-1-n, GPU-5-n, GPU-6-n and GPU-7-n are accelerators of type I, V, VI and VII. Needed when billing.chargeType is ComputingUnit. 资源类型：CPU-1-n 为 CPU Ⅰ型，GPU-1-n、GPU-5-n、GPU-6-n、GPU-7-n 分别为加速卡Ⅰ、Ⅴ、Ⅵ、Ⅶ型"""
+    """Resource type: CPU-1-n is CPU type I; GPU-1-n, GPU-5-n, GPU-6-n and GPU-7-n are accelerators of type I, V, VI and VII. Needed when billing.chargeType is ComputingUnit. 资源类型：CPU-1-n 为 CPU I 型；GPU-1-n、GPU-5-n、GPU-6-n、GPU-7-n 分别为加速卡 I、V、VI、VII 型；billing.chargeType 为 ComputingUnit 时必填"""
     qps: NotRequired[float]
-    """QPS of one replica, in steps of 0.01; the platform's estimate by default. 单副本QPS，精度 0.01，默认取平台预估值"""
+    """QPS of one replica, in steps of 0.01; the platform's estimate by default. 单副本 QPS，精度 0.01，默认取平台预估值"""
     replicasCount: NotRequired[int]
     """Number of replicas to buy. 购买副本数量"""
 
@@ -1874,13 +2169,13 @@ class ServiceBilling(TypedDict):
     paymentTiming: Literal["Prepaid", "Postpaid"] | str
     """Prepaid or post-paid. 付费类型：Prepaid（预付费）、Postpaid（后付费）"""
     reservation: NotRequired[ServiceBillingReservation]
-    """The time that is bought; not for Postpaid. Needed when billing.paymentTiming is Prepaid. 购买的时长，后付费不填"""
+    """The time that is bought; not for Postpaid. Needed when billing.paymentTiming is Prepaid. 购买时长信息；paymentTiming 为 Prepaid 时必填，Postpaid 时不填"""
     chargeType: NotRequired[Literal["ComputingUnit", "Tokens"] | str]
-    """What is charged: compute unit hours or tokens. Needed when billing.paymentTiming is Postpaid. 付费资源类型：ComputingUnit（算力单元使用时长）、Tokens（Tokens 调用量）"""
+    """What is charged: compute unit hours or tokens. Needed when billing.paymentTiming is Postpaid. 付费资源类型：ComputingUnit（算力单元使用时长）、Tokens（Tokens 调用量）；paymentTiming 为 Postpaid 时必填"""
 
 
 class ServiceBillingReservation(TypedDict):
-    """The time that is bought; not for Postpaid. Needed when billing.paymentTiming is Prepaid. 购买的时长，后付费不填"""
+    """The time that is bought; not for Postpaid. Needed when billing.paymentTiming is Prepaid. 购买时长信息；paymentTiming 为 Prepaid 时必填，Postpaid 时不填"""
 
     reservationTimeUnit: Literal["Month"] | str
     """Unit of the time. 时间单位"""
@@ -1898,28 +2193,28 @@ class Endpoint(TypedDict):
     """An endpoint: an own name, with rate limits of its own, under which a service is called. 自定义接入点"""
 
     serverId: str
-    """Id of the service that the endpoint belongs to. The platform spells this field serverId, not serviceId. 接入点所属的服务ID；平台的字段名就是 serverId"""
+    """Id of the service that the endpoint belongs to. The platform spells this field serverId, not serviceId. 接入点所属的服务 ID（字段名为 serverId，不是 serviceId）"""
     name: str
     """Name of the endpoint. 接入点名称"""
     description: str
     """Description of the endpoint. 接入点描述"""
     status: Literal["Active", "Activating", "Inactive", "Deactivating"] | str
-    """State of an endpoint: Active, Activating, Inactive, Deactivating. The filter of ListEndpoints says Active and Stopped instead. 接入点状态：Active（启用）、Activating（启用中）、Inactive（停用）、Deactivating（停用中）；查询列表的筛选条件使用 Active 和 Stopped"""
+    """State of an endpoint: Active, Activating, Inactive, Deactivating. The filter of ListEndpoints says Active and Stopped instead. 接入点状态：Active（已启用）、Activating（启用中）、Inactive（已停用）、Deactivating（停用中）；查询列表时筛选值为 Active（正常）、Stopped（停用）"""
     endpointId: str
-    """Id of an endpoint: ep_, a random part, and the suffix that was asked for. 接入点ID，由 ep_、随机串和创建时指定的后缀组成"""
+    """Id of an endpoint: ep_, a random part, and the suffix that was asked for. 接入点 ID，由 ep_、随机串和创建时指定的后缀组成"""
     rateLimit: EndpointRateLimit
     """Rate limits; limits that are not set may be absent. 限流配置，未设置的限制可能缺省"""
 
 
 class ServicePreset(TypedDict):
-    """A preset service, run by the platform. More fields are documented than could be read, at least the way of charging. 平台预置服务；文档另有字段未能读到，至少包括付费方式"""
+    """A preset service, run by the platform. More fields are documented than could be read, at least the way of charging. 平台预置服务（付费方式等字段尚未收录）"""
 
     serviceId: str
-    """Id of a service: svco-... for a custom service, svcp-... for a preset one. 服务ID，定制服务以 svco- 开头，预置服务以 svcp- 开头"""
+    """Id of a service: svco-... for a custom service, svcp-... for a preset one. 服务 ID，定制服务以 svco- 开头，预置服务以 svcp- 开头"""
     name: str
     """Name of the service. 服务名称"""
     url: str
-    """URL for calling the service. 服务的调用URL"""
+    """URL for calling the service. 服务的调用 URL"""
     endpoint: str
     """Name of the endpoint, used to call the service. 接入点，调用服务时使用"""
     serviceType: Literal["chat", "completions", "text2image", "image2text"] | str
@@ -1932,9 +2227,9 @@ class ServiceResources(TypedDict):
     """Resources that a custom service runs on. 服务的资源配置"""
 
     type: NotRequired[str]
-    """Resource type. GPU-I-2, GPU-I-4 (accelerator type I, 2 or 4 of them) and CPU-I-2 are documented here, another spelling than CreateService takes. 资源类型，文档给出 GPU-I-2、GPU-I-4、CPU-I-2，与创建定制服务的写法不同"""
+    """Resource type. GPU-I-2, GPU-I-4 (accelerator type I, 2 or 4 of them) and CPU-I-2 are documented here, another spelling than CreateService takes. 资源类型，官方文档给出 GPU-I-2、GPU-I-4、CPU-I-2，与 CreateService 的写法不同"""
     qps: NotRequired[float]
-    """QPS of one replica. 单副本QPS"""
+    """QPS of one replica. 单副本 QPS"""
     replicasCount: NotRequired[int]
     """Number of replicas bought. 购买副本数量"""
     region: NotRequired[str]
@@ -1945,19 +2240,19 @@ class Service(TypedDict):
     """A custom service: a deployed model version of one's own. 定制服务"""
 
     serviceId: str
-    """Id of a service: svco-... for a custom service, svcp-... for a preset one. 服务ID，定制服务以 svco- 开头，预置服务以 svcp- 开头"""
+    """Id of a service: svco-... for a custom service, svcp-... for a preset one. 服务 ID，定制服务以 svco- 开头，预置服务以 svcp- 开头"""
     baseModel: NotRequired[str]
     """Base model version. 基础模型版本名称"""
     modelSetId: str
-    """Id of a model set, the container of model versions. 模型ID"""
+    """Id of a model set, the container of model versions. 模型 ID"""
     modelId: str
-    """Id of a model version. 模型版本ID"""
+    """Id of a model version. 模型版本 ID"""
     name: str
     """Name of the service. 服务名称"""
     description: str
     """Description of the service. 服务描述"""
     url: str
-    """URL for calling the service. 服务的调用URL"""
+    """URL for calling the service. 服务 URL"""
     endpoint: NotRequired[str]
     """Name of the endpoint, used to call the service. 接入点，调用服务时使用"""
     serviceType: Literal["chat", "completions", "text2image", "image2text"] | str
@@ -1967,7 +2262,7 @@ class Service(TypedDict):
     updateStatus: NotRequired[str]
     """State of an update. Only None (no update) is documented. 更新状态，文档仅给出 None（无更新）"""
     chargeType: NotRequired[Literal["ComputingUnit", "Tokens"] | str]
-    """What is charged: ComputingUnit (hours of compute units) or Tokens (tokens used). 付费类型：ComputingUnit（按算力单元使用时长）、Tokens（按 Tokens 调用量）"""
+    """What is charged: ComputingUnit (hours of compute units) or Tokens (tokens used). 付费资源类型：ComputingUnit（算力单元使用时长）、Tokens（Tokens 调用量）"""
     payType: NotRequired[Literal["Prepay", "Postpay", "Prepay,Postpay"] | str]
     """How a service is paid: Prepay, Postpay, or both as the one string Prepay,Postpay. CreateService says Prepaid and Postpaid instead. 付费方式：Prepay（预付费）、Postpay（后付费）；两者都有时为一个字符串 Prepay,Postpay"""
     chargeStatus: NotRequired[Literal["NotOpen", "Opened", "Free", "Stopped"] | str]
@@ -1999,7 +2294,7 @@ class ServiceCallSummary(TypedDict):
     """Calls of one service over a span of time, by application. 单个服务在时间段内的调用概览，按应用分列"""
 
     serviceId: NotRequired[str]
-    """Id of a service: svco-... for a custom service, svcp-... for a preset one. 服务ID，定制服务以 svco- 开头，预置服务以 svcp- 开头"""
+    """Id of a service: svco-... for a custom service, svcp-... for a preset one. 服务 ID，定制服务以 svco- 开头，预置服务以 svcp- 开头"""
     serviceName: NotRequired[str]
     """Name of the service. 服务名称"""
     appList: NotRequired[list[ServiceCallSummaryAppListItem]]
@@ -2010,7 +2305,7 @@ class ServiceCallSummaryAppListItem(TypedDict):
     """ServiceCallSummaryAppListItem."""
 
     appId: NotRequired[str]
-    """Id of an application: app-..., or the digits of an older one. 应用ID，以 app- 开头，旧应用为纯数字"""
+    """Id of an application: app-..., or the digits of an older one. 应用 ID，以 app- 开头，旧应用为纯数字"""
     metric: NotRequired[ServiceCallTotals]
     """Totals of calls and tokens over a span of time. 时间段内的调用总量"""
 
@@ -2019,7 +2314,7 @@ class ServiceCallSeries(TypedDict):
     """Calls of one service, step by step, by application. 单个服务按时间粒度的调用详情，按应用分列"""
 
     serviceId: str
-    """Id of a service: svco-... for a custom service, svcp-... for a preset one. 服务ID，定制服务以 svco- 开头，预置服务以 svcp- 开头"""
+    """Id of a service: svco-... for a custom service, svcp-... for a preset one. 服务 ID，定制服务以 svco- 开头，预置服务以 svcp- 开头"""
     serviceName: str
     """Name of the service. 服务名称"""
     appList: list[ServiceCallSeriesAppListItem]
@@ -2030,7 +2325,7 @@ class ServiceCallSeriesAppListItem(TypedDict):
     """ServiceCallSeriesAppListItem."""
 
     appId: str
-    """Id of an application: app-..., or the digits of an older one. 应用ID，以 app- 开头，旧应用为纯数字"""
+    """Id of an application: app-..., or the digits of an older one. 应用 ID，以 app- 开头，旧应用为纯数字"""
     metrics: list[ServiceCallSeriesAppListItemMetricsItem]
     """Series of figures: a list, unlike the single metric of DescribeServiceMetric. There are more than the two listed here; their names are not known. 监控指标列表；除此处列出的两项外还有其他指标，名称未知"""
 
@@ -2045,30 +2340,134 @@ class ServiceCallSeriesAppListItemMetricsItem(TypedDict):
 
 
 class ServiceSummary(TypedDict):
-    """A custom service, as lists show it. Its documented fields could not be read: some are known from the SDK, the others follow from DescribeService. 定制服务（列表项）；文档字段未能读到，部分来自 SDK，其余与服务详情一致"""
+    """A custom service, as lists show it. Its documented fields could not be read: some are known from the SDK, the others follow from DescribeService. 定制服务列表项（部分字段取自 SDK，其余与服务详情一致）"""
 
     serviceId: NotRequired[str]
-    """Id of a service: svco-... for a custom service, svcp-... for a preset one. 服务ID，定制服务以 svco- 开头，预置服务以 svcp- 开头"""
+    """Id of a service: svco-... for a custom service, svcp-... for a preset one. 服务 ID，定制服务以 svco- 开头，预置服务以 svcp- 开头"""
     name: NotRequired[str]
     """Name of the service. 服务名称"""
     url: NotRequired[str]
-    """URL for calling the service. 服务的调用URL"""
+    """URL for calling the service. 服务的调用 URL"""
     modelSetId: NotRequired[str]
-    """Id of a model set, the container of model versions. 模型ID"""
+    """Id of a model set, the container of model versions. 模型 ID"""
     modelId: NotRequired[str]
-    """Id of a model version. 模型版本ID"""
+    """Id of a model version. 模型版本 ID"""
     serviceType: NotRequired[Literal["chat", "completions", "text2image", "image2text"] | str]
     """What a service does: chat (conversation), completions (continuation), text2image, image2text. V1 also knew embeddings. 服务类型：chat（对话）、completions（续写）、text2image（文生图）、image2text（图生文）；V1 另有 embeddings"""
     runStatus: NotRequired[Literal["New", "Deploying", "Serving", "Failed", "Stopped"] | str]
     """State of a custom service: New (waiting to be published), Deploying (being published), Serving (published, can be called), Failed (publishing failed), Stopped (paused). Serving, Failed and Stopped stay until something is done. The SDK knows Done (ready) too. 服务状态：New（待发布）、Deploying（发布中）、Serving（已发布）、Failed（发布失败）、Stopped（暂停服务）；SDK 中另有 Done（就绪）"""
     chargeType: NotRequired[Literal["ComputingUnit", "Tokens"] | str]
-    """What is charged: ComputingUnit (hours of compute units) or Tokens (tokens used). 付费类型：ComputingUnit（按算力单元使用时长）、Tokens（按 Tokens 调用量）"""
+    """What is charged: ComputingUnit (hours of compute units) or Tokens (tokens used). 付费资源类型：ComputingUnit（算力单元使用时长）、Tokens（Tokens 调用量）"""
     payType: NotRequired[Literal["Prepay", "Postpay", "Prepay,Postpay"] | str]
     """How a service is paid: Prepay, Postpay, or both as the one string Prepay,Postpay. CreateService says Prepaid and Postpaid instead. 付费方式：Prepay（预付费）、Postpay（后付费）；两者都有时为一个字符串 Prepay,Postpay"""
     resourceConfig: NotRequired[ServiceResources]
     """Resources that a custom service runs on. 服务的资源配置"""
     createTime: NotRequired[str]
     """Time of creation. 创建时间"""
+
+
+class DescribeAppInput(TypedDict):
+    """What DescribeApp takes."""
+
+    id: str
+    """Id of the application. 应用 ID"""
+
+
+class DescribeAppOutput(TypedDict):
+    """What DescribeApp answers."""
+
+    requestId: NotRequired[str]
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
+    id: NotRequired[str]
+    """Id of the application. 应用 ID"""
+    name: NotRequired[str]
+    """Name. 应用名称"""
+    description: NotRequired[str]
+    """Description. 应用描述"""
+    instruction: NotRequired[str]
+    """Instruction to the model. 角色指令"""
+    prologue: NotRequired[str]
+    """What it opens a conversation with. 开场白"""
+    exampleQueries: NotRequired[list[str]]
+    """Questions offered at the start. 推荐问题列表"""
+    followupQueries: NotRequired[dict[str, Any]]
+    """Settings of follow-up questions. 追问配置"""
+    components: NotRequired[list[dict[str, Any]]]
+    """Components it uses. 组件列表"""
+    knowledgeBaseConfig: NotRequired[dict[str, Any]]
+    """Settings of its knowledge bases. 知识库配置"""
+    modelConfig: NotRequired[dict[str, Any]]
+    """Settings of its model. 模型配置"""
+    background: NotRequired[dict[str, Any]]
+    """Background. 背景配置"""
+
+
+class DescribeAppsInput(TypedDict):
+    """What DescribeApps takes."""
+
+    marker: NotRequired[str]
+    """Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始"""
+    maxKeys: NotRequired[int]
+    """Page size; at most 100. 返回的列表长度，最大 100"""
+
+
+class DescribeAppsOutput(TypedDict):
+    """What DescribeApps answers."""
+
+    requestId: NotRequired[str]
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
+    data: NotRequired[list[DescribeAppsOutputDataItem]]
+    """The applications. 应用列表"""
+    marker: NotRequired[str]
+    """Start of this page. 本页的起始位置"""
+    isTruncated: NotRequired[bool]
+    """true when more rows follow. 为 true 时后面还有数据"""
+    nextMarker: NotRequired[str]
+    """Start of the next page. 下一页的起始位置"""
+    maxKeys: NotRequired[int]
+    """Page size used. 本页采用的列表长度"""
+
+
+class DescribeAppsOutputDataItem(TypedDict):
+    """DescribeAppsOutputDataItem."""
+
+    id: NotRequired[str]
+    """Id of the application. 应用 ID"""
+    name: NotRequired[str]
+    """Name. 应用名称"""
+    appType: NotRequired[Literal["agent", "chatflow"] | str]
+    """agent or chatflow. 应用类型：agent（智能体）、chatflow（工作流）"""
+    updateTime: NotRequired[int]
+    """When it was changed last, in seconds. 更新时间（秒级时间戳）"""
+    description: NotRequired[str]
+    """Description. 应用描述"""
+    isPublished: NotRequired[str | bool]
+    """Whether it is published: a text by the page, a boolean by the SDK. 是否已发布；官方文档为字符串，SDK 中为布尔值"""
+
+
+class CreateApplicationInput(TypedDict):
+    """What CreateApplication takes."""
+
+    name: NotRequired[str]
+    """Name. 应用名称"""
+    description: NotRequired[str]
+    """Description. 应用描述"""
+
+
+class CreateApplicationOutput(TypedDict):
+    """What CreateApplication answers."""
+
+    requestId: str
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
+    result: CreateApplicationOutputResult
+    """The new application. 新建的应用身份"""
+
+
+class CreateApplicationOutputResult(TypedDict):
+    """The new application. 新建的应用身份"""
+
+    appId: str
+    """Id of an application: app-..., or the digits of an older one. 应用 ID，以 app- 开头，旧应用为纯数字"""
 
 
 class DescribeApplicationsInput(TypedDict):
@@ -2090,7 +2489,7 @@ class DescribeApplicationsOutput(TypedDict):
     """What DescribeApplications answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: DescribeApplicationsOutputResult
     """Result. 请求结果"""
 
@@ -2098,9 +2497,9 @@ class DescribeApplicationsOutput(TypedDict):
 class DescribeApplicationsOutputResult(TypedDict):
     """Result. 请求结果"""
 
-    appList: list[Application]
+    appList: NotRequired[list[Application]]
     """The applications. 应用列表"""
-    pageInfo: PageInfo
+    pageInfo: NotRequired[PageInfo]
     """Where this page stands in the list. Some fields can be absent. 分页信息"""
 
 
@@ -2114,7 +2513,7 @@ class DescribeLegacyApplicationsOutput(TypedDict):
     """What DescribeLegacyApplications answers."""
 
     log_id: NotRequired[str]
-    """Id of this request, in the V1 form. 请求ID（V1 形式）"""
+    """Id of this request, in the V1 form. 请求 ID（V1 形式）"""
     result: NotRequired[DescribeLegacyApplicationsOutputResult]
     """Result. 请求结果"""
 
@@ -2136,7 +2535,7 @@ class CreateBatchInferenceTaskInput(TypedDict):
     endpoint: NotRequired[str]
     """Preset service to call, e.g. ernie-x1-turbo-32k; until 2025 this was the full address of a V1 inference call. Needed when a preset service is used; never together with modelId. 预置服务的 endpoint，例如 ernie-x1-turbo-32k（2025 年之前为 V1 推理接口的完整地址）；使用预置服务时必填，不能与 modelId 同时填写"""
     modelId: NotRequired[str]
-    """Id of the model version to run (amv-...). Needed when a fine-tuned model is used; never together with endpoint. 模型版本ID，使用精调后的模型时必填，不能与 endpoint 同时填写"""
+    """Id of the model version to run (amv-...). Needed when a fine-tuned model is used; never together with endpoint. 模型版本 ID，使用精调后的模型时必填，不能与 endpoint 同时填写"""
     inferenceParams: NotRequired[BatchInferenceParameters]
     """Inference parameters applied to every row, spelled in snake_case as in the inference API. Which ones are allowed depends on the model; other keys pass through. 推理服务参数，应用于每一行数据；键名与推理接口一致（下划线形式），可用的参数取决于模型，其他键原样传递"""
     inputBosUri: str
@@ -2146,7 +2545,7 @@ class CreateBatchInferenceTaskInput(TypedDict):
     completion_window: NotRequired[Literal["24h"] | str]
     """Longest time the task may take; only 24h is documented. The spelling of this field is the SDK's and not confirmed: leave it out unless it is needed. 推理服务最长完成时间，文档仅列出 24h；字段名取自 SDK，未经确认，非必要时不建议填写"""
     dataFormat: NotRequired[Literal["default", "src_tgt", "role"] | str]
-    """Layout of the input rows: default (rows with id and query), src_tgt (source and target columns, the layout of evaluation data sets), role (rows of role and content messages). 推理数据格式：default（每行含 id 和 query）、src_tgt（源与目标两列，即评估数据集的格式）、role（role 与 content 的对话格式）"""
+    """Layout of the input rows: default (rows with id and query), src_tgt (source and target columns, the layout of evaluation data sets), role (rows of role and content messages). 推理数据格式：default（每行含 id 和 query）、src_tgt（src、tgt 两列，即评估数据集格式）、role（role、content 对话格式）"""
     afsConfig: NotRequired[dict[str, Any]]
     """Storage internal to Baidu (AFS) in place of the two BOS directories; not documented and of no use outside. 百度内部存储（AFS）配置，用于替代两个 BOS 目录；文档未提及，外部用户无法使用"""
 
@@ -2155,7 +2554,7 @@ class CreateBatchInferenceTaskOutput(TypedDict):
     """What CreateBatchInferenceTask answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: CreateBatchInferenceTaskOutputResult
     """The new task. 请求结果"""
 
@@ -2164,21 +2563,21 @@ class CreateBatchInferenceTaskOutputResult(TypedDict):
     """The new task. 请求结果"""
 
     taskId: str
-    """Id of a batch inference task. 批量推理任务ID"""
+    """Id of a batch inference task. 批量推理任务 ID"""
 
 
 class DeleteBatchInferenceTaskInput(TypedDict):
     """What DeleteBatchInferenceTask takes."""
 
     taskId: str
-    """Id of a batch inference task. 批量推理任务ID"""
+    """Id of a batch inference task. 批量推理任务 ID"""
 
 
 class DeleteBatchInferenceTaskOutput(TypedDict):
     """What DeleteBatchInferenceTask answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: bool
     """Whether the request was accepted. 请求是否被受理"""
 
@@ -2193,7 +2592,7 @@ class DescribeBatchInferenceModelOutput(TypedDict):
     """What DescribeBatchInferenceModel answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: DescribeBatchInferenceModelOutputResult
     """Result. 请求结果"""
 
@@ -2201,26 +2600,26 @@ class DescribeBatchInferenceModelOutput(TypedDict):
 class DescribeBatchInferenceModelOutputResult(TypedDict):
     """Result. 请求结果"""
 
-    commonModelList: list[BatchInferenceModel]
+    commonModelList: NotRequired[list[BatchInferenceModel]]
     """Preset models (services). 预置模型（服务）列表"""
-    customModelList: list[BatchInferenceModel]
-    """The caller's own models. 定制模型列表"""
+    customModelList: NotRequired[list[BatchInferenceModel]]
+    """The caller's own models. 我的模型列表"""
 
 
 class DescribeBatchInferenceTaskInput(TypedDict):
     """What DescribeBatchInferenceTask takes."""
 
     taskId: str
-    """Id of a batch inference task. 批量推理任务ID"""
+    """Id of a batch inference task. 批量推理任务 ID"""
 
 
 class DescribeBatchInferenceTaskOutput(TypedDict):
     """What DescribeBatchInferenceTask answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: BatchInferenceTask
-    """A batch inference task. Two fields of the page are missing here, because their names could not be read: the number of input rows, and what started the task. 批量推理任务。官方页面上的总数据条数与任务来源两个字段名称未知，未列出"""
+    """A batch inference task. Two fields of the page are missing here, because their names could not be read: the number of input rows, and what started the task. 批量推理任务（总数据条数、任务来源两个字段尚未收录）"""
 
 
 class DescribeBatchInferenceTasksInput(TypedDict):
@@ -2240,7 +2639,7 @@ class DescribeBatchInferenceTasksOutput(TypedDict):
     """What DescribeBatchInferenceTasks answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: DescribeBatchInferenceTasksOutputResult
     """Result. 请求结果"""
 
@@ -2258,14 +2657,14 @@ class StopBatchInferenceTaskInput(TypedDict):
     """What StopBatchInferenceTask takes."""
 
     taskId: str
-    """Id of a batch inference task. 批量推理任务ID"""
+    """Id of a batch inference task. 批量推理任务 ID"""
 
 
 class StopBatchInferenceTaskOutput(TypedDict):
     """What StopBatchInferenceTask answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: bool
     """Whether the request was accepted. 请求是否被受理"""
 
@@ -2274,7 +2673,7 @@ class AutoReleaseComputeUnitInput(TypedDict):
     """What AutoReleaseComputeUnit takes."""
 
     instanceId: str
-    """Id of a compute unit instance. 算力单元实例ID"""
+    """Id of a compute unit instance. 算力单元实例 ID"""
     releaseTime: NotRequired[str]
     """When the instance is released; leave it out to REMOVE a planned release. RFC 3339 (2030-01-25T12:30:30+08:00) or `yyyy-mm-dd hh:mm:ss`, whose zone is not documented. 定时释放时间，不填表示取消已设置的定时释放；格式为 RFC 3339（如 2030-01-25T12:30:30+08:00）或 yyyy-mm-dd hh:mm:ss，后者的时区文档未说明"""
 
@@ -2283,7 +2682,7 @@ class AutoReleaseComputeUnitOutput(TypedDict):
     """What AutoReleaseComputeUnit answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: bool
     """Whether the change was accepted. 请求是否被受理"""
 
@@ -2292,7 +2691,7 @@ class AutoReleaseServiceComputeUnitInput(TypedDict):
     """What AutoReleaseServiceComputeUnit takes."""
 
     instanceId: str
-    """Id of a compute unit instance. 算力单元实例ID"""
+    """Id of a compute unit instance. 算力单元实例 ID"""
     releaseTime: NotRequired[str]
     """When the instance is released; leave it out to REMOVE a planned release. RFC 3339 (2030-01-25T12:30:30+08:00) or `yyyy-mm-dd hh:mm:ss`, whose zone is not documented. 定时释放时间，不填表示取消已设置的定时释放；格式为 RFC 3339（如 2030-01-25T12:30:30+08:00）或 yyyy-mm-dd hh:mm:ss，后者的时区文档未说明"""
 
@@ -2301,7 +2700,7 @@ class AutoReleaseServiceComputeUnitOutput(TypedDict):
     """What AutoReleaseServiceComputeUnit answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: bool
     """Whether the change was accepted. 请求是否被受理"""
 
@@ -2310,7 +2709,7 @@ class AutoReleaseTPMResourceInput(TypedDict):
     """What AutoReleaseTPMResource takes."""
 
     instanceId: str
-    """Id of a TPM quota instance, from PurchaseTPMResource. TPM 配额实例ID，由 PurchaseTPMResource 返回"""
+    """Id of a TPM quota instance, from PurchaseTPMResource. TPM 配额实例 ID，由 PurchaseTPMResource 返回"""
     releaseTime: NotRequired[str]
     """When the quota is released; leave it out to REMOVE a planned release. RFC 3339 (2030-01-25T12:30:30+08:00) or `yyyy-mm-dd hh:mm:ss`, whose zone is not documented. 定时释放时间，不填表示取消已设置的定时释放；格式为 RFC 3339（如 2030-01-25T12:30:30+08:00）或 yyyy-mm-dd hh:mm:ss，后者的时区文档未说明"""
 
@@ -2319,7 +2718,7 @@ class AutoReleaseTPMResourceOutput(TypedDict):
     """What AutoReleaseTPMResource answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: bool
     """Whether the change was accepted. 请求是否被受理"""
 
@@ -2328,7 +2727,7 @@ class CreateAutoRenewRulesInput(TypedDict):
     """What CreateAutoRenewRules takes."""
 
     instanceId: str
-    """Instance to renew: the instanceId that PurchaseComputeUnit or PurchaseTPMResource gave. 实例ID，由 PurchaseComputeUnit 或 PurchaseTPMResource 返回"""
+    """Instance to renew: the instanceId that PurchaseComputeUnit or PurchaseTPMResource gave. 实例 ID，由 PurchaseComputeUnit 或 PurchaseTPMResource 返回"""
     instanceType: Literal["ComputingUnit", "TPM"] | str
     """Kind of instance: ComputingUnit (compute unit) or TPM (TPM quota). 实例类型：ComputingUnit（算力单元）、TPM（TPM 配额）"""
     autoRenewTimeUnit: NotRequired[Literal["Month"] | str]
@@ -2341,7 +2740,7 @@ class CreateAutoRenewRulesOutput(TypedDict):
     """What CreateAutoRenewRules answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: bool
     """Whether the rule was accepted. 规则是否被受理"""
 
@@ -2350,14 +2749,14 @@ class DescribeComputeUnitInput(TypedDict):
     """What DescribeComputeUnit takes."""
 
     instanceId: str
-    """Id of a compute unit instance. 算力单元实例ID"""
+    """Id of a compute unit instance. 算力单元实例 ID"""
 
 
 class DescribeComputeUnitOutput(TypedDict):
     """What DescribeComputeUnit answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: DescribeComputeUnitOutputResult
     """Result. 请求结果"""
 
@@ -2386,7 +2785,7 @@ class DescribeComputeUnitsOutput(TypedDict):
     """What DescribeComputeUnits answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: DescribeComputeUnitsOutputResult
     """Result. 请求结果"""
 
@@ -2402,14 +2801,14 @@ class DescribePackageResourceInput(TypedDict):
     """What DescribePackageResource takes."""
 
     packageId: str
-    """Id of a package. 量包ID"""
+    """Id of a package. 量包 ID"""
 
 
 class DescribePackageResourceOutput(TypedDict):
     """What DescribePackageResource answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: DescribePackageResourceOutputResult
     """Result. 请求结果"""
 
@@ -2436,7 +2835,7 @@ class DescribePackageResourcesOutput(TypedDict):
     """What DescribePackageResources answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: DescribePackageResourcesOutputResult
     """Result. 请求结果"""
 
@@ -2452,16 +2851,16 @@ class DescribeServiceComputeUnitInput(TypedDict):
     """What DescribeServiceComputeUnit takes."""
 
     serviceId: str
-    """Id of a service: svco-... for a custom service, svcp-... for a preset one. 服务ID，定制服务以 svco- 开头，预置服务以 svcp- 开头"""
+    """Id of a service: svco-... for a custom service, svcp-... for a preset one. 服务 ID，定制服务以 svco- 开头，预置服务以 svcp- 开头"""
     instanceId: str
-    """Instance that was bought for the service. 已购算力单元实例ID"""
+    """Instance that was bought for the service. 已购算力单元实例 ID"""
 
 
 class DescribeServiceComputeUnitOutput(TypedDict):
     """What DescribeServiceComputeUnit answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: DescribeServiceComputeUnitOutputResult
     """Result. 请求结果"""
 
@@ -2477,7 +2876,7 @@ class DescribeServiceComputeUnitsInput(TypedDict):
     """What DescribeServiceComputeUnits takes."""
 
     serviceId: str
-    """Id of a service: svco-... for a custom service, svcp-... for a preset one. 服务ID，定制服务以 svco- 开头，预置服务以 svcp- 开头"""
+    """Id of a service: svco-... for a custom service, svcp-... for a preset one. 服务 ID，定制服务以 svco- 开头，预置服务以 svcp- 开头"""
     paymentTiming: NotRequired[Literal["Prepaid", "Postpaid"] | str]
     """Only instances that are paid in this way; by default all that the service uses. 按付费类型筛选，缺省为服务正在使用的全部实例"""
 
@@ -2486,7 +2885,7 @@ class DescribeServiceComputeUnitsOutput(TypedDict):
     """What DescribeServiceComputeUnits answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: DescribeServiceComputeUnitsOutputResult
     """Result. 请求结果"""
 
@@ -2506,7 +2905,7 @@ class DescribeTPMResourceInput(TypedDict):
     paymentTiming: NotRequired[Literal["Postpaid"] | str]
     """Only quota that is paid in this way; all by default. 按付费类型筛选，缺省为全部"""
     instanceId: NotRequired[str]
-    """Only this quota instance. 按实例ID筛选"""
+    """Only this quota instance. 按实例 ID 筛选"""
     status: NotRequired[Literal["Creating", "Running", "Stopped"] | str]
     """Only instances in this state; all by default. The page labels it payment type by mistake. 按资源状态筛选，缺省为全部；官方页面误标为付费类型"""
 
@@ -2515,7 +2914,7 @@ class DescribeTPMResourceOutput(TypedDict):
     """What DescribeTPMResource answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: DescribeTPMResourceOutputResult
     """Result. 请求结果"""
 
@@ -2542,7 +2941,7 @@ class PurchaseComputeUnitInputComputeUnitConfig(TypedDict):
     """What to buy. 算力单元配置"""
 
     region: NotRequired[Literal["bj", "bd", "sz", "gz", "yq", "global"] | str]
-    """Region: bj (Beijing) or bd (Baoding). Which one is taken without it is not known. 资源地域：bj（北京）或 bd（保定），缺省时的取值未知"""
+    """Region: bj (Beijing) or bd (Baoding). Which one is taken without it is not known. 资源地域：bj（北京）、bd（保定）；不填时的默认地域官方文档未说明"""
     type: Literal["cpu", "gpu-1", "gpu-2", "gpu-3", "gpu-4", "gpu-5", "gpu-6"] | str
     """Resource type: cpu, or one of the accelerator types gpu-1 to gpu-6. CreateService spells these types in another way. 资源类型：cpu 为 CPU，gpu-1 至 gpu-6 为加速卡 I 至 VI 型；与 CreateService 中的写法不同"""
 
@@ -2551,7 +2950,7 @@ class PurchaseComputeUnitOutput(TypedDict):
     """What PurchaseComputeUnit answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: ComputeUnitOrder
     """What an order of compute units gave. 算力单元下单结果"""
 
@@ -2560,7 +2959,7 @@ class PurchaseServiceComputeUnitInput(TypedDict):
     """What PurchaseServiceComputeUnit takes."""
 
     serviceId: str
-    """Service that the instances are bought for (svco-...). 服务ID"""
+    """Service that the instances are bought for (svco-...). 服务 ID"""
     billing: ComputeUnitBilling
     """How compute units are paid. 订单、计费相关参数"""
     replicasCount: int
@@ -2571,7 +2970,7 @@ class PurchaseServiceComputeUnitOutput(TypedDict):
     """What PurchaseServiceComputeUnit answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: ComputeUnitOrder
     """What an order of compute units gave. 算力单元下单结果"""
 
@@ -2600,30 +2999,30 @@ class PurchaseTPMResourceOutput(TypedDict):
     """What PurchaseTPMResource answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: PurchaseTPMResourceOutputResult
-    """What was bought. 请求结果"""
+    """What was bought. 购买结果"""
 
 
 class PurchaseTPMResourceOutputResult(TypedDict):
-    """What was bought. 请求结果"""
+    """What was bought. 购买结果"""
 
     instanceId: str
-    """Id of a TPM quota instance, from PurchaseTPMResource. TPM 配额实例ID，由 PurchaseTPMResource 返回"""
+    """Id of a TPM quota instance, from PurchaseTPMResource. TPM 配额实例 ID，由 PurchaseTPMResource 返回"""
 
 
 class ReleaseComputeUnitInput(TypedDict):
     """What ReleaseComputeUnit takes."""
 
     instanceId: str
-    """Id of a compute unit instance. 算力单元实例ID"""
+    """Id of a compute unit instance. 算力单元实例 ID"""
 
 
 class ReleaseComputeUnitOutput(TypedDict):
     """What ReleaseComputeUnit answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: bool
     """Whether the request was accepted. 请求是否被受理"""
 
@@ -2632,16 +3031,16 @@ class ReleaseServiceComputeUnitInput(TypedDict):
     """What ReleaseServiceComputeUnit takes."""
 
     serviceId: str
-    """Id of a service: svco-... for a custom service, svcp-... for a preset one. 服务ID，定制服务以 svco- 开头，预置服务以 svcp- 开头"""
+    """Id of a service: svco-... for a custom service, svcp-... for a preset one. 服务 ID，定制服务以 svco- 开头，预置服务以 svcp- 开头"""
     instanceId: str
-    """Instance to end. 要终止的实例ID"""
+    """Instance to end. 要终止的实例 ID"""
 
 
 class ReleaseServiceComputeUnitOutput(TypedDict):
     """What ReleaseServiceComputeUnit answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: bool
     """Whether the request was accepted. 请求是否被受理"""
 
@@ -2652,14 +3051,14 @@ class ReleaseTPMResourceInput(TypedDict):
     model: str
     """Preset model version, in lower case. The list follows the models on offer: new ones appear and old ones go. 预置模型版本（小写），可用取值随平台模型上下线而变化"""
     instanceId: str
-    """Id of a TPM quota instance, from PurchaseTPMResource. TPM 配额实例ID，由 PurchaseTPMResource 返回"""
+    """Id of a TPM quota instance, from PurchaseTPMResource. TPM 配额实例 ID，由 PurchaseTPMResource 返回"""
 
 
 class ReleaseTPMResourceOutput(TypedDict):
     """What ReleaseTPMResource answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: bool
     """Whether the quota was released. 是否释放成功"""
 
@@ -2668,7 +3067,7 @@ class ResizeComputeUnitInput(TypedDict):
     """What ResizeComputeUnit takes."""
 
     instanceId: str
-    """Id of a compute unit instance. 算力单元实例ID"""
+    """Id of a compute unit instance. 算力单元实例 ID"""
     count: NotRequired[int]
     """Number of units AFTER the change, not a difference. Always send it. 变更后的算力单元数量（不是增量），请始终填写"""
 
@@ -2677,7 +3076,7 @@ class ResizeComputeUnitOutput(TypedDict):
     """What ResizeComputeUnit answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: ComputeUnitOrder
     """What an order of compute units gave. 算力单元下单结果"""
 
@@ -2686,7 +3085,7 @@ class ResizeTPMResourceInput(TypedDict):
     """What ResizeTPMResource takes."""
 
     instanceId: str
-    """Id of a TPM quota instance, from PurchaseTPMResource. TPM 配额实例ID，由 PurchaseTPMResource 返回"""
+    """Id of a TPM quota instance, from PurchaseTPMResource. TPM 配额实例 ID，由 PurchaseTPMResource 返回"""
     count: NotRequired[int]
     """Number of units AFTER the change, of 10000 TPM and 33 RPM each, not a difference. Always send it. 变配后的配额数量（不是增量），每份为 10000 TPM 和 33 RPM；请始终填写"""
 
@@ -2695,20 +3094,20 @@ class ResizeTPMResourceOutput(TypedDict):
     """What ResizeTPMResource answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: bool
-    """Whether the order was accepted. 订单是否被受理"""
+    """Whether the order was accepted. 订单是否已受理"""
 
 
 class AnnotateDatasetSampleInput(TypedDict):
     """What AnnotateDatasetSample takes."""
 
     id: str
-    """Sample to annotate, from DescribeDatasetSamples. 样本ID，取自 DescribeDatasetSamples"""
+    """Sample to annotate, from DescribeDatasetSamples. 样本 ID，取自 DescribeDatasetSamples"""
     datasetId: str
-    """Version that holds the sample (ds-...); a version id, although the field is called after the data set. 样本所属的数据集版本ID（ds-...）；字段名虽为数据集，实为版本ID"""
+    """Version that holds the sample (ds-...); a version id, although the field is called after the data set. 样本所属的数据集版本 ID（ds-...）；字段名虽为数据集，实为版本 ID"""
     content: NotRequired[list[AnnotateDatasetSampleInputContentItem]]
-    """Question and answer pairs. Needed when the data set is of a conversation type, and only used then; at most ten for an unranked conversation. 问答对信息，对话类数据集必填且仅用于此类；不排序的对话最多十个"""
+    """Question and answer pairs. Needed when the data set is of a conversation type, and only used then; at most ten for an unranked conversation. 问答对，对话类数据集必填且仅用于此类；非排序对话最多 10 条"""
     labels: NotRequired[list[dict[str, Any]]]
     """Labels. Needed when the data set is of the text-to-image type, and only used then. Their fields are not documented. 标签列表，文生图类数据集必填且仅用于此类；标签的字段未说明"""
 
@@ -2726,7 +3125,7 @@ class AnnotateDatasetSampleOutput(TypedDict):
     """What AnnotateDatasetSample answers."""
 
     log_id: NotRequired[str]
-    """Id of this request on the platform. 操作记录ID"""
+    """Id of this request on the platform. 操作记录 ID"""
     result: NotRequired[bool]
     """Whether the annotation was accepted. 返回结果"""
     status: NotRequired[int]
@@ -2741,9 +3140,9 @@ class CreateDataCleaningTaskInput(TypedDict):
     etlTaskName: str
     """Name of the task. 清洗任务名称"""
     sourceDatasetId: str
-    """Version to clean (ds-...); a version id, although the field is called after the data set. 清洗前的源数据集版本ID（ds-...）；字段名虽为数据集，实为版本ID"""
+    """Version to clean (ds-...); a version id, although the field is called after the data set. 清洗前的源数据集版本 ID（ds-...）；字段名虽为数据集，实为版本 ID"""
     destDatasetId: str
-    """Version that receives the result (ds-...). 清洗后的目标数据集版本ID（ds-...）"""
+    """Version that receives the result (ds-...). 清洗后的目标数据集版本 ID（ds-...）"""
     entityType: NotRequired[int]
     """The SDK always sends 2; the page's example leaves it out. SDK 固定传 2，官方示例中没有"""
     operationsV2: DataCleaningPipeline
@@ -2754,9 +3153,9 @@ class CreateDataCleaningTaskOutput(TypedDict):
     """What CreateDataCleaningTask answers."""
 
     log_id: NotRequired[str]
-    """Id of this request on the platform. 操作记录ID"""
+    """Id of this request on the platform. 操作记录 ID"""
     result: str
-    """Id of the cleaning task (task-...). Older answers gave true here. 清洗任务ID；早期返回 true"""
+    """Id of the cleaning task (task-...). Older answers gave true here. 清洗任务 ID；早期返回 true"""
     status: NotRequired[int]
     """Status code, 200. 状态码，成功为 200"""
     success: NotRequired[bool]
@@ -2780,7 +3179,7 @@ class CreateDatasetOutput(TypedDict):
     """What CreateDataset answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: CreateDatasetOutputResult
     """The new data set and its version V1. 新建的数据集及其 V1 版本"""
 
@@ -2789,9 +3188,9 @@ class CreateDatasetOutputResult(TypedDict):
     """The new data set and its version V1. 新建的数据集及其 V1 版本"""
 
     datasetId: str
-    """Id of a data set (dg-...), the named container of its versions. 数据集ID（dg- 开头）"""
+    """Id of a data set (dg-...), the named container of its versions. 数据集 ID（dg- 开头）"""
     versionId: str
-    """Id of version V1 (ds-...). V1 版本的ID"""
+    """Id of version V1 (ds-...). V1 版本的 ID"""
     versionNumber: NotRequired[int]
     """Number of the version: 1. 数据集版本序号"""
     datasetName: NotRequired[str]
@@ -2808,7 +3207,7 @@ class CreateDatasetVersionInput(TypedDict):
     """What CreateDatasetVersion takes."""
 
     datasetId: str
-    """Data set that gets the version (dg-...). 所属数据集ID"""
+    """Data set that gets the version (dg-...). 所属数据集 ID"""
     description: NotRequired[str]
     """Description of the version. 版本描述"""
 
@@ -2817,16 +3216,16 @@ class CreateDatasetVersionOutput(TypedDict):
     """What CreateDatasetVersion answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: DatasetVersion
-    """One version of a data set. More fields are very likely, among them size, number of rows and times; their names are not known. 数据集的一个版本。很可能还有大小、样本数、时间等字段，名称未知"""
+    """One version of a data set. More fields are very likely, among them size, number of rows and times; their names are not known. 数据集版本（大小、样本数、时间等字段尚未收录）"""
 
 
 class CreateExportTaskInput(TypedDict):
     """What CreateExportTask takes."""
 
     versionId: str
-    """Version to export (ds-...). 要导出的数据集版本ID"""
+    """Version to export (ds-...). 要导出的数据集版本 ID"""
     storageType: Literal["BOS", "sysStorage"] | str
     """Where to export to: BOS or sysStorage. 导出位置的存储类型：BOS 或 sysStorage"""
     storagePath: NotRequired[str]
@@ -2837,16 +3236,16 @@ class CreateExportTaskOutput(TypedDict):
     """What CreateExportTask answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: str
-    """Id of the export task (task-...). 导出任务ID"""
+    """Id of the export task (task-...). 导出任务 ID"""
 
 
 class CreateImportTaskInput(TypedDict):
     """What CreateImportTask takes."""
 
     versionId: str
-    """Version to import into (ds-...). 要导入数据的数据集版本ID"""
+    """Version to import into (ds-...). 要导入数据的数据集版本 ID"""
     files: list[str]
     """Either exactly one BOS directory (bos:/bucketName/some/path/), or one or more BOS files (bos:/bucketName/some/path/a.jsonl, also .zip and .xlsx), which may come from different buckets and directories. 导入的文件：一个 BOS 目录（bos:/bucketName/some/path/），或一个或多个 BOS 文件（如 bos:/bucketName/some/path/a.jsonl，也可为 .zip、.xlsx），可来自不同的 Bucket 和目录"""
 
@@ -2855,9 +3254,9 @@ class CreateImportTaskOutput(TypedDict):
     """What CreateImportTask answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: str
-    """Id of the import task (task-...). 导入任务ID"""
+    """Id of the import task (task-...). 导入任务 ID"""
 
 
 class CreateTextAugmentTaskInput(TypedDict):
@@ -2866,9 +3265,9 @@ class CreateTextAugmentTaskInput(TypedDict):
     taskName: str
     """Name of the task. The length limit is not documented. 增强任务名称，长度限制未说明"""
     srcDatasetVersionId: str
-    """Version to augment (ds-...). 增强前的源数据集版本ID"""
+    """Version to augment (ds-...). 增强前的源数据集版本 ID"""
     dstDatasetVersionId: str
-    """Version that receives the result (ds-...). 增强后的目标数据集版本ID"""
+    """Version that receives the result (ds-...). 增强后的目标数据集版本 ID"""
     promptModel: str
     """Model that generates the prompts: a preset service, e.g. deepseek-v3, or the API address value of an own service. Its calls are charged. 用于 Prompt 生成的模型：预置服务（如 deepseek-v3）或自有服务的 API 地址，调用会计费"""
     promptContext: NotRequired[str]
@@ -2903,32 +3302,32 @@ class CreateTextAugmentTaskOutput(TypedDict):
     """What CreateTextAugmentTask answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     enhanceTaskId: NotRequired[str]
-    """Id of the new task (task-...). It stands here or under result: the pages do not show which. 增强任务ID；位于此处还是 result 下，页面未能读到"""
+    """Id of the new task (task-...). It stands here or under result: the pages do not show which. 增强任务 ID（也可能位于 result 下）"""
     result: NotRequired[CreateTextAugmentTaskOutputResult]
-    """Holds the id when the platform nests its answer, as most actions do. 平台按常见形式嵌套返回时，任务ID位于此处"""
+    """Holds the id when the platform nests its answer, as most actions do. 平台按常见形式嵌套返回时，任务 ID 位于此处"""
 
 
 class CreateTextAugmentTaskOutputResult(TypedDict):
-    """Holds the id when the platform nests its answer, as most actions do. 平台按常见形式嵌套返回时，任务ID位于此处"""
+    """Holds the id when the platform nests its answer, as most actions do. 平台按常见形式嵌套返回时，任务 ID 位于此处"""
 
     enhanceTaskId: NotRequired[str]
-    """Id of an augmentation task (task-...). 增强任务ID"""
+    """Id of an augmentation task (task-...). 增强任务 ID"""
 
 
 class DeleteDataCleaningTasksInput(TypedDict):
     """What DeleteDataCleaningTasks takes."""
 
     etlIds: list[str]
-    """Tasks to delete (task-...), from etlStrId of DescribeDataCleaningTasks or the console. Strings; older ids were integers. 要删除的清洗任务ID列表，取自 DescribeDataCleaningTasks 的 etlStrId 或控制台；早期为整数"""
+    """Tasks to delete (task-...), from etlStrId of DescribeDataCleaningTasks or the console. Strings; older ids were integers. 要删除的清洗任务 ID 列表，取自 DescribeDataCleaningTasks 的 etlStrId 或控制台；早期为整数"""
 
 
 class DeleteDataCleaningTasksOutput(TypedDict):
     """What DeleteDataCleaningTasks answers."""
 
     log_id: str
-    """Id of this request on the platform. 操作记录ID"""
+    """Id of this request on the platform. 操作记录 ID"""
     result: bool
     """Whether the tasks were deleted. 返回结果"""
     status: int
@@ -2941,14 +3340,14 @@ class DeleteDatasetInput(TypedDict):
     """What DeleteDataset takes."""
 
     datasetId: str
-    """Data set to delete (dg-...), with all its versions. 要删除的数据集ID，其所有版本一并删除"""
+    """Data set to delete (dg-...), with all its versions. 要删除的数据集 ID，其所有版本一并删除"""
 
 
 class DeleteDatasetOutput(TypedDict):
     """What DeleteDataset answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: bool
     """Whether the request was accepted. 请求结果"""
 
@@ -2957,16 +3356,16 @@ class DeleteDatasetSamplesInput(TypedDict):
     """What DeleteDatasetSamples takes."""
 
     id: list[str]
-    """Samples to delete, from DescribeDatasetSamples; the key is singular although it holds a list. 要删除的样本ID列表，取自 DescribeDatasetSamples；键名为单数但值为列表"""
+    """Samples to delete, from DescribeDatasetSamples; the key is singular although it holds a list. 要删除的样本 ID 列表，取自 DescribeDatasetSamples；键名为单数但值为列表"""
     datasetId: str
-    """Version that holds the samples (ds-...); a version id, although the field is called after the data set. 样本所属的数据集版本ID（ds-...）；字段名虽为数据集，实为版本ID"""
+    """Version that holds the samples (ds-...); a version id, although the field is called after the data set. 样本所属的数据集版本 ID（ds-...）；字段名虽为数据集，实为版本 ID"""
 
 
 class DeleteDatasetSamplesOutput(TypedDict):
     """What DeleteDatasetSamples answers."""
 
     log_id: NotRequired[str]
-    """Id of this request on the platform. 操作记录ID"""
+    """Id of this request on the platform. 操作记录 ID"""
     status: NotRequired[int]
     """Status code. 状态码"""
     success: NotRequired[bool]
@@ -2986,14 +3385,14 @@ class DeleteDatasetVersionInput(TypedDict):
     """What DeleteDatasetVersion takes."""
 
     versionId: str
-    """Version to delete (ds-...). 要删除的数据集版本ID"""
+    """Version to delete (ds-...). 要删除的数据集版本 ID"""
 
 
 class DeleteDatasetVersionOutput(TypedDict):
     """What DeleteDatasetVersion answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: bool
     """Whether the request was accepted. 请求结果"""
 
@@ -3002,14 +3401,14 @@ class DeleteTextAugmentTaskInput(TypedDict):
     """What DeleteTextAugmentTask takes."""
 
     taskId: str
-    """Task to delete (task-...): enhanceTaskId of CreateTextAugmentTask, taskId of DescribeTextAugmentTasks, or from the console. 增强任务ID，取自 CreateTextAugmentTask 的 enhanceTaskId、DescribeTextAugmentTasks 的 taskId 或控制台"""
+    """Task to delete (task-...): enhanceTaskId of CreateTextAugmentTask, taskId of DescribeTextAugmentTasks, or from the console. 增强任务 ID，取自 CreateTextAugmentTask 的 enhanceTaskId、DescribeTextAugmentTasks 的 taskId 或控制台"""
 
 
 class DeleteTextAugmentTaskOutput(TypedDict):
     """What DeleteTextAugmentTask answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: DeleteTextAugmentTaskOutputResult
     """Whether it worked. 请求结果"""
 
@@ -3025,14 +3424,14 @@ class DescribeDataCleaningTaskInput(TypedDict):
     """What DescribeDataCleaningTask takes."""
 
     etlId: str
-    """Task to read (task-...): result of CreateDataCleaningTask, etlStrId of DescribeDataCleaningTasks, or from the console. 清洗任务ID，取自 CreateDataCleaningTask 的 result、DescribeDataCleaningTasks 的 etlStrId 或控制台"""
+    """Task to read (task-...): result of CreateDataCleaningTask, etlStrId of DescribeDataCleaningTasks, or from the console. 清洗任务 ID，取自 CreateDataCleaningTask 的 result、DescribeDataCleaningTasks 的 etlStrId 或控制台"""
 
 
 class DescribeDataCleaningTaskOutput(TypedDict):
     """What DescribeDataCleaningTask answers."""
 
     log_id: str
-    """Id of this request on the platform. 操作记录ID"""
+    """Id of this request on the platform. 操作记录 ID"""
     status: int
     """Status code. 状态码"""
     success: bool
@@ -3054,7 +3453,7 @@ class DescribeDataCleaningTasksOutput(TypedDict):
     """What DescribeDataCleaningTasks answers."""
 
     log_id: str
-    """Id of this request on the platform. 操作记录ID"""
+    """Id of this request on the platform. 操作记录 ID"""
     status: int
     """Status code. 状态码"""
     success: bool
@@ -3078,7 +3477,7 @@ class DescribeDatasetSamplesInput(TypedDict):
     """What DescribeDatasetSamples takes."""
 
     datasetId: str
-    """Version whose samples are listed (ds-...); a version id, although the field is called after the data set. 数据集版本ID（ds-...）；字段名虽为数据集，实为版本ID"""
+    """Version whose samples are listed (ds-...); a version id, although the field is called after the data set. 数据集版本 ID（ds-...）；字段名虽为数据集，实为版本 ID"""
     offset: NotRequired[int]
     """Rows to skip. 分页偏移"""
     pageSize: NotRequired[int]
@@ -3090,14 +3489,14 @@ class DescribeDatasetSamplesInput(TypedDict):
     tabType: NotRequired[int]
     """State of annotation: 0 all, 1 annotated, 2 not annotated. The default is not documented; the SDK sends 0. 标注状态：0 全部，1 已标注，2 未标注；默认值未说明，SDK 传 0"""
     labelId: NotRequired[str]
-    """Ids of labels joined by commas, e.g. 1,2; for text-to-image data only. 标签ID，多个用逗号分隔，如 1,2；仅用于文生图"""
+    """Ids of labels joined by commas, e.g. 1,2; for text-to-image data only. 标签 ID，多个用逗号分隔，如 1,2；仅用于文生图"""
 
 
 class DescribeDatasetSamplesOutput(TypedDict):
     """What DescribeDatasetSamples answers."""
 
     log_id: NotRequired[str]
-    """Id of this request on the platform. 操作记录ID"""
+    """Id of this request on the platform. 操作记录 ID"""
     status: NotRequired[int]
     """Status code. 状态码"""
     success: NotRequired[bool]
@@ -3121,23 +3520,23 @@ class DescribeDatasetVersionInput(TypedDict):
     """What DescribeDatasetVersion takes."""
 
     versionId: str
-    """Version to read (ds-...); from CreateDataset, CreateDatasetVersion or the console. 数据集版本ID，可从 CreateDataset、CreateDatasetVersion 的返回或控制台获取"""
+    """Version to read (ds-...); from CreateDataset, CreateDatasetVersion or the console. 数据集版本 ID，可从 CreateDataset、CreateDatasetVersion 的返回或控制台获取"""
 
 
 class DescribeDatasetVersionOutput(TypedDict):
     """What DescribeDatasetVersion answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: DatasetVersion
-    """One version of a data set. More fields are very likely, among them size, number of rows and times; their names are not known. 数据集的一个版本。很可能还有大小、样本数、时间等字段，名称未知"""
+    """One version of a data set. More fields are very likely, among them size, number of rows and times; their names are not known. 数据集版本（大小、样本数、时间等字段尚未收录）"""
 
 
 class DescribeDatasetVersionsInput(TypedDict):
     """What DescribeDatasetVersions takes."""
 
     datasetId: str
-    """Data set whose versions are listed (dg-...). 数据集ID"""
+    """Data set whose versions are listed (dg-...). 数据集 ID"""
     marker: NotRequired[str]
     """Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始"""
     maxKeys: NotRequired[int]
@@ -3161,13 +3560,13 @@ class DescribeDatasetVersionsOutput(TypedDict):
     """What DescribeDatasetVersions answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: DescribeDatasetVersionsOutputResult
-    """One page of versions. The name of the list is not known. 一页数据集版本，列表字段的名称未知"""
+    """One page of versions. The name of the list is not known. 数据集版本列表（字段尚未收录，原样返回）"""
 
 
 class DescribeDatasetVersionsOutputResult(TypedDict):
-    """One page of versions. The name of the list is not known. 一页数据集版本，列表字段的名称未知"""
+    """One page of versions. The name of the list is not known. 数据集版本列表（字段尚未收录，原样返回）"""
 
     pageInfo: NotRequired[PageInfo]
     """Where this page stands in the list. Some fields can be absent. 分页信息"""
@@ -3199,13 +3598,13 @@ class DescribeDatasetsOutput(TypedDict):
     """What DescribeDatasets answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: DescribeDatasetsOutputResult
-    """One page of data sets. The name of the list is not known. 一页数据集，列表字段的名称未知"""
+    """One page of data sets. The name of the list is not known. 数据集列表（字段尚未收录，原样返回）"""
 
 
 class DescribeDatasetsOutputResult(TypedDict):
-    """One page of data sets. The name of the list is not known. 一页数据集，列表字段的名称未知"""
+    """One page of data sets. The name of the list is not known. 数据集列表（字段尚未收录，原样返回）"""
 
     pageInfo: NotRequired[PageInfo]
     """Where this page stands in the list. Some fields can be absent. 分页信息"""
@@ -3215,30 +3614,30 @@ class DescribeExportTaskInput(TypedDict):
     """What DescribeExportTask takes."""
 
     taskId: str
-    """Export task, the result of CreateExportTask. 导出任务ID，即 CreateExportTask 的 result"""
+    """Export task, the result of CreateExportTask. 导出任务 ID，即 CreateExportTask 的 result"""
 
 
 class DescribeExportTaskOutput(TypedDict):
     """What DescribeExportTask answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: DatasetExportTask
-    """One export of a data set version. The page counts ten fields; startTime, finishTime and downloadUrl are named by convention. 一次数据集版本导出。官方页面列出十个字段，其中 startTime、finishTime、downloadUrl 的名称为按惯例推定"""
+    """One export of a data set version. The page counts ten fields; startTime, finishTime and downloadUrl are named by convention. 数据集版本导出任务；startTime、finishTime、downloadUrl 的字段名为推断"""
 
 
 class DescribeImportTaskInput(TypedDict):
     """What DescribeImportTask takes."""
 
     taskId: str
-    """Import task, the result of CreateImportTask. 导入任务ID，即 CreateImportTask 的 result"""
+    """Import task, the result of CreateImportTask. 导入任务 ID，即 CreateImportTask 的 result"""
 
 
 class DescribeImportTaskOutput(TypedDict):
     """What DescribeImportTask answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: DatasetImportTask
     """One import of files into a data set version. 一次数据集版本导入"""
 
@@ -3247,16 +3646,16 @@ class DescribeTextAugmentTaskInput(TypedDict):
     """What DescribeTextAugmentTask takes."""
 
     taskId: str
-    """Task to read (task-...): enhanceTaskId of CreateTextAugmentTask, taskId of DescribeTextAugmentTasks, or from the console. 增强任务ID，取自 CreateTextAugmentTask 的 enhanceTaskId、DescribeTextAugmentTasks 的 taskId 或控制台"""
+    """Task to read (task-...): enhanceTaskId of CreateTextAugmentTask, taskId of DescribeTextAugmentTasks, or from the console. 增强任务 ID，取自 CreateTextAugmentTask 的 enhanceTaskId、DescribeTextAugmentTasks 的 taskId 或控制台"""
 
 
 class DescribeTextAugmentTaskOutput(TypedDict):
     """What DescribeTextAugmentTask answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     taskId: NotRequired[str]
-    """Id of an augmentation task (task-...). 增强任务ID"""
+    """Id of an augmentation task (task-...). 增强任务 ID"""
     taskName: NotRequired[str]
     """Name of the task. 增强任务名称"""
     status: NotRequired[Literal["Running", "Stopped", "Succeeded", "Failed"] | str]
@@ -3264,9 +3663,9 @@ class DescribeTextAugmentTaskOutput(TypedDict):
     taskType: NotRequired[Literal["text"] | str]
     """Kind of task; text is the only value named. 增强任务类型，目前只有 text"""
     srcDatasetVersionId: NotRequired[str]
-    """Version that is augmented (ds-...). 增强前的源数据集版本ID"""
+    """Version that is augmented (ds-...). 增强前的源数据集版本 ID"""
     dstDatasetVersionId: NotRequired[str]
-    """Version that receives the result (ds-...). 增强后的目标数据集版本ID"""
+    """Version that receives the result (ds-...). 增强后的目标数据集版本 ID"""
     creator: NotRequired[str]
     """Who created the task. 创建人"""
     promptModel: NotRequired[str]
@@ -3274,7 +3673,7 @@ class DescribeTextAugmentTaskOutput(TypedDict):
     promptContext: NotRequired[str]
     """Business context; only when prompts are generated. 业务场景描述，仅开启 Prompt 生成时返回"""
     result: NotRequired[DataAugmentationTask]
-    """One augmentation task. More fields exist, among them the creation time and whether prompts and responses are generated; their names are not known. 一个数据增强任务。还有创建时间、是否开启 Prompt 生成、是否开启 Response 生成等字段，名称未知"""
+    """One augmentation task. More fields exist, among them the creation time and whether prompts and responses are generated; their names are not known. 数据增强任务（创建时间、是否开启 Prompt/Response 生成等字段尚未收录）"""
 
 
 class DescribeTextAugmentTasksInput(TypedDict):
@@ -3301,7 +3700,7 @@ class DescribeTextAugmentTasksOutput(TypedDict):
     """What DescribeTextAugmentTasks answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     pageInfo: NotRequired[PageInfo]
     """Where this page stands in the list. Some fields can be absent. 分页信息"""
     tasks: NotRequired[list[DataAugmentationTask]]
@@ -3314,23 +3713,23 @@ class PublishDatasetVersionInput(TypedDict):
     """What PublishDatasetVersion takes."""
 
     versionId: str
-    """Version to publish (ds-...). 要发布的数据集版本ID"""
+    """Version to publish (ds-...). 要发布的数据集版本 ID"""
 
 
 class PublishDatasetVersionOutput(TypedDict):
     """What PublishDatasetVersion answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: bool
-    """Whether the request was accepted. 请求结果"""
+    """Whether the request was accepted. 是否已受理。true 只表示平台已受理，发布完成以 publishStatus 为准"""
 
 
 class CreateEvalResultExportTaskInput(TypedDict):
     """What CreateEvalResultExportTask takes."""
 
     evalId: str
-    """Evaluation task whose results are exported (ame-...); other actions call it taskId. 评估任务ID（ame-...），其他接口中称为 taskId"""
+    """Evaluation task whose results are exported (ame-...); other actions call it taskId. 评估任务 ID（ame-...），其他接口中称为 taskId"""
     storageType: Literal["sysStorage", "BOS"] | str
     """Where to export to. The page gives a default and still marks it as required. 导出类型；页面给出了默认值，但仍标为必填"""
     bucket: NotRequired[str]
@@ -3343,7 +3742,7 @@ class CreateEvalResultExportTaskOutput(TypedDict):
     """What CreateEvalResultExportTask answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: CreateEvalResultExportTaskOutputResult
     """The new export task. 请求结果"""
 
@@ -3352,7 +3751,7 @@ class CreateEvalResultExportTaskOutputResult(TypedDict):
     """The new export task. 请求结果"""
 
     taskId: str
-    """Id of an export task (amemt-...), not of the evaluation task whose results it exports. 导出任务ID（amemt-...），不是被导出的评估任务ID"""
+    """Id of an export task (amemt-...), not of the evaluation task whose results it exports. 导出任务 ID（amemt-...），不是被导出的评估任务 ID"""
 
 
 class CreateEvalTaskInput(TypedDict):
@@ -3374,23 +3773,23 @@ class CreateEvalTaskOutput(TypedDict):
     """What CreateEvalTask answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: str
-    """Id of the new task (ame-...). 评估任务ID"""
+    """Id of the new task (ame-...). 评估任务 ID"""
 
 
 class DeleteEvalTaskInput(TypedDict):
     """What DeleteEvalTask takes."""
 
     taskId: str
-    """Id of an evaluation task. 评估任务ID"""
+    """Id of an evaluation task. 评估任务 ID"""
 
 
 class DeleteEvalTaskOutput(TypedDict):
     """What DeleteEvalTask answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: dict[str, Any]
     """Empty object on success. 请求结果，成功时为空对象"""
 
@@ -3399,14 +3798,14 @@ class DescribeEvalResultExportTaskInput(TypedDict):
     """What DescribeEvalResultExportTask takes."""
 
     taskId: str
-    """Id of an export task (amemt-...), not of the evaluation task whose results it exports. 导出任务ID（amemt-...），不是被导出的评估任务ID"""
+    """Id of an export task (amemt-...), not of the evaluation task whose results it exports. 导出任务 ID（amemt-...），不是被导出的评估任务 ID"""
 
 
 class DescribeEvalResultExportTaskOutput(TypedDict):
     """What DescribeEvalResultExportTask answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: EvaluationExportTask
     """An export of evaluation results. The name of the path field for storageType BOS is not known. 评估结果导出任务。storageType 为 BOS 时的存储路径字段名称未知"""
 
@@ -3415,30 +3814,30 @@ class DescribeEvalTaskInput(TypedDict):
     """What DescribeEvalTask takes."""
 
     taskId: str
-    """Id of an evaluation task. 评估任务ID"""
+    """Id of an evaluation task. 评估任务 ID"""
 
 
 class DescribeEvalTaskOutput(TypedDict):
     """What DescribeEvalTask answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: EvaluationTask
-    """An evaluation task. The fields that follow the state on the page could not be read. 评估任务。官方页面中状态之后的字段未能读取"""
+    """An evaluation task. The fields that follow the state on the page could not be read. 评估任务（其余字段本规范尚未收录）"""
 
 
 class DescribeEvalTaskReportInput(TypedDict):
     """What DescribeEvalTaskReport takes."""
 
     taskId: str
-    """Id of an evaluation task. 评估任务ID"""
+    """Id of an evaluation task. 评估任务 ID"""
 
 
 class DescribeEvalTaskReportOutput(TypedDict):
     """What DescribeEvalTaskReport answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: list[EvaluationReport]
     """One entry for each evaluated object. 评估报告，每个评估对象一项"""
 
@@ -3449,7 +3848,7 @@ class DescribeEvalTasksInput(TypedDict):
     evalType: Literal["auto", "manual"] | str
     """Kind of evaluation: auto (automatic) or manual (with people). 评估类型：auto（自动评估）、manual（人工评估）"""
     keyFilter: NotRequired[str]
-    """Search text: part of a task name or task id, or a whole model version id. 模糊搜索：任务名称或任务ID的一部分，或完整的模型版本ID"""
+    """Search text: part of a task name or task id, or a whole model version id. 模糊搜索：任务名称或任务 ID 的一部分，或完整的模型版本 ID"""
     marker: NotRequired[str]
     """Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始"""
     maxKeys: NotRequired[int]
@@ -3462,7 +3861,7 @@ class DescribeEvalTasksOutput(TypedDict):
     """What DescribeEvalTasks answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: DescribeEvalTasksOutputResult
     """Result. 请求结果"""
 
@@ -3480,7 +3879,7 @@ class ModifyEvalTaskInput(TypedDict):
     """What ModifyEvalTask takes."""
 
     taskId: str
-    """Id of an evaluation task. 评估任务ID"""
+    """Id of an evaluation task. 评估任务 ID"""
     description: str
     """New description, as the examples of the pages spell it. 任务描述（官方示例中的写法）"""
     describtion: NotRequired[str]
@@ -3491,7 +3890,7 @@ class ModifyEvalTaskOutput(TypedDict):
     """What ModifyEvalTask answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: dict[str, Any]
     """Empty object on success. 请求结果，成功时为空对象"""
 
@@ -3500,14 +3899,14 @@ class StopEvalTaskInput(TypedDict):
     """What StopEvalTask takes."""
 
     taskId: str
-    """Id of an evaluation task. 评估任务ID"""
+    """Id of an evaluation task. 评估任务 ID"""
 
 
 class StopEvalTaskOutput(TypedDict):
     """What StopEvalTask answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: dict[str, Any]
     """Empty object on success. 请求结果，成功时为空对象"""
 
@@ -3516,20 +3915,20 @@ class CreateFineTuningJobInput(TypedDict):
     """What CreateFineTuningJob takes."""
 
     name: str
-    """Job name, 2 to 20 characters; the SDK guide says it must not repeat an existing name. 作业名称"""
+    """Job name, 2 to 20 characters; the SDK guide says it must not repeat an existing name. 作业名称，长度 2~20 个字符，账号内不可重复"""
     description: NotRequired[str]
-    """Job description, up to 500 characters. 作业描述"""
+    """Job description, up to 500 characters. 作业描述，最多 500 个字符"""
     model: str
-    """Base model version, a text-generation or image-generation model; allowed values are the `model` column of the support page, e.g. ERNIE-Speed-8K, ERNIE-Lite-8K-0308. 基础模型版本"""
+    """Base model version, a text-generation or image-generation model; allowed values are the `model` column of the support page, e.g. ERNIE-Speed-8K, ERNIE-Lite-8K-0308. 基础模型版本，取值见官方“模型支持情况”的 model 列，如 ERNIE-Speed-8K"""
     trainMode: Literal["SFT", "PostPretrain", "DPO", "KTO"] | str
-    """Training mode; depends on the model. 调优的训练模式类型"""
+    """Training mode; depends on the model. 训练模式，可选值取决于基础模型"""
 
 
 class CreateFineTuningJobOutput(TypedDict):
     """What CreateFineTuningJob answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: CreateFineTuningJobOutputResult
     """Result. 请求结果"""
 
@@ -3538,61 +3937,61 @@ class CreateFineTuningJobOutputResult(TypedDict):
     """Result. 请求结果"""
 
     jobId: str
-    """Id of a fine-tuning job. 作业ID"""
+    """Id of a fine-tuning job. 作业 ID"""
 
 
 class CreateFineTuningTaskInput(TypedDict):
     """What CreateFineTuningTask takes."""
 
     jobId: str
-    """Id of a fine-tuning job. 作业ID"""
+    """Id of a fine-tuning job. 作业 ID"""
     incrementTaskId: NotRequired[str]
-    """Task to continue from; sending it makes the run incremental. Its model type must equal the job's; jobs on custom models cannot train incrementally. Needed when incremental training. 基础任务ID"""
+    """Task to continue from; sending it makes the run incremental. Its model type must equal the job's; jobs on custom models cannot train incrementally. Needed when incremental training. 基础任务 ID；填写后即为增量训练（增量训练时必填）。基础任务的模型类型须与作业一致；自定义模型的作业不支持增量训练"""
     incrementCheckpointStep: NotRequired[int]
-    """Checkpoint step of the base task. Needed when the base task has several checkpoints. 基础任务Step"""
+    """Checkpoint step of the base task. Needed when the base task has several checkpoints. 基础任务的 Checkpoint Step；基础任务有多个 Checkpoint 时必填"""
     parameterScale: NotRequired[Literal["FullFineTuning", "LoRA", "LoRA-GA", "PromptTuning"] | str]
-    """Which parameters are trained; see the support page. 调优的参数规模"""
+    """Which parameters are trained; see the support page. 参数规模（训练方法），取值见官方“模型支持情况”"""
     hyperParameterConfig: FineTuningHyperParameters
-    """Hyper-parameters, one flat object. Which keys are allowed, their ranges and defaults depend on model, training mode and parameter scale: DescribeFineTuningSupportModels lists them. The ranges below are those of ERNIE-Lite-8K-0308 with SFT; other keys pass through. 超参数配置，扁平对象。可用的键、取值范围和默认值取决于模型、训练模式和参数规模，以 DescribeFineTuningSupportModels 的结果为准；以下范围为 ERNIE-Lite-8K-0308 的 SFT，其他键原样传递。"""
+    """Hyper-parameters, one flat object. Which keys are allowed, their ranges and defaults depend on model, training mode and parameter scale: DescribeFineTuningSupportModels lists them. The ranges below are those of ERNIE-Lite-8K-0308 with SFT; other keys pass through. 超参数配置（扁平对象）。可用的参数、取值范围和默认值取决于模型、训练模式和参数规模，可通过 DescribeFineTuningSupportModels 查询；下列范围以 ERNIE-Lite-8K-0308 的 SFT 为例，未列出的参数原样提交。"""
     datasetConfig: CreateFineTuningTaskInputDatasetConfig
-    """Training data. 数据集配置"""
+    """Training data. The page also describes a validation set (its source and its data set versions); the names of these fields are not documented in the readable part, and other fields pass through. 数据集配置。官方文档另有“验证集数据来源”和“验证集数据版本列表”，可读部分未给出字段名，其他字段原样传递"""
     corpusConfig: NotRequired[CreateFineTuningTaskInputCorpusConfig]
-    """Mixing in of platform corpus. 混合语料配置"""
+    """Mixing in of platform corpus. The newest page describes the mix ratios of the general, the vertical and the default corpus and the task types to mix in as fields of their own; their names are not documented in the readable part, and other fields pass through. 混合语料配置。最新文档将通用、垂直、默认语料混入比例和混入语料任务类型列为独立字段，可读部分未给出字段名，其他字段原样传递"""
     modelConfig: NotRequired[dict[str, Any]]
-    """Model settings; only for custom-model jobs. Needed when the job's model is a custom model. Its fields are not documented. 模型配置"""
+    """Model settings; only for custom-model jobs. Needed when the job's model is a custom model. Its fields are not documented. 模型配置，仅用于自定义模型的作业（此时必填）；字段官方文档未说明"""
     resourceConfig: NotRequired[CreateFineTuningTaskInputResourceConfig]
-    """Own compute to train on. 用于训练的自有算力资源"""
+    """Own compute to train on. 训练使用的自有算力资源（私有资源池）"""
 
 
 class CreateFineTuningTaskInputDatasetConfig(TypedDict):
-    """Training data. 数据集配置"""
+    """Training data. The page also describes a validation set (its source and its data set versions); the names of these fields are not documented in the readable part, and other fields pass through. 数据集配置。官方文档另有“验证集数据来源”和“验证集数据版本列表”，可读部分未给出字段名，其他字段原样传递"""
 
     sourceType: Literal["Platform", "Bos"] | str
-    """Platform: published data set versions; Bos: own object storage. 数据来源"""
+    """Platform: published data set versions; Bos: own object storage. 数据来源：Platform（平台已发布的数据集版本）、Bos（BOS 对象存储）"""
     versions: list[CreateFineTuningTaskInputDatasetConfigVersionsItem]
     """Data set versions. 数据集版本列表"""
     splitRatio: NotRequired[float]
-    """Share of the data split off for validation. Unit: percent. 数据拆分比例"""
+    """Share of the data split off for validation. Unit: percent. 数据拆分比例（%），即从训练数据中拆出用于验证的比例"""
 
 
 class CreateFineTuningTaskInputDatasetConfigVersionsItem(TypedDict):
     """CreateFineTuningTaskInputDatasetConfigVersionsItem."""
 
     versionId: NotRequired[str]
-    """Data set version ID (ds-...); the version must be published. Needed when sourceType is Platform. 数据集版本ID"""
+    """Data set version ID (ds-...); the version must be published. Needed when sourceType is Platform. 数据集版本 ID（ds- 开头），须已发布；sourceType 为 Platform 时必填"""
     samplingRate: NotRequired[float]
-    """Sampling rate; only for sourceType Platform. 数据集采样率"""
+    """Sampling rate; only for sourceType Platform. 数据集采样率，取值 0.01~10，默认 1；仅 sourceType 为 Platform 时有效"""
     versionBosUri: NotRequired[str]
-    """BOS address, e.g. bos:/bucket/path/. Needed when sourceType is Bos. 数据集版本bos地址"""
+    """BOS address, e.g. bos:/bucket/path/. Needed when sourceType is Bos. 数据集版本的 BOS 地址，如 bos:/bucket/path/；sourceType 为 Bos 时必填"""
 
 
 class CreateFineTuningTaskInputCorpusConfig(TypedDict):
-    """Mixing in of platform corpus. 混合语料配置"""
+    """Mixing in of platform corpus. The newest page describes the mix ratios of the general, the vertical and the default corpus and the task types to mix in as fields of their own; their names are not documented in the readable part, and other fields pass through. 混合语料配置。最新文档将通用、垂直、默认语料混入比例和混入语料任务类型列为独立字段，可读部分未给出字段名，其他字段原样传递"""
 
     copyData: NotRequired[bool]
-    """When the mix ratio needs more rows than the platform corpus has: false = do not repeat rows, true = repeat them; applies to the general and the vertical corpus. 是否数据拷贝"""
+    """When the mix ratio needs more rows than the platform corpus has: false = do not repeat rows, true = repeat them; applies to the general and the vertical corpus. 混入语料量超出平台语料总量时是否重复选取：false 不重复（默认），true 重复；作用于通用语料和垂直语料"""
     config: NotRequired[list[CreateFineTuningTaskInputCorpusConfigConfigItem]]
-    """One entry per corpus (SDK shape) 每种语料一项（SDK 中的结构）"""
+    """One entry per corpus (SDK shape) 语料列表，每种语料一项（结构取自官方 SDK）"""
 
 
 class CreateFineTuningTaskInputCorpusConfigConfigItem(TypedDict):
@@ -3607,10 +4006,10 @@ class CreateFineTuningTaskInputCorpusConfigConfigItem(TypedDict):
 
 
 class CreateFineTuningTaskInputResourceConfig(TypedDict):
-    """Own compute to train on. 用于训练的自有算力资源"""
+    """Own compute to train on. 训练使用的自有算力资源（私有资源池）"""
 
     resourceId: NotRequired[str]
-    """Resource ID. 资源ID"""
+    """Resource ID. 资源 ID"""
     nodeNum: NotRequired[int]
     """Number of nodes. 节点数"""
     idleResource: NotRequired[bool]
@@ -3621,7 +4020,7 @@ class CreateFineTuningTaskOutput(TypedDict):
     """What CreateFineTuningTask answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: CreateFineTuningTaskOutputResult
     """Result. 请求结果"""
 
@@ -3630,23 +4029,23 @@ class CreateFineTuningTaskOutputResult(TypedDict):
     """Result. 请求结果"""
 
     jobId: NotRequired[str]
-    """Id of a fine-tuning job. 作业ID"""
+    """Id of a fine-tuning job. 作业 ID"""
     taskId: str
-    """Id of a fine-tuning task. 任务ID"""
+    """Id of a fine-tuning task. 任务 ID"""
 
 
 class DeleteFineTuningJobInput(TypedDict):
     """What DeleteFineTuningJob takes."""
 
     jobId: str
-    """Id of a fine-tuning job. 作业ID"""
+    """Id of a fine-tuning job. 作业 ID"""
 
 
 class DeleteFineTuningJobOutput(TypedDict):
     """What DeleteFineTuningJob answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: bool
     """Whether the request was accepted. 请求结果"""
 
@@ -3655,14 +4054,14 @@ class DeleteFineTuningTaskInput(TypedDict):
     """What DeleteFineTuningTask takes."""
 
     taskId: str
-    """Task ID, from CreateFineTuningTask or the console. 任务ID"""
+    """Task ID, from CreateFineTuningTask or the console. 任务 ID"""
 
 
 class DeleteFineTuningTaskOutput(TypedDict):
     """What DeleteFineTuningTask answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: bool
     """Whether the request was accepted. 请求是否被受理"""
 
@@ -3671,13 +4070,13 @@ class DescribeFineTuningJobsInput(TypedDict):
     """What DescribeFineTuningJobs takes."""
 
     trainMode: NotRequired[Literal["SFT", "PostPretrain", "DPO", "KTO"] | str]
-    """Only jobs of this training mode. 调优的训练模式类型"""
+    """Only jobs of this training mode. 按训练模式筛选"""
     model: NotRequired[str]
-    """Only jobs of this base model version. 基础模型版本"""
+    """Only jobs of this base model version. 按基础模型版本筛选"""
     marker: NotRequired[str]
     """Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始"""
     maxKeys: NotRequired[int]
-    """Page size; a value above 100 is treated as 100. 返回的列表长度"""
+    """Page size; a value above 100 is treated as 100. 每页返回条数，最大 100，超过 100 按 100 处理"""
     pageReverse: NotRequired[bool]
     """Reverse order. 是否倒序"""
 
@@ -3686,7 +4085,7 @@ class DescribeFineTuningJobsOutput(TypedDict):
     """What DescribeFineTuningJobs answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: DescribeFineTuningJobsOutputResult
     """Result. 请求结果"""
 
@@ -3710,7 +4109,7 @@ class DescribeFineTuningSupportModelsOutput(TypedDict):
     """What DescribeFineTuningSupportModels answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: list[FineTuningSupportedModel]
     """Models; the answer's result is the array itself. 模型列表，result 本身就是数组"""
 
@@ -3719,23 +4118,23 @@ class DescribeFineTuningTaskInput(TypedDict):
     """What DescribeFineTuningTask takes."""
 
     taskId: str
-    """Id of a fine-tuning task. 任务ID"""
+    """Id of a fine-tuning task. 任务 ID"""
 
 
 class DescribeFineTuningTaskOutput(TypedDict):
     """What DescribeFineTuningTask answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: FineTuningTask
-    """One training run of a job. The page counts 16 properties, 14 of them are known. 作业的一次训练。官方页面列出 16 个字段，已知其中 14 个"""
+    """One training run of a job. The page counts 16 properties, 14 of them are known. 作业下的一个训练任务（官方文档共 16 个字段，本规范收录 14 个）"""
 
 
 class DescribeFineTuningTasksInput(TypedDict):
     """What DescribeFineTuningTasks takes."""
 
     jobId: str
-    """Id of a fine-tuning job. 作业ID"""
+    """Id of a fine-tuning job. 作业 ID"""
     marker: NotRequired[str]
     """Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始"""
     maxKeys: NotRequired[int]
@@ -3748,7 +4147,7 @@ class DescribeFineTuningTasksOutput(TypedDict):
     """What DescribeFineTuningTasks answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: DescribeFineTuningTasksOutputResult
     """Result. 请求结果"""
 
@@ -3766,14 +4165,14 @@ class StopFineTuningTaskInput(TypedDict):
     """What StopFineTuningTask takes."""
 
     taskId: str
-    """Task ID; find it with DescribeFineTuningTasks, in the answer of CreateFineTuningTask, or on the task's detail page of the console. 任务ID"""
+    """Task ID; find it with DescribeFineTuningTasks, in the answer of CreateFineTuningTask, or on the task's detail page of the console. 任务 ID；可通过 CreateFineTuningTask 的返回值、DescribeFineTuningTasks 或控制台任务详情页获取"""
 
 
 class StopFineTuningTaskOutput(TypedDict):
     """What StopFineTuningTask answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: bool
     """Whether the request was accepted. 请求结果"""
 
@@ -3782,13 +4181,13 @@ class AssumeRoleInput(TypedDict):
     """What AssumeRole takes."""
 
     assumeRole: NotRequired[str]
-    """Marker without a value: always an empty string. 无值的标记参数，固定为空字符串"""
+    """Marker without a value: always an empty string. 接口标识，固定传空字符串"""
     accountId: str
-    """Account that owns the role. 角色所在的账户ID"""
+    """Account that owns the role. 角色所属账号的 ID"""
     roleName: str
     """Name of the role. 角色的名称"""
     userId: NotRequired[str]
-    """User id; normally not needed. 用户ID，通常不需要"""
+    """User id; normally not needed. 用户 ID，通常不需要"""
     durationSeconds: NotRequired[int]
     """Life of the credentials in seconds, at most two hours. The default is the SDK's. 临时凭证的有效时长（秒），最长两小时；默认值取自 SDK"""
     accessControlList: NotRequired[list[AccessControlRule]]
@@ -3803,15 +4202,75 @@ class AssumeRoleOutput(TypedDict):
     secretAccessKey: str
     """Temporary secret key. 临时 Secret Access Key"""
     sessionToken: str
-    """Session token: send it as x-bce-security-token with every request that is signed with this key, and sign it. 会话凭证；用该 AK/SK 签名的每个请求都需以 x-bce-security-token 请求头发送，并参与签名"""
+    """Session token: send it as x-bce-security-token with every request that is signed with this key, and sign it. SessionToken；使用该 AK/SK 的请求都须通过 x-bce-security-token 请求头携带，并参与签名"""
     createTime: NotRequired[str]
     """Creation time. 创建时间"""
     expiration: NotRequired[str]
     """End of life. 过期时间"""
     userId: NotRequired[str]
-    """User that the credentials belong to. 凭证所属的用户ID"""
+    """User that the credentials belong to. 凭证所属的用户 ID"""
     roleId: NotRequired[str]
-    """Role that was assumed. 被扮演的角色ID"""
+    """Role that was assumed. 被扮演的角色 ID"""
+
+
+class CreateApiKeyInput(TypedDict):
+    """What CreateApiKey takes."""
+
+    userId: NotRequired[str]
+    """Sub-user the key is for; the caller when it is left out. 子用户 ID，未填时为当前用户"""
+    acl: str | dict[str, Any]
+    """Policy of the key: what it opens. The table of the page says text and then lists the fields version, accessControlList[].service, region, resource, permission and effect. API Key 的权限策略；官方表格写作字符串，又列出 version、accessControlList 等内部字段"""
+    name: NotRequired[str]
+    """Name. API Key 名称"""
+
+
+class CreateApiKeyOutput(TypedDict):
+    """What CreateApiKey answers."""
+
+    id: NotRequired[str]
+    """Id of the key. API Key 的 ID"""
+    tokenId: NotRequired[str]
+    """The key itself. API Key 的值"""
+    name: NotRequired[str]
+    """Name. 名称"""
+    userId: NotRequired[str]
+    """Sub-user it belongs to. 所属子用户 ID"""
+    services: NotRequired[list[Any]]
+    """Services it opens; the type of an entry is not shown. 可访问的服务，元素类型官方文档未说明"""
+    createTime: NotRequired[str]
+    """When it was made. 创建时间"""
+    updateTime: NotRequired[str]
+    """When it was changed last. 更新时间"""
+    domainId: NotRequired[str]
+    """Account it belongs to. 所属主账号 ID"""
+    acl: NotRequired[str | CreateApiKeyOutputAcl]
+    """Policy of the key, as text or as an object. 权限策略，字符串或对象"""
+
+
+class CreateApiKeyOutputAcl(TypedDict):
+    """CreateApiKeyOutputAcl."""
+
+    id: NotRequired[str]
+    """Id of the policy. 权限策略 ID"""
+    version: NotRequired[Literal["v2"] | str]
+    """Version of the form. 策略版本"""
+    accessControlList: NotRequired[list[CreateApiKeyOutputAclAccessControlListItem]]
+    """What is allowed. 权限列表"""
+
+
+class CreateApiKeyOutputAclAccessControlListItem(TypedDict):
+    """CreateApiKeyOutputAclAccessControlListItem."""
+
+    service: NotRequired[Literal["bce:wenxinfactory", "bce:ai_apaas", "bce:console_ai"] | str]
+    """Service: ModelBuilder, AppBuilder or general AI. 服务：bce:wenxinfactory（ModelBuilder）、bce:ai_apaas（AppBuilder）、bce:console_ai（通用 AI）"""
+    region: NotRequired[Literal["global"] | str]
+    """Always global. 地域，固定为 global"""
+    resource: NotRequired[list[Any]]
+    """Resources; their form depends on the product. 资源，格式因产品而异"""
+    permission: NotRequired[list[Any]]
+    """Permissions; their form depends on the product. 权限，格式因产品而异"""
+    effect: NotRequired[Literal["Allow"] | str]
+    """Always Allow. 效力，固定为 Allow"""
 
 
 class CreateBearerTokenInput(TypedDict):
@@ -3825,7 +4284,7 @@ class CreateBearerTokenOutput(TypedDict):
     """What CreateBearerToken answers."""
 
     userId: str
-    """Account or user id, 32 hex digits. 用户ID"""
+    """Account or user id, 32 hex digits. 用户 ID"""
     token: str
     """The token; send it as `Authorization: Bearer <token>`. BearerToken 的值，以 Authorization: Bearer <token> 的形式使用"""
     status: Literal["enable", "disable"] | str
@@ -3855,20 +4314,564 @@ class GetSessionTokenOutput(TypedDict):
     secretAccessKey: str
     """Temporary secret key. 临时 Secret Access Key"""
     sessionToken: str
-    """Session token: send it as x-bce-security-token with every request that is signed with this key, and sign it. 会话凭证；用该 AK/SK 签名的每个请求都需以 x-bce-security-token 请求头发送，并参与签名"""
+    """Session token: send it as x-bce-security-token with every request that is signed with this key, and sign it. 同 AssumeRole"""
     createTime: NotRequired[str]
     """Creation time. 创建时间"""
     expiration: NotRequired[str]
     """End of life. 过期时间"""
     userId: NotRequired[str]
-    """User that the credentials belong to. 凭证所属的用户ID"""
+    """User that the credentials belong to. 凭证所属的用户 ID"""
+
+
+class CreateChunkInput(TypedDict):
+    """What CreateChunk takes."""
+
+    clientToken: NotRequired[str]
+    """Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明"""
+    knowledgeBaseId: str
+    """Id of a knowledge base, a UUID. 知识库 ID（UUID）"""
+    documentId: str
+    """Id of a document, a UUID. 文档 ID（UUID）"""
+    chunkType: NotRequired[Literal["text", "structured"] | str]
+    """text, or structured for a row of a table. 文档块类型：text（文本）、structured（表格行）"""
+    content: NotRequired[str]
+    """Text. Needed when chunkType is text. 文本内容，chunkType 为 text 时必填"""
+    fields: NotRequired[list[str]]
+    """Cells, one a column of the header. Needed when chunkType is structured. 各列内容，与表头一一对应，chunkType 为 structured 时必填"""
+
+
+class CreateChunkOutput(TypedDict):
+    """What CreateChunk answers."""
+
+    requestId: NotRequired[str]
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
+    id: NotRequired[str]
+    """Id of a chunk. 文档块 ID"""
+
+
+class CreateDocumentsInput(TypedDict):
+    """What CreateDocuments takes."""
+
+    clientToken: NotRequired[str]
+    """Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明"""
+    id: str
+    """Knowledge base that takes the documents. 目标知识库 ID"""
+    source: KnowledgeBaseDocumentSource
+    """Where documents come from. 文档来源"""
+    contentFormat: Literal["rawText"] | str
+    """Form of the content; rawText. 内容格式，取值 rawText"""
+    processOption: NotRequired[KnowledgeBaseProcessOption]
+    """How documents are processed. 文档处理配置"""
+
+
+class CreateDocumentsOutput(TypedDict):
+    """What CreateDocuments answers."""
+
+    requestId: NotRequired[str]
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
+    documentIds: NotRequired[list[str]]
+    """Ids of the new documents. 新建的文档 ID 列表"""
+
+
+class CreateKnowledgeBaseInput(TypedDict):
+    """What CreateKnowledgeBase takes."""
+
+    clientToken: NotRequired[str]
+    """Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明"""
+    name: str
+    """Name. 知识库名称"""
+    description: NotRequired[str]
+    """Description. 知识库描述"""
+    config: CreateKnowledgeBaseInputConfig
+    """Settings. 知识库配置"""
+
+
+class CreateKnowledgeBaseInputConfig(TypedDict):
+    """Settings. 知识库配置"""
+
+    index: KnowledgeBaseHosting
+    """Where a knowledge base is hosted. 知识库的托管资源"""
+    catalogue: NotRequired[KnowledgeBaseCatalogue]
+    """Folder of a knowledge base. 知识库所在目录"""
+    embeddingModel: NotRequired[str]
+    """Embedding model. Another one than the default needs type bes or vdb. 向量模型；使用非默认模型时，托管资源类型须为 bes 或 vdb"""
+
+
+class CreateKnowledgeBaseOutput(TypedDict):
+    """What CreateKnowledgeBase answers."""
+
+    requestId: NotRequired[str]
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
+    id: NotRequired[str]
+    """Id of a knowledge base, a UUID. 知识库 ID（UUID）"""
+    name: NotRequired[str]
+    """Name. 知识库名称"""
+    description: NotRequired[str]
+    """Description. 知识库描述"""
+    config: NotRequired[CreateKnowledgeBaseOutputConfig]
+    """Settings. 知识库配置"""
+
+
+class CreateKnowledgeBaseOutputConfig(TypedDict):
+    """Settings. 知识库配置"""
+
+    index: NotRequired[CreateKnowledgeBaseOutputConfigIndex]
+    """Where it is hosted. 托管资源"""
+
+
+class CreateKnowledgeBaseOutputConfigIndex(TypedDict):
+    """Where it is hosted. 托管资源"""
+
+    type: NotRequired[Literal["public", "bes", "vdb"] | str]
+    """Where it is hosted. 托管资源类型"""
+
+
+class DeleteChunkInput(TypedDict):
+    """What DeleteChunk takes."""
+
+    clientToken: NotRequired[str]
+    """Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明"""
+    knowledgeBaseId: NotRequired[str]
+    """Id of a knowledge base, a UUID. 知识库 ID（UUID）"""
+    chunkId: str
+    """Id of a chunk. 文档块 ID"""
+
+
+class DeleteChunkOutput(TypedDict):
+    """What DeleteChunk answers."""
+
+    requestId: NotRequired[str]
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
+
+
+class DeleteDocumentInput(TypedDict):
+    """What DeleteDocument takes."""
+
+    knowledgeBaseId: str
+    """Id of a knowledge base, a UUID. 知识库 ID（UUID）"""
+    documentId: str
+    """Id of a document, a UUID. 文档 ID（UUID）"""
+
+
+class DeleteDocumentOutput(TypedDict):
+    """What DeleteDocument answers."""
+
+    requestId: NotRequired[str]
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
+
+
+class DeleteKnowledgeBaseInput(TypedDict):
+    """What DeleteKnowledgeBase takes."""
+
+    clientToken: NotRequired[str]
+    """Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明"""
+    id: str
+    """Id of a knowledge base, a UUID. 知识库 ID（UUID）"""
+
+
+class DeleteKnowledgeBaseOutput(TypedDict):
+    """What DeleteKnowledgeBase answers."""
+
+    requestId: NotRequired[str]
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
+
+
+class DescribeChunkInput(TypedDict):
+    """What DescribeChunk takes."""
+
+    knowledgeBaseId: NotRequired[str]
+    """Id of a knowledge base, a UUID. 知识库 ID（UUID）"""
+    chunkId: str
+    """Id of a chunk. 文档块 ID"""
+
+
+class DescribeChunkOutput(TypedDict):
+    """What DescribeChunk answers."""
+
+    requestId: NotRequired[str]
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
+    id: NotRequired[str]
+    """Id of a chunk. 文档块 ID"""
+    type: NotRequired[Literal["RAW", "NEW", "COPY"] | str]
+    """Kind of chunk. DescribeChunks selects by RAW, NEW and COPY. 文档块类型；DescribeChunks 可按 RAW、NEW、COPY 筛选"""
+    knowledgeBaseId: NotRequired[str]
+    """Id of a knowledge base, a UUID. 知识库 ID（UUID）"""
+    documentId: NotRequired[str]
+    """Id of a document, a UUID. 文档 ID（UUID）"""
+    content: NotRequired[str]
+    """Text. 文档块内容"""
+    enabled: NotRequired[bool]
+    """Whether it takes part in searches. 是否启用"""
+    wordCount: NotRequired[int]
+    """Number of characters. 字数"""
+    tokenCount: NotRequired[int]
+    """Number of tokens. token 数"""
+    status: NotRequired[Literal["Indexing", "Indexed"] | str]
+    """Indexing while it is being indexed, then Indexed. 索引状态：Indexing（索引中）、Indexed（已索引）"""
+    statusMessage: NotRequired[str]
+    """More about the state. 状态说明"""
+    imageUrls: NotRequired[list[str]]
+    """Addresses of its images. 图片地址列表"""
+    createTime: NotRequired[int]
+    """When it was made. 创建时间"""
+    updateTime: NotRequired[int]
+    """When it was changed last. 更新时间"""
+
+
+class DescribeChunksInput(TypedDict):
+    """What DescribeChunks takes."""
+
+    knowledgeBaseId: NotRequired[str]
+    """Id of a knowledge base, a UUID. 知识库 ID（UUID）"""
+    documentId: str
+    """Id of a document, a UUID. 文档 ID（UUID）"""
+    marker: NotRequired[str]
+    """Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始"""
+    maxKeys: NotRequired[int]
+    """Page size; at most 100. 返回的列表长度，最大 100"""
+    type: NotRequired[Literal["RAW", "NEW", "COPY"] | str]
+    """Only chunks of this kind: RAW (cut from the file), NEW (added), COPY. 文档块类型：RAW（原文切分）、NEW（新增）、COPY（副本）"""
+    keyword: NotRequired[str]
+    """Search word. 搜索关键字"""
+
+
+class DescribeChunksOutput(TypedDict):
+    """What DescribeChunks answers."""
+
+    requestId: NotRequired[str]
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
+    data: NotRequired[list[KnowledgeBaseChunk]]
+    """The chunks. 文档块列表"""
+    marker: NotRequired[str]
+    """Start of this page. 本页的起始位置"""
+    isTruncated: NotRequired[bool]
+    """true when more rows follow. 为 true 时后面还有数据"""
+    nextMarker: NotRequired[str]
+    """Start of the next page. 下一页的起始位置"""
+    maxKeys: NotRequired[int]
+    """Page size used. 本页采用的列表长度"""
+
+
+class DescribeDocumentInput(TypedDict):
+    """What DescribeDocument takes."""
+
+    knowledgeBaseId: NotRequired[str]
+    """Id of a knowledge base, a UUID. 知识库 ID（UUID）"""
+    documentId: str
+    """Id of a document, a UUID. 文档 ID（UUID）"""
+
+
+class DescribeDocumentOutput(TypedDict):
+    """What DescribeDocument answers."""
+
+    requestId: str
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
+    documentId: str
+    """Id of a document, a UUID. 文档 ID（UUID）"""
+    knowledgeBaseId: str
+    """Id of a knowledge base, a UUID. 知识库 ID（UUID）"""
+    name: str
+    """Name. 文档名称"""
+    createdAt: str
+    """When it was made. 创建时间"""
+    status: str
+    """State of a document: queuing, parsing and indexing run; available can be searched; parseError and error failed; notConfigured and paused wait for somebody; retrainingSegmentUnusable is processed again and cannot be searched meanwhile; retrainErrSegmentUsable failed at that and can still be searched. 文档状态：queuing（排队中）、parsing（解析中）、indexing（索引中）、available（可用）、parseError（解析失败）、error（失败）、notConfigured（未配置）、paused（已暂停）、retrainingSegmentUnusable（重新处理中，暂不可用）、retrainErrSegmentUsable（重新处理失败，原内容仍可用）"""
+    meta: DescribeDocumentOutputMeta
+    """More about the document. 文档元数据"""
+
+
+class DescribeDocumentOutputMeta(TypedDict):
+    """More about the document. 文档元数据"""
+
+    source: Literal["local", "bos", "url"] | str
+    """Where it comes from. 文档来源"""
+    wordCount: int
+    """Number of characters. 字数"""
+    mimeType: NotRequired[str]
+    """Media type. 文件 MIME 类型"""
+    fileSize: NotRequired[int]
+    """Size in bytes. 文件大小（字节）"""
+    url: NotRequired[str]
+    """Address it was read from. 文档地址"""
+    tags: NotRequired[list[DescribeDocumentOutputMetaTagsItem]]
+    """Tags. 标签列表"""
+
+
+class DescribeDocumentOutputMetaTagsItem(TypedDict):
+    """DescribeDocumentOutputMetaTagsItem."""
+
+    key: NotRequired[str]
+    """Key. 标签键"""
+    values: NotRequired[list[str]]
+    """Values. 标签值列表"""
+
+
+class DescribeDocumentsInput(TypedDict):
+    """What DescribeDocuments takes."""
+
+    knowledgeBaseId: str
+    """Id of a knowledge base, a UUID. 知识库 ID（UUID）"""
+    marker: NotRequired[str]
+    """Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始"""
+    maxKeys: NotRequired[int]
+    """Page size; at most 100. 返回的列表长度，最大 100"""
+    keyword: NotRequired[str]
+    """Search word. 搜索关键字"""
+
+
+class DescribeDocumentsOutput(TypedDict):
+    """What DescribeDocuments answers."""
+
+    requestId: NotRequired[str]
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
+    data: NotRequired[list[DescribeDocumentsOutputDataItem]]
+    """The documents. 文档列表"""
+    marker: NotRequired[str]
+    """Start of this page. 本页的起始位置"""
+    isTruncated: NotRequired[bool]
+    """true when more rows follow. 为 true 时后面还有数据"""
+    nextMarker: NotRequired[str]
+    """Start of the next page. 下一页的起始位置"""
+    maxKeys: NotRequired[int]
+    """Page size used. 本页采用的列表长度"""
+
+
+class DescribeDocumentsOutputDataItem(TypedDict):
+    """DescribeDocumentsOutputDataItem."""
+
+    id: str
+    """Id of a document, a UUID. 文档 ID（UUID）"""
+    name: str
+    """Name. 文档名称"""
+    createdAt: str
+    """When it was made, UTC. 创建时间（UTC）"""
+    displayStatus: NotRequired[str]
+    """State of a document: queuing, parsing and indexing run; available can be searched; parseError and error failed; notConfigured and paused wait for somebody; retrainingSegmentUnusable is processed again and cannot be searched meanwhile; retrainErrSegmentUsable failed at that and can still be searched. 文档状态：queuing（排队中）、parsing（解析中）、indexing（索引中）、available（可用）、parseError（解析失败）、error（失败）、notConfigured（未配置）、paused（已暂停）、retrainingSegmentUnusable（重新处理中，暂不可用）、retrainErrSegmentUsable（重新处理失败，原内容仍可用）"""
+    wordCount: int
+    """Number of characters. 字数"""
+    enabled: bool
+    """Whether it takes part in searches. 是否启用"""
+    meta: DescribeDocumentsOutputDataItemMeta
+    """More about the document. 文档元数据"""
+
+
+class DescribeDocumentsOutputDataItemMeta(TypedDict):
+    """More about the document. 文档元数据"""
+
+    source: Literal["upload_file", "datatable", "url"] | str
+    """Where it comes from. 文档来源"""
+    fileId: NotRequired[str | None]
+    """Id of the file. 文件 ID"""
+    url: NotRequired[str]
+    """Address of the web page. 网页地址"""
+    mime_type: NotRequired[str]
+    """Media type. 文件 MIME 类型"""
+    file_size: NotRequired[int]
+    """Size in bytes. 文件大小（字节）"""
+
+
+class DescribeKnowledgeBaseInput(TypedDict):
+    """What DescribeKnowledgeBase takes."""
+
+    id: str
+    """Id of a knowledge base, a UUID. 知识库 ID（UUID）"""
+
+
+class DescribeKnowledgeBaseOutput(TypedDict):
+    """What DescribeKnowledgeBase answers."""
+
+    requestId: NotRequired[str]
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
+    id: NotRequired[str]
+    """Id of a knowledge base, a UUID. 知识库 ID（UUID）"""
+    name: NotRequired[str]
+    """Name. 知识库名称"""
+    description: NotRequired[str]
+    """Description. 知识库描述"""
+    config: NotRequired[DescribeKnowledgeBaseOutputConfig]
+    """Settings. 知识库配置"""
+
+
+class DescribeKnowledgeBaseOutputConfig(TypedDict):
+    """Settings. 知识库配置"""
+
+    index: NotRequired[DescribeKnowledgeBaseOutputConfigIndex]
+    """Where it is hosted. 托管资源"""
+    catalogue: NotRequired[KnowledgeBaseCatalogue]
+    """Folder of a knowledge base. 知识库所在目录"""
+
+
+class DescribeKnowledgeBaseOutputConfigIndex(TypedDict):
+    """Where it is hosted. 托管资源"""
+
+    type: NotRequired[Literal["official", "public", "bes", "vdb"] | str]
+    """Where it is hosted; the page of this action says official instead of public. 托管资源类型；该接口文档将 public 写作 official"""
+    esUrl: NotRequired[str]
+    """Address of the Elasticsearch. Elasticsearch 地址"""
+
+
+class DescribeKnowledgeBasesInput(TypedDict):
+    """What DescribeKnowledgeBases takes."""
+
+    keyword: NotRequired[str]
+    """Search word. 搜索关键字"""
+    marker: NotRequired[str]
+    """Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始"""
+    maxKeys: NotRequired[int]
+    """Page size; at most 100. 返回的列表长度，最大 100"""
+
+
+class DescribeKnowledgeBasesOutput(TypedDict):
+    """What DescribeKnowledgeBases answers."""
+
+    requestId: NotRequired[str]
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
+    data: NotRequired[list[DescribeKnowledgeBasesOutputDataItem]]
+    """The knowledge bases. 知识库列表"""
+    marker: NotRequired[str]
+    """Start of this page. 本页的起始位置"""
+    isTruncated: NotRequired[bool]
+    """true when more rows follow. 为 true 时后面还有数据"""
+    nextMarker: NotRequired[str]
+    """Start of the next page. 下一页的起始位置"""
+    maxKeys: NotRequired[int]
+    """Page size used. 本页采用的列表长度"""
+
+
+class DescribeKnowledgeBasesOutputDataItem(TypedDict):
+    """DescribeKnowledgeBasesOutputDataItem."""
+
+    id: NotRequired[str]
+    """Id of a knowledge base, a UUID. 知识库 ID（UUID）"""
+    name: NotRequired[str]
+    """Name. 知识库名称"""
+    createAt: NotRequired[str]
+    """When it was made; spelt createAt here. 创建时间，此处拼写为 createAt"""
+    description: NotRequired[str]
+    """Description. 知识库描述"""
+    config: NotRequired[DescribeKnowledgeBasesOutputDataItemConfig]
+    """Settings. 知识库配置"""
+
+
+class DescribeKnowledgeBasesOutputDataItemConfig(TypedDict):
+    """Settings. 知识库配置"""
+
+    index: NotRequired[DescribeKnowledgeBasesOutputDataItemConfigIndex]
+    """Where it is hosted. 托管资源"""
+
+
+class DescribeKnowledgeBasesOutputDataItemConfigIndex(TypedDict):
+    """Where it is hosted. 托管资源"""
+
+    type: NotRequired[Literal["public", "bes", "vdb"] | str]
+    """Where it is hosted. 托管资源类型"""
+    esUrl: NotRequired[str | dict[str, Any]]
+    """Address of the Elasticsearch: an object by the table of the page, a text by the SDK. Elasticsearch 地址；官方表格写作对象，SDK 中为字符串"""
+
+
+class ImportDocumentsInput(TypedDict):
+    """What ImportDocuments takes."""
+
+    knowledgeBaseId: NotRequired[str]
+    """Knowledge base that takes the documents. 目标知识库 ID"""
+
+
+class ImportDocumentsOutput(TypedDict):
+    """What ImportDocuments answers."""
+
+    requestId: NotRequired[str]
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
+
+
+class ModifyChunkInput(TypedDict):
+    """What ModifyChunk takes."""
+
+    clientToken: NotRequired[str]
+    """Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明"""
+    knowledgeBaseId: NotRequired[str]
+    """Id of a knowledge base, a UUID. 知识库 ID（UUID）"""
+    chunkId: str
+    """Id of a chunk. 文档块 ID"""
+    content: str
+    """New text. 新的内容"""
+    enable: bool
+    """Whether it takes part in searches. 是否启用"""
+
+
+class ModifyChunkOutput(TypedDict):
+    """What ModifyChunk answers."""
+
+    requestId: NotRequired[str]
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
+
+
+class ModifyKnowledgeBaseInput(TypedDict):
+    """What ModifyKnowledgeBase takes."""
+
+    clientToken: NotRequired[str]
+    """Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明"""
+    id: str
+    """Id of a knowledge base, a UUID. 知识库 ID（UUID）"""
+    name: NotRequired[str]
+    """New name. 新的知识库名称"""
+    description: NotRequired[str]
+    """New description. 新的知识库描述"""
+    config: NotRequired[ModifyKnowledgeBaseInputConfig]
+    """Settings. 知识库配置"""
+
+
+class ModifyKnowledgeBaseInputConfig(TypedDict):
+    """Settings. 知识库配置"""
+
+    catalogue: NotRequired[KnowledgeBaseCatalogue]
+    """Folder of a knowledge base. 知识库所在目录"""
+
+
+class ModifyKnowledgeBaseOutput(TypedDict):
+    """What ModifyKnowledgeBase answers."""
+
+    requestId: NotRequired[str]
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
+
+
+class UploadDocumentsInput(TypedDict):
+    """What UploadDocuments takes."""
+
+    clientToken: NotRequired[str]
+    """Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明"""
+    file: File
+    """The file. 文件"""
+    payload: UploadDocumentsInputPayload
+    """Where the file goes and how it is processed; it travels as a JSON text. 目标知识库和处理方式，以 JSON 文本传输"""
+
+
+class UploadDocumentsInputPayload(TypedDict):
+    """Where the file goes and how it is processed; it travels as a JSON text. 目标知识库和处理方式，以 JSON 文本传输"""
+
+    id: str
+    """Knowledge base that takes the document. 目标知识库 ID"""
+    source: KnowledgeBaseDocumentSource
+    """Where the document comes from; type file. 文档来源，type 为 file"""
+    contentFormat: Literal["rawText"] | str
+    """Form of the content; rawText. 内容格式，取值 rawText"""
+    processOption: NotRequired[KnowledgeBaseProcessOption]
+    """How documents are processed. 文档处理配置"""
+
+
+class UploadDocumentsOutput(TypedDict):
+    """What UploadDocuments answers."""
+
+    requestId: NotRequired[str]
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
+    documentId: NotRequired[str]
+    """Id of a document, a UUID. 文档 ID（UUID）"""
 
 
 class CreateSystemMemoryInput(TypedDict):
     """What CreateSystemMemory takes."""
 
     appId: str
-    """App that the memory belongs to: a numeric id as a string. Whether app-... ids are accepted is not documented. 所属的千帆应用AppId，数字ID的字符串形式；是否接受 app- 开头的ID未说明"""
+    """App that the memory belongs to: a numeric id as a string. Whether app-... ids are accepted is not documented. 所属应用的 ID，数字形式的字符串；官方文档未说明是否支持 app- 开头的 ID"""
     description: str
     """A note about the memory; it is not itself remembered. 系统记忆的备注描述，不作为记忆内容"""
 
@@ -3877,32 +4880,77 @@ class CreateSystemMemoryOutput(TypedDict):
     """What CreateSystemMemory answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: str
-    """Id of the new system memory (sm-...): the plain string, not an object. 系统记忆ID，为字符串而不是对象"""
+    """Id of the new system memory (sm-...): the plain string, not an object. 系统记忆 ID，为字符串而不是对象"""
+
+
+class CreateUserMemoryInput(TypedDict):
+    """What CreateUserMemory takes."""
+
+    appId: str
+    """App that the memory belongs to: a numeric id as a string. 所属应用 ID，数字 ID 的字符串形式"""
+    description: str
+    """Persona of the user. 用户人设描述"""
+
+
+class CreateUserMemoryOutput(TypedDict):
+    """What CreateUserMemory answers."""
+
+    requestId: NotRequired[str]
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
+    result: NotRequired[CreateUserMemoryOutputResult]
+    """The new user memory. 新建的用户记忆"""
+
+
+class CreateUserMemoryOutputResult(TypedDict):
+    """The new user memory. 新建的用户记忆"""
+
+    userMemoryId: NotRequired[str]
+    """Id of a user memory (um-...); the uid to hand to the model. 用户记忆 ID（um- 开头），对应传入模型的 uid"""
 
 
 class DeleteSystemMemoryInput(TypedDict):
     """What DeleteSystemMemory takes."""
 
     systemMemoryId: str
-    """System memory to delete (sm-...), from DescribeSystemMemories. 系统记忆ID，取自 DescribeSystemMemories"""
+    """System memory to delete (sm-...), from DescribeSystemMemories. 系统记忆 ID，取自 DescribeSystemMemories"""
 
 
 class DeleteSystemMemoryOutput(TypedDict):
     """What DeleteSystemMemory answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: bool
     """Whether the request was accepted. 请求结果"""
+
+
+class DeleteUserMemoryInput(TypedDict):
+    """What DeleteUserMemory takes."""
+
+    appId: str
+    """App that the memory belongs to: a numeric id as a string. 所属应用 ID，数字 ID 的字符串形式"""
+    userMemoryId: str
+    """Id of a user memory (um-...); the uid to hand to the model. 用户记忆 ID（um- 开头），对应传入模型的 uid"""
+    memoryContentId: NotRequired[list[str]]
+    """Only this entry; one id a call. Left out, the memory is deleted with all its entries. 只删除该条记忆内容，单次仅支持一个 ID；未填时删除用户记忆及其全部内容"""
+
+
+class DeleteUserMemoryOutput(TypedDict):
+    """What DeleteUserMemory answers."""
+
+    requestId: NotRequired[str]
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
+    result: NotRequired[bool]
+    """Whether the request was accepted. 是否已受理"""
 
 
 class DescribeSystemMemoriesInput(TypedDict):
     """What DescribeSystemMemories takes."""
 
     appId: NotRequired[str]
-    """Only memories of this app. 千帆应用AppId，只列出该应用的系统记忆"""
+    """Only memories of this app. 按应用 ID 筛选"""
     marker: NotRequired[str]
     """Where the page starts: 0 for the first page, then nextMarker of the page before. 本次查询的起始位置，首页为 0，之后取上一页的 nextMarker"""
     maxKeys: NotRequired[int]
@@ -3913,7 +4961,7 @@ class DescribeSystemMemoriesOutput(TypedDict):
     """What DescribeSystemMemories answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: DescribeSystemMemoriesOutputResult
     """One page of system memories. 请求结果"""
 
@@ -3923,31 +4971,123 @@ class DescribeSystemMemoriesOutputResult(TypedDict):
 
     items: list[MemorySummary]
     """The system memories. 系统记忆列表"""
-    pageInfo: PageInfo
-    """Where this page stands in the list. Some fields can be absent. 分页信息"""
+    pageInfo: DescribeSystemMemoriesOutputResultPageInfo
+    """Where this page stands in the list. 分页信息"""
+
+
+class DescribeSystemMemoriesOutputResultPageInfo(TypedDict):
+    """Where this page stands in the list. 分页信息"""
+
+    marker: NotRequired[str]
+    """Start of this page. 本页的起始位置"""
+    isTruncated: NotRequired[bool]
+    """true when more rows follow. 为 true 时后面还有数据"""
+    nextMarker: NotRequired[str]
+    """Start of the next page. 下一页的起始位置"""
+    maxKeys: NotRequired[int]
+    """Page size used. 本页采用的列表长度"""
 
 
 class DescribeSystemMemoryInput(TypedDict):
     """What DescribeSystemMemory takes."""
 
     systemMemoryId: str
-    """System memory to read (sm-...), from DescribeSystemMemories. 系统记忆ID，取自 DescribeSystemMemories"""
+    """System memory to read (sm-...), from DescribeSystemMemories. 系统记忆 ID，取自 DescribeSystemMemories"""
 
 
 class DescribeSystemMemoryOutput(TypedDict):
     """What DescribeSystemMemory answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: MemoryContent
     """A system memory with its content. 系统记忆及其内容"""
+
+
+class DescribeUserMemoriesInput(TypedDict):
+    """What DescribeUserMemories takes."""
+
+    appId: NotRequired[str]
+    """Only memories of this app. 应用 ID，只列出该应用的用户记忆"""
+    marker: NotRequired[str]
+    """Where the page starts: 0 for the first page, then nextMarker of the page before. 本次查询的起始位置，首页为 0，之后取上一页的 nextMarker"""
+    maxKeys: NotRequired[int]
+    """Page size. No upper limit is documented. 返回的列表长度，上限未说明"""
+
+
+class DescribeUserMemoriesOutput(TypedDict):
+    """What DescribeUserMemories answers."""
+
+    requestId: NotRequired[str]
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
+    result: NotRequired[DescribeUserMemoriesOutputResult]
+    """One page of user memories. 一页用户记忆"""
+
+
+class DescribeUserMemoriesOutputResult(TypedDict):
+    """One page of user memories. 一页用户记忆"""
+
+    items: NotRequired[list[UserMemorySummary]]
+    """The user memories. 用户记忆列表"""
+    pageInfo: NotRequired[DescribeUserMemoriesOutputResultPageInfo]
+    """Where this page stands in the list. 分页信息"""
+
+
+class DescribeUserMemoriesOutputResultPageInfo(TypedDict):
+    """Where this page stands in the list. 分页信息"""
+
+    marker: NotRequired[str]
+    """Start of this page. 本页的起始位置"""
+    isTruncated: NotRequired[bool]
+    """true when more rows follow. 为 true 时后面还有数据"""
+    nextMarker: NotRequired[str]
+    """Start of the next page. 下一页的起始位置"""
+    maxKeys: NotRequired[int]
+    """Page size used. 本页采用的列表长度"""
+
+
+class DescribeUserMemoryInput(TypedDict):
+    """What DescribeUserMemory takes."""
+
+    appId: NotRequired[str]
+    """App that the memory belongs to. 所属应用 ID"""
+    userMemoryId: NotRequired[str]
+    """Id of a user memory (um-...); the uid to hand to the model. 用户记忆 ID（um- 开头），对应传入模型的 uid"""
+    marker: NotRequired[str]
+    """Where the page starts: 0 for the first page, then nextMarker of the page before. 本次查询的起始位置，首页为 0，之后取上一页的 nextMarker"""
+    maxKeys: NotRequired[int]
+    """Page size. No upper limit is documented. 返回的列表长度，上限未说明"""
+    memoryContentId: NotRequired[list[str]]
+    """Only this entry; one id a call. 只查询该条记忆内容，单次仅支持一个 ID"""
+
+
+class DescribeUserMemoryOutput(TypedDict):
+    """What DescribeUserMemory answers."""
+
+    requestId: NotRequired[str]
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
+    result: NotRequired[DescribeUserMemoryOutputResult]
+    """The user memory. 用户记忆"""
+
+
+class DescribeUserMemoryOutputResult(TypedDict):
+    """The user memory. 用户记忆"""
+
+    appId: NotRequired[str]
+    """Id of an application: app-..., or the digits of an older one. 应用 ID，以 app- 开头，旧应用为纯数字"""
+    userMemoryId: NotRequired[str]
+    """Id of a user memory (um-...); the uid to hand to the model. 用户记忆 ID（um- 开头），对应传入模型的 uid"""
+    description: NotRequired[str]
+    """Persona of the user. 用户人设描述"""
+    memories: NotRequired[list[list[UserMemoryMessage]]]
+    """Entries, each a question and its answer. 用户记忆内容列表，每项为一问一答"""
 
 
 class ModifySystemMemoryInput(TypedDict):
     """What ModifySystemMemory takes."""
 
     systemMemoryId: str
-    """System memory to change (sm-...), from DescribeSystemMemories. 系统记忆ID，取自 DescribeSystemMemories"""
+    """System memory to change (sm-...), from DescribeSystemMemories. 系统记忆 ID，取自 DescribeSystemMemories"""
     memories: list[list[MemoryMessage]]
     """New content, a list of turns. 新的记忆内容，问答列表"""
 
@@ -3956,18 +5096,40 @@ class ModifySystemMemoryOutput(TypedDict):
     """What ModifySystemMemory answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: bool
     """Whether the request was accepted. 请求结果"""
+
+
+class ModifyUserMemoryInput(TypedDict):
+    """What ModifyUserMemory takes."""
+
+    appId: str
+    """App that the memory belongs to: a numeric id as a string. 所属应用 ID，数字 ID 的字符串形式"""
+    userMemoryId: str
+    """Id of a user memory (um-...); the uid to hand to the model. 用户记忆 ID（um- 开头），对应传入模型的 uid"""
+    operator: NotRequired[Literal["cover", "insert"] | str]
+    """cover replaces all entries, insert adds. 写入方式：cover（覆盖）、insert（追加）"""
+    memories: list[list[MemoryMessage]]
+    """Entries, each a question of the user and the answer of the system. 记忆内容，每项为一条提问（user）和一条回答（system）"""
+
+
+class ModifyUserMemoryOutput(TypedDict):
+    """What ModifyUserMemory answers."""
+
+    requestId: NotRequired[str]
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
+    result: NotRequired[Any]
+    """Result. Its type could not be read. 请求结果，类型未能读取"""
 
 
 class ModifyUserMemoryContentInput(TypedDict):
     """What ModifyUserMemoryContent takes."""
 
     appId: str
-    """App that the memory belongs to: a numeric id as a string. 所属的千帆应用AppId，数字ID的字符串形式"""
+    """App that the memory belongs to: a numeric id as a string. 所属的千帆应用 AppId，数字 ID 的字符串形式"""
     userMemoryId: str
-    """User memory to change (um-...) 用户记忆ID（um- 开头）"""
+    """Id of a user memory (um-...); the uid to hand to the model. 用户记忆 ID（um- 开头），对应传入模型的 uid"""
     memories: list[list[ModifyUserMemoryContentInputMemoriesItemItem]]
     """Turns to change, each a list of exactly two messages. 要修改的问答列表，每轮固定两条消息"""
 
@@ -3975,19 +5137,19 @@ class ModifyUserMemoryContentInput(TypedDict):
 class ModifyUserMemoryContentInputMemoriesItemItem(TypedDict):
     """ModifyUserMemoryContentInputMemoriesItemItem."""
 
-    role: str
-    """Who speaks. The values are not known; a system memory has user and system. 角色，取值未知；系统记忆为 user 和 system"""
+    role: Literal["user", "system"] | str
+    """Who speaks: user (the question) or system (the answer the bot should give; it is not called assistant here). 角色：user（提问）、system（机器人的回答，注意不是 assistant）"""
     content: str
     """New text of the question or answer. 新的问答内容"""
     memoryContentId: str
-    """Id of the entry that is changed. 要修改的记忆内容ID"""
+    """Id of the entry that is changed. 要修改的记忆内容 ID"""
 
 
 class ModifyUserMemoryContentOutput(TypedDict):
     """What ModifyUserMemoryContent answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: bool
     """Whether the request was accepted. 请求结果"""
 
@@ -3996,36 +5158,36 @@ class CancelModelCompTaskInput(TypedDict):
     """What CancelModelCompTask takes."""
 
     modelCompTaskId: str
-    """Id of the compression task. The docs mark it optional, but nothing else names the task. 模型压缩任务ID；文档标为可选，但除此之外没有其他方式指定任务"""
+    """Id of the compression task. The docs mark it optional, but nothing else names the task. 模型压缩任务 ID；文档标为可选，但除此之外没有其他方式指定任务"""
 
 
 class CancelModelCompTaskOutput(TypedDict):
     """What CancelModelCompTask answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
 
 
 class CreateCustomModelInput(TypedDict):
     """What CreateCustomModel takes."""
 
     modelSetId: str
-    """Model set that receives the version. 模型版本归属的模型ID"""
+    """Model set that receives the version. 模型版本归属的模型 ID"""
     description: NotRequired[str]
     """Description of the version. 模型版本描述"""
     sourceType: Literal["Train", "Import"] | str
     """Train: publish the result of a fine-tuning task (send trainMeta). Import: import a model from BOS object storage (send importMeta). 版本来源：Train（训练模型发布）、Import（外部导入模型发布）"""
     trainMeta: NotRequired[ModelTrainMeta]
-    """The training result to publish. Needed when sourceType is Train. 要发布的训练结果"""
+    """The training result to publish. Needed when sourceType is Train. 要发布的训练结果，sourceType 为 Train 时必填"""
     importMeta: NotRequired[ModelImportMeta]
-    """The model to import. Needed when sourceType is Import. 要导入的模型"""
+    """The model to import. Needed when sourceType is Import. 要导入的模型，sourceType 为 Import 时必填"""
 
 
 class CreateCustomModelOutput(TypedDict):
     """What CreateCustomModel answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: CreateCustomModelOutputResult
     """Result. 请求结果"""
 
@@ -4034,7 +5196,7 @@ class CreateCustomModelOutputResult(TypedDict):
     """Result. 请求结果"""
 
     modelId: NotRequired[str]
-    """Id of the new version. Inferred from other pages, which say that their modelId comes from this answer. 新模型版本的ID（依据其他接口的说明推断）"""
+    """Id of the new version. Inferred from other pages, which say that their modelId comes from this answer. 新模型版本的 ID（依据其他接口的说明推断）"""
 
 
 class CreateCustomModelSetInput(TypedDict):
@@ -4052,9 +5214,9 @@ class CreateCustomModelSetOutput(TypedDict):
     """What CreateCustomModelSet answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: str
-    """Id of the new model set: the id itself, not an object. 创建出来的模型ID，直接就是字符串"""
+    """Id of the new model set: the id itself, not an object. 新模型的 ID（字符串，不是对象）"""
 
 
 class CreateModelCompTaskInput(TypedDict):
@@ -4065,9 +5227,9 @@ class CreateModelCompTaskInput(TypedDict):
     description: NotRequired[str]
     """Description of the task. 模型压缩任务描述"""
     sourceModelId: str
-    """Model version to compress; isSupportModelComp of DescribeModel must be true for it. 待加速模型版本ID，其 isSupportModelComp 须为 true"""
+    """Model version to compress; isSupportModelComp of DescribeModel must be true for it. 待压缩的模型版本 ID，其 isSupportModelComp 须为 true"""
     modelSetId: str
-    """Model set that receives the compressed version; may be an empty set made with CreateCustomModelSet. 压缩后的模型版本所属模型ID，可以是新建的空模型"""
+    """Model set that receives the compressed version; may be an empty set made with CreateCustomModelSet. 压缩后的模型版本所属模型 ID，可以是新建的空模型"""
     config: CreateModelCompTaskInputConfig
     """How to compress. 模型压缩策略配置信息"""
 
@@ -4085,9 +5247,9 @@ class CreateModelCompTaskOutput(TypedDict):
     """What CreateModelCompTask answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: str
-    """Id of the new task: the id itself, not an object. 新任务的ID，直接就是字符串"""
+    """Id of the new task: the id itself, not an object. 新任务的 ID（字符串，不是对象）"""
 
 
 class CreateModelCustomConfInput(TypedDict):
@@ -4101,23 +5263,23 @@ class CreateModelCustomConfOutput(TypedDict):
     """What CreateModelCustomConf answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: str
-    """Address of the stored file, to be used in importMeta.customSpec of CreateCustomModel. 平台生成的文件地址，用于新建我的模型版本的 importMeta.customSpec"""
+    """Address of the stored file, to be used in importMeta.customSpec of CreateCustomModel. 平台生成的文件地址，填入 CreateCustomModel 的 importMeta.customSpec"""
 
 
 class CreateModelExportTaskInput(TypedDict):
     """What CreateModelExportTask takes."""
 
     modelId: str
-    """Id of a model version. 模型版本ID"""
+    """Id of a model version. 模型版本 ID"""
 
 
 class CreateModelExportTaskOutput(TypedDict):
     """What CreateModelExportTask answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: CreateModelExportTaskOutputResult
     """Result. 请求结果"""
 
@@ -4126,51 +5288,51 @@ class CreateModelExportTaskOutputResult(TypedDict):
     """Result. 请求结果"""
 
     exportId: str
-    """Id of the export task. Progress is asked by modelId, not by this id. 模型版本导出任务ID；查询进度时使用 modelId"""
+    """Id of the export task. Progress is asked by modelId, not by this id. 模型版本导出任务 ID；查询进度时使用 modelId"""
 
 
 class DeleteModelInput(TypedDict):
     """What DeleteModel takes."""
 
     modelId: str
-    """Id of a model version. 模型版本ID"""
+    """Id of a model version. 模型版本 ID"""
 
 
 class DeleteModelOutput(TypedDict):
     """What DeleteModel answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: dict[str, Any]
-    """An empty object when the version was deleted, as DeleteModelSet answers; the form is not documented for this action. 删除成功时为 {}（依据删除我的模型接口推断，本接口文档未说明）"""
+    """An empty object when the version was deleted, as DeleteModelSet answers; the form is not documented for this action. 删除成功时为 {}（依据 DeleteModelSet 推断）"""
 
 
 class DeleteModelCompTaskInput(TypedDict):
     """What DeleteModelCompTask takes."""
 
     modelCompTaskId: str
-    """Id of the compression task. The docs mark it optional, but nothing else names the task. 模型压缩任务ID；文档标为可选，但除此之外没有其他方式指定任务"""
+    """Task. The page marks it optional, but nothing else names the task. 模型压缩任务 ID；官方文档标为可选，但没有其他参数可指定任务"""
 
 
 class DeleteModelCompTaskOutput(TypedDict):
     """What DeleteModelCompTask answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
 
 
 class DeleteModelSetInput(TypedDict):
     """What DeleteModelSet takes."""
 
     modelSetId: str
-    """Id of a model set, the container of model versions. 模型ID"""
+    """Id of a model set, the container of model versions. 模型 ID"""
 
 
 class DeleteModelSetOutput(TypedDict):
     """What DeleteModelSet answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: dict[str, Any]
     """An empty object means that the set was deleted. It is no boolean: do not test its truth. 返回 {} 代表删除成功，不是布尔值"""
 
@@ -4190,7 +5352,7 @@ class DescribeCustomModelSetsOutput(TypedDict):
     """What DescribeCustomModelSets answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: DescribeCustomModelSetsOutputResult
     """Result. 请求结果"""
 
@@ -4208,14 +5370,14 @@ class DescribeModelInput(TypedDict):
     """What DescribeModel takes."""
 
     modelId: str
-    """Id of a model version. 模型版本ID"""
+    """Id of a model version. 模型版本 ID"""
 
 
 class DescribeModelOutput(TypedDict):
     """What DescribeModel answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: ModelVersion
     """A model version. Some field names are known from an older page or from the action for preset versions only. 模型版本；部分字段名来自旧版文档或预置模型版本接口"""
 
@@ -4224,16 +5386,16 @@ class DescribeModelCompTaskInput(TypedDict):
     """What DescribeModelCompTask takes."""
 
     modelCompTaskId: str
-    """Id of the compression task. The docs mark it optional, but nothing else names the task. 模型压缩任务ID；文档标为可选，但除此之外没有其他方式指定任务"""
+    """Task. The page marks it optional, but nothing else names the task. 模型压缩任务 ID；官方文档标为可选，但没有其他参数可指定任务"""
 
 
 class DescribeModelCompTaskOutput(TypedDict):
     """What DescribeModelCompTask answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: ModelCompressionTask
-    """A compression task. A tenth field, by the list page the time of completion, is documented without a name that could be read. 模型压缩任务；文档另有一个字段（应为完成时间），名称未能读到"""
+    """A compression task. A tenth field, by the list page the time of completion, is documented without a name that could be read. 模型压缩任务（完成时间字段尚未收录）"""
 
 
 class DescribeModelCompTasksInput(TypedDict):
@@ -4253,7 +5415,7 @@ class DescribeModelCompTasksOutput(TypedDict):
     """What DescribeModelCompTasks answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: DescribeModelCompTasksOutputResult
     """Result. 请求结果"""
 
@@ -4271,14 +5433,14 @@ class DescribeModelCustomAdvancedConfInput(TypedDict):
     """What DescribeModelCustomAdvancedConf takes."""
 
     modelId: str
-    """Id of a model version. 模型版本ID"""
+    """Id of a model version. 模型版本 ID"""
 
 
 class DescribeModelCustomAdvancedConfOutput(TypedDict):
     """What DescribeModelCustomAdvancedConf answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: str
     """The advanced settings of the version: a string that holds JSON, not an object. What it holds is not documented. 模型版本的高级配置，JSON 字符串，内容文档未说明"""
 
@@ -4287,14 +5449,14 @@ class DescribeModelExportTaskInput(TypedDict):
     """What DescribeModelExportTask takes."""
 
     modelId: str
-    """Id of a model version. 模型版本ID"""
+    """Id of a model version. 模型版本 ID"""
 
 
 class DescribeModelExportTaskOutput(TypedDict):
     """What DescribeModelExportTask answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: ModelExport
     """The export of a model version. There is one per version. 模型版本的导出记录，每个版本一份"""
 
@@ -4305,14 +5467,14 @@ class DescribeModelSetInput(TypedDict):
     modelSetName: NotRequired[str]
     """Name of the model set. Send exactly one of modelSetName and modelSetId. Needed when modelSetId is not sent. 模型名称，与 modelSetId 二选一"""
     modelSetId: NotRequired[str]
-    """Id of the model set. Send exactly one of modelSetName and modelSetId. Needed when modelSetName is not sent. 模型ID，与 modelSetName 二选一"""
+    """Id of the model set. Send exactly one of modelSetName and modelSetId. Needed when modelSetName is not sent. 模型 ID，与 modelSetName 二选一"""
 
 
 class DescribeModelSetOutput(TypedDict):
     """What DescribeModelSet answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: ModelSet
     """A model set of any kind: the container of model versions, custom or preset. 模型（模型版本的容器），可以是我的模型或预置模型"""
 
@@ -4332,7 +5494,7 @@ class DescribeModelSystemAdvancedConfOutput(TypedDict):
     """What DescribeModelSystemAdvancedConf answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: str
     """The advanced settings: a string that holds JSON, not an object. What it holds is not documented. 高级配置，JSON 字符串，内容文档未说明"""
 
@@ -4341,14 +5503,14 @@ class DescribeSystemModelInput(TypedDict):
     """What DescribeSystemModel takes."""
 
     modelId: str
-    """Id of a preset model version, from modelIds of DescribeSystemModelSets. 预置模型版本ID，取自获取预置模型列表返回的 modelIds"""
+    """Id of a preset model version, from modelIds of DescribeSystemModelSets. 预置模型版本 ID，取自 DescribeSystemModelSets 返回的 modelIds"""
 
 
 class DescribeSystemModelOutput(TypedDict):
     """What DescribeSystemModel answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: ModelPresetVersion
     """A preset model version of the platform. 预置模型版本"""
 
@@ -4359,14 +5521,14 @@ class DescribeSystemModelSetInput(TypedDict):
     modelSetName: NotRequired[str]
     """Name of the model set. Send exactly one of modelSetName and modelSetId. Needed when modelSetId is not sent. 模型名称，与 modelSetId 二选一"""
     modelSetId: NotRequired[str]
-    """Id of the preset model set, from DescribeSystemModelSets. Send exactly one of modelSetName and modelSetId. Needed when modelSetName is not sent. 预置模型ID，由获取预置模型列表接口得到，与 modelSetName 二选一"""
+    """Id of the preset model set, from DescribeSystemModelSets. Send exactly one of modelSetName and modelSetId. Needed when modelSetName is not sent. 预置模型 ID，取自 DescribeSystemModelSets；与 modelSetName 二选一"""
 
 
 class DescribeSystemModelSetOutput(TypedDict):
     """What DescribeSystemModelSet answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: ModelPresetSet
     """A preset model set of the platform. 预置模型"""
 
@@ -4386,7 +5548,7 @@ class DescribeSystemModelSetsOutput(TypedDict):
     """What DescribeSystemModelSets answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: DescribeSystemModelSetsOutputResult
     """Result. 请求结果"""
 
@@ -4411,7 +5573,7 @@ class CreatePromptLabelOutput(TypedDict):
     """What CreatePromptLabel answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: CreatePromptLabelOutputResult
     """What was created. 请求结果"""
 
@@ -4431,7 +5593,7 @@ class CreatePromptTemplateInput(TypedDict):
     templateContent: str
     """Text with its variables in the chosen brackets. A text that uses a prompt framework (basic, CRISPE, few-shot) must follow its layout. 模板内容，变量写在所选括号中；使用 Prompt 框架（基础、CRISPE、few-shot）时须符合其格式"""
     labels: NotRequired[list[str]]
-    """Names, not ids, of labels; a name that does not exist yet is created. 标签名称列表（不是标签ID），不存在的标签会自动创建"""
+    """Names, not ids, of labels; a name that does not exist yet is created. 标签名称列表（不是标签 ID），不存在的标签会自动创建"""
     variableIdentifier: Literal["{}", "{{}}", "[]", "[[]]", "()", "(())"] | str
     """Brackets that mark a variable in a template, single or double. Choose a kind that does not occur as plain text. 变量识别符号，即模板中标记变量的括号，单层或双层；请选择正文中不会出现的一种"""
     sceneType: NotRequired[Literal["TextToText", "TextToImage"] | str]
@@ -4450,7 +5612,7 @@ class CreatePromptTemplateOutput(TypedDict):
     """What CreatePromptTemplate answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: CreatePromptTemplateOutputResult
     """The new template. 请求结果"""
 
@@ -4459,21 +5621,21 @@ class CreatePromptTemplateOutputResult(TypedDict):
     """The new template. 请求结果"""
 
     templateId: str
-    """Id of a prompt template (pt-...). Prompt 模板ID"""
+    """Id of a prompt template (pt-...). Prompt 模板 ID"""
 
 
 class DeletePromptLabelInput(TypedDict):
     """What DeletePromptLabel takes."""
 
     labelId: str
-    """Label to delete (pl-...), from DescribePromptLabels. 标签ID，取自 DescribePromptLabels"""
+    """Label to delete (pl-...), from DescribePromptLabels. 标签 ID，取自 DescribePromptLabels"""
 
 
 class DeletePromptLabelOutput(TypedDict):
     """What DeletePromptLabel answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: bool
     """true when it was deleted; an error is answered instead of result when it failed. 成功时为 true；失败时返回错误信息而不是 result"""
 
@@ -4482,14 +5644,14 @@ class DeletePromptTemplateInput(TypedDict):
     """What DeletePromptTemplate takes."""
 
     templateId: str
-    """Template to delete (pt-...), from CreatePromptTemplate, DescribePromptTemplates or the console. Prompt 模板ID，取自创建、列表接口或控制台"""
+    """Template to delete (pt-...), from CreatePromptTemplate, DescribePromptTemplates or the console. Prompt 模板 ID，取自创建、列表接口或控制台"""
 
 
 class DeletePromptTemplateOutput(TypedDict):
     """What DeletePromptTemplate answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: bool
     """true when it was deleted; an error is answered instead of result when it failed. 成功时为 true；失败时返回错误信息而不是 result"""
 
@@ -4509,7 +5671,7 @@ class DescribePromptLabelsOutput(TypedDict):
     """What DescribePromptLabels answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: DescribePromptLabelsOutputResult
     """One page of labels. 请求结果"""
 
@@ -4527,16 +5689,16 @@ class DescribePromptTemplateInput(TypedDict):
     """What DescribePromptTemplate takes."""
 
     templateId: str
-    """Template to read (pt-...), from CreatePromptTemplate, DescribePromptTemplates or the console. Prompt 模板ID，取自创建、列表接口或控制台"""
+    """Template to read (pt-...), from CreatePromptTemplate, DescribePromptTemplates or the console. Prompt 模板 ID，取自创建、列表接口或控制台"""
 
 
 class DescribePromptTemplateOutput(TypedDict):
     """What DescribePromptTemplate answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: PromptTemplate
-    """A prompt template: a text with variables. The pages show the first fields only; the others are those that a public client reads or that the older call answered. Prompt 模板，即含变量的文本。官方页面只能读到前几个字段，其余取自公开客户端代码或旧版接口的响应"""
+    """A prompt template: a text with variables. The pages show the first fields only; the others are those that a public client reads or that the older call answered. Prompt 模板，即含变量的文本；部分字段取自旧版接口或第三方代码，未经官方文档确认"""
 
 
 class DescribePromptTemplatesInput(TypedDict):
@@ -4551,7 +5713,7 @@ class DescribePromptTemplatesInput(TypedDict):
     name: NotRequired[str]
     """Text to look for in name and content. 模板名称或内容"""
     labelIds: NotRequired[list[str]]
-    """Only templates with these labels; all templates when left out. 标签ID列表，不填则不限"""
+    """Only templates with these labels; all templates when left out. 标签 ID 列表，不填则不限"""
     type: NotRequired[Literal["System", "Custom"] | str]
     """Only preset (System) or only own (Custom) templates. 模板类型：System 或 Custom"""
 
@@ -4560,7 +5722,7 @@ class DescribePromptTemplatesOutput(TypedDict):
     """What DescribePromptTemplates answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: DescribePromptTemplatesOutputResult
     """One page of templates. 请求结果"""
 
@@ -4578,11 +5740,11 @@ class ModifyPromptTemplateInput(TypedDict):
     """What ModifyPromptTemplate takes."""
 
     templateId: str
-    """Template to change (pt-...), from CreatePromptTemplate, DescribePromptTemplates or the console. Prompt 模板ID，取自创建、列表接口或控制台"""
+    """Template to change (pt-...), from CreatePromptTemplate, DescribePromptTemplates or the console. Prompt 模板 ID，取自创建、列表接口或控制台"""
     templateName: NotRequired[str]
     """New name. Prompt 模板的名称"""
     labels: NotRequired[list[str]]
-    """Names, not ids, of the new labels; a name that does not exist yet is created. 标签名称列表（不是标签ID），不存在的标签会自动创建"""
+    """Names, not ids, of the new labels; a name that does not exist yet is created. 标签名称列表（不是标签 ID），不存在的标签会自动创建"""
     templateContent: NotRequired[str]
     """New text, with its variables in brackets. 模板内容，变量以括号标记"""
     variableIdentifier: NotRequired[Literal["{}", "{{}}", "[]", "[[]]", "()", "(())"] | str]
@@ -4597,7 +5759,7 @@ class ModifyPromptTemplateOutput(TypedDict):
     """What ModifyPromptTemplate answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: ModifyPromptTemplateOutputResult
     """The template. Its form is that of the older call. 请求结果，形式沿用旧版接口"""
 
@@ -4606,16 +5768,16 @@ class ModifyPromptTemplateOutputResult(TypedDict):
     """The template. Its form is that of the older call. 请求结果，形式沿用旧版接口"""
 
     templateId: NotRequired[str]
-    """Id of a prompt template (pt-...). Prompt 模板ID"""
+    """Id of a prompt template (pt-...). Prompt 模板 ID"""
 
 
 class AttachLogStoreInput(TypedDict):
     """What AttachLogStore takes."""
 
     serviceType: Literal["Custom", "Preset"] | str
-    """Custom: a custom service. Preset: a preset service. The list actions use the same name for something else (chat, completions, ...). 服务种类：Custom（定制服务）、Preset（预置服务）；与列表接口中的同名字段含义不同"""
+    """Custom: a custom service. Preset: a preset service. The list actions use the same name for something else (chat, completions, ...). 服务类型：Custom（定制服务）、Preset（预置服务）；与列表接口的同名字段含义不同"""
     serviceId: str
-    """Id of the service: svco-... for Custom, svcp-... for Preset. 服务ID：定制服务以 svco- 开头，预置服务以 svcp- 开头"""
+    """Id of the service: svco-... for Custom, svcp-... for Preset. 服务 ID：定制服务以 svco- 开头，预置服务以 svcp- 开头"""
     logRegion: NotRequired[str]
     """Region of the log store, such as bj. 日志集地域，例如 bj"""
     logProject: str
@@ -4628,7 +5790,7 @@ class AttachLogStoreOutput(TypedDict):
     """What AttachLogStore answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: bool
     """Whether the log store was bound. 是否绑定成功"""
 
@@ -4637,13 +5799,13 @@ class CreateEndpointInput(TypedDict):
     """What CreateEndpoint takes."""
 
     serviceId: str
-    """Service that the endpoint belongs to; the docs' example names a preset one (svcp-...). 接入点所属的服务ID，官方示例为预置服务"""
+    """Service that the endpoint belongs to; the docs' example names a preset one (svcp-...). 接入点所属的服务 ID，官方示例为预置服务"""
     name: str
-    """Name of the endpoint: Chinese characters, letters, digits and hyphens; from the second character on underscores too. 接入点名称，支持中文、字母、数字和中划线，第二个字符起可用下划线"""
+    """Name of the endpoint: Chinese characters, letters, digits and hyphens; from the second character on underscores too. 接入点名称，2~64 个字符，支持中文、字母、数字和短横线（-），第二个字符起可用下划线（_）"""
     description: NotRequired[str]
     """Description of the endpoint. 接入点描述"""
     endpointIdSuffix: str
-    """Suffix of the endpoint's id: lower-case letters, digits, hyphens and underscores; must end in a letter or a digit. 接入点ID后缀，支持小写字母、数字、中划线和下划线，须以字母或数字结尾"""
+    """Suffix of the endpoint's id: lower-case letters, digits, hyphens and underscores; must end in a letter or a digit. 接入点 ID 后缀，1~19 个字符，支持小写字母、数字、短横线（-）和下划线（_），须以小写字母或数字结尾"""
     rateLimit: EndpointRateLimit
     """Rate limits; none may exceed the quota of the service. 限流配置，不得超过服务的配额"""
 
@@ -4652,46 +5814,46 @@ class CreateEndpointOutput(TypedDict):
     """What CreateEndpoint answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: CreateEndpointOutputResult
-    """Result. Its form is inferred: the page says only that the id of the endpoint is returned. 请求结果；结构为推断，文档仅说明返回接入点ID"""
+    """Result. Its form is inferred: the page says only that the id of the endpoint is returned. 请求结果；结构为推断，文档仅说明返回接入点 ID"""
 
 
 class CreateEndpointOutputResult(TypedDict):
-    """Result. Its form is inferred: the page says only that the id of the endpoint is returned. 请求结果；结构为推断，文档仅说明返回接入点ID"""
+    """Result. Its form is inferred: the page says only that the id of the endpoint is returned. 请求结果；结构为推断，文档仅说明返回接入点 ID"""
 
     endpointId: NotRequired[str]
-    """Id of the new endpoint, ending in the suffix that was asked for. 新接入点的ID，以请求的后缀结尾"""
+    """Id of the new endpoint, ending in the suffix that was asked for. 新接入点的 ID，以请求的后缀结尾"""
 
 
 class CreateServiceInput(TypedDict):
     """What CreateService takes."""
 
     modelSetId: str
-    """Id of a model set, the container of model versions. 模型ID"""
+    """Id of a model set, the container of model versions. 模型 ID"""
     modelId: str
-    """Model version to deploy; isSupportDeploy of DescribeModel must be true for it. 模型版本ID，须支持部署"""
+    """Model version to deploy; isSupportDeploy of DescribeModel must be true for it. 模型版本 ID，须支持部署"""
     name: str
     """Name of the service. 服务名称"""
     description: NotRequired[str]
     """Description of the service. 服务描述"""
     urlSuffix: str
-    """Suffix of the service's URL: lower-case letters, digits, underscores and hyphens; the first and the last character must be a letter or a digit. 服务URL后缀，支持小写字母、数字、下划线和中划线，首尾须为字母或数字"""
+    """Suffix of the service's URL: lower-case letters, digits, underscores and hyphens; the first and the last character must be a letter or a digit. 服务 URL 后缀，2~20 个字符，支持小写字母、数字、下划线（_）和短横线（-），首尾须为字母或数字"""
     deploymentConfig: NotRequired[ServiceDeploymentConfig]
-    """Deploys on compute units that are already owned. Send resourceConfig and billing instead to buy new resources. Needed when deploying on compute units already bought. 使用已有资源部署；购买新资源时改填 resourceConfig 和 billing"""
+    """Deploys on compute units that are already owned. Send resourceConfig and billing instead to buy new resources. Needed when deploying on compute units already bought. 使用已有算力单元部署时必填；购买新资源部署时不填，改填 resourceConfig 和 billing"""
     resourceConfig: NotRequired[ServiceResourcePurchase]
-    """Resources to buy. Sending it spends money. Needed when new resources are bought and billing.chargeType is not Tokens. 要购买的资源，填写即产生费用"""
+    """Resources to buy. Sending it spends money. Needed when new resources are bought and billing.chargeType is not Tokens. 要购买的资源，填写后将下单并产生费用；购买新资源且 billing.chargeType 不是 Tokens 时必填"""
     billing: NotRequired[ServiceBilling]
-    """Order and billing. Sending it commits to paying. Needed when new resources are bought. 订单、计费相关参数，填写即承诺付费"""
+    """Order and billing. Sending it commits to paying. Needed when new resources are bought. 订单、计费相关参数，填写即表示同意付费；购买新资源时必填"""
     protocolVersion: NotRequired[int]
-    """Version of the inference interface that the service offers. V1 inference is switched off on 2026-08-31: send 2. Seen only in the docs' example, with the value 1; its description could not be read. 推理接口版本；V1 推理将于 2026-08-31 下线，请填 2。仅见于官方示例（值为 1），说明未能读到"""
+    """Version of the inference interface that the service offers. V1 inference is switched off on 2026-08-31: send 2. Seen only in the docs' example, with the value 1; its description could not be read. 推理接口版本，请填 2（V1 推理将于 2026-08-31 下线；官方示例为 1，未作说明）"""
 
 
 class CreateServiceOutput(TypedDict):
     """What CreateService answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: CreateServiceOutputResult
     """Result. 请求结果"""
 
@@ -4700,23 +5862,23 @@ class CreateServiceOutputResult(TypedDict):
     """Result. 请求结果"""
 
     serviceId: str
-    """Id of the new custom service. 新服务的ID"""
+    """Id of the new custom service. 新服务的 ID"""
     instanceId: NotRequired[str]
-    """Id of the compute unit instance that was bought. 购买的算力单元实例ID"""
+    """Id of the compute unit instance that was bought. 购买的算力单元实例 ID"""
 
 
 class DeactivateEndpointInput(TypedDict):
     """What DeactivateEndpoint takes."""
 
     endpointId: str
-    """Id of an endpoint: ep_, a random part, and the suffix that was asked for. 接入点ID，由 ep_、随机串和创建时指定的后缀组成"""
+    """Id of an endpoint: ep_, a random part, and the suffix that was asked for. 接入点 ID，由 ep_、随机串和创建时指定的后缀组成"""
 
 
 class DeactivateEndpointOutput(TypedDict):
     """What DeactivateEndpoint answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: bool
     """Whether the endpoint was deactivated. 停用结果"""
 
@@ -4725,14 +5887,14 @@ class DeactivateServiceInput(TypedDict):
     """What DeactivateService takes."""
 
     serviceId: str
-    """Id of the custom service (svco-...). 定制服务ID（svco- 开头）"""
+    """Id of the custom service (svco-...). 定制服务 ID（svco- 开头）"""
 
 
 class DeactivateServiceOutput(TypedDict):
     """What DeactivateService answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: DeactivateServiceOutputResult
     """Result. 请求结果"""
 
@@ -4750,14 +5912,14 @@ class DescribeEndpointInput(TypedDict):
     """What DescribeEndpoint takes."""
 
     endpointId: str
-    """Id of an endpoint: ep_, a random part, and the suffix that was asked for. 接入点ID，由 ep_、随机串和创建时指定的后缀组成"""
+    """Id of an endpoint: ep_, a random part, and the suffix that was asked for. 接入点 ID，由 ep_、随机串和创建时指定的后缀组成"""
 
 
 class DescribeEndpointOutput(TypedDict):
     """What DescribeEndpoint answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: Endpoint
     """An endpoint: an own name, with rate limits of its own, under which a service is called. 自定义接入点"""
 
@@ -4766,22 +5928,22 @@ class DescribePresetServicesInput(TypedDict):
     """What DescribePresetServices takes."""
 
     serviceIds: NotRequired[list[str]]
-    """Only these preset services (svcp-...); all of them by default. 只返回这些预置服务（svcp- 开头），默认返回全部"""
+    """Only these preset services (svcp-...); all of them by default. 按预置服务 ID（svcp- 开头）筛选，默认返回全部"""
     serviceType: NotRequired[list[Literal["chat", "completions", "text2image", "image2text"] | str]]
     """Only services of these types. 只返回这些服务类型"""
     chargeType: NotRequired[list[Literal["TPM", "Tokens", "Calls", "Free"] | str]]
-    """Only services charged in one of these ways. TPM: paid TPM quota. Tokens: token package. Calls: post-paid by use. Free: free of charge. 只返回这些付费方式的服务：TPM（TPM 配额）、Tokens（Tokens 量包）、Calls（按量后付费）、Free（免费）"""
+    """Only services charged in one of these ways. TPM: paid TPM quota. Tokens: token package. Calls: post-paid by use. Free: free of charge. 按计费方式筛选：TPM（TPM 配额）、Tokens（Tokens 量包）、Calls（按量后付费）、Free（免费）"""
     chargeStatus: NotRequired[list[Literal["NotOpen", "Opened", "Free", "Stopped"] | str]]
     """Only services in one of these states of payment. 只返回这些付费状态的服务"""
     protocolVersion: NotRequired[int]
-    """Version of the inference interface of the services. The default is 1: send 2 for today's services. 服务的推理接口版本，默认为 1；目前的服务请填 2"""
+    """Version of the inference interface of the services. The default is 1: send 2 for today's services. 推理接口版本，默认 1；V2 服务请填 2"""
 
 
 class DescribePresetServicesOutput(TypedDict):
     """What DescribePresetServices answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: DescribePresetServicesOutputResult
     """Result. 请求结果"""
 
@@ -4797,14 +5959,14 @@ class DescribeServiceInput(TypedDict):
     """What DescribeService takes."""
 
     serviceId: str
-    """Id of the custom service (svco-...). 定制服务ID（svco- 开头）"""
+    """Id of the custom service (svco-...). 定制服务 ID（svco- 开头）"""
 
 
 class DescribeServiceOutput(TypedDict):
     """What DescribeService answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: Service
     """A custom service: a deployed model version of one's own. 定制服务"""
 
@@ -4813,9 +5975,9 @@ class DescribeServiceMetricInput(TypedDict):
     """What DescribeServiceMetric takes."""
 
     serviceId: NotRequired[list[str]]
-    """Services to look at, custom or preset; all services by default. 服务ID，可为定制服务或预置服务，默认为全部服务"""
+    """Services to look at, custom or preset; all services by default. 服务 ID，可为定制服务或预置服务，默认为全部服务"""
     appId: NotRequired[list[str]]
-    """Applications to look at; all applications by default. 应用ID，默认为全部应用"""
+    """Applications to look at; all applications by default. 应用 ID，默认为全部应用"""
     startTime: str
     """Start of the span, UTC, such as 2025-03-30T16:00:00Z. Precise to the minute; seconds are set to 00. 查询起始时间（UTC），精确到分钟，秒按 00 处理"""
     endTime: str
@@ -4828,7 +5990,7 @@ class DescribeServiceMetricOutput(TypedDict):
     """What DescribeServiceMetric answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: DescribeServiceMetricOutputResult
     """Result. 请求结果"""
 
@@ -4848,9 +6010,9 @@ class DescribeServiceStatsInput(TypedDict):
     """What DescribeServiceStats takes."""
 
     serviceId: list[str]
-    """Services to look at. The docs mark it required, although their text says that all services are taken when it is left out. 服务ID；文档标为必填，但文字说明又称不填表示全部服务"""
+    """Services to look at. The docs mark it required, although their text says that all services are taken when it is left out. 服务 ID；文档标为必填，但文字说明又称不填表示全部服务"""
     appId: NotRequired[list[str]]
-    """Applications to look at; all applications by default. 应用ID，默认为全部应用"""
+    """Applications to look at; all applications by default. 应用 ID，默认为全部应用"""
     startTime: str
     """Start of the span, such as 2025-03-30T16:00:00Z. 查询起始时间，例如 2025-03-30T16:00:00Z"""
     endTime: str
@@ -4865,7 +6027,7 @@ class DescribeServiceStatsOutput(TypedDict):
     """What DescribeServiceStats answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: DescribeServiceStatsOutputResult
     """Result. 请求结果"""
 
@@ -4899,7 +6061,7 @@ class DescribeServicesInput(TypedDict):
     creator: NotRequired[list[str]]
     """Only services of these creators. 只返回这些创建人的服务"""
     chargeType: NotRequired[Literal["ComputingUnit", "Tokens"] | str]
-    """Only services charged this way; one value, not a list. 只返回该付费类型的服务，单个值"""
+    """Only services charged this way; one value, not a list. 按付费资源类型筛选（单个值）"""
     payType: NotRequired[Literal["Prepay", "Postpay"] | str]
     """Only services paid this way; one value, not a list. 只返回该付费方式的服务，单个值"""
     protocolVersion: NotRequired[int]
@@ -4910,7 +6072,7 @@ class DescribeServicesOutput(TypedDict):
     """What DescribeServices answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: DescribeServicesOutputResult
     """Result. 请求结果"""
 
@@ -4943,7 +6105,7 @@ class ListEndpointsInputFilter(TypedDict):
     """Only endpoints that match. 筛选条件"""
 
     serviceId: NotRequired[str]
-    """Only endpoints of this service. 服务ID"""
+    """Only endpoints of this service. 服务 ID"""
     statuses: NotRequired[list[Literal["Active", "Stopped"] | str]]
     """Only endpoints in these states. Active: normal. Stopped: deactivated (DescribeEndpoint calls that state Inactive). 接入点状态列表：Active（正常）、Stopped（停用，接入点详情中为 Inactive）"""
     name: NotRequired[str]
@@ -4965,7 +6127,7 @@ class ListEndpointsOutput(TypedDict):
     """What ListEndpoints answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: dict[str, Any]
     """The endpoints found. Its fields are not documented. 查询结果"""
 
@@ -4974,9 +6136,9 @@ class ModifyEndpointInput(TypedDict):
     """What ModifyEndpoint takes."""
 
     endpointId: str
-    """Id of the endpoint to change. 要修改的接入点ID"""
+    """Id of the endpoint to change. 要修改的接入点 ID"""
     name: str
-    """New name: Chinese characters, letters, digits and hyphens; from the second character on underscores too. Required even when the name stays. 新的接入点名称，支持中文、字母、数字和中划线，第二个字符起可用下划线；即使不改名也须填写"""
+    """New name: Chinese characters, letters, digits and hyphens; from the second character on underscores too. Required even when the name stays. 新的接入点名称，2~64 个字符，规则同创建接入点；不改名也必须填写"""
     description: NotRequired[str]
     """New description. 新的接入点描述"""
     rateLimit: NotRequired[EndpointRateLimit]
@@ -4987,7 +6149,7 @@ class ModifyEndpointOutput(TypedDict):
     """What ModifyEndpoint answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: bool
     """Whether the endpoint was changed. The form is inferred from DeactivateEndpoint. 是否修改成功；结构依据停用接入点接口推断"""
 
@@ -4996,18 +6158,18 @@ class ModifyServiceInput(TypedDict):
     """What ModifyService takes."""
 
     serviceId: str
-    """Id of the custom service (svco-...). 定制服务ID（svco- 开头）"""
+    """Id of the custom service (svco-...). 定制服务 ID（svco- 开头）"""
     modelSetId: str
-    """Id of a model set, the container of model versions. 模型ID"""
+    """Id of a model set, the container of model versions. 模型 ID"""
     modelId: str
-    """Model version to serve from now on. 更新后使用的模型版本ID"""
+    """Model version to serve from now on. 更新后使用的模型版本 ID"""
 
 
 class ModifyServiceOutput(TypedDict):
     """What ModifyService answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: bool
     """Whether the platform accepted the request. 请求是否被受理"""
 
@@ -5016,9 +6178,9 @@ class ScaleServiceInput(TypedDict):
     """What ScaleService takes."""
 
     serviceId: str
-    """Id of the custom service (svco-...). 定制服务ID（svco- 开头）"""
+    """Id of the custom service (svco-...). 定制服务 ID（svco- 开头）"""
     instanceId: str
-    """Id of the compute unit instance. 算力单元实例ID"""
+    """Id of the compute unit instance. 算力单元实例 ID"""
     deploymentReplicasCount: int
     """Number of replicas that the service shall have on this instance: the new absolute number, not a difference. Replicas times compute units per replica must not exceed the units left on the instance, or scaling fails. 0 removes the instance from the service. 该实例上的部署副本数，为绝对值而非增量；副本数乘以单副本算力单元数不得超过实例剩余算力单元，否则扩容失败；0 表示将该实例从服务移除"""
 
@@ -5027,6 +6189,22 @@ class ScaleServiceOutput(TypedDict):
     """What ScaleService answers."""
 
     requestId: str
-    """Id of this request on the platform; give it to support. 请求ID"""
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: bool
     """Whether the platform accepted the request. 请求是否被受理"""
+
+
+class CreateTagInput(TypedDict):
+    """What CreateTag takes."""
+
+    key: str
+    """Key: Chinese, letters, digits, _, - and . ; at most 50 characters. 标签键，支持中文、字母、数字和 _ - . ，最长 50 个字符"""
+    values: list[str]
+    """Values, each of 1 to 50 characters as of the key; at most 300. 标签值，每个 1 到 50 个字符，最多 300 个"""
+
+
+class CreateTagOutput(TypedDict):
+    """What CreateTag answers."""
+
+    requestId: str
+    """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""

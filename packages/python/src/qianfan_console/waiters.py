@@ -29,6 +29,8 @@ __all__ = [
     "fine_tuning_task_done",
     "fine_tuning_task_running",
     "fine_tuning_task_stopped",
+    "knowledge_base_chunk_indexed",
+    "knowledge_base_document_ready",
     "model_compression_done",
     "model_compression_stopped",
     "model_export_done",
@@ -63,7 +65,7 @@ batch_inference_task_stopped: Waiter[types.DescribeBatchInferenceTaskOutput] = W
         ("result.runStatus", "Expired", "failure"),
     ),
 )
-"""Waits until a task that was told to stop has stopped. 等待已请求停止的批量推理任务真正停止 Polls `batchinference.task.describe`."""
+"""Waits until a task that was told to stop has stopped. 等待批量推理任务停止 Polls `batchinference.task.describe`."""
 
 compute_unit_ready: Waiter[types.DescribeComputeUnitOutput] = Waiter(
     name="computeUnitReady",
@@ -88,7 +90,7 @@ compute_unit_resized: Waiter[types.DescribeComputeUnitOutput] = Waiter(
         ("result.computeUnitInstance.status", "Released", "failure"),
     ),
 )
-"""Waits until the resize of a compute unit has ended. Compare totalComputeUnits with the count that was asked for. 等待算力单元变配结束，请再核对 totalComputeUnits 与请求的数量 Polls `charge.computeUnit.describe`."""
+"""Waits until the resize of a compute unit has ended. Compare totalComputeUnits with the count that was asked for. 等待算力单元变配结束；结束后请核对 totalComputeUnits 是否为所请求的数量 Polls `charge.computeUnit.describe`."""
 
 compute_unit_released: Waiter[types.DescribeComputeUnitOutput] = Waiter(
     name="computeUnitReleased",
@@ -135,7 +137,7 @@ dataset_version_published: Waiter[types.DescribeDatasetVersionOutput] = Waiter(
     delay=5,
     acceptors=(("result.publishStatus", "Published", "success"), ("result.publishStatus", "PublishFailed", "failure")),
 )
-"""Waits until a version has been published. The field it reads, publishStatus, is named by convention. 等待数据集版本发布完成。所读字段 publishStatus 的名称为按惯例推定 Polls `dataset.version.describe`."""
+"""Waits until a version has been published. The field it reads, publishStatus, is named by convention. 等待数据集版本发布完成（依据 publishStatus，字段名为推断） Polls `dataset.version.describe`."""
 
 dataset_export_task_done: Waiter[types.DescribeExportTaskOutput] = Waiter(
     name="datasetExportTaskDone",
@@ -192,7 +194,7 @@ evaluation_task_done: Waiter[types.DescribeEvalTaskOutput] = Waiter(
         ("result.state", "Stopped", "failure"),
     ),
 )
-"""Waits until everything of a task was evaluated; tasks that people score wait for them too. 等待评估任务全部完成，包括等待人工打分 Polls `eval.task.describe`."""
+"""Waits until everything of a task was evaluated; tasks that people score wait for them too. 等待评估任务全部完成（含人工打分） Polls `eval.task.describe`."""
 
 evaluation_task_stopped: Waiter[types.DescribeEvalTaskOutput] = Waiter(
     name="evaluationTaskStopped",
@@ -204,7 +206,7 @@ evaluation_task_stopped: Waiter[types.DescribeEvalTaskOutput] = Waiter(
         ("result.state", "Failed", "failure"),
     ),
 )
-"""Waits until a task that was told to stop has stopped. 等待已请求停止的评估任务真正停止 Polls `eval.task.describe`."""
+"""Waits until a task that was told to stop has stopped. 等待评估任务停止 Polls `eval.task.describe`."""
 
 fine_tuning_task_done: Waiter[types.DescribeFineTuningTaskOutput] = Waiter(
     name="fineTuningTaskDone",
@@ -241,7 +243,28 @@ fine_tuning_task_stopped: Waiter[types.DescribeFineTuningTaskOutput] = Waiter(
         ("result.runStatus", "Failed", "failure"),
     ),
 )
-"""Waits until a task that was told to stop has stopped. 等待已请求停止的任务真正停止 Polls `finetuning.task.describe`."""
+"""Waits until a task that was told to stop has stopped. 等待任务停止 Polls `finetuning.task.describe`."""
+
+knowledge_base_chunk_indexed: Waiter[types.DescribeChunkOutput] = Waiter(
+    name="knowledgeBaseChunkIndexed",
+    action=ACTIONS["knowledgebase.chunk.describe"],
+    delay=3,
+    acceptors=(("status", "Indexed", "success"),),
+)
+"""Waits until the chunk is indexed. 等待文档块完成索引。 Polls `knowledgebase.chunk.describe`."""
+
+knowledge_base_document_ready: Waiter[types.DescribeDocumentOutput] = Waiter(
+    name="knowledgeBaseDocumentReady",
+    action=ACTIONS["knowledgebase.document.describe"],
+    delay=5,
+    acceptors=(
+        ("status", "available", "success"),
+        ("status", "parseError", "failure"),
+        ("status", "error", "failure"),
+        ("status", "retrainErrSegmentUsable", "failure"),
+    ),
+)
+"""Waits until the document can be searched. 等待文档可用。 Polls `knowledgebase.document.describe`."""
 
 model_version_ready: Waiter[types.DescribeModelOutput] = Waiter(
     name="modelVersionReady",
@@ -273,7 +296,7 @@ model_compression_stopped: Waiter[types.DescribeModelCompTaskOutput] = Waiter(
         ("result.status", "failed", "failure"),
     ),
 )
-"""Waits until a compression task that was told to stop has stopped. 等待已请求停止的模型压缩任务真正停止 Polls `model.compressionTask.describe`."""
+"""Waits until a compression task that was told to stop has stopped. 等待模型压缩任务停止 Polls `model.compressionTask.describe`."""
 
 model_export_done: Waiter[types.DescribeModelExportTaskOutput] = Waiter(
     name="modelExportDone",
@@ -301,7 +324,7 @@ endpoint_inactive: Waiter[types.DescribeEndpointOutput] = Waiter(
     delay=5,
     acceptors=(("result.status", "Inactive", "success"),),
 )
-"""Waits until an endpoint that was deactivated is inactive. 等待已停用的接入点变为停用状态 Polls `service.endpoint.describe`."""
+"""Waits until an endpoint that was deactivated is inactive. 等待接入点停用完成 Polls `service.endpoint.describe`."""
 
 service_serving: Waiter[types.DescribeServiceOutput] = Waiter(
     name="serviceServing",
@@ -321,4 +344,4 @@ service_stopped: Waiter[types.DescribeServiceOutput] = Waiter(
     delay=10,
     acceptors=(("result.runStatus", "Stopped", "success"), ("result.runStatus", "Failed", "failure")),
 )
-"""Waits until a custom service that was taken offline has stopped. 等待已下线的定制服务停止 Polls `service.custom.describe`."""
+"""Waits until a custom service that was taken offline has stopped. 等待定制服务下线完成 Polls `service.custom.describe`."""
