@@ -20,6 +20,7 @@ const only = (name, from, allowed) => ({
  * package that is not here is flat.
  */
 const order = {
+  'packages/mock': ['platform', 'store', 'engine', 'groups', 'http', 'server', 'command'],
   'packages/core': [
     'errors',
     'util',

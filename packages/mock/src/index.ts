@@ -1,6 +1,7 @@
 export type { StoreView } from './engine/storeView.ts'
 export type { MockKey, SignatureStage } from './http/authenticate.ts'
-export type { AddedFault, Fault, Faults } from './http/faults.ts'
+export type { Fault } from './http/fault.ts'
+export type { AddedFault, Faults } from './http/faults.ts'
 export type { RecordedRequest } from './http/requests.ts'
 export type { MockClock } from './platform/clock.ts'
 export { defaultCredentials, type Mock, type MockOptions, startMock } from './server/startMock.ts'

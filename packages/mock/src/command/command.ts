@@ -3,9 +3,9 @@ import { parseArgs } from 'node:util'
 import { decodeText } from '@qianfan-console/core'
 import manifest from '../../package.json' with { type: 'json' }
 import type { MockKey } from '../http/authenticate.ts'
-import type { Fault } from '../http/faults.ts'
+import type { Fault } from '../http/fault.ts'
+import { ignoreBrokenPipes } from '../server/ignoreBrokenPipes.ts'
 import { defaultCredentials, type Mock, type MockOptions, startMock } from '../server/startMock.ts'
-import { ignoreBrokenPipes } from './ignoreBrokenPipes.ts'
 
 const help = `qianfan-mock: the Qianfan management API on loopback, to develop against.
 qianfan-mock：在本机模拟千帆平台管理接口，供开发和测试使用。

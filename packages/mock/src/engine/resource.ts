@@ -1,6 +1,7 @@
+import type { Fields } from '../platform/fields.ts'
+import type { LifeState } from '../store/lifeState.ts'
 import type { Store, StoredRecord } from '../store/store.ts'
-import type { Fields } from './engine.ts'
-import type { Life, LifeState, Moment } from './life.ts'
+import type { Life, Moment } from './life.ts'
 
 /** Temporary keys. */
 export interface IssuedKey {
@@ -58,6 +59,8 @@ export interface Context {
   now: number
   /** Seconds that a stop takes. */
   stopDelay: number
+  /** The kind of a name; throws a `TypeError` when there is none. */
+  resource(kind: string): Resource
   /** Numbers by a text and the seed of the mock. */
   random(text: string): () => number
   /** A record as the platform would show it whole; answers take from it what their schema names. */

@@ -1,6 +1,6 @@
-import type { Fields } from '../engine/engine.ts'
 import type { Context, Group } from '../engine/resource.ts'
 import { zulu } from '../platform/dates.ts'
+import type { Fields } from '../platform/fields.ts'
 import { randomLetters } from '../platform/random.ts'
 
 const hex = '0123456789abcdef'

@@ -2,7 +2,7 @@ import { checkNumber } from '@qianfan-console/core'
 import { Refusal } from '../platform/refusal.ts'
 import { actionsOf, type SpecAction, type SpecTable } from '../platform/spec.ts'
 import { checkFault } from './checkFault.ts'
-import type { Fault } from './faults.ts'
+import type { Fault } from './fault.ts'
 
 /** A standing limit: more calls than that are throttled. Give one of the two numbers. */
 export interface RateLimit {

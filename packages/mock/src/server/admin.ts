@@ -4,6 +4,7 @@ import type { RecordedRequest } from '../http/requests.ts'
 import { type HeldClock, readClockChange } from '../platform/clock.ts'
 import type { SpecTable } from '../platform/spec.ts'
 import type { AdminAccess } from './adminAccess.ts'
+import type { AdminRequest } from './adminRequest.ts'
 import { jsonPieces, pickRequests } from './requestList.ts'
 
 /** What the admin endpoints work on. */
@@ -16,17 +17,6 @@ export interface AdminParts {
   /** Decides who may. */
   access: AdminAccess
   spec: SpecTable
-}
-
-/** A request to the admin endpoints. */
-export interface AdminRequest {
-  method: string
-  /** Below `/_mock`. */
-  path: string
-  query: URLSearchParams
-  headers: Record<string, string>
-  remoteAddress: string | undefined
-  body: () => Promise<unknown>
 }
 
 interface AdminAnswer {

@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { lookup } from 'node:dns/promises'
 import { BlockList, isIP } from 'node:net'
-import type { AdminRequest } from './admin.ts'
+import type { AdminRequest } from './adminRequest.ts'
 
 /** Who may use the endpoints below `/_mock` beside this machine. */
 export interface AdminOptions {

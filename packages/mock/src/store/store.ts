@@ -1,4 +1,4 @@
-import type { LifeState } from '../engine/life.ts'
+import type { LifeState } from './lifeState.ts'
 
 /** One thing that the mock remembers: a job, a task, a data set version ... */
 export interface StoredRecord {
