@@ -25,6 +25,7 @@ Usage  qianfan-mock [options]
   --faults <file>        JSON list of faults                                故障文件（JSON 数组）
   --data <file>          keep the state in this file                        把状态保存到文件
   --record <file>        record what comes and goes, as HAR                 把往来请求记录为 HAR 文件
+  --api-key <key>        accept this API key; may be given more than once  接受该 API Key，可重复指定
   --admin-token <token>  let in to /_mock whoever sends it as Bearer        允许持有该令牌的客户端访问 /_mock
   --admin-allow <from>   let in an address, network or host; repeat         允许该地址、网段或主机访问 /_mock
   --log                  a line for each request, on stderr                 在 stderr 记录每个请求
@@ -136,6 +137,7 @@ function parse(args: readonly string[], io: CommandIo): MockOptions | string {
     ...(values.log && { log: (line: string) => io.stderr(`${line}\n`) }),
     ...(values.faults !== undefined && { faults: listFrom<Fault>('faults', values.faults) }),
     ...keysFrom(values, io),
+    ...(values['api-key'] && { apiKeys: values['api-key'] }),
   }
 }
 
@@ -153,6 +155,7 @@ function readArgs(args: readonly string[]) {
         empty: { type: 'boolean' },
         'stop-delay': { type: 'string' },
         keys: { type: 'string' },
+        'api-key': { type: 'string', multiple: true },
         'no-auth': { type: 'boolean' },
         faults: { type: 'string' },
         model: { type: 'string', multiple: true },

@@ -3,12 +3,12 @@ import type { LifeState } from '../store/lifeState.ts'
 import type { Store, StoredRecord } from '../store/store.ts'
 import type { Life, Moment } from './life.ts'
 
-/** Temporary keys. */
+/** Temporary keys, or a token, which is its own secret. */
 export interface IssuedKey {
   accessKeyId: string
   secretAccessKey: string
-  sessionToken: string
-  expiration: number
+  sessionToken?: string
+  expiration?: number
 }
 
 /** A kind of thing on the platform. */
@@ -81,7 +81,7 @@ export interface Context {
   remove(record: StoredRecord): void
   /** How what is begun shall end. */
   fate: LifeState['fate']
-  /** Makes temporary keys that the mock accepts; undefined where signatures are not checked. */
+  /** Makes keys or a token that the mock accepts; undefined where signatures are not checked. */
   issueKey?: (key: IssuedKey) => void
   /** Real time in ms, by which signatures and temporary keys live. */
   realNow: number

@@ -61,7 +61,7 @@ export async function authenticate(
   const key = keys.get(claim.accessKeyId)
   if (!key)
     throw new Refusal('InvalidAccessKeyId', {
-      hint: `The mock knows these access keys: ${[...keys.keys()].join(', ') || 'none'}.`,
+      hint: `The mock knows these access keys: ${[...keys.keys()].filter((id) => !id.includes('/')).join(', ') || 'none'}.`,
     })
   checkTime(claim, now)
   if (key.expiration !== undefined && new Date(key.expiration).getTime() <= now)

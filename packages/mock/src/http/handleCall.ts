@@ -8,6 +8,7 @@ import type { SpecAction, SpecTable } from '../platform/spec.ts'
 import { DataFileError } from '../store/dataFile.ts'
 import type { Store } from '../store/store.ts'
 import { authenticate, authorize, type MockKey } from './authenticate.ts'
+import { authenticateBearer } from './authenticateBearer.ts'
 import type { Fault } from './fault.ts'
 import { type Faults, strikes } from './faults.ts'
 import type { KeyRing } from './keyRing.ts'
@@ -130,7 +131,7 @@ async function attempt(
     await wait(fault.delay, parts.closing)
   }
   const hints: string[] = []
-  const signer = parts.keys && (await signedBy(parts.keys, parts, call, fault, record, hints))
+  const signer = parts.keys && (await signedBy(parts.keys, parts, call, action, fault, record, hints))
   if (signer) authorize(signer, action)
   const { body, query } = await readInput(parts, call, action, record, hints)
   refuseInput(
@@ -157,12 +158,18 @@ async function signedBy(
   keys: KeyRing,
   { now }: MockParts,
   call: IncomingCall,
+  action: SpecAction,
   fault: Fault | undefined,
   record: RecordedRequest,
   hints: string[],
 ): Promise<MockKey> {
-  const { key, hint } = await authenticate(call, keys.known, now() + (fault?.clockSkew ?? 0) * 1000)
-  record.accessKeyId = key.accessKeyId
+  const time = now() + (fault?.clockSkew ?? 0) * 1000
+  const { key, hint } =
+    action.auth === 'bearer'
+      ? authenticateBearer(call.headers, keys.known, time)
+      : await authenticate(call, keys.known, time)
+  // Of an API key (bce-v3/ALTAK-.../...) the part that is no secret.
+  record.accessKeyId = action.auth === 'bearer' ? (key.accessKeyId.split('/')[1] ?? '') : key.accessKeyId
   if (hint) hints.push(hint)
   return key
 }

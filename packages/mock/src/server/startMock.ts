@@ -31,6 +31,8 @@ export interface MockOptions {
   credentials?: MockKey | null
   /** More keys, each with its policies. */
   keys?: readonly MockKey[]
+  /** API keys that are accepted by actions with `auth: bearer`, beside the tokens that the mock itself gives. */
+  apiKeys?: readonly string[]
   /** How many times faster than real time the platform lives; 1 by default. */
   speed?: number
   /** Same seed, same ids and lives; `'qianfan'` by default. */
@@ -321,13 +323,16 @@ function checkOptions(options: MockOptions): void {
     throw new TypeError(`data and record name one file, ${options.data}; give each its own.`)
 }
 
-function keyRing({ credentials, keys = [] }: MockOptions): KeyRing | undefined {
+function keyRing({ credentials, keys = [], apiKeys = [] }: MockOptions): KeyRing | undefined {
   if (credentials === null && keys.length === 0) return undefined
   const all = [...(credentials ? [credentials] : []), ...keys]
   const known = all.length > 0 ? all : [defaultCredentials]
   for (const { accessKeyId, secretAccessKey } of known)
     if (!accessKeyId || !secretAccessKey) throw new TypeError('Every key needs accessKeyId and secretAccessKey.')
-  return createKeyRing(known)
+  for (const key of apiKeys)
+    if (typeof key !== 'string' || !/^[\x21-\x7e]+$/.test(key))
+      throw new TypeError('Every API key must be a text without spaces.')
+  return createKeyRing([...known, ...apiKeys.map((key) => ({ accessKeyId: key, secretAccessKey: key }))])
 }
 
 function headersOf({ headers }: IncomingMessage): Record<string, string> {
