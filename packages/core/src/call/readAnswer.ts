@@ -111,7 +111,7 @@ export function readAnswer(
     return fail(refusal.code, words, evidence, retryAfterOf(head, now))
   }
   if (!isObject(parsed)) {
-    const what = text === '' ? 'an empty answer' : `text that is not a JSON object: ${excerpt(text)}`
+    const what = text === '' ? 'an empty answer' : `what is no JSON object: ${excerpt(text)}`
     const error = new ConnectionError('UnreadableAnswer', `HTTP ${head.status} came with ${what}`, {
       action,
       outcome: 'unknown',
