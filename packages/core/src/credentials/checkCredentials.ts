@@ -20,7 +20,7 @@ export function checkCredentials(credentials: Credentials, from: string): Creden
       throw malformed(part, 'holds white space or what is no ASCII text. Copy it again.')
   }
   if (Number.isNaN(expirationOf(credentials)))
-    throw malformed('expiration', 'is not a date. Write it like 2026-04-17T08:00:00Z.')
+    throw malformed('expiration', 'is no date. Write it like 2026-04-17T08:00:00Z.')
   return credentials
 }
 

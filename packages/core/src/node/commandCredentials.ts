@@ -48,7 +48,7 @@ export async function commandCredentials(
     throw failed(output.trim() === '' ? 'printed nothing.' : 'printed something that is no JSON.')
   }
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
-    throw failed('printed JSON that is not an object.')
+    throw failed('printed JSON that is no object.')
   const { accessKeyId, secretAccessKey, sessionToken, expiration } = parsed as Credentials
   return checkCredentials(
     { accessKeyId, secretAccessKey, ...(sessionToken && { sessionToken }), ...(expiration && { expiration }) },

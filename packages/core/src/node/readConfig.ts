@@ -74,7 +74,7 @@ async function readPrivate(file: string): Promise<string | undefined> {
     // One handle for both, so that what was checked is what is read.
     handle = await open(file, 'r')
     const stat = await handle.stat()
-    if (!stat.isFile()) throw unreadable('it is not a file')
+    if (!stat.isFile()) throw unreadable('it is no file')
     if (process.platform !== 'win32' && (stat.mode & 0o077) !== 0)
       throw new CredentialsError(
         'ConfigFileReadable',
