@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createClient } from '@hey-api/openapi-ts'
+import { definitionOf } from '../../../packages/core/src/action/definitionOf.ts'
 import { bundle } from './document/bundle.ts'
 import { manifestOf } from './document/manifest.ts'
 import { listActionFiles, specFolder, writePaths } from './document/specFiles.ts'
@@ -9,12 +10,13 @@ import { actionsPlugin } from './emit/actionsPlugin.ts'
 import { binaryAsBlob } from './emit/binaryAsBlob.ts'
 import { coverageOf } from './emit/coverage.ts'
 import { describeFields } from './emit/describeFields.ts'
-import { definitionOf, docOf } from './emit/descriptor.ts'
+import { docOf } from './emit/descriptor.ts'
 import { extensibleEnum } from './emit/extensibleEnum.ts'
 import { inputSchemasOf, publicTypesOf, treeOf, waitersOf } from './emit/modules.ts'
 import { plainValidators } from './emit/plainValidators.ts'
 import { pythonOf } from './emit/python.ts'
 import { requestCasesOf } from './emit/requestCases.ts'
+import { tidy } from './emit/tidy.ts'
 
 const genFolder = fileURLToPath(new URL('../../../packages/core/src/gen/', import.meta.url))
 const pythonFolder = fileURLToPath(new URL('../../../packages/python/src/qianfan_console/', import.meta.url))
@@ -77,6 +79,7 @@ export async function generate({ spec, gen, python }: Targets): Promise<void> {
   writeFileSync(join(gen, 'waiters.gen.ts'), waitersOf(manifest))
   writeFileSync(join(gen, 'publicTypes.gen.ts'), publicTypesOf(document))
   writeFileSync(join(gen, 'inputSchemas.gen.ts'), inputSchemasOf(manifest))
+  tidy(gen, new Set(Object.keys(document.components.schemas)))
 }
 
 function rewrite(from: string, to: string, change: (text: string) => string): void {

@@ -30,11 +30,11 @@ export async function calls(): Promise<Row[]> {
   setEnvVariable('QIANFAN_ACCESS_KEY', credentials.accessKeyId)
   setEnvVariable('QIANFAN_SECRET_KEY', credentials.secretAccessKey)
   setEnvVariable('QIANFAN_CONSOLE_API_BASE_URL', server.url)
-  const onKy = createClient({ baseUrl: server.url, credentials })
+  const onFetch = createClient({ baseUrl: server.url, credentials })
   const onUndici = createClient({ baseUrl: server.url, credentials, transport: node.undiciTransport() })
   const sides = await compare(
     {
-      core: atOnce(() => stopFineTuningTask(onKy, { taskId })),
+      core: atOnce(() => stopFineTuningTask(onFetch, { taskId })),
       coreUndici: atOnce(() => stopFineTuningTask(onUndici, { taskId })),
       ky: atOnce(() => ky.post(server.url + path, { body, headers, retry: 0, timeout: false }).json()),
       undici: atOnce(async () => (await request(server.url + path, { method: 'POST', body, headers })).body.json()),
