@@ -8,20 +8,20 @@ import {
   withDefaults,
 } from '@qianfan-console/core'
 import { allowedActions } from './allowedActions.ts'
+import { type PlainAnswer, passAnswer, passError, refuse } from './answers.ts'
 import { type AuditRecord, targetOf } from './audit.ts'
 import { boundedFetch } from './boundedFetch.ts'
-import { memoryCalls } from './calls.ts'
+import { callOnce, idForm } from './callOnce.ts'
 import { checkGatewayOptions } from './checkGatewayOptions.ts'
+import { GatewayRefusal, refusalStatus } from './gatewayRefusal.ts'
 import { issuesOf } from './issuesOf.ts'
-import { idForm, oneCall } from './oneCall.ts'
+import { memoryCalls } from './memoryCalls.ts'
 import type { Gateway, GatewayContext, GatewayOptions } from './options.ts'
 import { originRule, preflight } from './originRule.ts'
-import { type PlainAnswer, passAnswer, passError, refuse } from './passOn.ts'
 import { type Input, readInput } from './readInput.ts'
-import { Refusal, refusalStatus } from './refusal.ts'
 import { routeTable } from './routeTable.ts'
 import { secretKeeper } from './secretKeeper.ts'
-import { within } from './within.ts'
+import { withTimeout } from './withTimeout.ts'
 
 /** What every answer carries: nothing is stored, guessed at, framed or embedded. */
 const fixedHeaders = {
@@ -93,7 +93,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     credentials: secrets.credentials,
   })
   const attempts = options.retry === false ? 1 : (options.retry?.attempts ?? 3)
-  const once = oneCall({
+  const once = callOnce({
     store: options.calls ?? memoryCalls(),
     patience: Math.min(longestPatience, limits.timeout * attempts),
     storeTimeout: limits.storeTimeout,
@@ -115,7 +115,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   }
 
   async function answer(request: Request, record: AuditRecord, context: GatewayContext): Promise<PlainAnswer> {
-    if (request.method !== 'POST') throw new Refusal('GatewayMethodNotAllowed', 'Actions are called by POST.')
+    if (request.method !== 'POST') throw new GatewayRefusal('GatewayMethodNotAllowed', 'Actions are called by POST.')
     const definition = find(request.url)
     const { name: action } = definition
     Object.assign(record, { action, effect: definition.effect, billable: definition.billable === true })
@@ -124,7 +124,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     record.target = targetOf(input)
     const issues = issuesOf(action, input, options.validate)
     if (issues.length > 0)
-      throw new Refusal(
+      throw new GatewayRefusal(
         'GatewayInvalidInput',
         `The input of ${action} is not what the platform takes: ${issues.join('; ')}`,
       )
@@ -164,9 +164,9 @@ export function createGateway(options: GatewayOptions): Gateway {
       return undefined
     }
     const failed = (cause?: unknown) =>
-      new Refusal('GatewayAuthorizeFailed', 'Who calls could not be found out; nothing was sent.', { cause })
-    const scope = await within(authorizeTimeout, () => options.scope!(request), failed).catch((error) => {
-      throw error instanceof Refusal ? error : failed(error)
+      new GatewayRefusal('GatewayAuthorizeFailed', 'Who calls could not be found out; nothing was sent.', { cause })
+    const scope = await withTimeout(authorizeTimeout, () => options.scope!(request), failed).catch((error) => {
+      throw error instanceof GatewayRefusal ? error : failed(error)
     })
     if (typeof scope !== 'string' || scope === '') throw failed(new TypeError('scope must return a text.'))
     return scope
@@ -182,12 +182,12 @@ export function createGateway(options: GatewayOptions): Gateway {
 
   async function checkRate(request: Request, action: string): Promise<void> {
     const failed = (cause?: unknown) =>
-      new Refusal('GatewayRateLimitFailed', 'The rate limit cannot be read; nothing was sent.', { cause })
-    const verdict = await within(authorizeTimeout, () => rateLimit!(request, action), failed).catch((error) => {
-      throw error instanceof Refusal ? error : failed(error)
+      new GatewayRefusal('GatewayRateLimitFailed', 'The rate limit cannot be read; nothing was sent.', { cause })
+    const verdict = await withTimeout(authorizeTimeout, () => rateLimit!(request, action), failed).catch((error) => {
+      throw error instanceof GatewayRefusal ? error : failed(error)
     })
     if (verdict === true) return
-    throw new Refusal('GatewayRateLimited', 'Too many calls; nothing was sent.', {
+    throw new GatewayRefusal('GatewayRateLimited', 'Too many calls; nothing was sent.', {
       retryAfter: typeof verdict === 'number' ? verdict : undefined,
     })
   }
@@ -195,22 +195,27 @@ export function createGateway(options: GatewayOptions): Gateway {
   async function checkAuthorized(request: Request, action: string, input: Input): Promise<void> {
     let verdict: unknown
     try {
-      verdict = await within(
+      verdict = await withTimeout(
         authorizeTimeout,
         () => authorize!(request, action, input),
         () =>
-          new Refusal(
+          new GatewayRefusal(
             'GatewayAuthorizeTimeout',
             'Whether you may do this could not be found out in time; nothing was sent.',
           ),
       )
     } catch (error) {
-      if (error instanceof Refusal) throw error
-      throw new Refusal('GatewayAuthorizeFailed', 'Whether you may do this could not be found out; nothing was sent.', {
-        cause: error,
-      })
+      if (error instanceof GatewayRefusal) throw error
+      throw new GatewayRefusal(
+        'GatewayAuthorizeFailed',
+        'Whether you may do this could not be found out; nothing was sent.',
+        {
+          cause: error,
+        },
+      )
     }
-    if (verdict !== true) throw new Refusal('GatewayNotAuthorized', `You may not call ${action} with this input.`)
+    if (verdict !== true)
+      throw new GatewayRefusal('GatewayNotAuthorized', `You may not call ${action} with this input.`)
   }
 
   function report(what: string, error: unknown): void {
@@ -251,9 +256,9 @@ export function createGateway(options: GatewayOptions): Gateway {
   /** Turns whatever was thrown into an answer. What is not a refusal came before anything was sent, unless it is said. */
   function refused(error: unknown, record: AuditRecord, outcome: Outcome = 'not-sent'): PlainAnswer {
     const refusal =
-      error instanceof Refusal
+      error instanceof GatewayRefusal
         ? error
-        : new Refusal('GatewayInternal', 'The gateway failed.', { cause: error, outcome })
+        : new GatewayRefusal('GatewayInternal', 'The gateway failed.', { cause: error, outcome })
     const requestId = crypto.randomUUID()
     const { code, cause } = refusal
     record.cause = cause === undefined ? undefined : secrets.redact(wordsOf(cause))

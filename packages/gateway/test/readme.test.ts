@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { startMock } from '@qianfan-console/mock'
 import { expect, it } from 'vitest'
-import { refusalStatus } from '../src/refusal.ts'
+import { refusalStatus } from '../src/gatewayRefusal.ts'
 import { stopPath, taskId } from './support/gatewayOnMock.ts'
 
 const here = import.meta.dirname

@@ -65,7 +65,7 @@ const outcomeOf = (code: RefusalCode): Outcome =>
   notSent.has(code) ? 'not-sent' : unknown.has(code) ? 'unknown' : 'refused'
 
 /** Thrown anywhere on the way of a request; becomes an answer in the platform's own error form. */
-export class Refusal extends Error {
+export class GatewayRefusal extends Error {
   readonly code: RefusalCode
   readonly retryAfter: number | undefined
   /** What became of the call. */

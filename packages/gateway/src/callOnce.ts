@@ -1,9 +1,9 @@
 import type { Outcome } from '@qianfan-console/core'
-import { type CallStore, CallStoreFull } from './calls.ts'
-import type { PlainAnswer } from './passOn.ts'
+import type { PlainAnswer } from './answers.ts'
+import { type CallStore, CallStoreFull } from './callStore.ts'
+import { GatewayRefusal } from './gatewayRefusal.ts'
 import type { Input } from './readInput.ts'
-import { Refusal } from './refusal.ts'
-import { within } from './within.ts'
+import { withTimeout } from './withTimeout.ts'
 
 /** How long a call is remembered, in ms. */
 export const remembered = 600_000
@@ -29,8 +29,8 @@ export interface ProtectedCall {
   scope: string | undefined
 }
 
-/** How `oneCall` treats its store. */
-export interface OneCallOptions {
+/** How `callOnce` treats its store. */
+export interface CallOnceOptions {
   store: CallStore
   /** Milliseconds that a repeat waits for a call under way. */
   patience: number
@@ -43,12 +43,15 @@ export interface OneCallOptions {
 /** Checks the form of a call id; absent and malformed are two things. */
 function checkCallId(id: string | null, action: string): string {
   if (id === null)
-    throw new Refusal(
+    throw new GatewayRefusal(
       'GatewayCallIdRequired',
       `${action} must not happen twice, and browsers resend by themselves: send x-qianfan-call-id, a new random one for each call and the same for its repeats. @qianfan-console/browser-sdk does.`,
     )
   if (!idForm.test(id))
-    throw new Refusal('GatewayCallIdInvalid', 'x-qianfan-call-id must be 16 to 128 letters, digits, "-", "_" or ".".')
+    throw new GatewayRefusal(
+      'GatewayCallIdInvalid',
+      'x-qianfan-call-id must be 16 to 128 letters, digits, "-", "_" or ".".',
+    )
   return id
 }
 
@@ -56,7 +59,7 @@ function checkCallId(id: string | null, action: string): string {
  * Makes the function that lets each call id through once, and gives its repeats the same answer: from this process's
  * own calls under way where it can, else from the store. What left nothing behind frees its id.
  */
-export function oneCall({ store, patience, storeTimeout, report }: OneCallOptions) {
+export function callOnce({ store, patience, storeTimeout, report }: CallOnceOptions) {
   const underWay = new Map<string, { fingerprint: string; answer: Promise<PlainAnswer> }>()
 
   return async (
@@ -69,7 +72,7 @@ export function oneCall({ store, patience, storeTimeout, report }: OneCallOption
     const here = underWay.get(key)
     if (here) {
       if (here.fingerprint !== fingerprint) throw reused()
-      return { answer: await within(patience, () => here.answer, stillUnderWay), repeated: true }
+      return { answer: await withTimeout(patience, () => here.answer, stillUnderWay), repeated: true }
     }
     // Claiming and running are one promise, noted at once: two copies that arrive together find each other here.
     let repeated = false
@@ -113,7 +116,7 @@ export function oneCall({ store, patience, storeTimeout, report }: OneCallOption
     const run = () =>
       made.free ? free(key, write({ fingerprint })) : store.set(key, write({ fingerprint, answer: made }), remembered)
     try {
-      await within(storeTimeout, run, () => new Error(`The store did not answer within ${storeTimeout} ms.`))
+      await withTimeout(storeTimeout, run, () => new Error(`The store did not answer within ${storeTimeout} ms.`))
     } catch (error) {
       report('The answer of a call could not be stored; its repeats will be told that it is under way.', error)
     }
@@ -136,11 +139,14 @@ export function oneCall({ store, patience, storeTimeout, report }: OneCallOption
 
 const write = (record: CallRecord): string => JSON.stringify(record)
 
-const reused = (): Refusal =>
-  new Refusal('GatewayCallIdReused', 'This x-qianfan-call-id belongs to another call. Make a new one for each call.')
+const reused = (): GatewayRefusal =>
+  new GatewayRefusal(
+    'GatewayCallIdReused',
+    'This x-qianfan-call-id belongs to another call. Make a new one for each call.',
+  )
 
-const stillUnderWay = (): Refusal =>
-  new Refusal(
+const stillUnderWay = (): GatewayRefusal =>
+  new GatewayRefusal(
     'GatewayCallUnderWay',
     'This call was made before, and its answer is not known yet. Read the state before trying again.',
     { retryAfter: 5_000 },
@@ -154,17 +160,21 @@ async function asked<Result>(
   givenUp: () => void = () => {},
 ): Promise<Result> {
   try {
-    return await within(milliseconds, question, () => {
+    return await withTimeout(milliseconds, question, () => {
       givenUp()
       return new Error(`The store did not answer within ${milliseconds} ms.`)
     })
   } catch (error) {
     if (error instanceof CallStoreFull)
-      throw new Refusal('GatewayCallsFull', 'Too many calls are remembered; nothing was sent. Try again later.', {
-        cause: error,
-        retryAfter: error.retryAfter,
-      })
-    throw new Refusal('GatewayCallStoreFailed', 'The store of calls does not answer.', { cause: error, outcome })
+      throw new GatewayRefusal(
+        'GatewayCallsFull',
+        'Too many calls are remembered; nothing was sent. Try again later.',
+        {
+          cause: error,
+          retryAfter: error.retryAfter,
+        },
+      )
+    throw new GatewayRefusal('GatewayCallStoreFailed', 'The store of calls does not answer.', { cause: error, outcome })
   }
 }
 

@@ -8,7 +8,7 @@ import {
   ServiceError,
   TimeoutError,
 } from '@qianfan-console/core'
-import { Refusal, type RefusalCode, refusalStatus } from './refusal.ts'
+import { GatewayRefusal, type RefusalCode, refusalStatus } from './gatewayRefusal.ts'
 
 /** An answer as it can be stored and given again. */
 export interface PlainAnswer {
@@ -64,7 +64,7 @@ export function passAnswer(
 /** Turns what a call ended on into the page's answer: the platform's own words where it said some, else a code of ours. */
 export function passError(error: unknown, redact: (text: string) => string): PlainAnswer {
   if (!(error instanceof QianfanError))
-    return refuse(new Refusal('GatewayInternal', 'The gateway failed.', { cause: error }))
+    return refuse(new GatewayRefusal('GatewayInternal', 'The gateway failed.', { cause: error }))
   const { attempts, outcome, previous } = error
   // Where the platform gave none, one of ours joins the page's error and the audit.
   const requestId = error.requestId ?? crypto.randomUUID()
@@ -76,7 +76,7 @@ export function passError(error: unknown, redact: (text: string) => string): Pla
   }
   if (!(error instanceof ServiceError)) {
     const { code, message } = wordsFor(error)
-    const answer = refuse(new Refusal(code, message, { outcome }), requestId)
+    const answer = refuse(new GatewayRefusal(code, message, { outcome }), requestId)
     // 499 is what servers note where the page itself went away; nobody reads this answer.
     const status = error instanceof AbortError ? 499 : answer.status
     return { ...answer, ...about, status, headers: { ...answer.headers, ...headers }, free: outcome === 'not-sent' }
@@ -95,7 +95,7 @@ export function passError(error: unknown, redact: (text: string) => string): Pla
 }
 
 /** The answer to a refusal of the gateway's own, in the platform's form. */
-export function refuse(refusal: Refusal, requestId: string = crypto.randomUUID()): PlainAnswer {
+export function refuse(refusal: GatewayRefusal, requestId: string = crypto.randomUUID()): PlainAnswer {
   const { code, message, retryAfter, outcome } = refusal
   return {
     status: refusalStatus[code],
