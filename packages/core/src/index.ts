@@ -25,6 +25,7 @@ export {
 export { type Credentials, type CredentialsProvider, environmentCredentials } from './client/credentialsSource.ts'
 export type * from './client/options.ts'
 export * from './errors/errors.ts'
+export { type Evidence, evidenceOfAnswer } from './errors/evidence.ts'
 export * from './gen/actions.gen.ts'
 export type * from './gen/publicTypes.gen.ts'
 export { actionTree } from './gen/tree.gen.ts'

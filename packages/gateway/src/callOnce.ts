@@ -20,7 +20,7 @@ interface CallRecord {
 /** One call that must happen once. */
 export interface ProtectedCall {
   /** `x-qianfan-call-id`, as it came. */
-  id: string | null
+  id: string | undefined
   /** Dotted name. */
   action: string
   input: Input
@@ -41,8 +41,8 @@ export interface CallOnceOptions {
 }
 
 /** Checks the form of a call id; absent and malformed are two things. */
-function checkCallId(id: string | null, action: string): string {
-  if (id === null)
+function checkCallId(id: string | undefined, action: string): string {
+  if (id === undefined)
     throw new GatewayRefusal(
       'GatewayCallIdRequired',
       `${action} must not happen twice, and browsers resend by themselves: send x-qianfan-call-id, a new random one for each call and the same for its repeats. @qianfan-console/browser-sdk does.`,
@@ -55,35 +55,38 @@ function checkCallId(id: string | null, action: string): string {
   return id
 }
 
+/** Makes a call, or gives the answer of the one that was made for the same id. */
+export type CallOnce = (
+  call: ProtectedCall,
+  run: () => Promise<PlainAnswer>,
+) => Promise<{ answer: PlainAnswer; repeated: boolean }>
+
 /**
  * Makes the function that lets each call id through once, and gives its repeats the same answer: from this process's
  * own calls under way where it can, else from the store. What left nothing behind frees its id.
  */
-export function callOnce({ store, patience, storeTimeout, report }: CallOnceOptions) {
+export function callOnce(options: CallOnceOptions): CallOnce {
   const underWay = new Map<string, { fingerprint: string; answer: Promise<PlainAnswer> }>()
 
-  return async (
-    { id, action, input, origin, scope }: ProtectedCall,
-    run: () => Promise<PlainAnswer>,
-  ): Promise<{ answer: PlainAnswer; repeated: boolean }> => {
+  return async ({ id, action, input, origin, scope }, run) => {
     const callId = checkCallId(id, action)
     const key = scope === undefined ? callId : `${await digest(scope)}:${callId}`
     const fingerprint = await digest(JSON.stringify([action, origin, sorted(input)]))
     const here = underWay.get(key)
     if (here) {
       if (here.fingerprint !== fingerprint) throw reused()
-      return { answer: await withTimeout(patience, () => here.answer, stillUnderWay), repeated: true }
+      return { answer: await withTimeout(options.patience, () => here.answer, stillUnderWay), repeated: true }
     }
     // Claiming and running are one promise, noted at once: two copies that arrive together find each other here.
     let repeated = false
     const answer = (async () => {
-      const earlier = await claim(key, write({ fingerprint }))
+      const earlier = await claim(options, key, write({ fingerprint }))
       if (earlier !== undefined) {
         repeated = true
-        return answerOf(key, earlier, fingerprint)
+        return answerOf(options, key, earlier, fingerprint)
       }
       const made = await run()
-      await settle(key, fingerprint, made)
+      await keep(options, key, fingerprint, made)
       return made
     })()
     underWay.set(key, { fingerprint, answer })
@@ -93,47 +96,58 @@ export function callOnce({ store, patience, storeTimeout, report }: CallOnceOpti
       underWay.delete(key)
     }
   }
+}
 
-  async function claim(key: string, record: string): Promise<string | undefined> {
-    let late = false
-    const asking = async () => {
-      const earlier = (await store.claim(key, record, remembered)) ?? undefined
-      // Claimed after it was given up, and nothing was sent: the id must not stay taken.
-      if (late && earlier === undefined) await free(key, record)
-      return earlier
-    }
-    return asked(storeTimeout, asking, 'not-sent', () => {
-      late = true
-    })
+async function claim({ store, storeTimeout }: CallOnceOptions, key: string, record: string) {
+  let late = false
+  const asking = async () => {
+    const earlier = (await store.claim(key, record, remembered)) ?? undefined
+    // Claimed after it was given up, and nothing was sent: the id must not stay taken.
+    if (late && earlier === undefined) await free(store, key, record)
+    return earlier
   }
+  return asked(storeTimeout, asking, 'not-sent', () => {
+    late = true
+  })
+}
 
-  function free(key: string, record: string): Promise<void> {
-    return store.delete ? store.delete(key) : store.set(key, record, 1)
+const free = (store: CallStore, key: string, record: string): Promise<void> =>
+  store.delete ? store.delete(key) : store.set(key, record, 1)
+
+/** Stores what came of a call, or frees its id. The answer goes out whatever becomes of this. */
+async function keep(
+  { store, storeTimeout, report }: CallOnceOptions,
+  key: string,
+  fingerprint: string,
+  made: PlainAnswer,
+): Promise<void> {
+  const run = () =>
+    made.free
+      ? free(store, key, write({ fingerprint }))
+      : store.set(key, write({ fingerprint, answer: made }), remembered)
+  try {
+    await withTimeout(storeTimeout, run, () => new Error(`The store did not answer within ${storeTimeout} ms.`))
+  } catch (error) {
+    report('The answer of a call could not be stored; its repeats will be told that it is under way.', error)
   }
+}
 
-  /** Stores what came of a call, or frees its id. The answer goes out whatever becomes of this. */
-  async function settle(key: string, fingerprint: string, made: PlainAnswer): Promise<void> {
-    const run = () =>
-      made.free ? free(key, write({ fingerprint })) : store.set(key, write({ fingerprint, answer: made }), remembered)
-    try {
-      await withTimeout(storeTimeout, run, () => new Error(`The store did not answer within ${storeTimeout} ms.`))
-    } catch (error) {
-      report('The answer of a call could not be stored; its repeats will be told that it is under way.', error)
-    }
-  }
-
-  /** The answer of a call that another instance made or makes. */
-  async function answerOf(key: string, text: string, fingerprint: string): Promise<PlainAnswer> {
-    let record: CallRecord | undefined = JSON.parse(text)
-    const until = Date.now() + patience
-    for (;;) {
-      if (record && record.fingerprint !== fingerprint) throw reused()
-      if (record?.answer) return record.answer
-      if (!record || Date.now() >= until) throw stillUnderWay()
-      await new Promise((resolve) => setTimeout(resolve, 200))
-      const next = await asked(storeTimeout, () => store.get(key), 'unknown')
-      record = typeof next === 'string' ? JSON.parse(next) : undefined
-    }
+/** The answer of a call that another instance made or makes. */
+async function answerOf(
+  { store, storeTimeout, patience }: CallOnceOptions,
+  key: string,
+  text: string,
+  fingerprint: string,
+): Promise<PlainAnswer> {
+  let record: CallRecord | undefined = JSON.parse(text)
+  const until = Date.now() + patience
+  for (;;) {
+    if (record && record.fingerprint !== fingerprint) throw reused()
+    if (record?.answer) return record.answer
+    if (!record || Date.now() >= until) throw stillUnderWay()
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    const next = await asked(storeTimeout, () => store.get(key), 'unknown')
+    record = typeof next === 'string' ? JSON.parse(next) : undefined
   }
 }
 

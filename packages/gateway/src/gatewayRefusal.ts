@@ -35,6 +35,7 @@ export const refusalStatus = {
   GatewayCredentials: 500,
   GatewayNotReachable: 502,
   GatewayConnectionLost: 502,
+  GatewayAnswerTooLarge: 502,
   GatewayTimeout: 504,
   GatewayInternal: 500,
 } as const
@@ -57,6 +58,7 @@ const notSent: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
 const unknown: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'GatewayCallUnderWay',
   'GatewayConnectionLost',
+  'GatewayAnswerTooLarge',
   'GatewayTimeout',
   'GatewayInternal',
 ])

@@ -33,69 +33,78 @@ export function memoryCalls(options: MemoryCallsOptions = {}): CallStore {
   const maxCallsPerScope = options.maxCallsPerScope ?? Math.max(1, Math.ceil(maxCalls / 10))
   for (const [name, value] of Object.entries({ maxCalls, maxSize, maxCallsPerScope }))
     checkNumber(name, value, { least: 1, infinite: true })
+  const memory = new CallMemory({ maxCalls, maxCallsPerScope, maxSize, now })
+  return {
+    async claim(key, record, milliseconds) {
+      const earlier = memory.get(key)
+      if (earlier !== undefined) return earlier
+      memory.sweep()
+      memory.refuseWithoutRoom(key, record)
+      memory.put(key, record, milliseconds)
+      return undefined
+    },
+    get: async (key) => memory.get(key),
+    set: async (key, record, milliseconds) => memory.put(key, record, milliseconds),
+    delete: async (key) => memory.remove(key),
+  }
+}
+
+/** The records of one process, counted as they come and go. */
+class CallMemory {
   // All records live equally long, so they stand in the order in which they end: the oldest first.
-  const records = new Map<string, { record: string; until: number }>()
-  const perScope = new Map<string, Set<string>>()
-  let size = 0
+  readonly #records = new Map<string, { record: string; until: number }>()
+  readonly #perScope = new Map<string, Set<string>>()
+  #size = 0
+  readonly #bounds: Required<MemoryCallsOptions>
 
-  function remove(key: string): void {
-    const entry = records.get(key)
+  constructor(bounds: Required<MemoryCallsOptions>) {
+    this.#bounds = bounds
+  }
+
+  get(key: string): string | undefined {
+    const entry = this.#records.get(key)
+    if (entry && entry.until <= this.#bounds.now()) this.remove(key)
+    return this.#records.get(key)?.record
+  }
+
+  put(key: string, record: string, milliseconds: number): void {
+    this.remove(key)
+    this.#records.set(key, { record, until: this.#bounds.now() + milliseconds })
+    this.#size += record.length
+    const scope = scopeOf(key)
+    this.#perScope.set(scope, (this.#perScope.get(scope) ?? new Set()).add(key))
+  }
+
+  remove(key: string): void {
+    const entry = this.#records.get(key)
     if (!entry) return
-    records.delete(key)
-    size -= entry.record.length
+    this.#records.delete(key)
+    this.#size -= entry.record.length
     const scope = scopeOf(key)
-    const keys = perScope.get(scope)
+    const keys = this.#perScope.get(scope)
     keys?.delete(key)
-    if (keys?.size === 0) perScope.delete(scope)
+    if (keys?.size === 0) this.#perScope.delete(scope)
   }
 
-  function put(key: string, record: string, milliseconds: number): void {
-    remove(key)
-    records.set(key, { record, until: now() + milliseconds })
-    size += record.length
-    const scope = scopeOf(key)
-    perScope.set(scope, (perScope.get(scope) ?? new Set()).add(key))
-  }
-
-  function sweep(): void {
-    for (const [key, { until }] of records) {
-      if (until > now()) return
-      remove(key)
+  /** Forgets what has ended, and looks no further than the first that has not. */
+  sweep(): void {
+    for (const [key, { until }] of this.#records) {
+      if (until > this.#bounds.now()) return
+      this.remove(key)
     }
   }
 
-  function live(key: string): string | undefined {
-    const entry = records.get(key)
-    if (entry && entry.until <= now()) remove(key)
-    return records.get(key)?.record
-  }
-
-  function refuseWithoutRoom(key: string, record: string): void {
+  refuseWithoutRoom(key: string, record: string): void {
+    const { maxCalls, maxCallsPerScope, maxSize, now } = this.#bounds
     const scope = scopeOf(key)
-    const own = perScope.get(scope) ?? new Set()
+    const own = this.#perScope.get(scope) ?? new Set()
     const ofOne = scope !== '' && own.size >= maxCallsPerScope
-    if (!ofOne && records.size < maxCalls && size + record.length <= maxSize) return
-    const oldest = records.get((ofOne ? own : records).keys().next().value ?? '')
+    if (!ofOne && this.#records.size < maxCalls && this.#size + record.length <= maxSize) return
+    const oldest = this.#records.get((ofOne ? own : this.#records).keys().next().value ?? '')
     throw new CallStoreFull(
       ofOne ? 'The share of this user in the memory of calls is full.' : 'The memory of calls is full.',
-      {
-        ...(oldest && { retryAfter: Math.max(0, oldest.until - now()) }),
-      },
+      { ...(oldest && { retryAfter: Math.max(0, oldest.until - now()) }) },
     )
-  }
-
-  return {
-    async claim(key, record, milliseconds) {
-      const earlier = live(key)
-      if (earlier !== undefined) return earlier
-      sweep()
-      refuseWithoutRoom(key, record)
-      put(key, record, milliseconds)
-      return undefined
-    },
-    get: async (key) => live(key),
-    set: async (key, record, milliseconds) => put(key, record, milliseconds),
-    delete: async (key) => remove(key),
   }
 }
 

@@ -48,10 +48,33 @@ describe('what the platform writes', () => {
     expect(records[0]!.code).toBe('Bad***')
   })
 
-  it('is read no further than its bound', async () => {
-    await using large = await platform(JSON.stringify({ requestId: 'r', result: 'x'.repeat(100_000) }))
-    const { send } = gatewayTo(mock, { baseUrl: large.url, maxAnswerBytes: 50_000, retry: false })
-    expect((await send(listJobs, {})).body.code).toBe('GatewayConnectionLost')
+  it('is read no further than its bound, once, and told by a code of its own', async () => {
+    let requests = 0
+    await using large = await listening(
+      createServer((request, response) => {
+        requests += 1
+        request.resume()
+        response.writeHead(200, { 'x-bce-request-id': 'r-1' })
+        response.end(JSON.stringify({ requestId: 'r-1', result: 'x'.repeat(100_000) }))
+      }),
+    )
+    const { send, records } = gatewayTo(mock, { baseUrl: large.url, maxAnswerBytes: 50_000 })
+    const read = await send(listJobs, {})
+    expect([read.status, read.body.code, read.body.requestId]).toEqual([502, 'GatewayAnswerTooLarge', 'r-1'])
+    expect(read.response.headers.get('x-qianfan-outcome')).toBe('unknown')
+    expect(records[0]).toMatchObject({ attempts: 1, code: 'GatewayAnswerTooLarge', outcome: 'unknown' })
+    expect((await send(stopPath)).body.code).toBe('GatewayAnswerTooLarge')
+    expect(requests).toBe(2)
+  })
+
+  it.each([
+    ['within the bound', 'é'.repeat(20_000), 200],
+    ['over it in bytes, though not in characters', 'é'.repeat(30_000), 502],
+  ])('is measured from a transport of the host too: %s', async (_, result, status) => {
+    const transport = async () => ({ status: 200, headers: new Headers(), text: JSON.stringify({ result }) })
+    const { send } = gatewayTo(mock, { transport, maxAnswerBytes: 50_000 })
+    const answer = await send(listJobs, {})
+    expect([answer.status, answer.body.code]).toEqual([status, status === 200 ? undefined : 'GatewayAnswerTooLarge'])
   })
 })
 
