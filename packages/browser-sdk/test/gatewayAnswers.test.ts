@@ -98,15 +98,36 @@ it.each([null, Number.POSITIVE_INFINITY, '', 'never'])(
   },
 )
 
-it('finds the gateway as fetch does, in a page made of srcdoc', async () => {
+it.each([
+  [
+    'made of srcdoc',
+    'http://intranet.example/app/',
+    'about:srcdoc',
+    'api/qianfan',
+    'http://intranet.example/app/api/qianfan',
+  ],
+  [
+    'with <base href>',
+    'http://intranet.example/base/',
+    'http://intranet.example/app/',
+    'api/qianfan',
+    'http://intranet.example/base/api/qianfan',
+  ],
+])('finds the gateway as fetch does, in a page %s', async (_, baseURI, address, gateway, url) => {
   const before = { document: globalThis.document, location: globalThis.location }
   Object.assign(globalThis, {
-    document: { baseURI: 'http://intranet.example/app/' },
-    location: new URL('about:srcdoc'),
+    document: { baseURI },
+    location: new URL(address),
     origin: 'http://intranet.example',
   })
+  const asked: string[] = []
+  const fetch: typeof globalThis.fetch = async (request) => {
+    asked.push(String(request))
+    return Response.json({ requestId: 'r-1', result: true })
+  }
   try {
-    expect(() => createBrowserClient({ gateway: '/api/qianfan' })).not.toThrow()
+    await stopFineTuningTask(createBrowserClient({ gateway, fetch }), { taskId })
+    expect(asked).toEqual([expect.stringContaining(`${url}/v2/finetuning?`)])
   } finally {
     Object.assign(globalThis, before)
     Reflect.deleteProperty(globalThis, 'origin')

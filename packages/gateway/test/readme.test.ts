@@ -49,7 +49,8 @@ it('has a server that runs as it stands, and lets its user stop a task', async (
       else break
     }
     expect(await stop('session=session-2')).toMatchObject({ code: 'GatewayNotAuthorized' })
-    expect(await stop('session=session-1')).toMatchObject({ result: true })
+    expect(await stop('old_session=session-1')).toMatchObject({ code: 'GatewayNotAuthorized' })
+    expect(await stop('x=1; session=session-1')).toMatchObject({ result: true })
   } finally {
     server.kill()
     await rm(folder, { recursive: true })
