@@ -67,6 +67,23 @@ describe('what the platform writes', () => {
     expect(requests).toBe(2)
   })
 
+  it('is let go of at its bound, however much more would come', async () => {
+    let pulled = 0
+    const fetch = async () =>
+      new Response(
+        new ReadableStream({
+          pull(controller) {
+            pulled += 16_384
+            controller.enqueue(new Uint8Array(16_384).fill(32))
+            if (pulled > 10_000_000) controller.close()
+          },
+        }),
+      )
+    const { send } = gatewayTo(mock, { fetch, maxAnswerBytes: 50_000 })
+    expect((await send(listJobs, {})).body.code).toBe('GatewayAnswerTooLarge')
+    expect(pulled).toBeLessThan(200_000)
+  })
+
   it.each([
     ['within the bound', 'é'.repeat(20_000), 200],
     ['over it in bytes, though not in characters', 'é'.repeat(30_000), 502],

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createClient } from '@hey-api/openapi-ts'
+import { staleFiles, type Targets } from './checkGenerated.ts'
 import { bundle } from './document/bundle.ts'
 import { manifestOf } from './document/manifest.ts'
 import { listActionFiles, specFolder, writePaths } from './document/specFiles.ts'
@@ -15,12 +16,6 @@ import { inputSchemasOf, publicTypesOf, treeOf, waitersOf } from './emit/modules
 import { plainValidators } from './emit/plainValidators.ts'
 
 const genFolder = fileURLToPath(new URL('../../../packages/core/src/gen/', import.meta.url))
-
-/** What one run writes: where, and what. */
-interface Targets {
-  spec: string
-  gen: string
-}
 
 /** Regenerates everything that follows from the spec: the list of paths, core's `gen`, `actions.json`, `COVERAGE.md`. */
 export async function generate({ spec, gen }: Targets): Promise<void> {
@@ -71,4 +66,16 @@ function rewrite(from: string, to: string, change: (text: string) => string): vo
   writeFileSync(to, change(text))
 }
 
-if (import.meta.main) await generate({ spec: specFolder, gen: genFolder })
+/** `--check` writes nothing, and fails when something checked in is not what the spec gives. */
+async function check(targets: Targets): Promise<void> {
+  const stale = await staleFiles(targets, generate)
+  console.error(
+    stale.length === 0
+      ? 'What is generated is current.'
+      : `Not what the spec gives: ${stale.join(', ')}. Run \`pnpm generate\`.`,
+  )
+  process.exitCode = stale.length === 0 ? 0 : 1
+}
+
+const targets = { spec: specFolder, gen: genFolder }
+if (import.meta.main) await (process.argv.includes('--check') ? check(targets) : generate(targets))
