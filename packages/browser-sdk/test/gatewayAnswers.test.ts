@@ -2,10 +2,10 @@ import { createServer } from 'node:http'
 import { createGateway, type GatewayOptions } from '@qianfan-console/gateway'
 import { toNodeHandler } from '@qianfan-console/gateway/node'
 import { type Mock, startMock } from '@qianfan-console/mock'
+import { listen, taskId } from '@qianfan-console/testing'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { createBrowserClient, describeFineTuningJobs, stopFineTuningTask } from '../src/index.ts'
 
-const taskId = 'task-5kjifvzerc5n'
 let mock: Mock
 beforeAll(async () => {
   mock = await startMock()
@@ -32,14 +32,8 @@ async function served(options: Partial<GatewayOptions> = {}, before = '') {
     if (before) Object.assign(request, { originalUrl: request.url, url: request.url!.slice(before.length) })
     void handle(request, response)
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return {
-    url: `http://127.0.0.1:${(server.address() as { port: number }).port}/api/qianfan`,
-    [Symbol.asyncDispose]: async () => {
-      server.close()
-      server.closeAllConnections()
-    },
-  }
+  const { url, [Symbol.asyncDispose]: dispose } = await listen(server)
+  return { url: `${url}/api/qianfan`, [Symbol.asyncDispose]: dispose }
 }
 
 it('makes at most three requests to the platform for a read: the gateway repeats, the page does not', async () => {

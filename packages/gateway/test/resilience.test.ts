@@ -1,8 +1,9 @@
 import { createServer } from 'node:http'
 import { type Mock, startMock } from '@qianfan-console/mock'
+import { closedPort, listen, taskId } from '@qianfan-console/testing'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type CallStore, type GatewayOptions, memoryCalls } from '../src/index.ts'
-import { closedPort, gatewayTo, job, listening, stopPath, taskId } from './support/gatewayOnMock.ts'
+import { gatewayTo, job, stopPath } from './support/gatewayOnMock.ts'
 
 const createJob = '/v2/finetuning?Action=CreateFineTuningJob'
 const listJobs = '/v2/finetuning?Action=DescribeFineTuningJobs'
@@ -21,7 +22,7 @@ let count = 0
 const withId = () => ({ 'x-qianfan-call-id': `call-${String(++count).padStart(20, '0')}` })
 const named = () => ({ ...job, name: `resilient job ${++count}` })
 const platform = (body: string, status = 200) =>
-  listening(
+  listen(
     createServer((request, response) => {
       request.resume()
       response.writeHead(status)
@@ -50,7 +51,7 @@ describe('what the platform writes', () => {
 
   it('is read no further than its bound, once, and told by a code of its own', async () => {
     let requests = 0
-    await using large = await listening(
+    await using large = await listen(
       createServer((request, response) => {
         requests += 1
         request.resume()
@@ -104,7 +105,7 @@ describe('a call id', () => {
     expect((await send(createJob, input, id)).body).toMatchObject({ result: { jobId: expect.any(String) } })
 
     const calls = memoryCalls()
-    const away = gatewayTo(mock, { calls, retry: false, baseUrl: await closedPort() })
+    const away = gatewayTo(mock, { calls, retry: false, baseUrl: (await closedPort()).url })
     const [next, nextId] = [named(), withId()]
     expect((await away.send(createJob, next, nextId)).body.code).toBe('GatewayNotReachable')
     expect((await gatewayTo(mock, { calls }).send(createJob, next, nextId)).status).toBe(200)
@@ -364,7 +365,7 @@ it('says the outcome of its own refusals', async () => {
   expect(await outcomeOf({ authorize: () => false })).toBe('refused')
   expect(await outcomeOf({ rateLimit: () => Promise.reject(new Error()) })).toBe('not-sent')
   expect(await outcomeOf({ credentials: () => Promise.reject(new Error()) })).toBe('not-sent')
-  expect(await outcomeOf({ baseUrl: await closedPort(), retry: false })).toBe('not-sent')
+  expect(await outcomeOf({ baseUrl: (await closedPort()).url, retry: false })).toBe('not-sent')
   mock.faults.add({ action: 'finetuning.task.stop', reset: true, when: 'after' })
   expect(await outcomeOf({ retry: false })).toBe('unknown')
 })
