@@ -15,6 +15,45 @@ const only = (name, from, allowed) => ({
   },
 })
 
+/**
+ * The folders of a package's `src`, as they are understood: each may import those to its left, and none to its right. A
+ * package that is not here is flat.
+ */
+const order = {
+  'packages/core': [
+    'errors',
+    'util',
+    'credentials',
+    'platform',
+    'signing',
+    'transport',
+    'action',
+    'call',
+    'gen',
+    'client',
+    'node',
+    'testing',
+  ],
+}
+
+/** One rule a folder: what stands to its right is out of its reach. */
+const leftOnly = Object.entries(order).flatMap(([place, folders]) =>
+  folders.slice(0, -1).map((folder, index) => ({
+    name: `${place}: ${folder} imports no folder after it`,
+    severity: 'error',
+    from: { path: `^${place}/src/${folder}/` },
+    to: { path: `^${place}/src/(${folders.slice(index + 1).join('|')})/` },
+  })),
+)
+
+/** A file directly in `src` is an entry or the composition root. */
+const noEntryInside = Object.keys(order).map((place) => ({
+  name: `${place}: nothing inside imports an entry`,
+  severity: 'error',
+  from: { path: `^${place}/src/[^/]+/` },
+  to: { path: `^${place}/src/[^/]+$` },
+}))
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
@@ -22,8 +61,10 @@ export default {
       name: 'no-circles',
       severity: 'error',
       from: { path: '^(packages|tooling)/[^/]+/src' },
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
+    ...leftOnly,
+    ...noEntryInside,
     only('core-stands-alone', 'core', []),
     only('cli-on-core-and-spec', 'cli', ['packages/core', 'spec']),
     only('gateway-on-core-and-spec', 'gateway', ['packages/core', 'spec']),

@@ -6,21 +6,23 @@ import { join } from 'node:path'
 export interface Targets {
   spec: string
   gen: string
+  /** Holds what is written by hand too. */
+  python: string
 }
 
 /** Files of the spec folder that are written by `generate`. */
-const ofSpec = ['openapi.yaml', 'actions.json', 'COVERAGE.md']
+const ofSpec = ['openapi.yaml', 'actions.json', 'COVERAGE.md', 'conformance/request.json']
 
 /**
  * Names what is checked in and is not what the spec gives: it generates into a folder aside, and compares.
  *
  * @param checkedIn - the folders as they are
- * @param generate - writes everything that follows from `spec` into `spec` and `gen`
+ * @param generate - writes everything that follows from `spec` into `spec`, `gen` and `python`
  * @returns the files that differ, are missing or are too many, in order; empty when all is current
  */
 export async function staleFiles(checkedIn: Targets, generate: (targets: Targets) => Promise<void>): Promise<string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'generated-'))
-  const fresh = { spec: join(folder, 'spec'), gen: join(folder, 'gen') }
+  const fresh = { spec: join(folder, 'spec'), gen: join(folder, 'gen'), python: join(folder, 'python') }
   try {
     cpSync(checkedIn.spec, fresh.spec, {
       recursive: true,
@@ -31,6 +33,9 @@ export async function staleFiles(checkedIn: Targets, generate: (targets: Targets
     return [
       ...ofSpec.filter((name) => differ(join(checkedIn.spec, name), join(fresh.spec, name))),
       ...[...names].sort().filter((name) => differ(join(checkedIn.gen, name), join(fresh.gen, name))),
+      ...readdirSync(fresh.python)
+        .sort()
+        .filter((name) => differ(join(checkedIn.python, name), join(fresh.python, name))),
     ]
   } finally {
     rmSync(folder, { recursive: true })

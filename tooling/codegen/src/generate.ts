@@ -14,17 +14,30 @@ import { definitionOf, docOf } from './emit/descriptor.ts'
 import { extensibleEnum } from './emit/extensibleEnum.ts'
 import { inputSchemasOf, publicTypesOf, treeOf, waitersOf } from './emit/modules.ts'
 import { plainValidators } from './emit/plainValidators.ts'
+import { pythonOf } from './emit/python.ts'
+import { requestCasesOf } from './emit/requestCases.ts'
 
 const genFolder = fileURLToPath(new URL('../../../packages/core/src/gen/', import.meta.url))
+const pythonFolder = fileURLToPath(new URL('../../../packages/python/src/qianfan_console/', import.meta.url))
 
-/** Regenerates everything that follows from the spec: the list of paths, core's `gen`, `actions.json`, `COVERAGE.md`. */
-export async function generate({ spec, gen }: Targets): Promise<void> {
+/** Regenerates everything that follows from the spec: the list of paths, core's `gen`, `actions.json`, `COVERAGE.md`, the cases of requests, the Python client's part. */
+export async function generate({ spec, gen, python }: Targets): Promise<void> {
   const openapi = join(spec, 'openapi.yaml')
   writeFileSync(openapi, writePaths(readFileSync(openapi, 'utf8'), listActionFiles(spec)))
   const document = await bundle(spec)
   const manifest = manifestOf(document)
   writeFileSync(join(spec, 'actions.json'), `${JSON.stringify(manifest, null, 1)}\n`)
   writeFileSync(join(spec, 'COVERAGE.md'), coverageOf(manifest, readFileSync(join(spec, 'unknown.md'), 'utf8')))
+
+  mkdirSync(join(spec, 'conformance'), { recursive: true })
+  writeFileSync(join(spec, 'conformance/request.json'), requestCasesOf(manifest))
+
+  const { version } = JSON.parse(
+    readFileSync(new URL('../../../packages/python/package.json', import.meta.url), 'utf8'),
+  )
+  mkdirSync(python, { recursive: true })
+  for (const [name, text] of Object.entries(pythonOf(manifest, document, version)))
+    writeFileSync(join(python, name), text)
 
   rmSync(gen, { recursive: true, force: true })
   mkdirSync(gen, { recursive: true })
@@ -77,5 +90,5 @@ async function check(targets: Targets): Promise<void> {
   process.exitCode = stale.length === 0 ? 0 : 1
 }
 
-const targets = { spec: specFolder, gen: genFolder }
+const targets = { spec: specFolder, gen: genFolder, python: pythonFolder }
 if (import.meta.main) await (process.argv.includes('--check') ? check(targets) : generate(targets))

@@ -125,7 +125,7 @@ export const describeApplications = /* @__PURE__ */ definePaginated<DescribeAppl
 /**
  * Lists the applications of the account with their API keys and secret keys, by the old V1 path. Do not build on it: it is not in the current overview, it returns secrets, and DescribeApplications replaces it.
  *
- * 通过旧的 V1 路径获取应用列表，返回中包含 API Key 和 Secret Key。当前文档总览中已没有该接口，且会返回密钥，请使用获取应用身份列表代替。
+ * 通过旧版 V1 接口获取应用列表，返回中包含 API Key 和 Secret Key。该接口已不在官方接口列表中，且会返回密钥，请改用 DescribeApplications。
  *
  * Reads only: repeated whenever that can help. Known from the official SDK only.
  *
@@ -402,7 +402,7 @@ export const autoReleaseTPMResource = /* @__PURE__ */ defineAction<AutoReleaseTP
 /**
  * Makes an instance renew itself at the end of each term, and pay for it each time. No action that lists, changes or removes such a rule is documented. What a second call for the same instance does is not documented. Renewal is about prepaid instances; the type TPM is allowed although TPM quota can only be post-paid by now.
  *
- * 为实例创建自动续费规则，到期后自动续费并扣款。文档没有查询、修改或删除规则的接口；对同一实例重复调用的结果文档未说明。自动续费面向预付费实例；实例类型虽包含 TPM，但 TPM 配额目前仅支持后付费。
+ * 官方未提供查询、修改或删除续费规则的接口
  *
  * Changes something. Can cost money: never repeated unless it was provably not accepted.
  *
@@ -662,7 +662,7 @@ export const purchaseServiceComputeUnit = /* @__PURE__ */ defineAction<PurchaseS
 /**
  * Buys throughput for a preset model and changes how calls of that model are charged: post-paid by the hour, from now until the quota is released. One unit is 10000 tokens and 33 requests a minute. Each accepted call buys again: after a failed call, look at DescribeTPMResource first.
  *
- * 为预置模型购买 TPM 配额，并改变该模型调用的计费方式：按小时后付费，直到配额被释放。每份配额为 10000 TPM 和 33 RPM。每次受理的调用都会再次购买，调用失败后请先用 DescribeTPMResource 查询。
+ * 为预置模型购买 TPM 配额。购买后，该模型的计费方式切换为按小时后付费，直至配额释放。每份配额为 10000 TPM 和 33 RPM。每次受理都会再次购买；调用失败后，请先用 DescribeTPMResource 查询。
  *
  * Changes something. Can cost money: never repeated unless it was provably not accepted.
  *
@@ -773,7 +773,7 @@ export const releaseTPMResource = /* @__PURE__ */ defineAction<ReleaseTPMResourc
 /**
  * Orders another number of units for a compute unit instance; more units cost more. count is the number after the change, not a difference. It is documented as optional, but nothing says what happens without it: always send it. The change takes a while: the state is Reconfiguring, then Running or ReconfigureFailed, which means that it did not happen.
  *
- * 变更算力单元实例的单元数量，数量越多费用越高。count 为变更后的数量，不是增量；文档标为可选，但未说明缺省时的结果，请始终填写。变配为异步操作：状态先变为 Reconfiguring，之后为 Running 或 ReconfigureFailed，后者表示未变更。
+ * 变更算力单元实例的单元数量，数量越多费用越高。count 为变更后的数量（不是增量），请始终填写。变配为异步操作：状态先为 Reconfiguring，之后为 Running 或 ReconfigureFailed（变更未生效）。
  *
  * Changes something. Can cost money: never repeated unless it was provably not accepted.
  *
@@ -800,7 +800,7 @@ export const resizeComputeUnit = /* @__PURE__ */ defineAction<ResizeComputeUnitI
 /**
  * Orders another number of units for a TPM quota instance; more units cost more by the hour. count is the number after the change, not a difference. It is documented as optional, but nothing says what happens without it: always send it. After a failed call, look at the tpm of the instance with DescribeTPMResource, which also needs the model.
  *
- * 变更 TPM 配额实例的配额数量，数量越多每小时费用越高。count 为变配后的数量，不是增量；文档标为可选，但未说明缺省时的结果，请始终填写。调用失败后，请用 DescribeTPMResource（需要 model）查看实例的 tpm 再决定是否重试。
+ * 同上改法
  *
  * Changes something. Can cost money: never repeated unless it was provably not accepted.
  *
@@ -859,7 +859,7 @@ export const annotateDatasetSample = /* @__PURE__ */ defineAction<AnnotateDatase
 /**
  * Starts a task that runs the samples of one version through operators and writes what is left into another version: poll DescribeDataCleaningTask with the id it answers. It is addressed by its path alone and answers in the older form. The SDK cleans plain-text data sets only, into a new, empty version each time. Whether it is charged is not documented: the platform's price page for data management does not list it.
  *
- * 创建数据清洗任务，用算子处理源版本的样本，结果写入目标版本；用返回的任务ID轮询 DescribeDataCleaningTask。本接口仅以路径区分，响应为旧版形式。SDK 只清洗纯文本数据集，且每次写入新建的空版本。是否收费文档未说明，数据管理计费明细中未列出。
+ * 创建数据清洗任务，用算子处理源版本的样本，结果写入目标版本；用返回的任务 ID 轮询 DescribeDataCleaningTask。该接口没有 Action 参数，响应沿用旧版格式。官方文档未说明是否收费。
  *
  * Changes something. Not repeated after an unknown outcome.
  *
@@ -937,7 +937,7 @@ export const createDatasetVersion = /* @__PURE__ */ defineAction<CreateDatasetVe
 /**
  * Starts an export of a version to BOS or to the platform's storage and answers the id of the export task: poll DescribeExportTask with it. No call lists export tasks, so keep the id; an export cannot be cancelled.
  *
- * 将数据集版本导出到 BOS 或平台存储，返回导出任务ID，用 DescribeExportTask 查询进度和下载地址。没有列出导出任务的接口，请保存返回的ID；导出不能取消。
+ * 将数据集版本导出到 BOS 或平台存储，返回导出任务 ID，用 DescribeExportTask 查询进度和下载地址。没有列出导出任务的接口，请保存返回的 ID；导出不能取消。
  *
  * Changes something. Not repeated after an unknown outcome.
  *
@@ -962,7 +962,7 @@ export const createExportTask = /* @__PURE__ */ defineAction<CreateExportTaskInp
 /**
  * Starts an import of files into a version and answers the id of the import task: poll DescribeImportTask with it. The files always come from BOS, whatever the storageType of the data set; a file cannot be uploaded here, and an import cannot be cancelled. Whether a second import adds rows or replaces them is not documented. No call lists import tasks, so keep the id.
  *
- * 发起导入，返回导入任务ID，用 DescribeImportTask 查询进度。无论数据集的存储类型，文件都来自 BOS；不能上传本地文件，也不能取消导入。再次导入是追加还是覆盖，文档未说明。没有列出导入任务的接口，请保存返回的ID。
+ * 发起导入，返回导入任务 ID，用 DescribeImportTask 查询进度。无论数据集的存储类型，文件都来自 BOS；不能上传本地文件，也不能取消导入。再次导入是追加还是覆盖，文档未说明。没有列出导入任务的接口，请保存返回的 ID。
  *
  * Changes something. Not repeated after an unknown outcome.
  *
@@ -1071,7 +1071,7 @@ export const deleteDataset = /* @__PURE__ */ defineAction<DeleteDatasetInput, De
 /**
  * Deletes samples of a version, for good; result.failedOnes names those that could not be deleted. Known from the official SDK only and absent from the overview of 2025-10-14: whether it still exists is not known. Sample ids look as if they were made from the content, so a repeat is not taken to be harmless.
  *
- * 永久删除数据集版本中的样本，result.failedOnes 为未能删除的样本。仅见于官方 SDK，2025-10-14 的接口总览中没有，是否仍可用未知。样本ID看似由内容生成，因此不视为可安全重复调用。
+ * 永久删除数据集版本中的样本，result.failedOnes 为未能删除的样本。仅见于官方 SDK，接口总览（2025-10-14）未列出，是否仍可用未确认。客户端不会自动重试。
  *
  * Removes or releases what no further call brings back. Not repeated after an unknown outcome. Known from the official SDK only.
  *
@@ -1243,7 +1243,7 @@ export const describeDatasetSamples = /* @__PURE__ */ definePaginated<DescribeDa
 /**
  * Gets one version; the call to poll after PublishDatasetVersion. Only the first five fields of the answer are known from the page. importStatus and publishStatus are named after other actions.
  *
- * 获取数据集版本的详情，发布后可轮询本接口。响应中只有前五个字段来自官方页面，importStatus、publishStatus 的名称按其他接口推定。
+ * 获取数据集版本详情，发布后可轮询本接口。importStatus、publishStatus 的字段名为推断。
  *
  * Reads only: repeated whenever that can help.
  *
@@ -1334,7 +1334,7 @@ export const describeDatasets = /* @__PURE__ */ definePaginated<DescribeDatasets
 /**
  * Gets the state, the progress and the result of one export. An export to the platform's storage ends with a download link. The read-only policies are not listed for this action, although it only reads.
  *
- * 获取一次导出的状态、进度和结果。导出到平台存储时，完成后提供下载地址。本接口虽只读，官方页面未列出只读策略。
+ * 获取一次导出的状态、进度和结果；导出到平台存储时，完成后提供下载地址。官方文档未列出只读权限策略，只读子用户可能无权调用。
  *
  * Reads only: repeated whenever that can help.
  *
@@ -1409,7 +1409,7 @@ export const describeTextAugmentTask = /* @__PURE__ */ defineAction<DescribeText
 /**
  * Lists the augmentation tasks of the account, one page at a time, filtered by state. The pages of 2025 put tasks and pageInfo at the top level of the answer, where they are described here; the newest page's answer could not be read and may nest them under result.
  *
- * 分页获取账号下的增强任务，可按状态筛选。2025 年的文档中 tasks 和 pageInfo 位于响应顶层，此处据此描述；最新页面的响应未能读到，可能嵌套在 result 下。
+ * 分页获取账号下的数据增强任务，可按状态筛选。tasks 和 pageInfo 可能位于响应顶层，也可能位于 result 下，请两处都检查。
  *
  * Reads only: repeated whenever that can help.
  *
@@ -1469,7 +1469,7 @@ export const publishDatasetVersion = /* @__PURE__ */ defineAction<PublishDataset
 /**
  * Starts an export of the results of an evaluation task, to storage of the platform (which gives a download link) or to a BOS bucket of the caller. Each call starts another export, and no action that lists them is documented: keep the id.
  *
- * 导出评估任务的结果，可导出到平台存储（提供下载链接）或用户自己的 BOS bucket。每次调用都会发起一次新的导出，文档没有列出导出任务的接口，请保存返回的任务ID。
+ * 导出评估任务的结果，可导出到平台存储（提供下载链接）或用户自己的 BOS bucket。每次调用都会发起一次新的导出，文档没有列出导出任务的接口，请保存返回的任务 ID。
  *
  * Changes something. Not repeated after an unknown outcome.
  *
@@ -1577,7 +1577,7 @@ export const describeEvalResultExportTask = /* @__PURE__ */ defineAction<Describ
 /**
  * Gets one evaluation task and its state. The answer holds more than is described here: reading a task made in the console shows the spelling of fields that the pages leave out.
  *
- * 获取单个评估任务的详情和状态。实际返回的字段多于此处的描述；读取在控制台创建的任务，可以看到文档未给出的字段写法。
+ * 获取单个评估任务的详情和状态。实际返回的字段多于本规范收录的字段。
  *
  * Reads only: repeated whenever that can help.
  *
@@ -1627,7 +1627,7 @@ export const describeEvalTaskReport = /* @__PURE__ */ defineAction<DescribeEvalT
 /**
  * Lists evaluation tasks of one kind, one page at a time. evalType is required, so seeing all tasks takes two lists. keyFilter finds tasks by part of their name or id, or by a whole model version id.
  *
- * 分页列出一种类型的评估任务。evalType 必填，因此查看全部任务需要分别查询两种类型。keyFilter 可按任务名称或任务ID的一部分，或完整的模型版本ID查找。
+ * 分页列出一种类型的评估任务。evalType 必填，因此查看全部任务需要分别查询两种类型。keyFilter 可按任务名称或任务 ID 的一部分，或完整的模型版本 ID 查找。
  *
  * Reads only: repeated whenever that can help.
  *
@@ -1687,7 +1687,7 @@ export const modifyEvalTask = /* @__PURE__ */ defineAction<ModifyEvalTaskInput, 
 /**
  * Asks an evaluation task to stop. The answer is an empty result and not a boolean: read the task until Stopping has become Stopped. No way to resume it is documented. The older V1 interface refused to stop tasks that people score; whether that still holds is not documented.
  *
- * 请求停止评估任务。成功时 result 为空对象而不是布尔值，请继续查询任务，直到 Stopping 变为 Stopped。文档没有恢复已停止任务的方法。旧版 V1 接口不支持停止含人工打分的任务，本接口的文档未说明。
+ * 官方未提供恢复已停止任务的方法。
  *
  * Changes something. May be repeated: Names one task by its id and only ends it; no resume is documented, so a second stop leaves it as the first did.
  *
@@ -1938,7 +1938,7 @@ export const describeFineTuningTasks = /* @__PURE__ */ definePaginated<DescribeF
 /**
  * Asks a task to stop. `result: true` means that the platform accepted it, not that the task has stopped: read the state until it leaves Running. `result: false` means that it was not accepted, for example because the task is unknown or has ended. A stopped task cannot be resumed; a new task can continue from one of its checkpoints.
  *
- * 请求停止任务。result 为 true 表示平台已受理，并不表示任务已经停止，请继续查询状态直到离开 Running。result 为 false 表示未受理，例如任务不存在或已经结束。停止的任务无法恢复，但可以新建任务，从它的 checkpoint 继续训练。
+ * 请求停止任务。result 为 true 只表示平台已受理，任务不一定已停止，请继续查询，直到状态不再是 Running；为 false 表示未受理，例如任务不存在或已结束。已停止的任务不能恢复，但可新建任务，从其 Checkpoint 继续训练。
  *
  * Changes something. May be repeated: Names one task by its id; a second stop finds it stopped and changes nothing.
  *
@@ -1966,7 +1966,7 @@ export const stopFineTuningTask = /* @__PURE__ */ defineAction<StopFineTuningTas
 /**
  * Makes a short-lived access key with a session token that has the rights of a role. Each call makes new ones, valid for two hours at most. Console actions take them when the role has the Qianfan policies and the session token is sent and signed as x-bce-security-token. This call goes to sts.bj.baidubce.com and is signed like a console action.
  *
- * 获取具有某个角色权限的短期 AK/SK 和 session token。每次调用都会生成新的凭证，最长两小时有效。角色拥有千帆权限策略，且以 x-bce-security-token 请求头发送 session token 并参与签名时，可用于管控接口。本接口的域名为 sts.bj.baidubce.com，签名方式与管控接口相同。
+ * 获取角色的临时身份凭证（临时 AK/SK 和 SessionToken）。每次调用都会生成新的凭证，最长有效 2 小时。角色具备千帆权限策略，且请求通过 x-bce-security-token 请求头携带 SessionToken 并参与签名时，可调用平台功能 OpenAPI。域名为 sts.bj.baidubce.com，签名方式相同。
  *
  * Changes something. Not repeated after an unknown outcome.
  *
@@ -2028,7 +2028,7 @@ export const createApiKey = /* @__PURE__ */ defineAction<CreateApiKeyInput, Crea
 /**
  * Makes a bearer token for the inference API out of an access key. Each call makes a new one, and how to revoke it is not documented: keep it and renew it shortly before expireTime. Console actions do not accept it, they need a bce-auth-v1 signature. This call goes to iam.bj.baidubce.com and is signed like a console action.
  *
- * 用 AK/SK 换取调用推理接口的 BearerToken。每次调用都会生成新的 token，如何撤销文档未说明，请缓存并在 expireTime 之前续期。管控接口不接受 BearerToken，需要 bce-auth-v1 签名。本接口的域名为 iam.bj.baidubce.com，签名方式与管控接口相同。
+ * 用 AK/SK 换取调用推理接口的 BearerToken。每次调用都会生成新的 BearerToken，官方文档未说明如何撤销，请缓存并在 expireTime 前重新获取。
  *
  * Changes something. Not repeated after an unknown outcome.
  *
@@ -2552,7 +2552,7 @@ export const uploadDocuments = /* @__PURE__ */ defineAction<UploadDocumentsInput
 /**
  * Creates an empty system memory of an app and answers its id: fill it with ModifySystemMemory. A system memory gives a bot persona and facts at inference with the API key of the same app. It rests on the older (V1) inference, and no page of 2026 has it: do not build on it.
  *
- * 为应用创建一个空的系统记忆并返回其ID，内容用 ModifySystemMemory 写入。系统记忆用于以同一应用的 API Key 推理时提供人设和知识。该功能依赖旧版（V1）推理，2026 年的文档中已无此接口，不建议新项目使用。
+ * 为应用创建一个空的系统记忆并返回其 ID，内容用 ModifySystemMemory 写入。系统记忆用于以同一应用的 API Key 推理时提供人设和知识。该功能依赖旧版（V1）推理，2026 年的文档中已无此接口，不建议新项目使用。
  *
  * Changes something. Not repeated after an unknown outcome.
  *
@@ -2910,7 +2910,7 @@ export const createCustomModel = /* @__PURE__ */ defineAction<CreateCustomModelI
 /**
  * Creates an empty model set, the named container of model versions. Versions are added with CreateCustomModel or by compression. A set alone costs nothing that is documented. Whether two sets may have the same name is not documented, so a repeated call may create two.
  *
- * 新建我的模型，即模型版本的容器。之后通过新建我的模型版本或模型压缩向其中添加版本。模型名称能否重复，文档未说明，重复调用可能创建两个模型。
+ * 新建我的模型（模型版本的容器）。之后可用 CreateCustomModel 或模型压缩为其添加版本。官方文档未说明模型名称能否重复，重复调用可能创建两个模型。
  *
  * Changes something. Not repeated after an unknown outcome.
  *
@@ -2989,7 +2989,7 @@ export const createModelCustomConf = /* @__PURE__ */ defineAction<CreateModelCus
 /**
  * Packs a model version for download, in the background. DescribeModelExportTask tells, by the id of the version, how far it is and where the file lies. There is one export per version; whether a second call replaces a finished one is not documented.
  *
- * 创建模型版本导出任务，在后台打包供下载。进度和下载地址按模型版本ID查询。每个版本只有一份导出记录，再次调用是否会覆盖已完成的导出，文档未说明。
+ * 创建模型版本导出任务，在后台打包供下载。进度和下载地址按模型版本 ID 查询。每个版本只有一份导出记录，再次调用是否会覆盖已完成的导出，文档未说明。
  *
  * Changes something. Not repeated after an unknown outcome.
  *
@@ -3262,7 +3262,7 @@ export const describeModelExportTask = /* @__PURE__ */ defineAction<DescribeMode
 /**
  * Gets one model set by its id or its name, custom or preset, with the ids of its versions. Send exactly one of modelSetId and modelSetName.
  *
- * 按模型ID或模型名称获取一个模型的详情及其版本ID，我的模型和预置模型均可。modelSetId 与 modelSetName 二选一。
+ * 按模型 ID 或模型名称获取一个模型的详情及其版本 ID，我的模型和预置模型均可。modelSetId 与 modelSetName 二选一。
  *
  * Reads only: repeated whenever that can help.
  *
@@ -3287,7 +3287,7 @@ export const describeModelSet = /* @__PURE__ */ defineAction<DescribeModelSetInp
 /**
  * Gets the platform's preset advanced settings for a model to import, as a string that holds JSON. Although it only reads, the page lists the full-control policies alone. The value of basicModelName is spelled Huggingface here, HuggingFace in CreateCustomModel.
  *
- * 获取导入模型时平台预置的高级配置，结果为 JSON 字符串。虽是只读接口，官方页面仅列出完全控制权限。basicModelName 的取值此处写作 Huggingface，新建我的模型版本中写作 HuggingFace。
+ * 该接口虽为只读，官方文档仅列出完全控制权限。basicModelName 在此写作 Huggingface，在 CreateCustomModel 中写作 HuggingFace。
  *
  * Reads only: repeated whenever that can help.
  *
@@ -3337,7 +3337,7 @@ export const describeSystemModel = /* @__PURE__ */ defineAction<DescribeSystemMo
 /**
  * Gets one preset model set by its id or its name, with its versions. Send exactly one of modelSetId and modelSetName. The page names no IAM policy for it.
  *
- * 按模型ID或模型名称获取一个预置模型的详情及其版本。modelSetId 与 modelSetName 二选一。官方页面没有列出所需的权限策略。
+ * 按模型 ID 或模型名称获取一个预置模型的详情及其版本。modelSetId 与 modelSetName 二选一。官方页面没有列出所需的权限策略。
  *
  * Reads only: repeated whenever that can help.
  *
@@ -3561,7 +3561,7 @@ export const describePromptTemplate = /* @__PURE__ */ defineAction<DescribePromp
 /**
  * Lists prompt templates, preset and own ones, one page at a time, filtered by text, labels and origin. Fields of a row after the negative template could not be read on the page and come from a public client of this action.
  *
- * 分页获取 Prompt 模板（平台预置和用户自定义），可按名称或内容、标签、类型筛选。列表项中反向模板之后的字段未能在页面读到，取自公开客户端代码。
+ * 分页获取 Prompt 模板（平台预置和用户自定义），可按名称或内容、标签、类型筛选。列表项中反向模板之后的字段未经官方文档确认。
  *
  * Reads only: repeated whenever that can help.
  *
@@ -3594,7 +3594,7 @@ export const describePromptTemplates = /* @__PURE__ */ definePaginated<DescribeP
 /**
  * Changes an own template. Fields that are left out are presumably kept. Send templateContent and variableIdentifier together, since one is read with the other; sceneType cannot be changed. Whether an empty list clears the labels is not documented.
  *
- * 更新自定义的 Prompt 模板，未填的字段应保持不变。templateContent 与 variableIdentifier 请一并传入；sceneType 不能修改。标签传空列表是否清空，文档未说明。
+ * 更新自定义的 Prompt 模板。未填的字段预计保持不变（官方文档未说明）。
  *
  * Changes something. May be repeated: Names one template by its id and sets name, text, labels and parameters to given values; a label that the first call made exists at the second and is used again.
  *
@@ -3621,7 +3621,7 @@ export const modifyPromptTemplate = /* @__PURE__ */ defineAction<ModifyPromptTem
 /**
  * Binds a custom or preset service to a log store of BLS (Baidu Log Service). From then on requests and answers of inference, their text included, are written to the store, and BLS charges for it. BLS must be activated in that region first. No action that unbinds is known by name: the console can.
  *
- * 为定制服务或预置服务绑定 BLS 日志集。绑定后，推理请求和返回（包括文本内容）会写入日志集，BLS 会据此收费。须先在该地域开通 BLS。解绑接口的名称未知，可在控制台解绑。
+ * 为定制服务或预置服务绑定 BLS 日志集。绑定后，推理的请求与响应（含文本内容）会写入日志集，由 BLS 另行收费。须先在该地域开通 BLS。解绑接口本规范尚未收录，可在控制台解绑。
  *
  * Changes something. Can cost money: never repeated unless it was provably not accepted.
  *
@@ -3674,7 +3674,7 @@ export const createEndpoint = /* @__PURE__ */ defineAction<CreateEndpointInput, 
 /**
  * Creates a custom service and deploys a model version to it. It spends money when resourceConfig and billing are sent, and when it is post-paid by tokens; deploymentConfig deploys on compute units that are already owned. Deployment goes on in the background: read DescribeService until runStatus is Serving, Failed or Stopped. No client token is documented, and no action deletes a service, so look with DescribeServices (with the same protocolVersion) before a second try.
  *
- * 创建定制服务并部署模型版本。填写 resourceConfig 和 billing，或按 Tokens 后付费时会产生费用；deploymentConfig 使用已有算力单元部署。部署在后台进行，请查询服务详情直到 runStatus 为 Serving、Failed 或 Stopped。文档没有幂等令牌，也没有删除服务的接口，重试前请先用获取定制服务列表（相同的 protocolVersion）确认。
+ * 创建定制服务并部署模型版本。填写 resourceConfig 和 billing，或选择按 Tokens 后付费，都会产生费用；填写 deploymentConfig 则部署到已有算力单元。部署为异步操作，请查询 DescribeService，直到 runStatus 为 Serving、Failed 或 Stopped。官方文档未提供幂等令牌和删除服务的接口；重试前请先用 DescribeServices（protocolVersion 与本次相同）确认是否已创建。
  *
  * Changes something. Can cost money: never repeated unless it was provably not accepted.
  *
@@ -3729,7 +3729,7 @@ export const deactivateEndpoint = /* @__PURE__ */ defineAction<DeactivateEndpoin
 /**
  * Takes a custom service offline. No action brings it online again: only the console does. It does not stop the bill for post-paid compute units that the service holds: release them by themselves (AutoReleaseComputeUnit or ReleaseComputeUnit, or the console). The answer's operation says whether it was taken up; DescribeService tells the real state.
  *
- * 下线定制服务。没有接口可以重新上线，只能在控制台操作。下线不会停止服务独占的后付费算力单元计费，需另行释放（定时释放或释放算力单元接口，或控制台）。返回的 operation 表示是否受理，实际状态请查询服务详情。
+ * 下线定制服务，之后只能在控制台重新上线。下线后，服务独占的后付费算力单元仍会计费，须另行释放（AutoReleaseComputeUnit、ReleaseComputeUnit 或控制台）。operation 表示是否已受理，实际状态请用 DescribeService 查询。
  *
  * Removes or releases what no further call brings back. May be repeated: Names one service by its id; a second call finds it offline and takes nothing else down.
  *
@@ -3856,7 +3856,7 @@ export const describeServiceMetric = /* @__PURE__ */ defineAction<DescribeServic
 /**
  * Gets the calls of services as series over time, by day, hour or minute, for each service and application. Only two of the series are known by name.
  *
- * 按天、小时或分钟查询各服务、各应用的调用详情。目前仅知道其中两项指标的名称。
+ * 按天、小时或分钟查询各服务、各应用的调用详情。本规范目前仅收录 tpm、rpm 两项指标。
  *
  * Reads only: repeated whenever that can help.
  *

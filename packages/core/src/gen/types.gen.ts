@@ -7,7 +7,7 @@ export type ClientOptions = {
 /**
  * Id of this request on the platform; give it to support.
  *
- * 请求ID
+ * 请求 ID，提交工单时请提供
  */
 export type RequestId = string;
 
@@ -107,7 +107,7 @@ export type PageMarker = string;
 /**
  * Id of an application: app-..., or the digits of an older one.
  *
- * 应用ID，以 app- 开头，旧应用为纯数字
+ * 应用 ID，以 app- 开头，旧应用为纯数字
  */
 export type ApplicationId = string;
 
@@ -160,7 +160,7 @@ export type PageInfo = {
     /**
      * true when more rows follow. Known from the official SDK only.
      *
-     * 为 true 时后面还有数据
+     * 是否还有更多数据
      */
     isTruncated?: boolean;
     /**
@@ -186,7 +186,7 @@ export type ApplicationWithKeys = {
     /**
      * Id of the application, as a number. Known from the official SDK only.
      *
-     * 应用ID（数字）
+     * 应用 ID（数字）
      */
     id?: number;
     /**
@@ -218,7 +218,7 @@ export type ApplicationWithKeys = {
 /**
  * Id of a model version.
  *
- * 模型版本ID
+ * 模型版本 ID
  */
 export type ModelId = string;
 
@@ -258,21 +258,21 @@ export type BatchInferenceParameters = {
 /**
  * Layout of the input rows: default (rows with id and query), src_tgt (source and target columns, the layout of evaluation data sets), role (rows of role and content messages). Known values: default, src_tgt, role.
  *
- * 推理数据格式：default（每行含 id 和 query）、src_tgt（源与目标两列，即评估数据集的格式）、role（role 与 content 的对话格式）
+ * 推理数据格式：default（每行含 id 和 query）、src_tgt（src、tgt 两列，即评估数据集格式）、role（role、content 对话格式）
  */
 export type BatchInferenceDataFormat = 'default' | 'src_tgt' | 'role' | (string & {});
 
 /**
  * Id of a batch inference task.
  *
- * 批量推理任务ID
+ * 批量推理任务 ID
  */
 export type BatchInferenceTaskId = string;
 
 /**
  * Id of a model set, the container of model versions.
  *
- * 模型ID
+ * 模型 ID
  */
 export type ModelSetId = string;
 
@@ -285,7 +285,7 @@ export type BatchInferenceModelVersion = {
     /**
      * Id of the model version (amv-...): the value for modelId of CreateBatchInferenceTask.
      *
-     * 模型版本ID，即 CreateBatchInferenceTask 的 modelId 取值
+     * 模型版本 ID，即 CreateBatchInferenceTask 的 modelId 取值
      */
     modelVersionId?: ModelId;
     /**
@@ -305,7 +305,7 @@ export type BatchInferenceModel = {
     /**
      * Id of the model set (am-...), not of one of its versions.
      *
-     * 模型ID（am- 开头），不是版本ID
+     * 模型 ID（am- 开头），不是版本 ID
      */
     modelId?: ModelSetId;
     /**
@@ -332,7 +332,7 @@ export type BatchInferenceRunStatus = 'Queuing' | 'Running' | 'Done' | 'Stopping
 /**
  * A batch inference task. Two fields of the page are missing here, because their names could not be read: the number of input rows, and what started the task.
  *
- * 批量推理任务。官方页面上的总数据条数与任务来源两个字段名称未知，未列出
+ * 批量推理任务（总数据条数、任务来源两个字段尚未收录）
  */
 export type BatchInferenceTask = {
     taskId: BatchInferenceTaskId;
@@ -357,7 +357,7 @@ export type BatchInferenceTask = {
     /**
      * Id of the model version used (amv-...); absent when a preset service is used.
      *
-     * 使用的模型版本ID
+     * 使用的模型版本 ID
      */
     modelId?: ModelId;
     inferenceParams: BatchInferenceParameters;
@@ -441,7 +441,7 @@ export type BatchInferenceTask = {
     /**
      * End time, same form; what it holds while the task runs is not known. Known from the official SDK only.
      *
-     * 结束时间，格式同上；任务运行中的取值未知
+     * 结束时间，格式如 2024-03-05T07:43:48Z；任务运行中的取值官方文档未说明
      */
     finishTime?: string;
     /**
@@ -487,7 +487,7 @@ export type BatchInferenceTaskSummary = {
     /**
      * Id of the model version used (amv-...); absent when a preset service is used.
      *
-     * 使用的模型版本ID
+     * 使用的模型版本 ID
      */
     modelId?: ModelId;
     inferenceParams: BatchInferenceParameters;
@@ -555,7 +555,7 @@ export type BatchInferenceTaskSummary = {
     /**
      * End time, same form; what it holds while the task runs is not known. Known from the official SDK only.
      *
-     * 结束时间，格式同上；任务运行中的取值未知
+     * 同上
      */
     finishTime?: string;
 };
@@ -563,7 +563,7 @@ export type BatchInferenceTaskSummary = {
 /**
  * Id of a compute unit instance.
  *
- * 算力单元实例ID
+ * 算力单元实例 ID
  */
 export type ComputeUnitId = string;
 
@@ -577,7 +577,7 @@ export type ChargeReleaseTime = string;
 /**
  * Id of a TPM quota instance, from PurchaseTPMResource.
  *
- * TPM 配额实例ID，由 PurchaseTPMResource 返回
+ * TPM 配额实例 ID，由 PurchaseTPMResource 返回
  */
 export type TpmInstanceId = string;
 
@@ -635,7 +635,7 @@ export type ComputeUnit = {
     /**
      * Start. Only the first letters of the name could be read. By convention of the platform; not seen for this action.
      *
-     * 开始时间；官方页面仅能读到字段名的开头
+     * 开始时间（字段名为推断）
      */
     startTime?: string;
     /**
@@ -650,7 +650,7 @@ export type ComputeUnit = {
 /**
  * Id of a package.
  *
- * 量包ID
+ * 量包 ID
  */
 export type PackageId = string;
 
@@ -712,7 +712,7 @@ export type PackageResource = {
 /**
  * Id of a service: svco-... for a custom service, svcp-... for a preset one.
  *
- * 服务ID，定制服务以 svco- 开头，预置服务以 svcp- 开头
+ * 服务 ID，定制服务以 svco- 开头，预置服务以 svcp- 开头
  */
 export type ServiceId = string;
 
@@ -838,7 +838,7 @@ export type ComputeUnitReservation = {
     /**
      * Whether it is renewed, and paid again, at the end of each term. The field is described on the page, its name is inferred. Default false. By convention of the platform; not seen for this action.
      *
-     * 是否自动续费，即到期后自动续购并扣费；页面有此字段，名称为推定
+     * 是否自动续费（到期后自动续费并扣款）；字段名为推断
      */
     autoRenew?: boolean;
     /**
@@ -881,7 +881,7 @@ export type ComputeUnitOrder = {
     /**
      * Order id. Documented for ResizeComputeUnit only: a purchase may lack it.
      *
-     * 订单ID，仅 ResizeComputeUnit 的文档列出，购买接口可能不返回
+     * 订单 ID，仅 ResizeComputeUnit 的文档列出，购买接口可能不返回
      */
     orderId?: string;
 };
@@ -889,14 +889,14 @@ export type ComputeUnitOrder = {
 /**
  * Id of one sample of a data set version.
  *
- * 样本ID
+ * 样本 ID
  */
 export type DatasetSampleId = string;
 
 /**
  * Id of a data set version (ds-...). The version holds the data, not the data set.
  *
- * 数据集版本ID（ds- 开头），数据保存在版本中
+ * 数据集版本 ID（ds- 开头），数据保存在版本中
  */
 export type DatasetVersionId = string;
 
@@ -917,7 +917,7 @@ export type DataCleaningStep = {
     /**
      * Arguments of the operator; {} when it takes none. Allowed ranges are not known, and other keys pass through.
      *
-     * 算子的参数，没有参数时为 {}；取值范围未知，其他键原样传递
+     * 算子的参数，没有参数时为 {}。取值范围参见官方“数据清洗”文档：词数 1~1000000、各类比率 0~1、困惑度 0~5000、SimHash 距离 4~6
      */
     args: {
         /**
@@ -947,19 +947,19 @@ export type DataCleaningStep = {
         /**
          * filter_check_special_characters: documents above this share of special characters are dropped, e.g. 0.3.
          *
-         * filter_check_special_characters：特殊字符占比上限，超过则丢弃，例如 0.3
+         * 特殊字符率上限，超过则过滤，例如 0.3
          */
         special_characters_max_cutoff?: number;
         /**
          * filter_check_flagged_words: documents above this share of flagged (adult, violent) words are dropped, e.g. 0.5. Known from the official SDK only.
          *
-         * filter_check_flagged_words：色情暴力词占比上限，超过则丢弃，例如 0.5
+         * 色情暴力词率上限，超过则过滤，例如 0.5
          */
         flagged_words_max_cutoff?: number;
         /**
          * filter_check_lang_id: documents below this probability of their language are dropped, e.g. 0.5. Known from the official SDK only.
          *
-         * filter_check_lang_id：语种概率下限，低于则丢弃，例如 0.5
+         * 语言概率下限，低于则过滤，例如 0.5
          */
         lang_id_min_cutoff?: number;
         /**
@@ -1013,7 +1013,7 @@ export type DataCleaningPipeline = {
 /**
  * Id of a cleaning task (task-...). Older ids were integers.
  *
- * 清洗任务ID，早期为整数
+ * 清洗任务 ID，早期为整数
  */
 export type DataCleaningTaskId = string;
 
@@ -1034,7 +1034,7 @@ export type DatasetStorageType = 'BOS' | 'sysStorage' | (string & {});
 /**
  * Id of a data set (dg-...), the named container of its versions.
  *
- * 数据集ID（dg- 开头）
+ * 数据集 ID（dg- 开头）
  */
 export type DatasetId = string;
 
@@ -1055,7 +1055,7 @@ export type DatasetPublishStatus = 'Unpublished' | 'Publishing' | 'Published' | 
 /**
  * One version of a data set. More fields are very likely, among them size, number of rows and times; their names are not known.
  *
- * 数据集的一个版本。很可能还有大小、样本数、时间等字段，名称未知
+ * 数据集版本（大小、样本数、时间等字段尚未收录）
  */
 export type DatasetVersion = {
     datasetId: DatasetId;
@@ -1113,21 +1113,21 @@ export type DatasetVersion = {
 /**
  * Id of an export task (task-...).
  *
- * 导出任务ID
+ * 导出任务 ID
  */
 export type DatasetExportTaskId = string;
 
 /**
  * Id of an import task (task-...).
  *
- * 导入任务ID
+ * 导入任务 ID
  */
 export type DatasetImportTaskId = string;
 
 /**
  * Id of an augmentation task (task-...).
  *
- * 增强任务ID
+ * 增强任务 ID
  */
 export type DataAugmentationTaskId = string;
 
@@ -1265,25 +1265,25 @@ export type DataCleaningTask = {
     /**
      * Number of the user.
      *
-     * 用户ID
+     * 用户 ID
      */
     userId?: number | string;
     /**
      * Version that is cleaned, in its older form, an integer.
      *
-     * 清洗前的源数据集版本ID（旧的整数形式）
+     * 清洗前的源数据集版本 ID（旧的整数形式）
      */
     sourceDatasetId?: number | string;
     /**
      * Version that is cleaned (ds-...). Known from the official SDK only.
      *
-     * 清洗前的源数据集版本ID
+     * 清洗前的源数据集版本 ID
      */
     sourceDatasetStrId?: DatasetVersionId;
     /**
      * Version that receives the result (ds-...). Known from the official SDK only.
      *
-     * 清洗后的目标数据集版本ID
+     * 清洗后的目标数据集版本 ID
      */
     destDatasetStrId?: DatasetVersionId;
     /**
@@ -1363,13 +1363,13 @@ export type DataCleaningTask = {
     /**
      * End, YYYY-MM-DD hh:mm:ss without a zone. Known from the official SDK only.
      *
-     * 结束时间，格式同上
+     * 结束时间，格式 YYYY-MM-DD hh:mm:ss，不含时区
      */
     endTime?: string;
     /**
      * Last change, YYYY-MM-DD hh:mm:ss without a zone. Known from the official SDK only.
      *
-     * 修改时间，格式同上
+     * 修改时间，格式 YYYY-MM-DD hh:mm:ss，不含时区
      */
     modifyTime?: string;
     /**
@@ -1414,7 +1414,7 @@ export type DataCleaningTaskSummary = {
     /**
      * Id of the task (task-...). The SDK's test data shows a number in a string.
      *
-     * 清洗任务ID；SDK 测试数据中为数字字符串
+     * 清洗任务 ID；SDK 测试数据中为数字字符串
      */
     etlStrId: DataCleaningTaskId;
     /**
@@ -1444,13 +1444,13 @@ export type DataCleaningTaskSummary = {
     /**
      * Version that is cleaned (ds-...). Known from the official SDK only.
      *
-     * 清洗前的源数据集版本ID
+     * 清洗前的源数据集版本 ID
      */
     sourceDatasetStrId?: DatasetVersionId;
     /**
      * Version that receives the result (ds-...). Known from the official SDK only.
      *
-     * 清洗后的目标数据集版本ID
+     * 清洗后的目标数据集版本 ID
      */
     destDatasetStrId?: DatasetVersionId;
     /**
@@ -1494,7 +1494,7 @@ export type DataCleaningTaskSummary = {
     /**
      * Creation time; 0001-01-01T00:00:00Z in the SDK's test data, that is, not filled in lists. Known from the official SDK only.
      *
-     * 创建时间；SDK 测试数据中为 0001-01-01T00:00:00Z，即列表中未填写
+     * 创建时间；列表中可能为 0001-01-01T00:00:00Z（未填写）
      */
     createTime?: string;
     /**
@@ -1521,7 +1521,7 @@ export type DatasetSampleLabel = {
     /**
      * Id of the label, 24 hex digits. Known from the official SDK only.
      *
-     * 标签ID，24 位十六进制
+     * 标签 ID，24 位十六进制
      */
     label_id?: string;
     /**
@@ -1620,7 +1620,7 @@ export type DatasetSample = {
         /**
          * Probability of the language. Known from the official SDK only.
          *
-         * 语种概率
+         * 语言概率
          */
         langProb?: number;
         /**
@@ -1643,7 +1643,7 @@ export type DatasetExportStatus = 'Exporting' | 'ExportFinished' | 'ExportFailed
 /**
  * One export of a data set version. The page counts ten fields; startTime, finishTime and downloadUrl are named by convention.
  *
- * 一次数据集版本导出。官方页面列出十个字段，其中 startTime、finishTime、downloadUrl 的名称为按惯例推定
+ * 数据集版本导出任务；startTime、finishTime、downloadUrl 的字段名为推断
  */
 export type DatasetExportTask = {
     /**
@@ -1692,7 +1692,7 @@ export type DatasetExportTask = {
     /**
      * End, YYYY-MM-DD hh:mm:ss without a zone. By convention of the platform; not seen for this action.
      *
-     * 导出完成时间，格式同上
+     * 导出完成时间，格式 YYYY-MM-DD hh:mm:ss，不含时区
      */
     finishTime?: string;
     /**
@@ -1749,7 +1749,7 @@ export type DatasetImportTask = {
     /**
      * End, YYYY-MM-DD hh:mm:ss without a zone; empty while the import is unfinished.
      *
-     * 导入完成时间，格式同上；未完成时为空
+     * 导入完成时间，格式 YYYY-MM-DD hh:mm:ss，不含时区；未完成时为空
      */
     finishTime?: string;
     /**
@@ -1770,7 +1770,7 @@ export type DataAugmentationStatus = 'Running' | 'Stopped' | 'Succeeded' | 'Fail
 /**
  * One augmentation task. More fields exist, among them the creation time and whether prompts and responses are generated; their names are not known.
  *
- * 一个数据增强任务。还有创建时间、是否开启 Prompt 生成、是否开启 Response 生成等字段，名称未知
+ * 数据增强任务（创建时间、是否开启 Prompt/Response 生成等字段尚未收录）
  */
 export type DataAugmentationTask = {
     taskId: DataAugmentationTaskId;
@@ -1790,13 +1790,13 @@ export type DataAugmentationTask = {
     /**
      * Version that is augmented (ds-...).
      *
-     * 增强前的源数据集版本ID
+     * 增强前的源数据集版本 ID
      */
     srcDatasetVersionId?: DatasetVersionId;
     /**
      * Version that receives the result (ds-...).
      *
-     * 增强后的目标数据集版本ID
+     * 增强后的目标数据集版本 ID
      */
     dstDatasetVersionId?: DatasetVersionId;
     /**
@@ -1823,7 +1823,7 @@ export type DataAugmentationTask = {
 /**
  * Id of an evaluation task.
  *
- * 评估任务ID
+ * 评估任务 ID
  */
 export type EvaluationTaskId = string;
 
@@ -1844,7 +1844,7 @@ export type EvaluationExportContent = 'prompt' | 'prediction' | 'completion' | '
 /**
  * Id of an export task (amemt-...), not of the evaluation task whose results it exports.
  *
- * 导出任务ID（amemt-...），不是被导出的评估任务ID
+ * 导出任务 ID（amemt-...），不是被导出的评估任务 ID
  */
 export type EvaluationExportTaskId = string;
 
@@ -1880,7 +1880,7 @@ export type EvaluationModelConfig = {
     /**
      * Data set version that the models answer (ds-...). Needed when evalObjectType is model.
      *
-     * 评估数据集版本的ID，evalObjectType 为 model 时必填
+     * 评估数据集版本的 ID，evalObjectType 为 model 时必填
      */
     versionId?: DatasetVersionId;
     /**
@@ -2000,14 +2000,14 @@ export type EvaluationType = 'auto' | 'manual' | (string & {});
 /**
  * State of an evaluation task: Queued (submitted, waiting), Running, RunningWithManualBegin (people may annotate now), RunningWithMetricsCalculating (annotation is done, metrics are computed), Successed (everything was evaluated; spelled like this), Stopping, Failed (some or all objects failed), Stopped. Successed, Failed and Stopped are final. Known values: Queued, Running, RunningWithManualBegin, RunningWithMetricsCalculating, Successed, Stopping, Failed, Stopped.
  *
- * 评估任务状态：Queued（已提交，排队中）、Running（运行中）、RunningWithManualBegin（运行中，可开始人工标注）、RunningWithMetricsCalculating（标注完成，指标计算中）、Successed（全部评估成功，拼写如此）、Stopping（停止中）、Failed（部分或全部失败）、Stopped（全部停止）；Successed、Failed、Stopped 为终态
+ * Queued（任务已提交，待调度）、Running（任务已调度，执行中）、RunningWithManualBegin（运行中，可人工标注）、RunningWithMetricsCalculating（指标计算中）、Successed（全部评估成功，官方拼写如此）、Stopping（停止中）、Failed（部分或全部失败）、Stopped（已全部停止）
  */
 export type EvaluationState = 'Queued' | 'Running' | 'RunningWithManualBegin' | 'RunningWithMetricsCalculating' | 'Successed' | 'Stopping' | 'Failed' | 'Stopped' | (string & {});
 
 /**
  * An evaluation task. The fields that follow the state on the page could not be read.
  *
- * 评估任务。官方页面中状态之后的字段未能读取
+ * 评估任务（其余字段本规范尚未收录）
  */
 export type EvaluationTask = {
     taskId: EvaluationTaskId;
@@ -2053,7 +2053,7 @@ export type EvaluationDimensionScores = {
 /**
  * Scores of one object; which ones are present depends on the evaluation mode. The page describes them without readable names: the names are those of the older V1 interface. Shares and similarities are fractions of 1.
  *
- * 效果指标，返回哪些取决于评估模式。官方页面未给出可读的字段名，以下名称取自旧版 V1 接口；比例与相似度以 1 为满分
+ * 效果指标，返回哪些取决于评估模式；字段名取自旧版 V1 接口，未经本接口确认；比例与相似度取值 0~1
  */
 export type EvaluationScores = {
     /**
@@ -2162,7 +2162,7 @@ export type EvaluationReport = {
     /**
      * Result set used for this object.
      *
-     * 推理结果集ID
+     * 推理结果集 ID
      */
     inferDatasetId?: string;
     evalObjectType: EvaluationObjectType;
@@ -2176,7 +2176,7 @@ export type EvaluationReport = {
 /**
  * One row of the list of evaluation tasks. Its fields are taken to be those of a single task; the page's own list could not be read.
  *
- * 评估任务列表中的一项。字段按任务详情推定，官方页面的列表字段未能读取
+ * 评估任务列表项（字段依据任务详情推断）
  */
 export type EvaluationTaskSummary = {
     /**
@@ -2209,14 +2209,14 @@ export type EvaluationTaskSummary = {
 /**
  * How a model is trained: SFT (supervised fine-tuning), PostPretrain (continued pre-training), DPO (direct preference optimisation), KTO (Kahneman-Tversky optimisation). Which of them are allowed depends on the model. The console also offers RFT (reinforcement fine-tuning with GRPO or PPO, of DeepSeek-R1-Distill-Qwen-14B and -7B, page of 2025-10-29); no page prints a value of it for this API. Known values: SFT, PostPretrain, DPO, KTO.
  *
- * 训练模式：SFT（有监督精调）、PostPretrain（增量预训练）、DPO（直接偏好优化）、KTO（卡尼曼-特沃斯基优化），可用的取值取决于模型。控制台另提供 RFT（强化学习精调，GRPO、PPO，基于 DeepSeek-R1-Distill-Qwen-14B、-7B），官方文档未给出其 API 取值
+ * PostPretrain（Post-pretrain，增量预训练，不同于 incrementTaskId 的增量训练）
  */
 export type FineTuningTrainMode = 'SFT' | 'PostPretrain' | 'DPO' | 'KTO' | (string & {});
 
 /**
  * Id of a fine-tuning job.
  *
- * 作业ID
+ * 作业 ID
  */
 export type FineTuningJobId = string;
 
@@ -2230,139 +2230,139 @@ export type FineTuningParameterScale = 'FullFineTuning' | 'LoRA' | 'LoRA-GA' | '
 /**
  * Hyper-parameters, one flat object. Which keys are allowed, their ranges and defaults depend on model, training mode and parameter scale: DescribeFineTuningSupportModels lists them. The ranges below are those of ERNIE-Lite-8K-0308 with SFT; other keys pass through.
  *
- * 超参数配置，扁平对象。可用的键、取值范围和默认值取决于模型、训练模式和参数规模，以 DescribeFineTuningSupportModels 的结果为准；以下范围为 ERNIE-Lite-8K-0308 的 SFT，其他键原样传递。
+ * 超参数配置（扁平对象）。可用的参数、取值范围和默认值取决于模型、训练模式和参数规模，可通过 DescribeFineTuningSupportModels 查询；下列范围以 ERNIE-Lite-8K-0308 的 SFT 为例，未列出的参数原样提交。
  */
 export type FineTuningHyperParameters = {
     /**
      * Passes over the data set. Range: 1 to 50; default 3.
      *
-     * 训练轮数
+     * 迭代轮次，取值 1~50，默认 3
      */
     epoch?: number;
     /**
      * Learning rate. Range: FullFineTuning: 1e-07 to 0.01, default 3e-05; LoRA, LoRA-GA: 1e-06 to 0.001, default 0.0003.
      *
-     * 学习率
+     * 学习率。FullFineTuning：1e-7~0.01，默认 3e-5；LoRA、LoRA-GA：1e-6~0.001，默认 3e-4
      */
     learningRate?: number;
     /**
      * Sequence length. Range: FullFineTuning, LoRA: 512, 1024, 2048, 4096, 8192; LoRA-GA: 4096, 8192; default 4096.
      *
-     * 序列长度
+     * 序列长度。FullFineTuning、LoRA 可选 512、1024、2048、4096、8192；LoRA-GA 可选 4096、8192；默认 4096
      */
     maxSeqLen?: number;
     /**
      * Log every n steps (fixed at 1 for this model). Default 1.
      *
-     * 日志保存间隔（步）
+     * 保存日志间隔（Step），该模型固定为 1
      */
     loggingSteps?: number;
     /**
      * Share of steps spent warming up. Range: 0.01 to 0.5; default 0.1.
      *
-     * 预热步数占比
+     * 预热比例，取值 0.01~0.5，默认 0.1
      */
     warmupRatio?: number;
     /**
      * Weight decay. Range: 0.0001 to 0.1; default 0.01.
      *
-     * 权重衰减
+     * 正则化系数（Weight Decay），取值 0.0001~0.1，默认 0.01
      */
     weightDecay?: number;
     /**
      * Samples per update; step 4 (FullFineTuning), 8 (LoRA; 4 advised at maxSeqLen 8192), 4 (LoRA-GA; 8 advised at 8192). Range: 1 to 10000; default 16.
      *
-     * 全局批大小，即每次参数更新使用的样本数
+     * 全局批大小，即每次迭代使用的样本数，取值 1~10000，默认 16；步长：FullFineTuning 为 4，LoRA 为 8（maxSeqLen 为 8192 时建议 4），LoRA-GA 为 4（maxSeqLen 为 8192 时建议 8）
      */
     globalBatchSize?: number;
     /**
      * Probability of joining samples into pseudo multi-turn data. Range: 0 to 1; default 0.
      *
-     * 伪多轮拼接的概率
+     * 伪多轮概率，取值 0~1，默认 0
      */
     pseudoSamplingProb?: number;
     /**
      * When checkpoints are saved. Default step. Known values: step, epoch.
      *
-     * checkpoint 保存策略
+     * Checkpoint 保存策略，默认 step
      */
     checkpointSaveStrategy?: 'step' | 'epoch' | (string & {});
     /**
      * Random seed. Range: 1 to 2.14748e+09; default 42.
      *
-     * 随机种子
+     * 随机种子，取值 1~2147480000，默认 42
      */
     seed?: number;
     /**
      * Learning-rate schedule. Default linear. Known values: linear, cosine, polynomial, constant, constant_with_warmup.
      *
-     * 学习率调整策略
+     * 学习率调整策略，默认 linear
      */
     lrSchedulerType?: 'linear' | 'cosine' | 'polynomial' | 'constant' | 'constant_with_warmup' | (string & {});
     /**
      * Cycles of the cosine schedule. Range: 0.1 to 0.5; default 0.5.
      *
-     * cosine 策略的波形数量
+     * cosine 策略的波形数量，取值 0.1~0.5，默认 0.5
      */
     numCycles?: number;
     /**
      * Final rate of the polynomial schedule. Range: 1e-08 to 1e-06; default 1e-07.
      *
-     * polynomial 策略的末端学习率
+     * polynomial 策略的末端学习率，取值 1e-8~1e-6，默认 1e-7
      */
     lrEnd?: number;
     /**
      * Power of the polynomial schedule. Range: 1 to 3; default 1.
      *
-     * polynomial 策略的幂次
+     * polynomial 策略的幂次，取值 1~3，默认 1
      */
     power?: number;
     /**
      * Number of checkpoints kept. Range: 1 to 10; default 1.
      *
-     * 保留的 checkpoint 个数
+     * Checkpoint 保存个数，取值 1~10，默认 1
      */
     checkpointCount?: number;
     /**
      * Save a checkpoint every n steps. Range: 1 to 50000; default 64. Only used when checkpointSaveStrategy is step.
      *
-     * checkpoint 保存间隔（步）
+     * Checkpoint 保存间隔数（Step），取值 1~50000，默认 64；仅 checkpointSaveStrategy 为 step 时有效
      */
     saveStep?: number;
     /**
      * Validate every n steps. Range: 0 to 1e+06; default 16.
      *
-     * 验证间隔（步）
+     * 验证间隔（Step），取值 0~1000000，默认 16
      */
     validationStep?: number;
     /**
      * Stop early when the metric no longer improves; documented with Python-style True/False (JSON type not stated). Default false. Only used when checkpointSaveStrategy is step. Known values: True, False.
      *
-     * 是否早停，取值为字符串 True 或 False
+     * 是否开启早停，取值为字符串 True 或 False，默认 False；仅 checkpointSaveStrategy 为 step 时有效
      */
     earlyStopping?: 'True' | 'False' | (string & {});
     /**
      * Metric watched. Only used when earlyStopping is True. Known values: ValidationLoss.
      *
-     * 早停监测的指标
+     * 早停监测的指标，仅 earlyStopping 为 True 时有效
      */
     earlyStopMetric?: 'ValidationLoss' | (string & {});
     /**
      * Smallest change that counts. Range: 0 to 5; default 0.01. Only used when earlyStopping is True.
      *
-     * 早停阈值，小于该变化视为没有改善
+     * 早停阈值：指标变化小于该值视为没有提升。取值 0~5，默认 0.01；仅 earlyStopping 为 True 时有效
      */
     earlyStoppingThreshold?: number;
     /**
      * Checks without improvement before stopping. Range: 1 to 50; default 3. Only used when earlyStopping is True.
      *
-     * 早停容忍次数
+     * 早停容忍次数：连续多少次没有提升即停止训练。取值 1~50，默认 3；仅 earlyStopping 为 True 时有效
      */
     earlyStoppingPatience?: number;
     /**
      * LoRA rank (choice list; starts with 2).
      *
-     * LoRA 的秩
+     * LoRA 策略中的秩（LoRA Rank）
      */
     loraRank?: number;
     /**
@@ -2380,7 +2380,7 @@ export type FineTuningHyperParameters = {
     /**
      * Adapt all linear layers; the SDK mock gives strings True/False. Known values: True, False. Known from the official SDK only.
      *
-     * LoRA 是否作用于所有线性层，取值为字符串 True 或 False
+     * LoRA 所有线性层：是否应用于所有线性层，取值为字符串 True 或 False
      */
     loraAllLinear?: 'True' | 'False' | (string & {});
     /**
@@ -2404,7 +2404,7 @@ export type FineTuningHyperParameters = {
     /**
      * Sequence packing; capital P on the wire (the SDK rewrites packing to Packing). Known from the official SDK only.
      *
-     * 样本拼接，线上字段名的 P 为大写
+     * Packing（样本拼接）；字段名首字母为大写 P
      */
     Packing?: string;
     [key: string]: unknown;
@@ -2413,7 +2413,7 @@ export type FineTuningHyperParameters = {
 /**
  * Id of a fine-tuning task.
  *
- * 任务ID
+ * 任务 ID
  */
 export type FineTuningTaskId = string;
 
@@ -2456,7 +2456,7 @@ export type FineTuningSupportedModel = {
     /**
      * Kind of model; may be absent (the SDK then assumes text2text) Known values: text2text, text2image, imageUnderstanding. Known from the official SDK only.
      *
-     * 模型类型；可能缺省（SDK 按 text2text 处理）
+     * 模型类型，可能不返回（SDK 按 text2text 处理）
      */
     modelType?: 'text2text' | 'text2image' | 'imageUnderstanding' | (string & {});
     /**
@@ -2545,14 +2545,14 @@ export type FineTuningSupportedModel = {
 /**
  * State of a task: Waiting (queued), Running, Done (finished), Stopped (stopped before it finished), Failed. Done, Stopped and Failed are final. An empty string was seen right after creation. Known values: Waiting, Running, Done, Stopped, Failed.
  *
- * 任务运行状态：Waiting（排队中）、Running（训练中）、Done（完成）、Stopped（运行中止）、Failed（失败）；后三种为终态，刚创建时可能是空字符串
+ * 任务运行状态：Waiting（排队中）、Running（运行中）、Done（运行完成）、Stopped（运行中止）、Failed（运行失败）；后三种为终态。刚创建时可能返回空字符串
  */
 export type FineTuningRunStatus = 'Waiting' | 'Running' | 'Done' | 'Stopped' | 'Failed' | (string & {});
 
 /**
  * Scores; only when the run is done, and only for text-generation models.
  *
- * 评估指标
+ * 评估指标，任务运行完成后返回，目前仅支持文本生成类模型
  */
 export type FineTuningMetrics = {
     /**
@@ -2605,7 +2605,7 @@ export type FineTuningCheckpoint = {
 /**
  * One training run of a job. The page counts 16 properties, 14 of them are known.
  *
- * 作业的一次训练。官方页面列出 16 个字段，已知其中 14 个
+ * 作业下的一个训练任务（官方文档共 16 个字段，本规范收录 14 个）
  */
 export type FineTuningTask = {
     taskId: FineTuningTaskId;
@@ -2634,7 +2634,7 @@ export type FineTuningTask = {
     /**
      * Progress as a percent string, e.g. 40%; only while runStatus is Running.
      *
-     * 训练进度
+     * 训练进度（百分数，如 40%），仅 runStatus 为 Running 时返回
      */
     runProgress?: string;
     /**
@@ -2692,7 +2692,7 @@ export type FineTuningTaskSummary = {
     /**
      * Checkpoints.
      *
-     * checkpoint信息
+     * Checkpoint 信息
      */
     checkpointList?: Array<FineTuningCheckpoint>;
     /**
@@ -3064,7 +3064,7 @@ export type KnowledgeBaseDocumentStatus = 'queuing' | 'notConfigured' | 'paused'
 /**
  * Id of a system memory (sm-...).
  *
- * 系统记忆ID
+ * 系统记忆 ID
  */
 export type MemoryId = string;
 
@@ -3084,7 +3084,7 @@ export type MemorySummary = {
     /**
      * App that the memory belongs to.
      *
-     * 所属的千帆应用AppId
+     * 所属的千帆应用 AppId
      */
     appId: ApplicationId;
     systemMemoryId: MemoryId;
@@ -3099,7 +3099,7 @@ export type MemorySummary = {
 /**
  * Who speaks: user (the question) or system (the answer the bot should give; it is not called assistant here). Known values: user, system.
  *
- * 角色：user（提问）、system（机器人应给出的回答，此处不叫 assistant）
+ * 角色：user（提问）、system（机器人的回答，注意不是 assistant）
  */
 export type MemoryRole = 'user' | 'system' | (string & {});
 
@@ -3194,7 +3194,7 @@ export type UserMemoryMessage = {
 /**
  * Id of a compression task.
  *
- * 模型压缩任务ID
+ * 模型压缩任务 ID
  */
 export type ModelCompressionTaskId = string;
 
@@ -3207,13 +3207,13 @@ export type ModelTrainMeta = {
     /**
      * Fine-tuning task whose result is published.
      *
-     * 训练任务ID
+     * 训练任务 ID
      */
     taskId: FineTuningTaskId;
     /**
      * Checkpoint step to publish, when a certain one is wanted. The parameter table of the official pages calls it so; their request examples send step instead.
      *
-     * 选择 step 发布时填写。官方参数表为 checkpointStep，而请求示例中写作 step
+     * 要发布的 Checkpoint 的 step；官方参数表写作 checkpointStep，请求示例写作 step
      */
     checkpointStep?: number;
 };
@@ -3253,13 +3253,13 @@ export type ModelImportMeta = {
     /**
      * BOS bucket.
      *
-     * bucket名称
+     * Bucket 名称
      */
     bucket: string;
     /**
      * Path in the bucket, such as /path_of_models/.
      *
-     * object路径
+     * Object 路径（如 /path_of_models/）
      */
     objectPath: string;
     /**
@@ -3271,7 +3271,7 @@ export type ModelImportMeta = {
     /**
      * Input and output mode: chat (conversation), completion (continuation), Text-to-Image (image generation). Taken as required; the flag itself could not be read. Known values: chat, completion, Text-to-Image.
      *
-     * 输入输出模式：chat（对话）、completion（续写）、Text-to-Image（文生图）；是否必填未能读到，按必填处理
+     * 输入输出模式：chat（对话）、completion（续写）、Text-to-Image（文生图）；按必填处理（待核实）
      */
     modelApplicationType: 'chat' | 'completion' | 'Text-to-Image' | (string & {});
     /**
@@ -3283,7 +3283,7 @@ export type ModelImportMeta = {
     /**
      * Own chat template of a conversation model: names the file that CreateModelCustomConf stored. Only for Hugging Face imports, and not together with chatConf. Its fields are not documented.
      *
-     * 对话模型自定义对话模板，引用上传自定义对话模板文件接口返回的文件；仅导入 HF 模型有效，不能与 chatConf 同时使用
+     * 自定义对话模板，填 CreateModelCustomConf 返回的文件地址；仅导入 HF 模型有效，不能与 chatConf 同时使用
      */
     customSpec?: {
         [key: string]: unknown;
@@ -3320,7 +3320,7 @@ export type ModelQuantizationScheme = 'INT8-PTQ' | 'W8A16C16' | 'W4A16C16' | (st
 /**
  * Id of an export of a model version. Its form is not documented.
  *
- * 模型版本导出记录ID
+ * 模型版本导出记录 ID
  */
 export type ModelExportId = string;
 
@@ -3365,7 +3365,7 @@ export type ModelSetSummary = {
     /**
      * Ids of the versions in the set.
      *
-     * 模型拥有的模型版本ID列表
+     * 模型拥有的模型版本 ID 列表
      */
     modelIds: Array<ModelId>;
     /**
@@ -3398,7 +3398,7 @@ export type ModelSourceInfo = {
     /**
      * Fine-tuning task that made the version, when it comes from one. Known from the official SDK only.
      *
-     * 大模型训练任务ID，来源为训练时返回
+     * 精调任务 ID，来源为训练时返回
      */
     trainTaskId?: FineTuningTaskId;
 };
@@ -3506,7 +3506,7 @@ export type ModelCompressionStatus = 'creating' | 'running' | 'succeeded' | 'fai
 /**
  * A compression task. A tenth field, by the list page the time of completion, is documented without a name that could be read.
  *
- * 模型压缩任务；文档另有一个字段（应为完成时间），名称未能读到
+ * 模型压缩任务（完成时间字段尚未收录）
  */
 export type ModelCompressionTask = {
     id?: ModelCompressionTaskId;
@@ -3533,7 +3533,7 @@ export type ModelCompressionTask = {
     /**
      * Compressed version, once the task has succeeded.
      *
-     * 压缩后的模型版本ID，任务成功后返回
+     * 压缩后的模型版本 ID，任务成功后返回
      */
     modelId?: ModelId;
     /**
@@ -3562,7 +3562,7 @@ export type ModelCompressionTask = {
 /**
  * A compression task, as lists show it. The time of completion is documented too, without a name that could be read.
  *
- * 模型压缩任务（列表项）；文档另有完成时间字段，名称未能读到
+ * 模型压缩任务列表项（完成时间字段尚未收录）
  */
 export type ModelCompressionTaskSummary = {
     id: ModelCompressionTaskId;
@@ -3592,7 +3592,7 @@ export type ModelCompressionTaskSummary = {
     /**
      * Compressed version; an empty string when the task failed. By convention of the platform; not seen for this action.
      *
-     * 压缩后的模型版本ID，任务失败时为空字符串
+     * 压缩后的模型版本 ID，任务失败时为空字符串
      */
     modelId?: ModelId;
     /**
@@ -3703,7 +3703,7 @@ export type ModelSet = {
     /**
      * Ids of the versions in the set.
      *
-     * 模型拥有的模型版本ID列表
+     * 模型拥有的模型版本 ID 列表
      */
     modelIds: Array<ModelId>;
     /**
@@ -3816,7 +3816,7 @@ export type ModelPresetSet = {
     /**
      * Ids of the versions in the set.
      *
-     * 模型拥有的模型版本ID列表
+     * 该模型下的模型版本 ID 列表
      */
     modelIds: Array<ModelId>;
     /**
@@ -3856,7 +3856,7 @@ export type ModelPresetSetSummary = {
     /**
      * Ids of the versions in the set.
      *
-     * 模型拥有的模型版本ID列表
+     * 模型拥有的模型版本 ID 列表
      */
     modelIds: Array<ModelId>;
     /**
@@ -3876,7 +3876,7 @@ export type ModelPresetSetSummary = {
 /**
  * Id of a prompt label (pl-...).
  *
- * Prompt 标签ID
+ * Prompt 标签 ID
  */
 export type PromptLabelId = string;
 
@@ -3975,7 +3975,7 @@ export type PromptHyperParameters = {
 /**
  * Id of a prompt template (pt-...).
  *
- * Prompt 模板ID
+ * Prompt 模板 ID
  */
 export type PromptTemplateId = string;
 
@@ -4017,7 +4017,7 @@ export type PromptLabel = {
 /**
  * A prompt template: a text with variables. The pages show the first fields only; the others are those that a public client reads or that the older call answered.
  *
- * Prompt 模板，即含变量的文本。官方页面只能读到前几个字段，其余取自公开客户端代码或旧版接口的响应
+ * Prompt 模板，即含变量的文本；部分字段取自旧版接口或第三方代码，未经官方文档确认
  */
 export type PromptTemplate = {
     templateId: PromptTemplateId;
@@ -4036,7 +4036,7 @@ export type PromptTemplate = {
     /**
      * Variables of the template. A list by the page of DescribePromptTemplate; a public client reads one string, joined with commas. Accept both.
      *
-     * 模板变量。DescribePromptTemplate 的文档为列表，公开客户端代码中为逗号分隔的字符串，两种都应接受
+     * 模板变量；官方文档为数组，实际也可能是逗号分隔的字符串，请兼容两种形式
      */
     templateVariables?: Array<string> | string;
     variableIdentifier?: PromptVariableIdentifier;
@@ -4094,25 +4094,25 @@ export type EndpointRateLimit = {
     /**
      * Most tokens in a minute.
      *
-     * TPM限制
+     * TPM 限制（每分钟 token 数）
      */
     tpm?: number;
     /**
      * Most requests in a minute.
      *
-     * RPM限制
+     * RPM 限制
      */
     rpm?: number;
     /**
      * Most input tokens in a minute.
      *
-     * 输入TPM限制
+     * 输入 TPM 限制
      */
     tpmInput?: number;
     /**
      * Most output tokens in a minute.
      *
-     * 输出TPM限制
+     * 输出 TPM 限制
      */
     tpmOutput?: number;
 };
@@ -4120,7 +4120,7 @@ export type EndpointRateLimit = {
 /**
  * Id of an endpoint: ep_, a random part, and the suffix that was asked for.
  *
- * 接入点ID，由 ep_、随机串和创建时指定的后缀组成
+ * 接入点 ID，由 ep_、随机串和创建时指定的后缀组成
  */
 export type EndpointId = string;
 
@@ -4133,7 +4133,7 @@ export type ServiceDeploymentConfig = {
     /**
      * QPS of one replica, in steps of 0.01; the platform's estimate by default. Above 0, at most 50.
      *
-     * 单副本QPS，精度 0.01，默认取平台预估值
+     * 单副本 QPS，精确到 0.01，默认取平台预估值
      */
     qps?: number;
     /**
@@ -4157,7 +4157,7 @@ export type ServiceDeploymentConfig = {
         /**
          * Id of the compute unit instance.
          *
-         * 算力单元实例ID
+         * 算力单元实例 ID
          */
         instanceId?: ComputeUnitId;
         /**
@@ -4184,13 +4184,13 @@ export type ServiceResourcePurchase = {
     /**
      * Resource type: CPU-1-n is CPU type I; GPU-1-n, GPU-5-n, GPU-6-n and GPU-7-n are accelerators of type I, V, VI and VII. Needed when billing.chargeType is ComputingUnit. Known values: CPU-1-1, GPU-1-1, GPU-1-2, GPU-1-4, GPU-1-8, GPU-5-1, GPU-5-2, GPU-6-1, GPU-6-2, GPU-7-1, GPU-7-2. Known from the official SDK only.
      *
-     * 资源类型：CPU-1-n 为 CPU Ⅰ型，GPU-1-n、GPU-5-n、GPU-6-n、GPU-7-n 分别为加速卡Ⅰ、Ⅴ、Ⅵ、Ⅶ型
+     * 资源类型：CPU-1-n 为 CPU I 型；GPU-1-n、GPU-5-n、GPU-6-n、GPU-7-n 分别为加速卡 I、V、VI、VII 型；billing.chargeType 为 ComputingUnit 时必填
      */
     type?: 'CPU-1-1' | 'GPU-1-1' | 'GPU-1-2' | 'GPU-1-4' | 'GPU-1-8' | 'GPU-5-1' | 'GPU-5-2' | 'GPU-6-1' | 'GPU-6-2' | 'GPU-7-1' | 'GPU-7-2' | (string & {});
     /**
      * QPS of one replica, in steps of 0.01; the platform's estimate by default. Above 0, at most 50. Known from the official SDK only.
      *
-     * 单副本QPS，精度 0.01，默认取平台预估值
+     * 单副本 QPS，精度 0.01，默认取平台预估值
      */
     qps?: number;
     /**
@@ -4204,7 +4204,7 @@ export type ServiceResourcePurchase = {
 /**
  * What is charged: ComputingUnit (hours of compute units) or Tokens (tokens used). Known values: ComputingUnit, Tokens.
  *
- * 付费类型：ComputingUnit（按算力单元使用时长）、Tokens（按 Tokens 调用量）
+ * 付费资源类型：ComputingUnit（算力单元使用时长）、Tokens（Tokens 调用量）
  */
 export type ServiceChargeType = 'ComputingUnit' | 'Tokens' | (string & {});
 
@@ -4223,7 +4223,7 @@ export type ServiceBilling = {
     /**
      * The time that is bought; not for Postpaid. Needed when billing.paymentTiming is Prepaid.
      *
-     * 购买的时长，后付费不填
+     * 购买时长信息；paymentTiming 为 Prepaid 时必填，Postpaid 时不填
      */
     reservation?: {
         /**
@@ -4260,7 +4260,7 @@ export type ServiceBilling = {
     /**
      * What is charged: compute unit hours or tokens. Needed when billing.paymentTiming is Postpaid.
      *
-     * 付费资源类型：ComputingUnit（算力单元使用时长）、Tokens（Tokens 调用量）
+     * 付费资源类型：ComputingUnit（算力单元使用时长）、Tokens（Tokens 调用量）；paymentTiming 为 Postpaid 时必填
      */
     chargeType?: ServiceChargeType;
 };
@@ -4268,7 +4268,7 @@ export type ServiceBilling = {
 /**
  * State of an endpoint: Active, Activating, Inactive, Deactivating. The filter of ListEndpoints says Active and Stopped instead. Known values: Active, Activating, Inactive, Deactivating.
  *
- * 接入点状态：Active（启用）、Activating（启用中）、Inactive（停用）、Deactivating（停用中）；查询列表的筛选条件使用 Active 和 Stopped
+ * 接入点状态：Active（已启用）、Activating（启用中）、Inactive（已停用）、Deactivating（停用中）；查询列表时筛选值为 Active（正常）、Stopped（停用）
  */
 export type EndpointStatus = 'Active' | 'Activating' | 'Inactive' | 'Deactivating' | (string & {});
 
@@ -4281,7 +4281,7 @@ export type Endpoint = {
     /**
      * Id of the service that the endpoint belongs to. The platform spells this field serverId, not serviceId.
      *
-     * 接入点所属的服务ID；平台的字段名就是 serverId
+     * 接入点所属的服务 ID（字段名为 serverId，不是 serviceId）
      */
     serverId: ServiceId;
     /**
@@ -4323,7 +4323,7 @@ export type ServiceChargeStatus = 'NotOpen' | 'Opened' | 'Free' | 'Stopped' | (s
 /**
  * A preset service, run by the platform. More fields are documented than could be read, at least the way of charging.
  *
- * 平台预置服务；文档另有字段未能读到，至少包括付费方式
+ * 平台预置服务（付费方式等字段尚未收录）
  */
 export type ServicePreset = {
     serviceId: ServiceId;
@@ -4336,7 +4336,7 @@ export type ServicePreset = {
     /**
      * URL for calling the service.
      *
-     * 服务的调用URL
+     * 服务的调用 URL
      */
     url: string;
     /**
@@ -4375,13 +4375,13 @@ export type ServiceResources = {
     /**
      * Resource type. GPU-I-2, GPU-I-4 (accelerator type I, 2 or 4 of them) and CPU-I-2 are documented here, another spelling than CreateService takes. Known from the official SDK only.
      *
-     * 资源类型，文档给出 GPU-I-2、GPU-I-4、CPU-I-2，与创建定制服务的写法不同
+     * 资源类型，官方文档给出 GPU-I-2、GPU-I-4、CPU-I-2，与 CreateService 的写法不同
      */
     type?: string;
     /**
      * QPS of one replica. Known from the official SDK only.
      *
-     * 单副本QPS
+     * 单副本 QPS
      */
     qps?: number;
     /**
@@ -4428,7 +4428,7 @@ export type Service = {
     /**
      * URL for calling the service.
      *
-     * 服务的调用URL
+     * 服务 URL
      */
     url: string;
     /**
@@ -4586,7 +4586,7 @@ export type ServiceCallSeries = {
 /**
  * A custom service, as lists show it. Its documented fields could not be read: some are known from the SDK, the others follow from DescribeService.
  *
- * 定制服务（列表项）；文档字段未能读到，部分来自 SDK，其余与服务详情一致
+ * 定制服务列表项（部分字段取自 SDK，其余与服务详情一致）
  */
 export type ServiceSummary = {
     /**
@@ -4602,7 +4602,7 @@ export type ServiceSummary = {
     /**
      * URL for calling the service. Known from the official SDK only.
      *
-     * 服务的调用URL
+     * 服务的调用 URL
      */
     url?: string;
     /**
@@ -4920,7 +4920,7 @@ export type DescribeLegacyApplicationsOutput = {
     /**
      * Id of this request, in the V1 form. Known from the official SDK only.
      *
-     * 请求ID（V1 形式）
+     * 请求 ID（V1 形式）
      */
     log_id?: string;
     /**
@@ -4963,7 +4963,7 @@ export type CreateBatchInferenceTaskInput = {
     /**
      * Id of the model version to run (amv-...). Needed when a fine-tuned model is used; never together with endpoint.
      *
-     * 模型版本ID，使用精调后的模型时必填，不能与 endpoint 同时填写
+     * 模型版本 ID，使用精调后的模型时必填，不能与 endpoint 同时填写
      */
     modelId?: ModelId;
     inferenceParams?: BatchInferenceParameters;
@@ -5061,7 +5061,7 @@ export type DescribeBatchInferenceModelOutput = {
         /**
          * The caller's own models.
          *
-         * 定制模型列表
+         * 我的模型列表
          */
         customModelList?: Array<BatchInferenceModel>;
     };
@@ -5228,7 +5228,7 @@ export type CreateAutoRenewRulesInput = {
     /**
      * Instance to renew: the instanceId that PurchaseComputeUnit or PurchaseTPMResource gave.
      *
-     * 实例ID，由 PurchaseComputeUnit 或 PurchaseTPMResource 返回
+     * 实例 ID，由 PurchaseComputeUnit 或 PurchaseTPMResource 返回
      */
     instanceId: string;
     /**
@@ -5412,7 +5412,7 @@ export type DescribeServiceComputeUnitInput = {
     /**
      * Instance that was bought for the service.
      *
-     * 已购算力单元实例ID
+     * 已购算力单元实例 ID
      */
     instanceId: ComputeUnitId;
 };
@@ -5479,7 +5479,7 @@ export type DescribeTPMResourceInput = {
     /**
      * Only this quota instance.
      *
-     * 按实例ID筛选
+     * 按实例 ID 筛选
      */
     instanceId?: TpmInstanceId;
     /**
@@ -5530,7 +5530,7 @@ export type PurchaseComputeUnitInput = {
         /**
          * Region: bj (Beijing) or bd (Baoding). Which one is taken without it is not known. Known values: bj, bd.
          *
-         * 资源地域：bj（北京）或 bd（保定），缺省时的取值未知
+         * 资源地域：bj（北京）、bd（保定）；不填时的默认地域官方文档未说明
          */
         region?: ComputeUnitRegion;
         type: ComputeUnitType;
@@ -5555,7 +5555,7 @@ export type PurchaseServiceComputeUnitInput = {
     /**
      * Service that the instances are bought for (svco-...).
      *
-     * 服务ID
+     * 服务 ID
      */
     serviceId: ServiceId;
     billing: ComputeUnitBilling;
@@ -5613,7 +5613,7 @@ export type PurchaseTPMResourceOutput = {
     /**
      * What was bought. Known from the official SDK only.
      *
-     * 请求结果
+     * 购买结果
      */
     result: {
         instanceId: TpmInstanceId;
@@ -5648,7 +5648,7 @@ export type ReleaseServiceComputeUnitInput = {
     /**
      * Instance to end.
      *
-     * 要终止的实例ID
+     * 要终止的实例 ID
      */
     instanceId: ComputeUnitId;
 };
@@ -5729,7 +5729,7 @@ export type ResizeTPMResourceOutput = {
     /**
      * Whether the order was accepted.
      *
-     * 订单是否被受理
+     * 订单是否已受理
      */
     result: boolean;
 };
@@ -5741,19 +5741,19 @@ export type AnnotateDatasetSampleInput = {
     /**
      * Sample to annotate, from DescribeDatasetSamples.
      *
-     * 样本ID，取自 DescribeDatasetSamples
+     * 样本 ID，取自 DescribeDatasetSamples
      */
     id: DatasetSampleId;
     /**
      * Version that holds the sample (ds-...); a version id, although the field is called after the data set.
      *
-     * 样本所属的数据集版本ID（ds-...）；字段名虽为数据集，实为版本ID
+     * 样本所属的数据集版本 ID（ds-...）；字段名虽为数据集，实为版本 ID
      */
     datasetId: DatasetVersionId;
     /**
      * Question and answer pairs. Needed when the data set is of a conversation type, and only used then; at most ten for an unranked conversation.
      *
-     * 问答对信息，对话类数据集必填且仅用于此类；不排序的对话最多十个
+     * 问答对，对话类数据集必填且仅用于此类；非排序对话最多 10 条
      */
     content?: Array<{
         /**
@@ -5786,7 +5786,7 @@ export type AnnotateDatasetSampleOutput = {
     /**
      * Id of this request on the platform. Known from the official SDK only.
      *
-     * 操作记录ID
+     * 操作记录 ID
      */
     log_id?: string;
     /**
@@ -5822,13 +5822,13 @@ export type CreateDataCleaningTaskInput = {
     /**
      * Version to clean (ds-...); a version id, although the field is called after the data set.
      *
-     * 清洗前的源数据集版本ID（ds-...）；字段名虽为数据集，实为版本ID
+     * 清洗前的源数据集版本 ID（ds-...）；字段名虽为数据集，实为版本 ID
      */
     sourceDatasetId: DatasetVersionId;
     /**
      * Version that receives the result (ds-...).
      *
-     * 清洗后的目标数据集版本ID（ds-...）
+     * 清洗后的目标数据集版本 ID（ds-...）
      */
     destDatasetId: DatasetVersionId;
     /**
@@ -5847,13 +5847,13 @@ export type CreateDataCleaningTaskOutput = {
     /**
      * Id of this request on the platform. Known from the official SDK only.
      *
-     * 操作记录ID
+     * 操作记录 ID
      */
     log_id?: string;
     /**
      * Id of the cleaning task (task-...). Older answers gave true here.
      *
-     * 清洗任务ID；早期返回 true
+     * 清洗任务 ID；早期返回 true
      */
     result: DataCleaningTaskId;
     /**
@@ -5908,7 +5908,7 @@ export type CreateDatasetOutput = {
         /**
          * Id of version V1 (ds-...).
          *
-         * V1 版本的ID
+         * V1 版本的 ID
          */
         versionId: DatasetVersionId;
         /**
@@ -5948,7 +5948,7 @@ export type CreateDatasetVersionInput = {
     /**
      * Data set that gets the version (dg-...).
      *
-     * 所属数据集ID
+     * 所属数据集 ID
      */
     datasetId: DatasetId;
     /**
@@ -5974,7 +5974,7 @@ export type CreateExportTaskInput = {
     /**
      * Version to export (ds-...).
      *
-     * 要导出的数据集版本ID
+     * 要导出的数据集版本 ID
      */
     versionId: DatasetVersionId;
     /**
@@ -5999,7 +5999,7 @@ export type CreateExportTaskOutput = {
     /**
      * Id of the export task (task-...).
      *
-     * 导出任务ID
+     * 导出任务 ID
      */
     result: DatasetExportTaskId;
 };
@@ -6011,7 +6011,7 @@ export type CreateImportTaskInput = {
     /**
      * Version to import into (ds-...).
      *
-     * 要导入数据的数据集版本ID
+     * 要导入数据的数据集版本 ID
      */
     versionId: DatasetVersionId;
     /**
@@ -6030,7 +6030,7 @@ export type CreateImportTaskOutput = {
     /**
      * Id of the import task (task-...).
      *
-     * 导入任务ID
+     * 导入任务 ID
      */
     result: DatasetImportTaskId;
 };
@@ -6048,13 +6048,13 @@ export type CreateTextAugmentTaskInput = {
     /**
      * Version to augment (ds-...).
      *
-     * 增强前的源数据集版本ID
+     * 增强前的源数据集版本 ID
      */
     srcDatasetVersionId: DatasetVersionId;
     /**
      * Version that receives the result (ds-...).
      *
-     * 增强后的目标数据集版本ID
+     * 增强后的目标数据集版本 ID
      */
     dstDatasetVersionId: DatasetVersionId;
     /**
@@ -6127,13 +6127,13 @@ export type CreateTextAugmentTaskOutput = {
     /**
      * Id of the new task (task-...). It stands here or under result: the pages do not show which.
      *
-     * 增强任务ID；位于此处还是 result 下，页面未能读到
+     * 增强任务 ID（也可能位于 result 下）
      */
     enhanceTaskId?: DataAugmentationTaskId;
     /**
      * Holds the id when the platform nests its answer, as most actions do. By convention of the platform; not seen for this action.
      *
-     * 平台按常见形式嵌套返回时，任务ID位于此处
+     * 平台按常见形式嵌套返回时，任务 ID 位于此处
      */
     result?: {
         /**
@@ -6150,7 +6150,7 @@ export type DeleteDataCleaningTasksInput = {
     /**
      * Tasks to delete (task-...), from etlStrId of DescribeDataCleaningTasks or the console. Strings; older ids were integers.
      *
-     * 要删除的清洗任务ID列表，取自 DescribeDataCleaningTasks 的 etlStrId 或控制台；早期为整数
+     * 要删除的清洗任务 ID 列表，取自 DescribeDataCleaningTasks 的 etlStrId 或控制台；早期为整数
      */
     etlIds: Array<DataCleaningTaskId>;
 };
@@ -6162,7 +6162,7 @@ export type DeleteDataCleaningTasksOutput = {
     /**
      * Id of this request on the platform.
      *
-     * 操作记录ID
+     * 操作记录 ID
      */
     log_id: string;
     /**
@@ -6192,7 +6192,7 @@ export type DeleteDatasetInput = {
     /**
      * Data set to delete (dg-...), with all its versions.
      *
-     * 要删除的数据集ID，其所有版本一并删除
+     * 要删除的数据集 ID，其所有版本一并删除
      */
     datasetId: DatasetId;
 };
@@ -6217,13 +6217,13 @@ export type DeleteDatasetSamplesInput = {
     /**
      * Samples to delete, from DescribeDatasetSamples; the key is singular although it holds a list. Known from the official SDK only.
      *
-     * 要删除的样本ID列表，取自 DescribeDatasetSamples；键名为单数但值为列表
+     * 要删除的样本 ID 列表，取自 DescribeDatasetSamples；键名为单数但值为列表
      */
     id: Array<DatasetSampleId>;
     /**
      * Version that holds the samples (ds-...); a version id, although the field is called after the data set. Known from the official SDK only.
      *
-     * 样本所属的数据集版本ID（ds-...）；字段名虽为数据集，实为版本ID
+     * 样本所属的数据集版本 ID（ds-...）；字段名虽为数据集，实为版本 ID
      */
     datasetId: DatasetVersionId;
 };
@@ -6235,7 +6235,7 @@ export type DeleteDatasetSamplesOutput = {
     /**
      * Id of this request on the platform. Known from the official SDK only.
      *
-     * 操作记录ID
+     * 操作记录 ID
      */
     log_id?: string;
     /**
@@ -6272,7 +6272,7 @@ export type DeleteDatasetVersionInput = {
     /**
      * Version to delete (ds-...).
      *
-     * 要删除的数据集版本ID
+     * 要删除的数据集版本 ID
      */
     versionId: DatasetVersionId;
 };
@@ -6297,7 +6297,7 @@ export type DeleteTextAugmentTaskInput = {
     /**
      * Task to delete (task-...): enhanceTaskId of CreateTextAugmentTask, taskId of DescribeTextAugmentTasks, or from the console.
      *
-     * 增强任务ID，取自 CreateTextAugmentTask 的 enhanceTaskId、DescribeTextAugmentTasks 的 taskId 或控制台
+     * 增强任务 ID，取自 CreateTextAugmentTask 的 enhanceTaskId、DescribeTextAugmentTasks 的 taskId 或控制台
      */
     taskId: DataAugmentationTaskId;
 };
@@ -6329,7 +6329,7 @@ export type DescribeDataCleaningTaskInput = {
     /**
      * Task to read (task-...): result of CreateDataCleaningTask, etlStrId of DescribeDataCleaningTasks, or from the console.
      *
-     * 清洗任务ID，取自 CreateDataCleaningTask 的 result、DescribeDataCleaningTasks 的 etlStrId 或控制台
+     * 清洗任务 ID，取自 CreateDataCleaningTask 的 result、DescribeDataCleaningTasks 的 etlStrId 或控制台
      */
     etlId: DataCleaningTaskId;
 };
@@ -6341,7 +6341,7 @@ export type DescribeDataCleaningTaskOutput = {
     /**
      * Id of this request on the platform.
      *
-     * 操作记录ID
+     * 操作记录 ID
      */
     log_id: string;
     /**
@@ -6384,7 +6384,7 @@ export type DescribeDataCleaningTasksOutput = {
     /**
      * Id of this request on the platform.
      *
-     * 操作记录ID
+     * 操作记录 ID
      */
     log_id: string;
     /**
@@ -6433,7 +6433,7 @@ export type DescribeDatasetSamplesInput = {
     /**
      * Version whose samples are listed (ds-...); a version id, although the field is called after the data set.
      *
-     * 数据集版本ID（ds-...）；字段名虽为数据集，实为版本ID
+     * 数据集版本 ID（ds-...）；字段名虽为数据集，实为版本 ID
      */
     datasetId: DatasetVersionId;
     /**
@@ -6469,7 +6469,7 @@ export type DescribeDatasetSamplesInput = {
     /**
      * Ids of labels joined by commas, e.g. 1,2; for text-to-image data only.
      *
-     * 标签ID，多个用逗号分隔，如 1,2；仅用于文生图
+     * 标签 ID，多个用逗号分隔，如 1,2；仅用于文生图
      */
     labelId?: string;
 };
@@ -6481,7 +6481,7 @@ export type DescribeDatasetSamplesOutput = {
     /**
      * Id of this request on the platform. Known from the official SDK only.
      *
-     * 操作记录ID
+     * 操作记录 ID
      */
     log_id?: string;
     /**
@@ -6530,7 +6530,7 @@ export type DescribeDatasetVersionInput = {
     /**
      * Version to read (ds-...); from CreateDataset, CreateDatasetVersion or the console.
      *
-     * 数据集版本ID，可从 CreateDataset、CreateDatasetVersion 的返回或控制台获取
+     * 数据集版本 ID，可从 CreateDataset、CreateDatasetVersion 的返回或控制台获取
      */
     versionId: DatasetVersionId;
 };
@@ -6550,7 +6550,7 @@ export type DescribeDatasetVersionsInput = {
     /**
      * Data set whose versions are listed (dg-...).
      *
-     * 数据集ID
+     * 数据集 ID
      */
     datasetId: DatasetId;
     marker?: PageMarker;
@@ -6598,7 +6598,7 @@ export type DescribeDatasetVersionsOutput = {
     /**
      * One page of versions. The name of the list is not known. By convention of the platform; not seen for this action.
      *
-     * 一页数据集版本，列表字段的名称未知
+     * 数据集版本列表（字段尚未收录，原样返回）
      */
     result: {
         /**
@@ -6658,7 +6658,7 @@ export type DescribeDatasetsOutput = {
     /**
      * One page of data sets. The name of the list is not known. By convention of the platform; not seen for this action.
      *
-     * 一页数据集，列表字段的名称未知
+     * 数据集列表（字段尚未收录，原样返回）
      */
     result: {
         /**
@@ -6676,7 +6676,7 @@ export type DescribeExportTaskInput = {
     /**
      * Export task, the result of CreateExportTask.
      *
-     * 导出任务ID，即 CreateExportTask 的 result
+     * 导出任务 ID，即 CreateExportTask 的 result
      */
     taskId: DatasetExportTaskId;
 };
@@ -6696,7 +6696,7 @@ export type DescribeImportTaskInput = {
     /**
      * Import task, the result of CreateImportTask.
      *
-     * 导入任务ID，即 CreateImportTask 的 result
+     * 导入任务 ID，即 CreateImportTask 的 result
      */
     taskId: DatasetImportTaskId;
 };
@@ -6716,7 +6716,7 @@ export type DescribeTextAugmentTaskInput = {
     /**
      * Task to read (task-...): enhanceTaskId of CreateTextAugmentTask, taskId of DescribeTextAugmentTasks, or from the console.
      *
-     * 增强任务ID，取自 CreateTextAugmentTask 的 enhanceTaskId、DescribeTextAugmentTasks 的 taskId 或控制台
+     * 增强任务 ID，取自 CreateTextAugmentTask 的 enhanceTaskId、DescribeTextAugmentTasks 的 taskId 或控制台
      */
     taskId: DataAugmentationTaskId;
 };
@@ -6743,13 +6743,13 @@ export type DescribeTextAugmentTaskOutput = {
     /**
      * Version that is augmented (ds-...).
      *
-     * 增强前的源数据集版本ID
+     * 增强前的源数据集版本 ID
      */
     srcDatasetVersionId?: DatasetVersionId;
     /**
      * Version that receives the result (ds-...).
      *
-     * 增强后的目标数据集版本ID
+     * 增强后的目标数据集版本 ID
      */
     dstDatasetVersionId?: DatasetVersionId;
     /**
@@ -6833,7 +6833,7 @@ export type PublishDatasetVersionInput = {
     /**
      * Version to publish (ds-...).
      *
-     * 要发布的数据集版本ID
+     * 要发布的数据集版本 ID
      */
     versionId: DatasetVersionId;
 };
@@ -6849,7 +6849,7 @@ export type PublishDatasetVersionOutput = {
     /**
      * Whether the request was accepted. By convention of the platform; not seen for this action.
      *
-     * 请求结果
+     * 是否已受理。true 只表示平台已受理，发布完成以 publishStatus 为准
      */
     result: boolean;
 };
@@ -6861,7 +6861,7 @@ export type CreateEvalResultExportTaskInput = {
     /**
      * Evaluation task whose results are exported (ame-...); other actions call it taskId.
      *
-     * 评估任务ID（ame-...），其他接口中称为 taskId
+     * 评估任务 ID（ame-...），其他接口中称为 taskId
      */
     evalId: EvaluationTaskId;
     /**
@@ -6928,7 +6928,7 @@ export type CreateEvalTaskOutput = {
     /**
      * Id of the new task (ame-...). By convention of the platform; not seen for this action.
      *
-     * 评估任务ID
+     * 评估任务 ID
      */
     result: EvaluationTaskId;
 };
@@ -7013,7 +7013,7 @@ export type DescribeEvalTasksInput = {
     /**
      * Search text: part of a task name or task id, or a whole model version id.
      *
-     * 模糊搜索：任务名称或任务ID的一部分，或完整的模型版本ID
+     * 模糊搜索：任务名称或任务 ID 的一部分，或完整的模型版本 ID
      */
     keyFilter?: string;
     marker?: PageMarker;
@@ -7110,25 +7110,25 @@ export type CreateFineTuningJobInput = {
     /**
      * Job name, 2 to 20 characters; the SDK guide says it must not repeat an existing name. At least 2 characters, at most 20 characters.
      *
-     * 作业名称
+     * 作业名称，长度 2~20 个字符，账号内不可重复
      */
     name: string;
     /**
      * Job description, up to 500 characters. At most 500 characters.
      *
-     * 作业描述
+     * 作业描述，最多 500 个字符
      */
     description?: string;
     /**
      * Base model version, a text-generation or image-generation model; allowed values are the `model` column of the support page, e.g. ERNIE-Speed-8K, ERNIE-Lite-8K-0308.
      *
-     * 基础模型版本
+     * 基础模型版本，取值见官方“模型支持情况”的 model 列，如 ERNIE-Speed-8K
      */
     model: string;
     /**
      * Training mode; depends on the model.
      *
-     * 调优的训练模式类型
+     * 训练模式，可选值取决于基础模型
      */
     trainMode: FineTuningTrainMode;
 };
@@ -7156,19 +7156,19 @@ export type CreateFineTuningTaskInput = {
     /**
      * Task to continue from; sending it makes the run incremental. Its model type must equal the job's; jobs on custom models cannot train incrementally. Needed when incremental training.
      *
-     * 基础任务ID
+     * 基础任务 ID；填写后即为增量训练（增量训练时必填）。基础任务的模型类型须与作业一致；自定义模型的作业不支持增量训练
      */
     incrementTaskId?: string;
     /**
      * Checkpoint step of the base task. Needed when the base task has several checkpoints.
      *
-     * 基础任务Step
+     * 基础任务的 Checkpoint Step；基础任务有多个 Checkpoint 时必填
      */
     incrementCheckpointStep?: number;
     /**
      * Which parameters are trained; see the support page.
      *
-     * 调优的参数规模
+     * 参数规模（训练方法），取值见官方“模型支持情况”
      */
     parameterScale?: FineTuningParameterScale;
     hyperParameterConfig: FineTuningHyperParameters;
@@ -7181,7 +7181,7 @@ export type CreateFineTuningTaskInput = {
         /**
          * Platform: published data set versions; Bos: own object storage. Known values: Platform, Bos.
          *
-         * 数据来源
+         * 数据来源：Platform（平台已发布的数据集版本）、Bos（BOS 对象存储）
          */
         sourceType: 'Platform' | 'Bos' | (string & {});
         /**
@@ -7193,26 +7193,26 @@ export type CreateFineTuningTaskInput = {
             /**
              * Data set version ID (ds-...); the version must be published. Needed when sourceType is Platform.
              *
-             * 数据集版本ID
+             * 数据集版本 ID（ds- 开头），须已发布；sourceType 为 Platform 时必填
              */
             versionId?: string;
             /**
              * Sampling rate; only for sourceType Platform. At least 0.01, at most 10, default 1.
              *
-             * 数据集采样率
+             * 数据集采样率，取值 0.01~10，默认 1；仅 sourceType 为 Platform 时有效
              */
             samplingRate?: number;
             /**
              * BOS address, e.g. bos:/bucket/path/. Needed when sourceType is Bos.
              *
-             * 数据集版本bos地址
+             * 数据集版本的 BOS 地址，如 bos:/bucket/path/；sourceType 为 Bos 时必填
              */
             versionBosUri?: string;
         }>;
         /**
          * Share of the data split off for validation. Unit: percent. At least 0, at most 20.
          *
-         * 数据拆分比例
+         * 数据拆分比例（%），即从训练数据中拆出用于验证的比例
          */
         splitRatio?: number;
     };
@@ -7225,13 +7225,13 @@ export type CreateFineTuningTaskInput = {
         /**
          * When the mix ratio needs more rows than the platform corpus has: false = do not repeat rows, true = repeat them; applies to the general and the vertical corpus. Default false.
          *
-         * 是否数据拷贝
+         * 混入语料量超出平台语料总量时是否重复选取：false 不重复（默认），true 重复；作用于通用语料和垂直语料
          */
         copyData?: boolean;
         /**
          * One entry per corpus (SDK shape) Known from the official SDK only.
          *
-         * 每种语料一项（SDK 中的结构）
+         * 语料列表，每种语料一项（结构取自官方 SDK）
          */
         config?: Array<{
             /**
@@ -7257,7 +7257,7 @@ export type CreateFineTuningTaskInput = {
     /**
      * Model settings; only for custom-model jobs. Needed when the job's model is a custom model. Its fields are not documented.
      *
-     * 模型配置
+     * 模型配置，仅用于自定义模型的作业（此时必填）；字段官方文档未说明
      */
     modelConfig?: {
         [key: string]: unknown;
@@ -7265,13 +7265,13 @@ export type CreateFineTuningTaskInput = {
     /**
      * Own compute to train on. Known from the official SDK only.
      *
-     * 用于训练的自有算力资源
+     * 训练使用的自有算力资源（私有资源池）
      */
     resourceConfig?: {
         /**
          * Resource ID. Known from the official SDK only.
          *
-         * 资源ID
+         * 资源 ID
          */
         resourceId?: string;
         /**
@@ -7335,7 +7335,7 @@ export type DeleteFineTuningTaskInput = {
     /**
      * Task ID, from CreateFineTuningTask or the console.
      *
-     * 任务ID
+     * 任务 ID
      */
     taskId: FineTuningTaskId;
 };
@@ -7360,20 +7360,20 @@ export type DescribeFineTuningJobsInput = {
     /**
      * Only jobs of this training mode.
      *
-     * 调优的训练模式类型
+     * 按训练模式筛选
      */
     trainMode?: FineTuningTrainMode;
     /**
      * Only jobs of this base model version.
      *
-     * 基础模型版本
+     * 按基础模型版本筛选
      */
     model?: string;
     marker?: PageMarker;
     /**
      * Page size; a value above 100 is treated as 100. Larger values are treated as 100, default 10.
      *
-     * 返回的列表长度
+     * 每页返回条数，最大 100，超过 100 按 100 处理
      */
     maxKeys?: number;
     pageReverse?: PageReverse;
@@ -7481,7 +7481,7 @@ export type StopFineTuningTaskInput = {
     /**
      * Task ID; find it with DescribeFineTuningTasks, in the answer of CreateFineTuningTask, or on the task's detail page of the console.
      *
-     * 任务ID
+     * 任务 ID；可通过 CreateFineTuningTask 的返回值、DescribeFineTuningTasks 或控制台任务详情页获取
      */
     taskId: FineTuningTaskId;
 };
@@ -7506,13 +7506,13 @@ export type AssumeRoleInput = {
     /**
      * Marker without a value: always an empty string. At most 0 characters.
      *
-     * 无值的标记参数，固定为空字符串
+     * 接口标识，固定传空字符串
      */
     assumeRole?: string;
     /**
      * Account that owns the role.
      *
-     * 角色所在的账户ID
+     * 角色所属账号的 ID
      */
     accountId: string;
     /**
@@ -7524,7 +7524,7 @@ export type AssumeRoleInput = {
     /**
      * User id; normally not needed.
      *
-     * 用户ID，通常不需要
+     * 用户 ID，通常不需要
      */
     userId?: string;
     /**
@@ -7560,7 +7560,7 @@ export type AssumeRoleOutput = {
     /**
      * Session token: send it as x-bce-security-token with every request that is signed with this key, and sign it.
      *
-     * 会话凭证；用该 AK/SK 签名的每个请求都需以 x-bce-security-token 请求头发送，并参与签名
+     * SessionToken；使用该 AK/SK 的请求都须通过 x-bce-security-token 请求头携带，并参与签名
      */
     sessionToken: string;
     /**
@@ -7578,13 +7578,13 @@ export type AssumeRoleOutput = {
     /**
      * User that the credentials belong to. Known from the official SDK only.
      *
-     * 凭证所属的用户ID
+     * 凭证所属的用户 ID
      */
     userId?: string;
     /**
      * Role that was assumed.
      *
-     * 被扮演的角色ID
+     * 被扮演的角色 ID
      */
     roleId?: string;
 };
@@ -7745,7 +7745,7 @@ export type CreateBearerTokenOutput = {
     /**
      * Account or user id, 32 hex digits.
      *
-     * 用户ID
+     * 用户 ID
      */
     userId: string;
     /**
@@ -7817,7 +7817,7 @@ export type GetSessionTokenOutput = {
     /**
      * Session token: send it as x-bce-security-token with every request that is signed with this key, and sign it.
      *
-     * 会话凭证；用该 AK/SK 签名的每个请求都需以 x-bce-security-token 请求头发送，并参与签名
+     * 同 AssumeRole
      */
     sessionToken: string;
     /**
@@ -7835,7 +7835,7 @@ export type GetSessionTokenOutput = {
     /**
      * User that the credentials belong to.
      *
-     * 凭证所属的用户ID
+     * 凭证所属的用户 ID
      */
     userId?: string;
 };
@@ -8778,7 +8778,7 @@ export type CreateSystemMemoryInput = {
     /**
      * App that the memory belongs to: a numeric id as a string. Whether app-... ids are accepted is not documented.
      *
-     * 所属的千帆应用AppId，数字ID的字符串形式；是否接受 app- 开头的ID未说明
+     * 所属应用的 ID，数字形式的字符串；官方文档未说明是否支持 app- 开头的 ID
      */
     appId: ApplicationId;
     /**
@@ -8797,7 +8797,7 @@ export type CreateSystemMemoryOutput = {
     /**
      * Id of the new system memory (sm-...): the plain string, not an object.
      *
-     * 系统记忆ID，为字符串而不是对象
+     * 系统记忆 ID，为字符串而不是对象
      */
     result: MemoryId;
 };
@@ -8842,7 +8842,7 @@ export type DeleteSystemMemoryInput = {
     /**
      * System memory to delete (sm-...), from DescribeSystemMemories.
      *
-     * 系统记忆ID，取自 DescribeSystemMemories
+     * 系统记忆 ID，取自 DescribeSystemMemories
      */
     systemMemoryId: MemoryId;
 };
@@ -8899,7 +8899,7 @@ export type DescribeSystemMemoriesInput = {
     /**
      * Only memories of this app.
      *
-     * 千帆应用AppId，只列出该应用的系统记忆
+     * 按应用 ID 筛选
      */
     appId?: ApplicationId;
     /**
@@ -8974,7 +8974,7 @@ export type DescribeSystemMemoryInput = {
     /**
      * System memory to read (sm-...), from DescribeSystemMemories.
      *
-     * 系统记忆ID，取自 DescribeSystemMemories
+     * 系统记忆 ID，取自 DescribeSystemMemories
      */
     systemMemoryId: MemoryId;
 };
@@ -9128,7 +9128,7 @@ export type ModifySystemMemoryInput = {
     /**
      * System memory to change (sm-...), from DescribeSystemMemories.
      *
-     * 系统记忆ID，取自 DescribeSystemMemories
+     * 系统记忆 ID，取自 DescribeSystemMemories
      */
     systemMemoryId: MemoryId;
     /**
@@ -9197,7 +9197,7 @@ export type ModifyUserMemoryContentInput = {
     /**
      * App that the memory belongs to: a numeric id as a string.
      *
-     * 所属的千帆应用AppId，数字ID的字符串形式
+     * 所属的千帆应用 AppId，数字 ID 的字符串形式
      */
     appId: ApplicationId;
     userMemoryId: UserMemoryId;
@@ -9218,7 +9218,7 @@ export type ModifyUserMemoryContentInput = {
             /**
              * Id of the entry that is changed.
              *
-             * 要修改的记忆内容ID
+             * 要修改的记忆内容 ID
              */
             memoryContentId: string;
         },
@@ -9233,7 +9233,7 @@ export type ModifyUserMemoryContentInput = {
             /**
              * Id of the entry that is changed.
              *
-             * 要修改的记忆内容ID
+             * 要修改的记忆内容 ID
              */
             memoryContentId: string;
         }
@@ -9263,7 +9263,7 @@ export type CancelModelCompTaskInput = {
     /**
      * Id of the compression task. The docs mark it optional, but nothing else names the task.
      *
-     * 模型压缩任务ID；文档标为可选，但除此之外没有其他方式指定任务
+     * 模型压缩任务 ID；文档标为可选，但除此之外没有其他方式指定任务
      */
     modelCompTaskId: ModelCompressionTaskId;
 };
@@ -9282,7 +9282,7 @@ export type CreateCustomModelInput = {
     /**
      * Model set that receives the version.
      *
-     * 模型版本归属的模型ID
+     * 模型版本归属的模型 ID
      */
     modelSetId: ModelSetId;
     /**
@@ -9300,13 +9300,13 @@ export type CreateCustomModelInput = {
     /**
      * The training result to publish. Needed when sourceType is Train.
      *
-     * 要发布的训练结果
+     * 要发布的训练结果，sourceType 为 Train 时必填
      */
     trainMeta?: ModelTrainMeta;
     /**
      * The model to import. Needed when sourceType is Import.
      *
-     * 要导入的模型
+     * 要导入的模型，sourceType 为 Import 时必填
      */
     importMeta?: ModelImportMeta;
 };
@@ -9325,7 +9325,7 @@ export type CreateCustomModelOutput = {
         /**
          * Id of the new version. Inferred from other pages, which say that their modelId comes from this answer. By convention of the platform; not seen for this action.
          *
-         * 新模型版本的ID（依据其他接口的说明推断）
+         * 新模型版本的 ID（依据其他接口的说明推断）
          */
         modelId?: ModelId;
     };
@@ -9358,7 +9358,7 @@ export type CreateCustomModelSetOutput = {
     /**
      * Id of the new model set: the id itself, not an object.
      *
-     * 创建出来的模型ID，直接就是字符串
+     * 新模型的 ID（字符串，不是对象）
      */
     result: ModelSetId;
 };
@@ -9382,13 +9382,13 @@ export type CreateModelCompTaskInput = {
     /**
      * Model version to compress; isSupportModelComp of DescribeModel must be true for it.
      *
-     * 待加速模型版本ID，其 isSupportModelComp 须为 true
+     * 待压缩的模型版本 ID，其 isSupportModelComp 须为 true
      */
     sourceModelId: ModelId;
     /**
      * Model set that receives the compressed version; may be an empty set made with CreateCustomModelSet.
      *
-     * 压缩后的模型版本所属模型ID，可以是新建的空模型
+     * 压缩后的模型版本所属模型 ID，可以是新建的空模型
      */
     modelSetId: ModelSetId;
     /**
@@ -9410,7 +9410,7 @@ export type CreateModelCompTaskOutput = {
     /**
      * Id of the new task: the id itself, not an object.
      *
-     * 新任务的ID，直接就是字符串
+     * 新任务的 ID（字符串，不是对象）
      */
     result: ModelCompressionTaskId;
 };
@@ -9435,7 +9435,7 @@ export type CreateModelCustomConfOutput = {
     /**
      * Address of the stored file, to be used in importMeta.customSpec of CreateCustomModel.
      *
-     * 平台生成的文件地址，用于新建我的模型版本的 importMeta.customSpec
+     * 平台生成的文件地址，填入 CreateCustomModel 的 importMeta.customSpec
      */
     result: string;
 };
@@ -9461,7 +9461,7 @@ export type CreateModelExportTaskOutput = {
         /**
          * Id of the export task. Progress is asked by modelId, not by this id.
          *
-         * 模型版本导出任务ID；查询进度时使用 modelId
+         * 模型版本导出任务 ID；查询进度时使用 modelId
          */
         exportId: ModelExportId;
     };
@@ -9482,7 +9482,7 @@ export type DeleteModelOutput = {
     /**
      * An empty object when the version was deleted, as DeleteModelSet answers; the form is not documented for this action. By convention of the platform; not seen for this action.
      *
-     * 删除成功时为 {}（依据删除我的模型接口推断，本接口文档未说明）
+     * 删除成功时为 {}（依据 DeleteModelSet 推断）
      */
     result: {
         [key: string]: unknown;
@@ -9689,7 +9689,7 @@ export type DescribeModelSetInput = {
     /**
      * Id of the model set. Send exactly one of modelSetName and modelSetId. Needed when modelSetName is not sent.
      *
-     * 模型ID，与 modelSetName 二选一
+     * 模型 ID，与 modelSetName 二选一
      */
     modelSetId?: ModelSetId;
 };
@@ -9746,7 +9746,7 @@ export type DescribeSystemModelInput = {
     /**
      * Id of a preset model version, from modelIds of DescribeSystemModelSets.
      *
-     * 预置模型版本ID，取自获取预置模型列表返回的 modelIds
+     * 预置模型版本 ID，取自 DescribeSystemModelSets 返回的 modelIds
      */
     modelId: ModelId;
 };
@@ -9772,7 +9772,7 @@ export type DescribeSystemModelSetInput = {
     /**
      * Id of the preset model set, from DescribeSystemModelSets. Send exactly one of modelSetName and modelSetId. Needed when modelSetName is not sent.
      *
-     * 预置模型ID，由获取预置模型列表接口得到，与 modelSetName 二选一
+     * 预置模型 ID，取自 DescribeSystemModelSets；与 modelSetName 二选一
      */
     modelSetId?: ModelSetId;
 };
@@ -9871,7 +9871,7 @@ export type CreatePromptTemplateInput = {
     /**
      * Names, not ids, of labels; a name that does not exist yet is created. At most 3 items.
      *
-     * 标签名称列表（不是标签ID），不存在的标签会自动创建
+     * 标签名称列表（不是标签 ID），不存在的标签会自动创建
      */
     labels?: Array<string>;
     variableIdentifier: PromptVariableIdentifier;
@@ -9926,7 +9926,7 @@ export type DeletePromptLabelInput = {
     /**
      * Label to delete (pl-...), from DescribePromptLabels.
      *
-     * 标签ID，取自 DescribePromptLabels
+     * 标签 ID，取自 DescribePromptLabels
      */
     labelId: PromptLabelId;
 };
@@ -9951,7 +9951,7 @@ export type DeletePromptTemplateInput = {
     /**
      * Template to delete (pt-...), from CreatePromptTemplate, DescribePromptTemplates or the console.
      *
-     * Prompt 模板ID，取自创建、列表接口或控制台
+     * Prompt 模板 ID，取自创建、列表接口或控制台
      */
     templateId: PromptTemplateId;
 };
@@ -10011,7 +10011,7 @@ export type DescribePromptTemplateInput = {
     /**
      * Template to read (pt-...), from CreatePromptTemplate, DescribePromptTemplates or the console.
      *
-     * Prompt 模板ID，取自创建、列表接口或控制台
+     * Prompt 模板 ID，取自创建、列表接口或控制台
      */
     templateId: PromptTemplateId;
     [key: string]: string | PromptTemplateId;
@@ -10046,7 +10046,7 @@ export type DescribePromptTemplatesInput = {
     /**
      * Only templates with these labels; all templates when left out.
      *
-     * 标签ID列表，不填则不限
+     * 标签 ID 列表，不填则不限
      */
     labelIds?: Array<PromptLabelId>;
     /**
@@ -10085,7 +10085,7 @@ export type ModifyPromptTemplateInput = {
     /**
      * Template to change (pt-...), from CreatePromptTemplate, DescribePromptTemplates or the console.
      *
-     * Prompt 模板ID，取自创建、列表接口或控制台
+     * Prompt 模板 ID，取自创建、列表接口或控制台
      */
     templateId: PromptTemplateId;
     /**
@@ -10097,7 +10097,7 @@ export type ModifyPromptTemplateInput = {
     /**
      * Names, not ids, of the new labels; a name that does not exist yet is created. At most 3 items.
      *
-     * 标签名称列表（不是标签ID），不存在的标签会自动创建
+     * 标签名称列表（不是标签 ID），不存在的标签会自动创建
      */
     labels?: Array<string>;
     /**
@@ -10150,13 +10150,13 @@ export type AttachLogStoreInput = {
     /**
      * Custom: a custom service. Preset: a preset service. The list actions use the same name for something else (chat, completions, ...). Known values: Custom, Preset.
      *
-     * 服务种类：Custom（定制服务）、Preset（预置服务）；与列表接口中的同名字段含义不同
+     * 服务类型：Custom（定制服务）、Preset（预置服务）；与列表接口的同名字段含义不同
      */
     serviceType: 'Custom' | 'Preset' | (string & {});
     /**
      * Id of the service: svco-... for Custom, svcp-... for Preset.
      *
-     * 服务ID：定制服务以 svco- 开头，预置服务以 svcp- 开头
+     * 服务 ID：定制服务以 svco- 开头，预置服务以 svcp- 开头
      */
     serviceId: ServiceId;
     /**
@@ -10199,13 +10199,13 @@ export type CreateEndpointInput = {
     /**
      * Service that the endpoint belongs to; the docs' example names a preset one (svcp-...).
      *
-     * 接入点所属的服务ID，官方示例为预置服务
+     * 接入点所属的服务 ID，官方示例为预置服务
      */
     serviceId: ServiceId;
     /**
      * Name of the endpoint: Chinese characters, letters, digits and hyphens; from the second character on underscores too. At least 2 characters, at most 64 characters, matching `"^[\一-\龥A-Za-z0-9-][\一-\龥A-Za-z0-9_-]{1,63}$"`.
      *
-     * 接入点名称，支持中文、字母、数字和中划线，第二个字符起可用下划线
+     * 接入点名称，2~64 个字符，支持中文、字母、数字和短横线（-），第二个字符起可用下划线（_）
      */
     name: string;
     /**
@@ -10217,7 +10217,7 @@ export type CreateEndpointInput = {
     /**
      * Suffix of the endpoint's id: lower-case letters, digits, hyphens and underscores; must end in a letter or a digit. At least 1 characters, at most 19 characters, matching `"^[a-z0-9_-]*[a-z0-9]$"`.
      *
-     * 接入点ID后缀，支持小写字母、数字、中划线和下划线，须以字母或数字结尾
+     * 接入点 ID 后缀，1~19 个字符，支持小写字母、数字、短横线（-）和下划线（_），须以小写字母或数字结尾
      */
     endpointIdSuffix: string;
     /**
@@ -10236,13 +10236,13 @@ export type CreateEndpointOutput = {
     /**
      * Result. Its form is inferred: the page says only that the id of the endpoint is returned. By convention of the platform; not seen for this action.
      *
-     * 请求结果；结构为推断，文档仅说明返回接入点ID
+     * 请求结果；结构为推断，文档仅说明返回接入点 ID
      */
     result: {
         /**
          * Id of the new endpoint, ending in the suffix that was asked for. By convention of the platform; not seen for this action.
          *
-         * 新接入点的ID，以请求的后缀结尾
+         * 新接入点的 ID，以请求的后缀结尾
          */
         endpointId?: EndpointId;
     };
@@ -10256,7 +10256,7 @@ export type CreateServiceInput = {
     /**
      * Model version to deploy; isSupportDeploy of DescribeModel must be true for it.
      *
-     * 模型版本ID，须支持部署
+     * 模型版本 ID，须支持部署
      */
     modelId: ModelId;
     /**
@@ -10274,31 +10274,31 @@ export type CreateServiceInput = {
     /**
      * Suffix of the service's URL: lower-case letters, digits, underscores and hyphens; the first and the last character must be a letter or a digit. At least 2 characters, at most 20 characters, matching `"^[a-z0-9][a-z0-9_-]*[a-z0-9]$"`.
      *
-     * 服务URL后缀，支持小写字母、数字、下划线和中划线，首尾须为字母或数字
+     * 服务 URL 后缀，2~20 个字符，支持小写字母、数字、下划线（_）和短横线（-），首尾须为字母或数字
      */
     urlSuffix: string;
     /**
      * Deploys on compute units that are already owned. Send resourceConfig and billing instead to buy new resources. Needed when deploying on compute units already bought.
      *
-     * 使用已有资源部署；购买新资源时改填 resourceConfig 和 billing
+     * 使用已有算力单元部署时必填；购买新资源部署时不填，改填 resourceConfig 和 billing
      */
     deploymentConfig?: ServiceDeploymentConfig;
     /**
      * Resources to buy. Sending it spends money. Needed when new resources are bought and billing.chargeType is not Tokens.
      *
-     * 要购买的资源，填写即产生费用
+     * 要购买的资源，填写后将下单并产生费用；购买新资源且 billing.chargeType 不是 Tokens 时必填
      */
     resourceConfig?: ServiceResourcePurchase;
     /**
      * Order and billing. Sending it commits to paying. Needed when new resources are bought.
      *
-     * 订单、计费相关参数，填写即承诺付费
+     * 订单、计费相关参数，填写即表示同意付费；购买新资源时必填
      */
     billing?: ServiceBilling;
     /**
      * Version of the inference interface that the service offers. V1 inference is switched off on 2026-08-31: send 2. Seen only in the docs' example, with the value 1; its description could not be read. Known values: 1, 2. By convention of the platform; not seen for this action.
      *
-     * 推理接口版本；V1 推理将于 2026-08-31 下线，请填 2。仅见于官方示例（值为 1），说明未能读到
+     * 推理接口版本，请填 2（V1 推理将于 2026-08-31 下线；官方示例为 1，未作说明）
      */
     protocolVersion?: 1 | 2 | (number & {});
 };
@@ -10317,13 +10317,13 @@ export type CreateServiceOutput = {
         /**
          * Id of the new custom service.
          *
-         * 新服务的ID
+         * 新服务的 ID
          */
         serviceId: ServiceId;
         /**
          * Id of the compute unit instance that was bought. Known from the official SDK only.
          *
-         * 购买的算力单元实例ID
+         * 购买的算力单元实例 ID
          */
         instanceId?: ComputeUnitId;
     };
@@ -10356,7 +10356,7 @@ export type DeactivateServiceInput = {
     /**
      * Id of the custom service (svco-...).
      *
-     * 定制服务ID（svco- 开头）
+     * 定制服务 ID（svco- 开头）
      */
     serviceId: ServiceId;
 };
@@ -10409,7 +10409,7 @@ export type DescribePresetServicesInput = {
     /**
      * Only these preset services (svcp-...); all of them by default.
      *
-     * 只返回这些预置服务（svcp- 开头），默认返回全部
+     * 按预置服务 ID（svcp- 开头）筛选，默认返回全部
      */
     serviceIds?: Array<ServiceId>;
     /**
@@ -10421,7 +10421,7 @@ export type DescribePresetServicesInput = {
     /**
      * Only services charged in one of these ways. TPM: paid TPM quota. Tokens: token package. Calls: post-paid by use. Free: free of charge.
      *
-     * 只返回这些付费方式的服务：TPM（TPM 配额）、Tokens（Tokens 量包）、Calls（按量后付费）、Free（免费）
+     * 按计费方式筛选：TPM（TPM 配额）、Tokens（Tokens 量包）、Calls（按量后付费）、Free（免费）
      */
     chargeType?: Array<'TPM' | 'Tokens' | 'Calls' | 'Free' | (string & {})>;
     /**
@@ -10433,7 +10433,7 @@ export type DescribePresetServicesInput = {
     /**
      * Version of the inference interface of the services. The default is 1: send 2 for today's services. Default 1. Known values: 1, 2.
      *
-     * 服务的推理接口版本，默认为 1；目前的服务请填 2
+     * 推理接口版本，默认 1；V2 服务请填 2
      */
     protocolVersion?: 1 | 2 | (number & {});
 };
@@ -10465,7 +10465,7 @@ export type DescribeServiceInput = {
     /**
      * Id of the custom service (svco-...).
      *
-     * 定制服务ID（svco- 开头）
+     * 定制服务 ID（svco- 开头）
      */
     serviceId: ServiceId;
 };
@@ -10485,13 +10485,13 @@ export type DescribeServiceMetricInput = {
     /**
      * Services to look at, custom or preset; all services by default.
      *
-     * 服务ID，可为定制服务或预置服务，默认为全部服务
+     * 服务 ID，可为定制服务或预置服务，默认为全部服务
      */
     serviceId?: Array<ServiceId>;
     /**
      * Applications to look at; all applications by default.
      *
-     * 应用ID，默认为全部应用
+     * 应用 ID，默认为全部应用
      */
     appId?: Array<ApplicationId>;
     /**
@@ -10553,13 +10553,13 @@ export type DescribeServiceStatsInput = {
     /**
      * Services to look at. The docs mark it required, although their text says that all services are taken when it is left out.
      *
-     * 服务ID；文档标为必填，但文字说明又称不填表示全部服务
+     * 服务 ID；文档标为必填，但文字说明又称不填表示全部服务
      */
     serviceId: Array<ServiceId>;
     /**
      * Applications to look at; all applications by default.
      *
-     * 应用ID，默认为全部应用
+     * 应用 ID，默认为全部应用
      */
     appId?: Array<ApplicationId>;
     /**
@@ -10659,7 +10659,7 @@ export type DescribeServicesInput = {
     /**
      * Only services charged this way; one value, not a list.
      *
-     * 只返回该付费类型的服务，单个值
+     * 按付费资源类型筛选（单个值）
      */
     chargeType?: ServiceChargeType;
     /**
@@ -10737,7 +10737,7 @@ export type ListEndpointsInput = {
         /**
          * Only endpoints of this service.
          *
-         * 服务ID
+         * 服务 ID
          */
         serviceId?: ServiceId;
         /**
@@ -10799,13 +10799,13 @@ export type ModifyEndpointInput = {
     /**
      * Id of the endpoint to change.
      *
-     * 要修改的接入点ID
+     * 要修改的接入点 ID
      */
     endpointId: EndpointId;
     /**
      * New name: Chinese characters, letters, digits and hyphens; from the second character on underscores too. Required even when the name stays. At least 2 characters, at most 64 characters, matching `"^[\一-\龥A-Za-z0-9-][\一-\龥A-Za-z0-9_-]{1,63}$"`.
      *
-     * 新的接入点名称，支持中文、字母、数字和中划线，第二个字符起可用下划线；即使不改名也须填写
+     * 新的接入点名称，2~64 个字符，规则同创建接入点；不改名也必须填写
      */
     name: string;
     /**
@@ -10842,14 +10842,14 @@ export type ModifyServiceInput = {
     /**
      * Id of the custom service (svco-...).
      *
-     * 定制服务ID（svco- 开头）
+     * 定制服务 ID（svco- 开头）
      */
     serviceId: ServiceId;
     modelSetId: ModelSetId;
     /**
      * Model version to serve from now on.
      *
-     * 更新后使用的模型版本ID
+     * 更新后使用的模型版本 ID
      */
     modelId: ModelId;
 };
@@ -10874,13 +10874,13 @@ export type ScaleServiceInput = {
     /**
      * Id of the custom service (svco-...).
      *
-     * 定制服务ID（svco- 开头）
+     * 定制服务 ID（svco- 开头）
      */
     serviceId: ServiceId;
     /**
      * Id of the compute unit instance.
      *
-     * 算力单元实例ID
+     * 算力单元实例 ID
      */
     instanceId: ComputeUnitId;
     /**

@@ -6,7 +6,7 @@ import { object, objectWithRest, record } from '../util/plainObjects.ts';
 /**
  * Id of this request on the platform; give it to support.
  *
- * 请求ID
+ * 请求 ID，提交工单时请提供
  */
 export const vRequestId = /* @__PURE__ */ v.string();
 
@@ -56,7 +56,7 @@ export const vPageMarker = /* @__PURE__ */ v.string();
 /**
  * Id of an application: app-..., or the digits of an older one.
  *
- * 应用ID，以 app- 开头，旧应用为纯数字
+ * 应用 ID，以 app- 开头，旧应用为纯数字
  */
 export const vApplicationId = /* @__PURE__ */ v.string();
 
@@ -107,7 +107,7 @@ export const vApplicationWithKeys = /* @__PURE__ */ object({
 /**
  * Id of a model version.
  *
- * 模型版本ID
+ * 模型版本 ID
  */
 export const vModelId = /* @__PURE__ */ v.string();
 
@@ -126,21 +126,21 @@ export const vBatchInferenceParameters = /* @__PURE__ */ objectWithRest({
 /**
  * Layout of the input rows: default (rows with id and query), src_tgt (source and target columns, the layout of evaluation data sets), role (rows of role and content messages). Known values: default, src_tgt, role.
  *
- * 推理数据格式：default（每行含 id 和 query）、src_tgt（源与目标两列，即评估数据集的格式）、role（role 与 content 的对话格式）
+ * 推理数据格式：default（每行含 id 和 query）、src_tgt（src、tgt 两列，即评估数据集格式）、role（role、content 对话格式）
  */
 export const vBatchInferenceDataFormat = /* @__PURE__ */ v.string();
 
 /**
  * Id of a batch inference task.
  *
- * 批量推理任务ID
+ * 批量推理任务 ID
  */
 export const vBatchInferenceTaskId = /* @__PURE__ */ v.string();
 
 /**
  * Id of a model set, the container of model versions.
  *
- * 模型ID
+ * 模型 ID
  */
 export const vModelSetId = /* @__PURE__ */ v.string();
 
@@ -175,7 +175,7 @@ export const vBatchInferenceRunStatus = /* @__PURE__ */ v.string();
 /**
  * A batch inference task. Two fields of the page are missing here, because their names could not be read: the number of input rows, and what started the task.
  *
- * 批量推理任务。官方页面上的总数据条数与任务来源两个字段名称未知，未列出
+ * 批量推理任务（总数据条数、任务来源两个字段尚未收录）
  */
 export const vBatchInferenceTask = /* @__PURE__ */ objectWithRest({
     taskId: vBatchInferenceTaskId,
@@ -232,7 +232,7 @@ export const vBatchInferenceTaskSummary = /* @__PURE__ */ object({
 /**
  * Id of a compute unit instance.
  *
- * 算力单元实例ID
+ * 算力单元实例 ID
  */
 export const vComputeUnitId = /* @__PURE__ */ v.string();
 
@@ -246,7 +246,7 @@ export const vChargeReleaseTime = /* @__PURE__ */ v.string();
 /**
  * Id of a TPM quota instance, from PurchaseTPMResource.
  *
- * TPM 配额实例ID，由 PurchaseTPMResource 返回
+ * TPM 配额实例 ID，由 PurchaseTPMResource 返回
  */
 export const vTpmInstanceId = /* @__PURE__ */ v.string();
 
@@ -298,7 +298,7 @@ export const vComputeUnit = /* @__PURE__ */ objectWithRest({
 /**
  * Id of a package.
  *
- * 量包ID
+ * 量包 ID
  */
 export const vPackageId = /* @__PURE__ */ v.string();
 
@@ -335,7 +335,7 @@ export const vPackageResource = /* @__PURE__ */ object({
 /**
  * Id of a service: svco-... for a custom service, svcp-... for a preset one.
  *
- * 服务ID，定制服务以 svco- 开头，预置服务以 svcp- 开头
+ * 服务 ID，定制服务以 svco- 开头，预置服务以 svcp- 开头
  */
 export const vServiceId = /* @__PURE__ */ v.string();
 
@@ -427,14 +427,14 @@ export const vComputeUnitOrder = /* @__PURE__ */ object({
 /**
  * Id of one sample of a data set version.
  *
- * 样本ID
+ * 样本 ID
  */
 export const vDatasetSampleId = /* @__PURE__ */ v.string();
 
 /**
  * Id of a data set version (ds-...). The version holds the data, not the data set.
  *
- * 数据集版本ID（ds- 开头），数据保存在版本中
+ * 数据集版本 ID（ds- 开头），数据保存在版本中
  */
 export const vDatasetVersionId = /* @__PURE__ */ v.string();
 
@@ -480,7 +480,7 @@ export const vDataCleaningPipeline = /* @__PURE__ */ object({
 /**
  * Id of a cleaning task (task-...). Older ids were integers.
  *
- * 清洗任务ID，早期为整数
+ * 清洗任务 ID，早期为整数
  */
 export const vDataCleaningTaskId = /* @__PURE__ */ v.string();
 
@@ -501,7 +501,7 @@ export const vDatasetStorageType = /* @__PURE__ */ v.string();
 /**
  * Id of a data set (dg-...), the named container of its versions.
  *
- * 数据集ID（dg- 开头）
+ * 数据集 ID（dg- 开头）
  */
 export const vDatasetId = /* @__PURE__ */ v.string();
 
@@ -522,7 +522,7 @@ export const vDatasetPublishStatus = /* @__PURE__ */ v.string();
 /**
  * One version of a data set. More fields are very likely, among them size, number of rows and times; their names are not known.
  *
- * 数据集的一个版本。很可能还有大小、样本数、时间等字段，名称未知
+ * 数据集版本（大小、样本数、时间等字段尚未收录）
  */
 export const vDatasetVersion = /* @__PURE__ */ objectWithRest({
     datasetId: vDatasetId,
@@ -541,21 +541,21 @@ export const vDatasetVersion = /* @__PURE__ */ objectWithRest({
 /**
  * Id of an export task (task-...).
  *
- * 导出任务ID
+ * 导出任务 ID
  */
 export const vDatasetExportTaskId = /* @__PURE__ */ v.string();
 
 /**
  * Id of an import task (task-...).
  *
- * 导入任务ID
+ * 导入任务 ID
  */
 export const vDatasetImportTaskId = /* @__PURE__ */ v.string();
 
 /**
  * Id of an augmentation task (task-...).
  *
- * 增强任务ID
+ * 增强任务 ID
  */
 export const vDataAugmentationTaskId = /* @__PURE__ */ v.string();
 
@@ -705,7 +705,7 @@ export const vDatasetExportStatus = /* @__PURE__ */ v.string();
 /**
  * One export of a data set version. The page counts ten fields; startTime, finishTime and downloadUrl are named by convention.
  *
- * 一次数据集版本导出。官方页面列出十个字段，其中 startTime、finishTime、downloadUrl 的名称为按惯例推定
+ * 数据集版本导出任务；startTime、finishTime、downloadUrl 的字段名为推断
  */
 export const vDatasetExportTask = /* @__PURE__ */ object({
     storageType: vDatasetStorageType,
@@ -747,7 +747,7 @@ export const vDataAugmentationStatus = /* @__PURE__ */ v.string();
 /**
  * One augmentation task. More fields exist, among them the creation time and whether prompts and responses are generated; their names are not known.
  *
- * 一个数据增强任务。还有创建时间、是否开启 Prompt 生成、是否开启 Response 生成等字段，名称未知
+ * 数据增强任务（创建时间、是否开启 Prompt/Response 生成等字段尚未收录）
  */
 export const vDataAugmentationTask = /* @__PURE__ */ objectWithRest({
     taskId: vDataAugmentationTaskId,
@@ -764,7 +764,7 @@ export const vDataAugmentationTask = /* @__PURE__ */ objectWithRest({
 /**
  * Id of an evaluation task.
  *
- * 评估任务ID
+ * 评估任务 ID
  */
 export const vEvaluationTaskId = /* @__PURE__ */ v.string();
 
@@ -785,7 +785,7 @@ export const vEvaluationExportContent = /* @__PURE__ */ v.string();
 /**
  * Id of an export task (amemt-...), not of the evaluation task whose results it exports.
  *
- * 导出任务ID（amemt-...），不是被导出的评估任务ID
+ * 导出任务 ID（amemt-...），不是被导出的评估任务 ID
  */
 export const vEvaluationExportTaskId = /* @__PURE__ */ v.string();
 
@@ -884,14 +884,14 @@ export const vEvaluationType = /* @__PURE__ */ v.string();
 /**
  * State of an evaluation task: Queued (submitted, waiting), Running, RunningWithManualBegin (people may annotate now), RunningWithMetricsCalculating (annotation is done, metrics are computed), Successed (everything was evaluated; spelled like this), Stopping, Failed (some or all objects failed), Stopped. Successed, Failed and Stopped are final. Known values: Queued, Running, RunningWithManualBegin, RunningWithMetricsCalculating, Successed, Stopping, Failed, Stopped.
  *
- * 评估任务状态：Queued（已提交，排队中）、Running（运行中）、RunningWithManualBegin（运行中，可开始人工标注）、RunningWithMetricsCalculating（标注完成，指标计算中）、Successed（全部评估成功，拼写如此）、Stopping（停止中）、Failed（部分或全部失败）、Stopped（全部停止）；Successed、Failed、Stopped 为终态
+ * Queued（任务已提交，待调度）、Running（任务已调度，执行中）、RunningWithManualBegin（运行中，可人工标注）、RunningWithMetricsCalculating（指标计算中）、Successed（全部评估成功，官方拼写如此）、Stopping（停止中）、Failed（部分或全部失败）、Stopped（已全部停止）
  */
 export const vEvaluationState = /* @__PURE__ */ v.string();
 
 /**
  * An evaluation task. The fields that follow the state on the page could not be read.
  *
- * 评估任务。官方页面中状态之后的字段未能读取
+ * 评估任务（其余字段本规范尚未收录）
  */
 export const vEvaluationTask = /* @__PURE__ */ objectWithRest({
     taskId: vEvaluationTaskId,
@@ -914,7 +914,7 @@ export const vEvaluationDimensionScores = /* @__PURE__ */ object({
 /**
  * Scores of one object; which ones are present depends on the evaluation mode. The page describes them without readable names: the names are those of the older V1 interface. Shares and similarities are fractions of 1.
  *
- * 效果指标，返回哪些取决于评估模式。官方页面未给出可读的字段名，以下名称取自旧版 V1 接口；比例与相似度以 1 为满分
+ * 效果指标，返回哪些取决于评估模式；字段名取自旧版 V1 接口，未经本接口确认；比例与相似度取值 0~1
  */
 export const vEvaluationScores = /* @__PURE__ */ objectWithRest({
     accuracy: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.number()),
@@ -951,7 +951,7 @@ export const vEvaluationReport = /* @__PURE__ */ object({
 /**
  * One row of the list of evaluation tasks. Its fields are taken to be those of a single task; the page's own list could not be read.
  *
- * 评估任务列表中的一项。字段按任务详情推定，官方页面的列表字段未能读取
+ * 评估任务列表项（字段依据任务详情推断）
  */
 export const vEvaluationTaskSummary = /* @__PURE__ */ objectWithRest({
     taskId: /* @__PURE__ */ v.optional(vEvaluationTaskId),
@@ -964,14 +964,14 @@ export const vEvaluationTaskSummary = /* @__PURE__ */ objectWithRest({
 /**
  * How a model is trained: SFT (supervised fine-tuning), PostPretrain (continued pre-training), DPO (direct preference optimisation), KTO (Kahneman-Tversky optimisation). Which of them are allowed depends on the model. The console also offers RFT (reinforcement fine-tuning with GRPO or PPO, of DeepSeek-R1-Distill-Qwen-14B and -7B, page of 2025-10-29); no page prints a value of it for this API. Known values: SFT, PostPretrain, DPO, KTO.
  *
- * 训练模式：SFT（有监督精调）、PostPretrain（增量预训练）、DPO（直接偏好优化）、KTO（卡尼曼-特沃斯基优化），可用的取值取决于模型。控制台另提供 RFT（强化学习精调，GRPO、PPO，基于 DeepSeek-R1-Distill-Qwen-14B、-7B），官方文档未给出其 API 取值
+ * PostPretrain（Post-pretrain，增量预训练，不同于 incrementTaskId 的增量训练）
  */
 export const vFineTuningTrainMode = /* @__PURE__ */ v.string();
 
 /**
  * Id of a fine-tuning job.
  *
- * 作业ID
+ * 作业 ID
  */
 export const vFineTuningJobId = /* @__PURE__ */ v.string();
 
@@ -985,7 +985,7 @@ export const vFineTuningParameterScale = /* @__PURE__ */ v.string();
 /**
  * Hyper-parameters, one flat object. Which keys are allowed, their ranges and defaults depend on model, training mode and parameter scale: DescribeFineTuningSupportModels lists them. The ranges below are those of ERNIE-Lite-8K-0308 with SFT; other keys pass through.
  *
- * 超参数配置，扁平对象。可用的键、取值范围和默认值取决于模型、训练模式和参数规模，以 DescribeFineTuningSupportModels 的结果为准；以下范围为 ERNIE-Lite-8K-0308 的 SFT，其他键原样传递。
+ * 超参数配置（扁平对象）。可用的参数、取值范围和默认值取决于模型、训练模式和参数规模，可通过 DescribeFineTuningSupportModels 查询；下列范围以 ERNIE-Lite-8K-0308 的 SFT 为例，未列出的参数原样提交。
  */
 export const vFineTuningHyperParameters = /* @__PURE__ */ objectWithRest({
     epoch: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())),
@@ -1022,7 +1022,7 @@ export const vFineTuningHyperParameters = /* @__PURE__ */ objectWithRest({
 /**
  * Id of a fine-tuning task.
  *
- * 任务ID
+ * 任务 ID
  */
 export const vFineTuningTaskId = /* @__PURE__ */ v.string();
 
@@ -1059,14 +1059,14 @@ export const vFineTuningSupportedModel = /* @__PURE__ */ object({
 /**
  * State of a task: Waiting (queued), Running, Done (finished), Stopped (stopped before it finished), Failed. Done, Stopped and Failed are final. An empty string was seen right after creation. Known values: Waiting, Running, Done, Stopped, Failed.
  *
- * 任务运行状态：Waiting（排队中）、Running（训练中）、Done（完成）、Stopped（运行中止）、Failed（失败）；后三种为终态，刚创建时可能是空字符串
+ * 任务运行状态：Waiting（排队中）、Running（运行中）、Done（运行完成）、Stopped（运行中止）、Failed（运行失败）；后三种为终态。刚创建时可能返回空字符串
  */
 export const vFineTuningRunStatus = /* @__PURE__ */ v.string();
 
 /**
  * Scores; only when the run is done, and only for text-generation models.
  *
- * 评估指标
+ * 评估指标，任务运行完成后返回，目前仅支持文本生成类模型
  */
 export const vFineTuningMetrics = /* @__PURE__ */ object({
     'BLEU-4': /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
@@ -1084,7 +1084,7 @@ export const vFineTuningCheckpoint = /* @__PURE__ */ object({
 /**
  * One training run of a job. The page counts 16 properties, 14 of them are known.
  *
- * 作业的一次训练。官方页面列出 16 个字段，已知其中 14 个
+ * 作业下的一个训练任务（官方文档共 16 个字段，本规范收录 14 个）
  */
 export const vFineTuningTask = /* @__PURE__ */ object({
     taskId: vFineTuningTaskId,
@@ -1249,7 +1249,7 @@ export const vKnowledgeBaseDocumentStatus = /* @__PURE__ */ v.string();
 /**
  * Id of a system memory (sm-...).
  *
- * 系统记忆ID
+ * 系统记忆 ID
  */
 export const vMemoryId = /* @__PURE__ */ v.string();
 
@@ -1274,7 +1274,7 @@ export const vMemorySummary = /* @__PURE__ */ object({
 /**
  * Who speaks: user (the question) or system (the answer the bot should give; it is not called assistant here). Known values: user, system.
  *
- * 角色：user（提问）、system（机器人应给出的回答，此处不叫 assistant）
+ * 角色：user（提问）、system（机器人的回答，注意不是 assistant）
  */
 export const vMemoryRole = /* @__PURE__ */ v.string();
 
@@ -1331,7 +1331,7 @@ export const vUserMemoryMessage = /* @__PURE__ */ object({
 /**
  * Id of a compression task.
  *
- * 模型压缩任务ID
+ * 模型压缩任务 ID
  */
 export const vModelCompressionTaskId = /* @__PURE__ */ v.string();
 
@@ -1395,7 +1395,7 @@ export const vModelQuantizationScheme = /* @__PURE__ */ v.string();
 /**
  * Id of an export of a model version. Its form is not documented.
  *
- * 模型版本导出记录ID
+ * 模型版本导出记录 ID
  */
 export const vModelExportId = /* @__PURE__ */ v.string();
 
@@ -1483,7 +1483,7 @@ export const vModelCompressionStatus = /* @__PURE__ */ v.string();
 /**
  * A compression task. A tenth field, by the list page the time of completion, is documented without a name that could be read.
  *
- * 模型压缩任务；文档另有一个字段（应为完成时间），名称未能读到
+ * 模型压缩任务（完成时间字段尚未收录）
  */
 export const vModelCompressionTask = /* @__PURE__ */ object({
     id: /* @__PURE__ */ v.optional(vModelCompressionTaskId),
@@ -1503,7 +1503,7 @@ export const vModelCompressionTask = /* @__PURE__ */ object({
 /**
  * A compression task, as lists show it. The time of completion is documented too, without a name that could be read.
  *
- * 模型压缩任务（列表项）；文档另有完成时间字段，名称未能读到
+ * 模型压缩任务列表项（完成时间字段尚未收录）
  */
 export const vModelCompressionTaskSummary = /* @__PURE__ */ object({
     id: vModelCompressionTaskId,
@@ -1614,7 +1614,7 @@ export const vModelPresetSetSummary = /* @__PURE__ */ object({
 /**
  * Id of a prompt label (pl-...).
  *
- * Prompt 标签ID
+ * Prompt 标签 ID
  */
 export const vPromptLabelId = /* @__PURE__ */ v.string();
 
@@ -1662,7 +1662,7 @@ export const vPromptHyperParameters = /* @__PURE__ */ objectWithRest({
 /**
  * Id of a prompt template (pt-...).
  *
- * Prompt 模板ID
+ * Prompt 模板 ID
  */
 export const vPromptTemplateId = /* @__PURE__ */ v.string();
 
@@ -1689,7 +1689,7 @@ export const vPromptLabel = /* @__PURE__ */ object({
 /**
  * A prompt template: a text with variables. The pages show the first fields only; the others are those that a public client reads or that the older call answered.
  *
- * Prompt 模板，即含变量的文本。官方页面只能读到前几个字段，其余取自公开客户端代码或旧版接口的响应
+ * Prompt 模板，即含变量的文本；部分字段取自旧版接口或第三方代码，未经官方文档确认
  */
 export const vPromptTemplate = /* @__PURE__ */ objectWithRest({
     templateId: vPromptTemplateId,
@@ -1722,7 +1722,7 @@ export const vEndpointRateLimit = /* @__PURE__ */ object({
 /**
  * Id of an endpoint: ep_, a random part, and the suffix that was asked for.
  *
- * 接入点ID，由 ep_、随机串和创建时指定的后缀组成
+ * 接入点 ID，由 ep_、随机串和创建时指定的后缀组成
  */
 export const vEndpointId = /* @__PURE__ */ v.string();
 
@@ -1756,7 +1756,7 @@ export const vServiceResourcePurchase = /* @__PURE__ */ object({
 /**
  * What is charged: ComputingUnit (hours of compute units) or Tokens (tokens used). Known values: ComputingUnit, Tokens.
  *
- * 付费类型：ComputingUnit（按算力单元使用时长）、Tokens（按 Tokens 调用量）
+ * 付费资源类型：ComputingUnit（算力单元使用时长）、Tokens（Tokens 调用量）
  */
 export const vServiceChargeType = /* @__PURE__ */ v.string();
 
@@ -1780,7 +1780,7 @@ export const vServiceBilling = /* @__PURE__ */ object({
 /**
  * State of an endpoint: Active, Activating, Inactive, Deactivating. The filter of ListEndpoints says Active and Stopped instead. Known values: Active, Activating, Inactive, Deactivating.
  *
- * 接入点状态：Active（启用）、Activating（启用中）、Inactive（停用）、Deactivating（停用中）；查询列表的筛选条件使用 Active 和 Stopped
+ * 接入点状态：Active（已启用）、Activating（启用中）、Inactive（已停用）、Deactivating（停用中）；查询列表时筛选值为 Active（正常）、Stopped（停用）
  */
 export const vEndpointStatus = /* @__PURE__ */ v.string();
 
@@ -1815,7 +1815,7 @@ export const vServiceChargeStatus = /* @__PURE__ */ v.string();
 /**
  * A preset service, run by the platform. More fields are documented than could be read, at least the way of charging.
  *
- * 平台预置服务；文档另有字段未能读到，至少包括付费方式
+ * 平台预置服务（付费方式等字段尚未收录）
  */
 export const vServicePreset = /* @__PURE__ */ object({
     serviceId: vServiceId,
@@ -1924,7 +1924,7 @@ export const vServiceCallSeries = /* @__PURE__ */ object({
 /**
  * A custom service, as lists show it. Its documented fields could not be read: some are known from the SDK, the others follow from DescribeService.
  *
- * 定制服务（列表项）；文档字段未能读到，部分来自 SDK，其余与服务详情一致
+ * 定制服务列表项（部分字段取自 SDK，其余与服务详情一致）
  */
 export const vServiceSummary = /* @__PURE__ */ object({
     serviceId: /* @__PURE__ */ v.optional(vServiceId),
