@@ -40,7 +40,11 @@ it('names what is stale, what is missing and what is too many', async () => {
   writeFileSync(join(gen, 'tree.gen.ts'), 'by hand')
   writeFileSync(join(gen, 'old.gen.ts'), '')
   rmSync(join(gen, 'waiters.gen.ts'))
-  expect(await staleFiles({ spec: specFolder, gen, python: pythonFolder }, generate)).toEqual(['old.gen.ts', 'tree.gen.ts', 'waiters.gen.ts'])
+  expect(await staleFiles({ spec: specFolder, gen, python: pythonFolder }, generate)).toEqual([
+    'old.gen.ts',
+    'tree.gen.ts',
+    'waiters.gen.ts',
+  ])
 })
 
 describe('generate', () => {
