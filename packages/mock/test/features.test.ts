@@ -74,6 +74,7 @@ it('answers any other path by a stub, and refuses the paths of the platform', as
   expect([answer.status, answer.headers.get('x-own'), await answer.json(), stub.hits]).toEqual([203, '1', { a: 1 }, 1])
   expect(mock.requests.at(-1)).toMatchObject({ url: '/files/a?x=1', status: 203 })
   expect((await fetch(`${mock.url}/files/a`, { method: 'POST' })).status).toBe(404)
+  expect((await fetch(`${mock.url}/files/other`)).status).toBe(404)
   stub.remove()
   expect((await fetch(`${mock.url}/files/a`)).status).toBe(404)
   expect((await post(mock, '/stubs', { path: '/b', body: 'text' })).status).toBe(200)

@@ -50,7 +50,11 @@ const v1Row = (row: V1Document['actions'][number], actions: SpecAction[]): SpecA
   cli: {},
   title: { en: row.operationId, zh: row.operationId },
   description: { en: row.operationId, zh: row.operationId },
-  output: { type: 'object', properties: { log_id: { type: 'string' }, result: {} } },
+  // The official Python SDK reads status and success of every answer about data sets, and fails without them.
+  output: {
+    type: 'object',
+    properties: { log_id: { type: 'string' }, result: {}, status: { type: 'integer' }, success: { type: 'boolean' } },
+  },
   examples: { input: [], output: [] },
 })
 
