@@ -55,7 +55,8 @@ it.each(cases)('answers $title as the spec says', async ({ action, example }) =>
   const check = ajv.compile(action.output)
   expect(check(answer), JSON.stringify(check.errors)).toBe(true)
   expect(unknownFields(answer, action.output)).toEqual([])
-  const request = mock.requests[0]
+  // Before a call that takes a token comes the one that gets it.
+  const request = mock.requests.at(-1)
   expect(request).toMatchObject({ name: action.name, status: 200, done: true })
   expect(request!.method).toBe(action.method)
 })
