@@ -1,17 +1,17 @@
-import { globalRules } from './actionCommand.ts'
-import { actionIndex, actionNamed } from './actionTable.ts'
-import { closestOf } from './closestOf.ts'
-import { commands, specialCommands } from './commands.ts'
-import { commandNames } from './commandTitles.ts'
-import type { Context } from './context.ts'
+import { commands, specialCommands } from './commands/index.ts'
+import type { Context } from './context/context.ts'
+import { exitCodes, Failure } from './context/failure.ts'
+import { chooseLanguage, sayIn } from './context/language.ts'
 import { createContext } from './createContext.ts'
-import { errorJson, errorText, reportOf } from './errorReport.ts'
-import { exitCodes, Failure } from './failure.ts'
-import { chooseLanguage, sayIn } from './language.ts'
-import { kebab } from './names.ts'
-import { type ParsedFlags, parseFlags } from './parseFlags.ts'
-import { OutputFailure, outputExitCode, writeError } from './standardStreams.ts'
-import { nextWords, walkNames } from './walkNames.ts'
+import { commandNames } from './help/commandTitles.ts'
+import { type ParsedFlags, parseFlags } from './input/parseFlags.ts'
+import { globalRules } from './input/readActionCall.ts'
+import { errorJson, errorText, reportOf } from './output/errorReport.ts'
+import { actionIndex, actionNamed } from './table/actionTable.ts'
+import { kebab } from './table/names.ts'
+import { nextWords, walkNames } from './table/walkNames.ts'
+import { OutputFailure, outputExitCode, writeError } from './terminal/standardStreams.ts'
+import { closestOf } from './util/closestOf.ts'
 
 /** Runs a command line to its end; gives the exit code. */
 export async function run(argv: readonly string[]): Promise<number> {
@@ -75,7 +75,7 @@ async function dispatch(
   if (first === undefined) {
     if (flags.get('version')?.at(-1) === 'true') return version(context)
     checkAll(context, argv)
-    const { rootHelp } = await import('./help.ts')
+    const { rootHelp } = await import('./help/help.ts')
     await context.print(rootHelp(context.language, context.paintOutput))
     return exitCodes.done
   }
@@ -88,11 +88,11 @@ async function dispatch(
   }
   const { name, used, isAction } = walkNames(words, Object.keys(actionIndex().actions))
   if (name !== undefined && isAction) {
-    const { runActionCommand } = await import('./runAction.ts')
+    const { runActionCommand } = await import('./run/runAction.ts')
     return runActionCommand(context, actionNamed(name), rest(used))
   }
   if (name !== undefined && used === words.length) {
-    const { groupHelp } = await import('./help.ts')
+    const { groupHelp } = await import('./help/help.ts')
     const text = groupHelp(name, context.language, context.paintOutput)
     if (help) {
       await context.print(text)
@@ -117,7 +117,7 @@ async function dispatch(
 }
 
 async function version(context: Context): Promise<number> {
-  const { version: text } = await import('./version.ts')
+  const { version: text } = await import('./context/version.ts')
   await context.print(`${text}\n`)
   return exitCodes.done
 }

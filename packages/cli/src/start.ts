@@ -1,5 +1,11 @@
-import { ignoreStreamErrors, OutputFailure, outputExitCode, writeError, writeOutput } from './standardStreams.ts'
-import { version } from './version.ts'
+import { version } from './context/version.ts'
+import {
+  ignoreStreamErrors,
+  OutputFailure,
+  outputExitCode,
+  writeError,
+  writeOutput,
+} from './terminal/standardStreams.ts'
 
 ignoreStreamErrors()
 const argv = process.argv.slice(2)

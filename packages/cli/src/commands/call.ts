@@ -1,11 +1,11 @@
-import { globalRules } from '../actionCommand.ts'
-import type { Context } from '../context.ts'
-import { exitCodes, Failure } from '../failure.ts'
-import { type FlagRule, parseFlags } from '../parseFlags.ts'
-import { parseJson } from '../parseJson.ts'
-import { checkObject, readInput } from '../readInput.ts'
-import { resolveCall } from '../resolveCall.ts'
-import { runInputs } from '../runAction.ts'
+import type { Context } from '../context/context.ts'
+import { exitCodes, Failure } from '../context/failure.ts'
+import { type FlagRule, parseFlags } from '../input/parseFlags.ts'
+import { parseJson } from '../input/parseJson.ts'
+import { globalRules } from '../input/readActionCall.ts'
+import { checkObject, readInput } from '../input/readInput.ts'
+import { runInputs } from '../run/runAction.ts'
+import { resolveCall } from '../table/resolveCall.ts'
 
 const rules: readonly FlagRule[] = [
   ...globalRules,

@@ -1,5 +1,5 @@
-import { candidatesFor } from '../candidates.ts'
-import type { Context } from '../context.ts'
+import { candidatesFor } from '../completion/candidates.ts'
+import type { Context } from '../context/context.ts'
 import { safeText } from '../output/cell.ts'
 
 /** `qfc __complete <words>`: what could stand at the end of a command line. Never fails, and never takes long: a shell waits. */

@@ -1,7 +1,7 @@
-import { helped, readCommand } from '../commandUsage.ts'
-import { completionScripts } from '../completionScripts.ts'
-import type { Context } from '../context.ts'
-import { exitCodes, Failure } from '../failure.ts'
+import { completionScripts } from '../completion/scripts.ts'
+import type { Context } from '../context/context.ts'
+import { exitCodes, Failure } from '../context/failure.ts'
+import { helped, readCommand } from '../input/readCommand.ts'
 
 const help = {
   en: `Print a completion script: commands, flags, values, and ids fetched from the platform.

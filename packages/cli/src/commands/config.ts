@@ -1,12 +1,12 @@
 import type { Config } from '@qianfan-console/core/node'
-import { askSecret, askText, askYesNo } from '../ask.ts'
-import { closestOf } from '../closestOf.ts'
-import { helped, readCommand } from '../commandUsage.ts'
-import { type ConfigField, configFields, editConfig, isSecretField, setFields } from '../configFile.ts'
-import type { Context } from '../context.ts'
-import { exitCodes, Failure } from '../failure.ts'
+import { type ConfigField, configFields, editConfig, isSecretField, setFields } from '../config/configFile.ts'
+import type { Context } from '../context/context.ts'
+import { exitCodes, Failure } from '../context/failure.ts'
+import { helped, readCommand } from '../input/readCommand.ts'
+import { readStandardInput } from '../input/readInput.ts'
 import { printAnswer } from '../output/printAnswer.ts'
-import { readStandardInput } from '../readInput.ts'
+import { askSecret, askText, askYesNo } from '../terminal/ask.ts'
+import { closestOf } from '../util/closestOf.ts'
 
 const help = {
   en: `Set keys and profiles. Without a word: asks for what is needed.
@@ -118,7 +118,7 @@ async function list(context: Context): Promise<void> {
       credential_command: credentialCommand ? [credentialCommand].flat()[0]!.split(' ')[0] : null,
     }),
   )
-  const { settingsInForce } = await import('../settingsInForce.ts')
+  const { settingsInForce } = await import('../config/settingsInForce.ts')
   const inForce = await settingsInForce(context)
   const answer = { settings: inForce, profiles: rows }
   const isTable = context.settings.output === 'table' && context.settings.query === undefined
@@ -214,7 +214,7 @@ function checkKey(field: string, value: string, { say }: Context): void {
 
 async function checkUrl(value: string): Promise<void> {
   const { createClient } = await import('@qianfan-console/core')
-  const { httpTransport } = await import('../httpTransport.ts')
+  const { httpTransport } = await import('../calls/httpTransport.ts')
   createClient({ baseUrl: value, credentials: null, transport: httpTransport() })
 }
 
@@ -331,7 +331,7 @@ async function wizard(context: Context, { check }: { check: boolean }): Promise<
   checkKey('secret_key', secretKey, context)
   const isSame = accessKey === known?.accessKey && secretKey === known.secretKey
   if (check) {
-    const { verifyKeys } = await import('../verifyKeys.ts')
+    const { verifyKeys } = await import('../calls/verifyKeys.ts')
     const sessionToken = isSame ? known.sessionToken : undefined
     await verifyKeys(context, { accessKey, secretKey, sessionToken, baseUrl: known?.baseUrl })
   }

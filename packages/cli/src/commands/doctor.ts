@@ -1,12 +1,12 @@
 import type { QianfanError } from '@qianfan-console/core'
-import { actionNamed } from '../actionTable.ts'
-import { helped, readCommand } from '../commandUsage.ts'
-import type { Context } from '../context.ts'
-import { credentialCodes } from '../errorHints.ts'
-import { reportOf } from '../errorReport.ts'
-import { exitCodes } from '../failure.ts'
+import type { Context } from '../context/context.ts'
+import { exitCodes } from '../context/failure.ts'
+import { helped, readCommand } from '../input/readCommand.ts'
 import { safeText } from '../output/cell.ts'
+import { credentialCodes } from '../output/errorHints.ts'
+import { reportOf } from '../output/errorReport.ts'
 import { printAnswer } from '../output/printAnswer.ts'
+import { actionNamed } from '../table/actionTable.ts'
 
 const help = {
   en: 'Check the way to the platform: Node, configuration, network, clock, keys and permission, each with the next step.\n\nUsage\n  qfc doctor\n',
@@ -128,7 +128,7 @@ async function keys(context: Context): Promise<Check[]> {
     const { accessKeyId, sessionToken } = await nodeCredentials(
       settings.profile === undefined ? {} : { profile: settings.profile },
     )()
-    const { settingsInForce } = await import('../settingsInForce.ts')
+    const { settingsInForce } = await import('../config/settingsInForce.ts')
     const from = (await settingsInForce(context)).find(
       ({ setting, source }) => source !== null && (setting === 'access_key' || setting === 'credential_command'),
     )?.source
@@ -151,7 +151,7 @@ async function keys(context: Context): Promise<Check[]> {
 async function network(context: Context): Promise<Check[]> {
   const { say, environment } = context
   const check = say('Network', '网络')
-  const { clientOptions } = await import('../connect.ts')
+  const { clientOptions } = await import('../calls/connect.ts')
   let baseUrl = context.settings.baseUrl ?? ''
   try {
     const options = await clientOptions(context)
@@ -243,7 +243,7 @@ async function access(context: Context): Promise<Check[]> {
   const { say } = context
   const check = say('Permission', '权限')
   try {
-    const { send } = await import('../send.ts')
+    const { send } = await import('../calls/send.ts')
     await send(context, actionNamed('finetuning.job.list'), { maxKeys: 1 })
     return [
       {

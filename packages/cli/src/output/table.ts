@@ -1,7 +1,7 @@
 import stringWidth from 'string-width'
-import type { Paint, Style } from '../context.ts'
+import type { Paint, Style } from '../context/context.ts'
+import { valueAt } from '../util/valueAt.ts'
 import { cellText } from './cell.ts'
-import { valueAt } from './valueAt.ts'
 
 const gap = 2
 const smallest = 4
