@@ -41,7 +41,7 @@ export default {
       from: { path: '^packages/core/src/gen' },
       to: {
         path: '^packages/core/src/',
-        pathNot: ['^packages/core/src/gen', '^packages/core/src/(define(Action|Waiter)|plainObjects)'],
+        pathNot: ['^packages/core/src/gen', '^packages/core/src/(action/define(Action|Waiter)|util/plainObjects)'],
       },
     },
     {
@@ -49,7 +49,7 @@ export default {
       severity: 'error',
       from: {
         path: '^packages/core/src',
-        pathNot: '^packages/core/src/(node|schemas|plainObjects|gen/valibot|gen/inputSchemas)',
+        pathNot: '^packages/core/src/(node|schemas|util/plainObjects|gen/valibot|gen/inputSchemas)',
       },
       to: { dependencyTypes: ['npm', 'npm-dev', 'npm-peer', 'npm-optional'], pathNot: 'node_modules/(ky|@types)/' },
     },

@@ -6,8 +6,8 @@ const source = (file: string) => fileURLToPath(new URL(`./src/${file}`, import.m
 export default defineConfig({
   resolve: {
     alias: {
-      '#crypto': source('crypto.node.ts'),
-      '#environment': source('environment.node.ts'),
+      '#crypto': source('platform/hmac.node.ts'),
+      '#environment': source('platform/environment.node.ts'),
     },
   },
   test: { name: 'core', include: ['test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },

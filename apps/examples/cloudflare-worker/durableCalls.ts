@@ -21,6 +21,10 @@ export class CallRecord {
   }
 
   async fetch(request: Request): Promise<Response> {
+    if (request.method === 'DELETE') {
+      await this.storage.deleteAll()
+      return new Response(null, { status: 204 })
+    }
     const record = await request.text()
     const earlier = await this.storage.get('record')
     const claim = request.method === 'POST'
@@ -48,6 +52,9 @@ export function durableCalls(stubOf: (key: string) => Stub): CallStore {
     get: (key) => ask(key, 'GET'),
     async set(key, record, milliseconds) {
       await ask(key, 'PUT', record, milliseconds)
+    },
+    async delete(key) {
+      await ask(key, 'DELETE')
     },
   }
 }

@@ -1,8 +1,12 @@
+import { createHash } from 'node:crypto'
 import type { RateLimit } from '@qianfan-console/gateway'
 import { RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible'
 import type { RedisClientType } from 'redis'
 
-/** So many calls of a user in so many seconds, counted in Redis for all instances that share it. */
+/**
+ * So many calls of a user in so many seconds, counted in Redis for all instances that share it. `userOf` names the user of
+ * the session, not what a request chose to send: a cookie that is made up would be a user of its own. Redis sees a hash.
+ */
 export function redisRateLimit(
   redis: RedisClientType,
   userOf: (request: Request) => string,
@@ -17,7 +21,7 @@ export function redisRateLimit(
   })
   return async (request) => {
     try {
-      await limiter.consume(userOf(request))
+      await limiter.consume(createHash('sha256').update(userOf(request)).digest('hex'))
       return true
     } catch (refusal) {
       // Anything else is Redis in trouble: the gateway then sends nothing.

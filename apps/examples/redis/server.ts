@@ -1,7 +1,7 @@
 import { createGateway } from '@qianfan-console/gateway'
 import { createGatewayServer } from '@qianfan-console/gateway/node'
 import { createClient, type RedisClientType } from 'redis'
-import { ownsTask } from './ownsTask.ts'
+import { ownsTask, userOf } from './ownsTask.ts'
 import { redisCalls } from './redisCalls.ts'
 import { redisRateLimit } from './redisRateLimit.ts'
 
@@ -17,8 +17,10 @@ const gateway = createGateway({
   allow: ['read', 'finetuning.task.stop', 'finetuning.job.create'],
   origins: ['https://app.example'],
   authorize: (request) => ownsTask(request, 'task-5kjifvzerc5n'),
+  // No user gets the answer of another's call.
+  scope: userOf,
   calls: redisCalls(redis),
-  rateLimit: redisRateLimit(redis, (request) => request.headers.get('cookie') ?? 'nobody', { points: 5, duration: 60 }),
+  rateLimit: redisRateLimit(redis, userOf, { points: 5, duration: 60 }),
 })
 
 const server = createGatewayServer(gateway).listen(Number(process.env.PORT ?? 8787), '127.0.0.1', () => {

@@ -1,4 +1,5 @@
 import { createServer } from 'node:http'
+import { connect } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { createBrowserQianfan, isQianfanError } from '@qianfan-console/browser-sdk'
 import { toNodeHandler } from '@qianfan-console/gateway/node'
@@ -129,5 +130,36 @@ describe.each(hosts)('%s', (name, start) => {
       const answers = await Promise.all([1, 2, 3].map(() => page(host.url).finetuning.job.create(input, { headers })))
       expect(new Set(answers.map(({ result }) => result.jobId)).size).toBe(1)
       expect(mock.requests.filter(({ name }) => name === 'finetuning.job.create')).toHaveLength(1)
+    })
+
+  if (name === 'cloudflare-worker')
+    it('finishes a create whose page went away, and keeps its answer for the repeat', async () => {
+      mock.requests.length = 0
+      mock.faults.add({ action: 'finetuning.job.create', delay: 1500 })
+      const headers = { 'x-qianfan-call-id': 'click-of-a-page-that-leaves' }
+      const input = { name: 'from a leaver', model: 'ERNIE-Speed-8K', trainMode: 'SFT' }
+      const socket = connect(Number(new URL(host.url).port), '127.0.0.1')
+      const body = JSON.stringify(input)
+      const lines = [
+        'POST /api/qianfan/v2/finetuning?Action=CreateFineTuningJob HTTP/1.1',
+        `host: ${new URL(host.url).host}`,
+        'connection: close',
+        'origin: https://app.example',
+        'cookie: session=session-1',
+        'content-type: application/json',
+        `content-length: ${body.length}`,
+        `x-qianfan-call-id: ${headers['x-qianfan-call-id']}`,
+      ]
+      socket.on('error', () => {})
+      let early = ''
+      socket.on('data', (data) => {
+        early += data
+      })
+      socket.write(`${lines.join('\r\n')}\r\n\r\n${body}`)
+      await vi.waitFor(() => expect([mock.requests.length, early]).toEqual([1, '']), 5_000)
+      socket.resetAndDestroy()
+      const { result } = await page(host.url).finetuning.job.create(input, { headers })
+      expect(result.jobId).toEqual(expect.any(String))
+      expect(mock.requests).toHaveLength(1)
     })
 })

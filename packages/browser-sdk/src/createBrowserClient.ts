@@ -1,6 +1,7 @@
 import {
   type ActionDefinition,
   type Client,
+  type ClientOptions,
   CredentialsError,
   createClient,
   fetchTransport,
@@ -40,7 +41,9 @@ export function createBrowserClient(options: BrowserOptions): Client {
     const { url, sameOrigin, problem } = gatewayPlace(gateway)
     // A page that came by plain http is no safer for refusing its own server.
     const allowInsecureHttp = options.allowInsecureHttp ?? sameOrigin
-    const client = createClient({ ...shared, transport, credentials: null, baseUrl: url, allowInsecureHttp })
+    // The gateway repeats towards the platform; what it answers is its last word.
+    const retry: ClientOptions['retry'] = shared.retry === false ? false : { answers: false, ...shared.retry }
+    const client = createClient({ ...shared, retry, transport, credentials: null, baseUrl: url, allowInsecureHttp })
     return around(client, more, () => {
       // Not at creation: a server that renders the page makes the client too, and does not call.
       if (problem) throw problem
@@ -72,17 +75,43 @@ function around(
 ): Client {
   return {
     async send(definition, input, options = {}) {
-      const headers = { ...prepare(definition), ...(await headersOf(more, definition.name)), ...options.headers }
+      const headers = merged(prepare(definition), await headersOf(more, definition.name), options.headers)
       return client.send(definition, input, { ...options, headers })
     },
     clock: client.clock,
   }
 }
 
-async function headersOf(
-  source: HeadersSource | undefined,
-  action: string,
-): Promise<Record<string, string> | undefined> {
+/**
+ * Lays headers over one another, whatever form each has; a name is the same in any case. Undefined ones are left out.
+ *
+ * @throws {InputError} `InvalidHeader` for what is not a header; nothing is sent
+ */
+function merged(...sources: (HeadersInit | Record<string, string | undefined> | undefined)[]): Record<string, string> {
+  const all = new Headers()
+  try {
+    for (const source of sources)
+      for (const [name, value] of pairsOf(source)) if (value !== undefined && value !== null) all.set(name, value)
+  } catch (cause) {
+    throw new InputError(
+      'InvalidHeader',
+      'A header cannot be sent: its name or its value holds a character that no header may hold.',
+      { cause },
+    )
+  }
+  return Object.fromEntries(all)
+}
+
+function pairsOf(
+  source: HeadersInit | Record<string, string | undefined> | undefined,
+): Iterable<readonly [string, string | undefined]> {
+  if (source === undefined || source === null) return []
+  // Headers of another realm (an iframe, a polyfill) and lists of pairs are iterable; plain objects are not.
+  if (Symbol.iterator in source) return source as Iterable<[string, string]>
+  return Object.entries(source as Record<string, string | undefined>)
+}
+
+async function headersOf(source: HeadersSource | undefined, action: string): Promise<HeadersInit | undefined> {
   try {
     return typeof source === 'function' ? await source() : source
   } catch (cause) {

@@ -10,12 +10,19 @@ export interface GatewayPlace {
   problem?: InputError
 }
 
+/** The origin that the browser gives the page or worker; the address of a srcdoc page has none. */
+const ownOrigin = (): string | undefined => {
+  const { origin, location } = globalThis
+  return origin !== undefined && origin !== 'null' ? origin : location?.origin
+}
+
 /** Finds the gateway, seen from the page or worker. */
 export function gatewayPlace(gateway: string | URL): GatewayPlace {
-  const page: string | undefined = globalThis.location?.href
+  // As `fetch` sees it: `<base href>` counts, and a page made of srcdoc has the address of the page around it.
+  const page: string | undefined = globalThis.document?.baseURI ?? globalThis.location?.href
   try {
     const url = new URL(gateway, page)
-    return { url: url.href, sameOrigin: page !== undefined && url.origin === new URL(page).origin }
+    return { url: url.href, sameOrigin: page !== undefined && url.origin === ownOrigin() }
   } catch {
     const what = `The gateway ${JSON.stringify(String(gateway))}`
     if (page !== undefined) throw new InputError('InvalidGateway', `${what} is no URL seen from ${page}.`)

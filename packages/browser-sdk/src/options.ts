@@ -15,8 +15,8 @@ type Shared = Pick<
   | 'validate'
 >
 
-/** Headers of every call, or a function that gives them anew for each. */
-export type HeadersSource = Record<string, string> | (() => Record<string, string> | Promise<Record<string, string>>)
+/** Headers of every call (an object, pairs or `Headers`), or a function that gives them anew for each. */
+export type HeadersSource = HeadersInit | (() => HeadersInit | Promise<HeadersInit>)
 
 /** Options of `createBrowserClient` and `createBrowserQianfan`: a gateway, or temporary credentials. */
 export interface BrowserOptions extends Shared {

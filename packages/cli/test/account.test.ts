@@ -27,7 +27,7 @@ describe('the command that tells whether a call happened', () => {
 
   it('reaches the same account on the same platform', async () => {
     write(join(folder(), 'config.toml'), profile('my prod'))
-    place.mock.faults.add({ action: 'finetuning.job.create', reset: 'after' })
+    place.mock.faults.add({ action: 'finetuning.job.create', reset: true, when: 'after' })
     const url = place.mock.url
     const { code, stderr } = await qfc([...create, '--profile', 'my prod', '--base-url', url, '-o', 'json'], {
       env: none,
@@ -38,7 +38,7 @@ describe('the command that tells whether a call happened', () => {
   })
 
   it('is the same for people, also of one in a batch', async () => {
-    place.mock.faults.add({ action: 'finetuning.task.stop', reset: 'after', times: 20 })
+    place.mock.faults.add({ action: 'finetuning.task.stop', reset: true, when: 'after', times: 20 })
     write(join(folder(), 'config.toml'), profile('prod'))
     const { stderr } = await qfc(['finetuning', 'task', 'stop', 'task-a', 'task-b', '--profile', 'prod'], {
       env: { QIANFAN_ACCESS_KEY: '', QIANFAN_SECRET_KEY: '' },

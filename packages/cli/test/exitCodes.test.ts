@@ -138,7 +138,7 @@ describe('exit codes', () => {
   })
 
   it('6: a create whose answer was lost names the read that tells, and was sent once', async () => {
-    place.mock.faults.add({ action: 'finetuning.job.create', reset: 'after' })
+    place.mock.faults.add({ action: 'finetuning.job.create', reset: true, when: 'after' })
     const before = place.mock.requests.length
     const { code, stdout, stderr } = await qfc([
       'finetuning',

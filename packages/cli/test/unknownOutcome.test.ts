@@ -31,7 +31,7 @@ const create = (...more: string[]) =>
 
 describe('never twice', () => {
   it('a create that costs money is sent once, and its unknown outcome names the read', async () => {
-    place.mock.faults.add({ action: 'finetuning.task.create', reset: 'after' })
+    place.mock.faults.add({ action: 'finetuning.task.create', reset: true, when: 'after' })
     const before = calls('finetuning.task.create')
     const { code, stdout, stderr } = await create('-o', 'json')
     expect({ code, stdout }).toEqual({ code: 6, stdout: '' })
@@ -61,7 +61,7 @@ describe('never twice', () => {
 describe('--wait after an unknown outcome', () => {
   it('finds the task that was made, and sends no second create', async () => {
     const known = new Set(place.mock.store.list('finetuning.task').map(({ taskId }) => taskId))
-    place.mock.faults.add({ action: 'finetuning.task.create', reset: 'after' })
+    place.mock.faults.add({ action: 'finetuning.task.create', reset: true, when: 'after' })
     const before = calls('finetuning.task.create')
     const { code, stdout, stderr } = await create('--wait')
     expect(code).toBe(0)
@@ -73,7 +73,7 @@ describe('--wait after an unknown outcome', () => {
 
   it('stays with exit 6 when nothing was made', async () => {
     // The job has tasks that were made a moment ago, by the tests above: they are not taken for this one.
-    place.mock.faults.add({ action: 'finetuning.task.create', reset: 'before' })
+    place.mock.faults.add({ action: 'finetuning.task.create', reset: true })
     const { code, stdout, stderr } = await create('--wait')
     expect({ code, stdout }).toEqual({ code: 6, stdout: '' })
     expect(stderr).toContain(`See: qfc finetuning task list ${task.jobId}`)
@@ -82,7 +82,7 @@ describe('--wait after an unknown outcome', () => {
   it('waits for the state after a stop', async () => {
     const id = newTask()
     // The answers of all attempts are lost.
-    place.mock.faults.add({ action: 'finetuning.task.stop', reset: 'after', times: 5 })
+    place.mock.faults.add({ action: 'finetuning.task.stop', reset: true, when: 'after', times: 5 })
     const { code, stdout } = await stop(id, '--wait', '--poll', '100ms')
     expect(code).toBe(0)
     expect(JSON.parse(stdout)).toMatchObject({ result: { taskId: id, runStatus: 'Stopped' } })
@@ -95,19 +95,19 @@ describe('--wait after a purchase of unknown outcome', () => {
   it.each([
     ['after', 'finds what was bought, in a list that does not page'],
     ['before', 'stays unknown when nothing was bought'],
-  ] as const)('lost %s the platform acted: %s', async (reset, _outcome) => {
+  ] as const)('lost %s the platform acted: %s', async (when, _outcome) => {
     const units = () => place.mock.store.list('charge.computeUnit').map(({ instanceId }) => instanceId)
     const known = new Set(units())
     const before = calls('charge.computeUnit.purchase')
-    place.mock.faults.add({ action: 'charge.computeUnit.purchase', reset })
+    place.mock.faults.add({ action: 'charge.computeUnit.purchase', reset: true, when })
     const { code, stdout } = await qfc(
       ['charge', 'compute-unit', 'purchase', '-i', '-', '--yes', '--no-check', '--wait'],
       { stdin: JSON.stringify(examples.input[0]!.value) },
     )
     const made = units().filter((id) => !known.has(id))
     expect(calls('charge.computeUnit.purchase')).toBe(before + 1)
-    expect(made).toHaveLength(reset === 'after' ? 1 : 0)
-    expect(code).toBe(reset === 'after' ? 0 : 6)
+    expect(made).toHaveLength(when === 'after' ? 1 : 0)
+    expect(code).toBe(when === 'after' ? 0 : 6)
     const shown = stdout === '' ? [] : JSON.parse(stdout)
     expect(shown.map(({ instanceId }: { instanceId: string }) => instanceId)).toEqual(made)
   })
@@ -117,7 +117,7 @@ describe('--wait after an update of unknown outcome', () => {
   it('shows the state, for its reader to judge', async () => {
     const [template] = place.mock.store.list('prompt.template').filter(({ type }) => type !== 1)
     const id = String(template!.templateId)
-    place.mock.faults.add({ action: 'prompt.template.update', reset: 'after', times: 5 })
+    place.mock.faults.add({ action: 'prompt.template.update', reset: true, when: 'after', times: 5 })
     const { code, stdout } = await qfc([
       'prompt',
       'template',
@@ -148,7 +148,7 @@ describe('a read that needs what the call does not know', () => {
       /See: qfc charge tpm list <model> --instance-id tpm-abcdefgh$/m,
     ],
   ])('has a place for it: %s', async (_, args, action, line) => {
-    place.mock.faults.add({ action, reset: 'before' })
+    place.mock.faults.add({ action, reset: true })
     const stdin = JSON.stringify(actions.find(({ name }) => name === action)!.examples.input[0]!.value)
     const { code, stderr } = await qfc([...args, '--yes', '--no-check'], { stdin })
     expect(code).toBe(6)
@@ -161,7 +161,7 @@ describe('a state that was there before', () => {
     qfc(['charge', 'compute-unit', 'resize', 'unit-ZMGwr0JP', '--count', '20', '--yes', '--no-check', ...more])
 
   it('does not show that a resize happened: it is shown, and the outcome stays unknown', async () => {
-    place.mock.faults.add({ action: 'charge.computeUnit.resize', reset: 'before' })
+    place.mock.faults.add({ action: 'charge.computeUnit.resize', reset: true })
     const { code, stdout, stderr } = await resize('--wait', '--poll', '100ms')
     expect(code).toBe(6)
     expect(JSON.parse(stdout)).toMatchObject({ result: { computeUnitInstance: { status: 'Running' } } })
@@ -171,7 +171,7 @@ describe('a state that was there before', () => {
 
 describe('a state that nothing else leads to', () => {
   it('shows that an endpoint was deactivated, though it is still there', async () => {
-    place.mock.faults.add({ action: 'service.endpoint.deactivate', reset: 'after', times: 5 })
+    place.mock.faults.add({ action: 'service.endpoint.deactivate', reset: true, when: 'after', times: 5 })
     const id = 'ep_1fu8hnt7p_chat-service-v1'
     const { code, stdout } = await qfc(['service', 'endpoint', 'deactivate', id, '--yes', '--wait', '--poll', '100ms'])
     expect(code).toBe(0)
@@ -182,7 +182,7 @@ describe('a state that nothing else leads to', () => {
 describe('a no that follows a lost answer', () => {
   it('is not believed: the task has stopped', async () => {
     const id = newTask()
-    place.mock.faults.add({ action: 'finetuning.task.stop', reset: 'after' })
+    place.mock.faults.add({ action: 'finetuning.task.stop', reset: true, when: 'after' })
     const { code, stdout, stderr } = await stop(id)
     expect(code).toBe(0)
     expect(JSON.parse(stdout)).toMatchObject({ result: { runStatus: 'Stopped' } })
@@ -191,7 +191,7 @@ describe('a no that follows a lost answer', () => {
 
   it('is believed when the state says so', async () => {
     const id = newTask()
-    place.mock.faults.add({ action: 'finetuning.task.stop', reset: 'before' })
+    place.mock.faults.add({ action: 'finetuning.task.stop', reset: true })
     place.mock.faults.add({ action: 'finetuning.task.stop', result: false })
     const { code, stderr } = await stop(id)
     expect(code).toBe(1)
@@ -205,7 +205,7 @@ describe('a no that follows a lost answer', () => {
       model: 'ERNIE-Speed-8K',
       trainMode: 'SFT',
     })
-    place.mock.faults.add({ action: 'finetuning.job.delete', reset: 'after' })
+    place.mock.faults.add({ action: 'finetuning.job.delete', reset: true, when: 'after' })
     const { code } = await qfc(['finetuning', 'job', 'delete', 'job-todelete0000', '--yes'])
     expect(code).toBe(0)
     expect(place.mock.store.get('finetuning.job', 'job-todelete0000')).toBeUndefined()

@@ -1,10 +1,10 @@
-import { type Client, createClient } from './client.ts'
-import { actionsOf } from './createQianfan.ts'
-import type { ActionDefinition } from './defineAction.ts'
-import { InputError } from './errors.ts'
+import type { ActionDefinition } from './action/defineAction.ts'
+import { type Client, createClient } from './client/createClient.ts'
+import { actionsOf } from './client/createQianfan.ts'
+import { readCredentials } from './credentials/readCredentials.ts'
+import { InputError } from './errors/errors.ts'
 import * as actions from './gen/actions.gen.ts'
 import { readVariables } from './node/nodeCredentials.ts'
-import { readCredentials } from './readCredentials.ts'
 
 /** What `consoleAction` takes, by the official names. */
 export interface ConsoleActionParams {
@@ -66,9 +66,9 @@ export function setEnvVariable(key: string, value: string): void {
 }
 
 async function clientOfEnvironment(): Promise<Client> {
-  const variables = await readVariables({})
+  const { variables, from } = await readVariables({})
   const get = (name: string) => variables[name] || undefined
-  const credentials = readCredentials(get)
+  const credentials = readCredentials(get, from)
   const baseUrl = get('QIANFAN_CONSOLE_API_BASE_URL') ?? get('QIANFAN_CONSOLE_BASE_URL')
   const allowInsecureHttp = get('QIANFAN_ALLOW_HTTP') === '1'
   const configuration = JSON.stringify([credentials, baseUrl, allowInsecureHttp])

@@ -1,5 +1,5 @@
 import { getDotPath, safeParse } from 'valibot'
-import type { Issue } from './errors.ts'
+import type { Issue } from './errors/errors.ts'
 import { inputSchemas } from './gen/inputSchemas.gen.ts'
 
 export * from './gen/valibot.gen.ts'

@@ -86,7 +86,7 @@ describe('the base URL', () => {
     await stopFineTuningTask(createClient({ credentials: keys, baseUrl: `${server.url}/api/qianfan` }), { taskId: 't' })
     const [{ url, headers }] = server.received as [(typeof server.received)[0]]
     expect(url).toBe('/api/qianfan/v2/finetuning?Action=StopFineTuningTask')
-    const { sign } = await import('../src/signing.ts')
+    const { sign } = await import('../src/signing/sign.ts')
     const signed = {
       host: headers.host!,
       'x-bce-date': headers['x-bce-date']!,

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import { environmentCredentials } from '../src/credentials.ts'
+import { environmentCredentials } from '../src/client/credentialsSource.ts'
 import {
   type ClientOptions,
   type Credentials,

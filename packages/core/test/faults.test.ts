@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { fetchTransport } from '../src/fetchTransport.ts'
 import {
   type Action,
   createClient,
@@ -9,6 +8,7 @@ import {
   type QianfanError,
   type Transport,
 } from '../src/index.ts'
+import { fetchTransport } from '../src/transport/fetchTransport.ts'
 import { type Fault, type FaultName, type FaultServer, faults, startFaultServer } from './support/faultServer.ts'
 import { keys } from './support/keys.ts'
 import { transports } from './support/transports.ts'

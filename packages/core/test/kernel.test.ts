@@ -20,8 +20,8 @@ import {
   readTextFile,
 } from '@qianfan-console/core/node'
 import { describe, expect, it } from 'vitest'
-import { evidenceOfNetwork } from '../src/outcome.ts'
-import { refuseRedirect } from '../src/refuseRedirect.ts'
+import { evidenceOfNetwork } from '../src/errors/evidence.ts'
+import { refuseRedirect } from '../src/transport/refuseRedirect.ts'
 
 const thrown = (run: () => unknown): unknown => {
   try {

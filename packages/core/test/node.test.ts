@@ -1,9 +1,11 @@
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { execFile } from 'node:child_process'
+import { chmod, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { inspect } from 'node:util'
+import { fileURLToPath } from 'node:url'
+import { inspect, promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { CredentialsError } from '../src/index.ts'
+import { CredentialsError, createClient } from '../src/index.ts'
 import { commandCredentials, configFilePath, nodeCredentials, nodeOptions, readConfig } from '../src/node.ts'
 import { keys, secrets } from './support/keys.ts'
 
@@ -198,7 +200,122 @@ describe('commandCredentials', () => {
   })
 })
 
+describe('a .env file', () => {
+  const find = async (dotEnvFile: string, variables: Record<string, string> = {}) =>
+    nodeCredentials({ dotEnvFile, variables: { ...nowhere, ...variables } })()
+  const lines = (sk = pair.secretAccessKey) => `QIANFAN_ACCESS_KEY=${pair.accessKeyId}\nQIANFAN_SECRET_KEY=${sk}\n`
+
+  it.each([
+    ['a byte order mark', `\uFEFF${lines()}`],
+    ['UTF-16', Buffer.from(`\uFEFF${lines()}`, 'utf16le')],
+    ['a colon', `QIANFAN_ACCESS_KEY: ${pair.accessKeyId}\nQIANFAN_SECRET_KEY: "${pair.secretAccessKey}"`],
+    [
+      'white space after export',
+      lines().replace('QIANFAN_ACCESS', 'export  QIANFAN_ACCESS').replace('QIANFAN_SECRET', 'export\tQIANFAN_SECRET'),
+    ],
+    ['carriage returns alone', lines().replaceAll('\n', '\r')],
+    [
+      'CRLF, comments and quotes',
+      `# c\r\nQIANFAN_ACCESS_KEY='${pair.accessKeyId}' # c\r\nQIANFAN_SECRET_KEY=\`${pair.secretAccessKey}\`\r\n`,
+    ],
+    ['no-break spaces around a value', lines().replaceAll('=', '=\u00A0').replaceAll('\n', '\u00A0\n')],
+  ])('is read as dotenv reads it: with %s', async (_, content) => {
+    const path = join(folder, `${++files}.env`)
+    await writeFile(path, content)
+    expect(await find(path)).toMatchObject(pair)
+  })
+
+  it('in another encoding is refused by its name', async () => {
+    const path = join(folder, `${++files}.env`)
+    await writeFile(path, Buffer.from([0xc3, 0xdc, 0xd4, 0xbf, 0x0a]))
+    expect((await failureOf(find(path))).message).toContain(path)
+  })
+
+  it('gives a session token only to its own access key', async () => {
+    const path = await file(`${lines()}QIANFAN_SESSION_TOKEN=of-the-file\n`)
+    const other = { QIANFAN_ACCESS_KEY: 'AK2', QIANFAN_SECRET_KEY: 'SK2' }
+    expect((await find(path, other)).sessionToken).toBeUndefined()
+    expect(await find(path)).toMatchObject({ ...pair, sessionToken: 'of-the-file' })
+    const stale = { QIANFAN_SESSION_TOKEN: 'of-the-shell' }
+    expect((await find(await file(lines()), stale)).sessionToken).toBeUndefined()
+    expect(await find(path, { ...other, ...stale })).toMatchObject({ accessKeyId: 'AK2', sessionToken: 'of-the-shell' })
+  })
+
+  it('is named in an error about its keys', async () => {
+    const path = await file('QIANFAN_ACCESS_KEY=a\nQIANFAN_SECRET_KEY=has space\n')
+    expect((await failureOf(find(path))).message).toContain(`secretAccessKey from the file ${path} `)
+    const variables = { QIANFAN_ACCESS_KEY: 'a', QIANFAN_SECRET_KEY: 'has space' }
+    expect((await failureOf(nodeCredentials({ dotEnvFile: false, variables })())).message).toContain(
+      'from the environment',
+    )
+  })
+
+  it('that nobody named and that may not be read stops nobody', async () => {
+    const script = `
+      import { nodeCredentials, nodeOptions } from '@qianfan-console/core/node'
+      await nodeOptions()
+      console.log((await nodeCredentials()()).accessKeyId)`
+    const packageFolder = fileURLToPath(new URL('..', import.meta.url))
+    const allowed = [
+      `--allow-fs-read=${packageFolder}package.json`,
+      `--allow-fs-read=${packageFolder}dist/`,
+      `--allow-fs-read=${await realpath(join(packageFolder, 'node_modules/smol-toml'))}`,
+    ]
+    await writeFile(join(folder, '.env'), lines('other'))
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      [
+        '--permission',
+        ...allowed,
+        '--input-type=module',
+        '-e',
+        script.replaceAll('@qianfan-console/core/node', `${packageFolder}dist/node.js`),
+      ],
+      { cwd: folder, env: { PATH: process.env.PATH, ...both } },
+    )
+    expect(stdout.trim()).toBe(pair.accessKeyId)
+    // In a folder that is a file (ENOTDIR), too.
+    expect(await failureOf(find(join(await file(''), '.env')))).toMatchObject({ code: 'DotEnvUnreadable' })
+  })
+})
+
+describe('a command', () => {
+  it.each([Number.POSITIVE_INFINITY, 2 ** 31])('may take a time-out of %s', async (timeout) => {
+    expect(await commandCredentials(`sleep 0.05; echo '${JSON.stringify(pair)}'`, { timeout })).toEqual(pair)
+  })
+
+  it.each([0, -5, Number.NaN])('refuses a time-out of %s', async (timeout) => {
+    await expect(commandCredentials('true', { timeout })).rejects.toMatchObject({ code: 'InvalidOption' })
+  })
+
+  it('is not waited for beyond its end, whoever holds its pipe', async () => {
+    const started = Date.now()
+    expect(await commandCredentials(`sleep 20 & echo '${JSON.stringify(pair)}'`)).toEqual(pair)
+    expect(Date.now() - started).toBeLessThan(15_000)
+  })
+
+  it.each([
+    ['', /is empty/],
+    [[], /is empty/],
+    [['/etc/passwd/program'], /ENOTDIR/],
+    [['x'.repeat(5000)], /could not be started/],
+    [['echo', 'a\0b'], /could not be started/],
+    [['echo', 'x'.repeat(3_000_000)], /E2BIG/],
+  ])('that cannot start says so: %#', async (command, words) => {
+    const error = await failureOf(commandCredentials(command))
+    expect(error).toMatchObject({ code: 'CredentialCommandFailed' })
+    expect(error.message).toMatch(words)
+  })
+})
+
 describe('nodeOptions', () => {
+  it('honours QIANFAN_ALLOW_HTTP beside the base URL of a .env file', async () => {
+    const dotEnvFile = await file('QIANFAN_CONSOLE_BASE_URL=http://mock.example\nQIANFAN_ALLOW_HTTP=1\n')
+    const options = await nodeOptions({ dotEnvFile, variables: both })
+    expect(options).toMatchObject({ baseUrl: 'http://mock.example', allowInsecureHttp: true })
+    expect(() => createClient(options)).not.toThrow()
+  })
+
   it('finds the base URL in the environment, the .env file, or the profile', async () => {
     const configFile = await file(
       '[profile.default]\naccess_key = "a"\nsecret_key = "s"\nbase_url = "https://profile.example"',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { Paging } from '../src/action/paginate.ts'
 import { type ActionDefinition, createQianfan, definePaginated, describeFineTuningJobs } from '../src/index.ts'
-import type { Paging } from '../src/paginate.ts'
 import { mockClient } from '../src/testing.ts'
 import { caught } from './support/calls.ts'
 
@@ -145,5 +145,43 @@ describe('by page', () => {
   it('ends at an empty page where no total is told', async () => {
     const { total, ...blind } = paging
     expect(await list(blind, answer(25)).items()).toEqual(rows(0, 25))
+  })
+
+  it('gives all rows of a platform that caps the page below what was asked for', async () => {
+    const capped = ({ pageNo = 1, pageSize = 10 }) => answer(120)({ pageNo, pageSize: Math.min(50, pageSize) })
+    expect(await list(paging, capped).items({ pageSize: 100 })).toEqual(rows(0, 120))
+    expect(await list(paging, capped).items({ pageNo: 2, pageSize: 100 })).toEqual(rows(50, 120))
+  })
+})
+
+it('takes equal rows under different markers for rows', async () => {
+  const paging: Paging = { input: 'marker', output: 'next', items: 'rows' }
+  const next: Record<string, string> = { start: 'a', a: 'b', b: '' }
+  const it = list(paging, ({ marker = 'start' }: { marker?: string }) => ({ rows: [1], next: next[marker] }))
+  expect(await it.items()).toEqual([1, 1, 1])
+})
+
+describe('where the rows have no documented name', () => {
+  const paging: Paging = { input: 'marker', output: 'result.next', items: 'auto', size: 'maxKeys' }
+  const row = { id: 1 }
+
+  it.each([
+    ['the one list in result', { whatever: [row], pageInfo: {} }, [row]],
+    ['a result that is the list', [row], [row]],
+    ['the list of objects among others', { tags: ['a'], whatever: [row] }, [row]],
+    ['no list at all', { pageInfo: {} }, []],
+    ['a result that is null', null, []],
+  ])('finds %s', async (_, result, expected) => {
+    expect(await list(paging, () => ({ result })).items()).toEqual(expected)
+  })
+
+  it('goes on to the next page', async () => {
+    const it = list(paging, ({ marker }) => ({ result: marker ? { rows: [2] } : { rows: [1], next: 'b' } }))
+    expect(await it.items()).toEqual([1, 2])
+  })
+
+  it('says so where two lists could be the rows', async () => {
+    const error = await caught(list(paging, () => ({ result: { a: [row], b: [row] } })).items())
+    expect(error).toMatchObject({ code: 'BrokenPaging', message: expect.stringContaining('several lists') })
   })
 })

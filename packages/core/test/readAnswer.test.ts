@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { ConnectionError, ServiceError } from '../src/errors.ts'
-import { parseJson } from '../src/parseJson.ts'
-import { readAnswer } from '../src/readAnswer.ts'
+import { readAnswer } from '../src/call/readAnswer.ts'
+import { ConnectionError, ServiceError } from '../src/errors/errors.ts'
+import { parseJson } from '../src/util/parseJson.ts'
 
 const now = Date.parse('2026-04-17T08:00:00Z')
 const stop = { name: 'finetuning.task.stop', effect: 'write', idempotent: true, acceptance: 'result' } as const
@@ -16,6 +16,28 @@ const errorOf = (...parameters: Parameters<typeof read>) => {
   expect(result).toHaveProperty('error')
   return (result as unknown as { error: ServiceError }).error
 }
+
+describe('an outcome that a gateway states', () => {
+  const read = (code: string, status: number, stated: string, billable = true) =>
+    readAnswer(
+      { status, headers: new Headers({ 'x-qianfan-outcome': stated }) },
+      JSON.stringify({ requestId: 'r', code, message: 'm' }),
+      { name: 'x.y', effect: 'write', billable },
+      0,
+    )
+  it.each([
+    ['GatewayNotReachable', 502, 'not-sent', 'not-sent', 'refused'],
+    ['GatewayTimeout', 504, 'unknown', 'unknown', 'untrusted'],
+    ['GatewayCallsFull', 503, 'refused', 'refused', 'refused'],
+    ['GatewayRateLimited', 429, 'not-sent', 'not-sent', 'throttled'],
+    // The platform cannot set it, nor can anybody set something else.
+    ['InternalError', 500, 'refused', 'unknown', 'unknown'],
+    ['Http503', 503, 'not-sent', 'unknown', 'unknown'],
+    ['GatewayTimeout', 504, 'happened', 'unknown', 'unknown'],
+  ])('%s (HTTP %i) that states %s is %s', (code, status, stated, outcome, evidence) =>
+    expect(read(code, status, stated)).toMatchObject({ error: { code, outcome }, evidence }),
+  )
+})
 
 describe('every form of an error becomes a ServiceError', () => {
   it.each([

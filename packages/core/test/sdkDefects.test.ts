@@ -10,7 +10,7 @@ import {
   describeFineTuningTask,
   stopFineTuningTask,
 } from '../src/index.ts'
-import { sign } from '../src/signing.ts'
+import { sign } from '../src/signing/sign.ts'
 import { caught, taskId } from './support/calls.ts'
 import { keys, secrets } from './support/keys.ts'
 import { type Handler, startServer } from './support/startServer.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { InputError } from '../src/errors.ts'
-import { sign } from '../src/signing.ts'
+import { InputError } from '../src/errors/errors.ts'
+import { sign } from '../src/signing/sign.ts'
 
 interface Vector {
   name: string
@@ -63,4 +63,15 @@ describe('sign', () => {
     expect(failure).toBeInstanceOf(InputError)
     expect(String(failure)).not.toContain(keys.secretAccessKey)
   })
+})
+
+it('remembers a derived key by all of its values, however many accounts sign', async () => {
+  const request = { method: 'GET', url: 'https://q.example/' }
+  const by = async (secretAccessKey: string, timestamp: string, expiresInSeconds = 300) =>
+    (await sign(request, { accessKeyId: 'a', secretAccessKey }, { timestamp, expiresInSeconds })).authorization
+  const [one, two] = ['2026-04-17T08:00:00Z', '2026-04-17T08:00:01Z'] as const
+  const first = await by('s1', one)
+  for (let account = 0; account < 40; account++) await by(`other${account}`, one)
+  expect(await by('s1', one)).toBe(first)
+  expect(new Set([first, await by('s2', one), await by('s1', two), await by('s1', one, 301)]).size).toBe(4)
 })

@@ -147,4 +147,28 @@ describe('mockClient', () => {
     setTimeout(() => controller.abort())
     await expect(call).rejects.toMatchObject({ name: 'AbortError', outcome: 'unknown' })
   })
+
+  it('has a clock that its sleep moves, so that a wait with a limit ends at once', async () => {
+    for (const options of [{}, { now: () => 5 }, { sleep: async () => {} }]) {
+      const test = mockClient(options)
+      test.on('finetuning.task.describe').resolves({ result: { runStatus: 'Running' } })
+      await expect(waitUntil(test, fineTuningTaskDone, { taskId }, { maxWait: 3_600_000 })).rejects.toMatchObject({
+        code: 'WaiterTimeout',
+      })
+      expect(test.calls.length).toBeLessThan(100)
+    }
+  })
+
+  it('lets the event loop turn in a wait without a limit', async () => {
+    const test = mockClient()
+    test.on('finetuning.task.describe').resolves({ result: { runStatus: 'Running' } })
+    const waiting = waitUntil(test, fineTuningTaskDone, { taskId }, { signal: AbortSignal.timeout(30) })
+    await expect(waiting).rejects.toMatchObject({ name: 'AbortError' })
+  })
+
+  it('makes one attempt with an undefined retry too', async () => {
+    const test = mockClient({ retry: undefined })
+    test.on('finetuning.task.describe').rejects({ code: 'InternalError', status: 500 })
+    await expect(createQianfan(test).finetuning.task.describe({ taskId })).rejects.toMatchObject({ attempts: 1 })
+  })
 })

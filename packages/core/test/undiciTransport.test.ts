@@ -7,12 +7,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { brotliCompressSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib'
 import { generate } from 'selfsigned'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createClient, InputError, stopFineTuningTask } from '../src/index.ts'
+import { createClient, createFineTuningTask, InputError, stopFineTuningTask } from '../src/index.ts'
 import { type UndiciTransportOptions, undiciTransport } from '../src/node.ts'
-import { caught, taskId } from './support/calls.ts'
+import { loadPackage } from '../src/transport/loadPackage.ts'
+import { caught, input, taskId } from './support/calls.ts'
 import { keys } from './support/keys.ts'
+import { startServer } from './support/startServer.ts'
+import { transports } from './support/transports.ts'
 
 let certificate: string
 let folder: string
@@ -148,7 +152,114 @@ describe('proxies', () => {
     })
   })
 
-  it.each(['proxy.example:3128', 'socks5://proxy.example', 'nonsense'])('%s is refused', (proxy) => {
+  it.each(['socks5://proxy.example', 'http://', 'http://user:pass/word@proxy.example'])('%s is refused', (proxy) => {
     expect(() => undiciTransport({ proxy })).toThrow(InputError)
+    expect(() => undiciTransport({ proxy })).not.toThrow(/user:pass/)
+  })
+
+  it('needs no scheme, in the option or in a variable', async () => {
+    const bare = proxyUrl.replace('http://', '')
+    await call({ ca: certificate, proxy: bare })
+    await call({ ca: certificate }, { HTTPS_PROXY: bare })
+    expect(tunnels).toEqual([host()])
+  })
+
+  it.each(['socks5h://proxy.example:1080', 'http://'])(
+    'a variable that holds %s is named, and nothing was sent',
+    async (value) => {
+      const error = await caught(call({ ca: certificate }, { HTTPS_PROXY: value }))
+      expect(error).toMatchObject({ name: 'InputError', code: 'InvalidProxy', outcome: 'not-sent', attempts: 1 })
+      expect(error.message).toContain('HTTPS_PROXY')
+    },
+  )
+
+  it.each([
+    [407, 1],
+    [403, 1],
+    [502, 3],
+  ])('that answers CONNECT with %i has sent nothing on', async (status, attempts) => {
+    const refusing = createHttpServer().on('connect', (_, socket) => {
+      socket.on('error', () => {}).end(`HTTP/1.1 ${status} No\r\ncontent-length: 0\r\n\r\n`)
+    })
+    await new Promise<void>((resolve) => refusing.listen(0, '127.0.0.1', resolve))
+    const proxy = `http://127.0.0.1:${(refusing.address() as AddressInfo).port}`
+    const client = createClient({
+      credentials: keys,
+      baseUrl: url,
+      sleep: async () => {},
+      transport: undiciTransport({ ca: certificate, proxy }),
+    })
+    const error = await caught(createFineTuningTask(client, input))
+    expect(error).toMatchObject({ code: 'ProxyRefused', outcome: 'not-sent', attempts, verify: undefined })
+    expect(error.message).toContain(String(status))
+    refusing.close()
+  })
+})
+
+describe('options', () => {
+  it.each([
+    { connections: Number.NaN },
+    { connections: 0 },
+    { ca: '-----BEGIN CERTIFICATE-----\nno\n-----END CERTIFICATE-----' },
+  ])('that cannot be used are refused at creation: %j', (options) =>
+    expect(() => undiciTransport(options)).toThrow(expect.objectContaining({ code: 'InvalidOption' })),
+  )
+})
+
+describe('an answer in an encoding', () => {
+  const encoders: [string, (text: string) => Buffer][] = [
+    ['gzip', gzipSync],
+    ['deflate', deflateSync],
+    ['br', brotliCompressSync],
+    ...(typeof zstdCompressSync === 'function' ? [['zstd', zstdCompressSync] as [string, typeof gzipSync]] : []),
+    ['gzip, br', (text) => brotliCompressSync(gzipSync(text))],
+  ]
+  it.each(encoders)('%s is read, over every transport', async (encoding, encode) => {
+    await using server = await startServer((_, response) => {
+      response.setHeader('content-encoding', encoding)
+      response.end(encode('{"requestId":"r","result":"字"}'))
+    })
+    for (const [, transport] of transports) {
+      const client = createClient({ credentials: keys, baseUrl: server.url, ...transport })
+      expect(await createFineTuningTask(client, input)).toEqual({ requestId: 'r', result: '字' })
+    }
+  })
+
+  it('that nobody knows is named, and the call may have happened', async () => {
+    await using server = await startServer((_, response) => {
+      response.setHeader('content-encoding', 'rot13')
+      response.end('{}')
+    })
+    const client = createClient({
+      credentials: keys,
+      baseUrl: server.url,
+      transport: undiciTransport({ proxy: false }),
+    })
+    expect(await caught(createFineTuningTask(client, input))).toMatchObject({
+      outcome: 'unknown',
+      message: expect.stringContaining('rot13'),
+    })
+  })
+})
+
+describe('a package that does not load', () => {
+  const failing = (code: string | undefined, message: string) =>
+    caught(
+      loadPackage('undici', 'undiciTransport', async () => {
+        throw Object.assign(new Error(message), { code })
+      }),
+    )
+  it('is not installed, or says why else', async () => {
+    expect(await failing('ERR_MODULE_NOT_FOUND', "Cannot find package 'undici' imported from /app/x.js")).toMatchObject(
+      { code: 'UndiciMissing', outcome: 'not-sent' },
+    )
+    for (const [code, why] of [
+      [undefined, 'Dynamic require of "node:assert" is not supported'],
+      ['ERR_MODULE_NOT_FOUND', "Cannot find module '/app/node_modules/undici/lib/x.js'"],
+    ] as const) {
+      const error = await failing(code, why)
+      expect(error).toMatchObject({ code: 'UndiciUnusable', cause: { message: why } })
+      expect(error.message).toContain(why)
+    }
   })
 })

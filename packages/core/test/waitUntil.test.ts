@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import type { ServerResponse } from 'node:http'
+import { describe, expect, it, vi } from 'vitest'
 import * as core from '../src/index.ts'
 import {
+  createClient,
   defineWaiter,
   describeFineTuningTask,
   fineTuningTaskDone,
@@ -10,6 +12,8 @@ import {
   waitUntil,
 } from '../src/index.ts'
 import { mockClient } from '../src/testing.ts'
+import { keys } from './support/keys.ts'
+import { startServer } from './support/startServer.ts'
 
 const taskId = 'task-5kjifvzerc5n'
 const caught = (promise: Promise<unknown>): Promise<QianfanError & { states: unknown[]; last: unknown }> =>
@@ -132,6 +136,66 @@ describe('waitUntil', () => {
       throw mine
     }
     expect(await caught(waitUntil(client, fineTuningTaskDone, { taskId }, { onPoll }))).toBe(mine)
+  })
+
+  it.each([
+    ['hangs', () => undefined],
+    ['gives 500', (response: ServerResponse) => void response.writeHead(500).end()],
+  ])('keeps its limit on a server that %s, with the states seen', async (_, answer) => {
+    await using server = await startServer((_, response, number) =>
+      number === 1 ? { requestId: 'r', result: { runStatus: 'Running' } } : answer(response),
+    )
+    const client = createClient({ credentials: keys, baseUrl: server.url, timeout: 400 })
+    const started = Date.now()
+    const error = await caught(waitUntil(client, fineTuningTaskDone, { taskId }, { maxWait: 800, minDelay: 200 }))
+    expect(error).toMatchObject({ name: 'WaiterError', code: 'WaiterTimeout', states: ['Running'] })
+    expect(error.cause).toMatchObject({ attempts: expect.any(Number) })
+    expect(error.last).toMatchObject({ result: { runStatus: 'Running' } })
+    // One attempt more than the limit; the poll by itself would repeat for half a minute.
+    expect(Date.now() - started).toBeLessThan(10_000)
+  })
+
+  it('tells a refusal as what it is, also after the limit', async () => {
+    const { client } = running(['Running'])
+    client.on(describeFineTuningTask).rejects({ code: 'AccessDenied', status: 403 })
+    expect(await caught(waitUntil(client, fineTuningTaskDone, { taskId }, { maxWait: 0 }))).toMatchObject({
+      code: 'AccessDenied',
+    })
+  })
+
+  it('follows a clock that is replaced after the client was made', async () => {
+    const client = createClient({
+      credentials: keys,
+      transport: async () => ({
+        status: 200,
+        headers: new Headers(),
+        text: '{"requestId":"r","result":{"runStatus":"Running"}}',
+      }),
+    })
+    vi.useFakeTimers()
+    try {
+      const waiting = caught(waitUntil(client, fineTuningTaskDone, { taskId }, { maxWait: 60_000 }))
+      await vi.advanceTimersByTimeAsync(120_000)
+      expect(await waiting).toMatchObject({ code: 'WaiterTimeout' })
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
+  it('rejects with what an async onPoll rejects with', async () => {
+    const { client } = running(['Running'])
+    const mine = new Error('mine')
+    const onPoll = async () => {
+      await null
+      throw mine
+    }
+    expect(await caught(waitUntil(client, fineTuningTaskDone, { taskId }, { onPoll }))).toBe(mine)
+  })
+
+  it.each(['maxWait', 'minDelay', 'maxDelay'])('takes an undefined %s for none', async (name) => {
+    const { client, pauses } = running(['Running', 'Done'])
+    await waitUntil(client, fineTuningTaskDone, { taskId }, { retry: { attempts: undefined }, [name]: undefined })
+    expect(pauses).toEqual([30_000])
   })
 
   it.each(['maxWait', 'minDelay', 'maxDelay'])('refuses a %s that is no number', async (name) => {

@@ -1,4 +1,11 @@
-import { type ActionDefinition, actionsOf, actionTree, InputError } from '@qianfan-console/core'
+import {
+  type ActionDefinition,
+  actionsOf,
+  actionTree,
+  checkPattern,
+  InputError,
+  matchesAction,
+} from '@qianfan-console/core'
 
 /** Whether a pattern may bring an action in, or only its full name: what costs, cannot be undone or must not happen twice is named. */
 const byPattern = ({ effect, idempotent, billable, secrets }: ActionDefinition): boolean =>
@@ -12,6 +19,8 @@ const known = (): ActionDefinition[] => actionsOf(actionTree).map(({ definition 
 
 /** Finds what a list of patterns allows. Throws on a pattern that brings in nothing: a gap that nobody notices is worse. */
 export function allowedActions(patterns: readonly string[]): ActionDefinition[] {
+  if (!Array.isArray(patterns))
+    throw new InputError('InvalidAllow', 'allow must be a list, such as ["finetuning.task.stop"].')
   const all = known()
   const chosen = new Set(patterns.flatMap((pattern) => matching(pattern, all)))
   return all.filter((definition) => chosen.has(definition)).sort((a, b) => (a.name < b.name ? -1 : 1))
@@ -21,19 +30,16 @@ function matching(pattern: string, all: ActionDefinition[]): ActionDefinition[] 
   const refuse = (why: string): never => {
     throw new InputError('InvalidAllow', `allow: ${JSON.stringify(pattern)} ${why}`)
   }
-  if (typeof pattern !== 'string') return refuse('is no string. Write dotted names, such as "finetuning.task.stop".')
+  const wrong = checkPattern(pattern)
+  if (typeof pattern !== 'string') return refuse(wrong!)
   const exact = all.find(({ name }) => name === pattern)
   if (exact && !hasWireForm(exact))
     return refuse('cannot go through a gateway: it is not one POST of JSON to the platform. Call it on the server.')
   if (exact) return [exact]
-  const segments = pattern.split('.')
   const isPattern = pattern === 'read' || pattern.includes('*')
   if (!isPattern) return refuse(`is no action.${suggestion(pattern, all)}`)
-  if (segments.some((segment) => segment !== '*' && !/^\w+$/.test(segment)))
-    return refuse('is no pattern: "*" stands for a whole segment, and there is nothing else.')
-  const fits = all.filter(({ name, effect }) =>
-    pattern === 'read' ? effect === 'read' : segmentsFit(segments, name.split('.')),
-  )
+  if (wrong) return refuse(wrong)
+  const fits = all.filter((definition) => matchesAction(pattern, definition))
   const chosen = fits.filter((definition) => byPattern(definition) && hasWireForm(definition))
   if (chosen.length > 0) return chosen
   if (fits.length === 0) return refuse('matches no action.')
@@ -41,9 +47,6 @@ function matching(pattern: string, all: ActionDefinition[]): ActionDefinition[] 
     `matches only actions that must be named in full, since they cost, remove or must not happen twice: ${fits.map(({ name }) => name).join(', ')}.`,
   )
 }
-
-const segmentsFit = (pattern: string[], name: string[]): boolean =>
-  pattern.length === name.length && pattern.every((segment, index) => segment === '*' || segment === name[index])
 
 /** The action that was probably meant: same letters in another case, or the platform's own name. */
 function suggestion(pattern: string, all: ActionDefinition[]): string {

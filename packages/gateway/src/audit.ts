@@ -32,14 +32,17 @@ export interface AuditRecord {
 
 const idField = /(^id|Ids?)$/
 const longest = 128
+/** Ids of one record: a page chooses what it sends, not how much is written about it. */
+const most = 20
 
 /** The ids of an input. */
 export function targetOf(input: Input | undefined): Record<string, string | number> {
   const ids = Object.entries(input ?? {}).filter(
     ([name, value]) =>
+      name.length <= longest &&
       idField.test(name) &&
       !/accessKey/i.test(name) &&
       (typeof value === 'number' || (typeof value === 'string' && value.length <= longest)),
   )
-  return Object.fromEntries(ids)
+  return Object.fromEntries(ids.slice(0, most))
 }

@@ -1,6 +1,6 @@
 export type { AuditRecord } from './audit.ts'
 export { type CallStore, CallStoreFull, type MemoryCallsOptions, memoryCalls } from './calls.ts'
 export { createGateway } from './createGateway.ts'
-export type { Authorize, Gateway, GatewayOptions, RateLimit } from './options.ts'
+export type { Authorize, Gateway, GatewayContext, GatewayOptions, RateLimit, Scope } from './options.ts'
 export type { Input } from './readInput.ts'
 export type { RefusalCode } from './refusal.ts'

@@ -18,12 +18,18 @@ export type NodeHandler = (request: IncomingMessage, response: ServerResponse) =
  * ```
  */
 export function toNodeHandler(gateway: Gateway): NodeHandler {
-  return getRequestListener((request) => gateway(request), {
+  const listen = getRequestListener((request) => gateway(request), {
     overrideGlobalObjects: false,
     // What is no HTTP request that can be understood; it must not become a page of the host's.
     errorHandler: () =>
       new Response(null, { status: 400, headers: { 'cache-control': 'no-store', connection: 'close' } }),
   }) as NodeHandler
+  return (request, response) => {
+    // Express and Connect cut their mount point off `url`; `basePath` is about the whole.
+    const { originalUrl } = request as { originalUrl?: unknown }
+    if (typeof originalUrl === 'string') request.url = originalUrl
+    return listen(request, response)
+  }
 }
 
 /**

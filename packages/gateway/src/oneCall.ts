@@ -1,12 +1,15 @@
+import type { Outcome } from '@qianfan-console/core'
 import { type CallStore, CallStoreFull } from './calls.ts'
 import type { PlainAnswer } from './passOn.ts'
 import type { Input } from './readInput.ts'
 import { Refusal } from './refusal.ts'
+import { within } from './within.ts'
 
 /** How long a call is remembered, in ms. */
 export const remembered = 600_000
 
-const idForm = /^[\w.-]{16,128}$/
+/** What a call id may be. */
+export const idForm = /^[\w.-]{16,128}$/
 
 /** What is stored of a call; `answer` is absent while it is under way. */
 interface CallRecord {
@@ -22,6 +25,19 @@ export interface ProtectedCall {
   action: string
   input: Input
   origin: string | undefined
+  /** Who calls, as far as the host tells: the same id of another user is another call. */
+  scope: string | undefined
+}
+
+/** How `oneCall` treats its store. */
+export interface OneCallOptions {
+  store: CallStore
+  /** Milliseconds that a repeat waits for a call under way. */
+  patience: number
+  /** Milliseconds that the store may take for one question. */
+  storeTimeout: number
+  /** Told what went wrong behind an answer that was given all the same. */
+  report: (what: string, error: unknown) => void
 }
 
 /** Checks the form of a call id; absent and malformed are two things. */
@@ -38,40 +54,33 @@ function checkCallId(id: string | null, action: string): string {
 
 /**
  * Makes the function that lets each call id through once, and gives its repeats the same answer: from this process's
- * own calls under way where it can, else from the store.
- *
- * @param store - what instances have in common
- * @param patience - ms that a repeat waits for a call under way elsewhere
- * @param report - told what went wrong behind an answer that was given all the same
+ * own calls under way where it can, else from the store. What left nothing behind frees its id.
  */
-export function oneCall(store: CallStore, patience: number, report: (what: string, error: unknown) => void) {
+export function oneCall({ store, patience, storeTimeout, report }: OneCallOptions) {
   const underWay = new Map<string, { fingerprint: string; answer: Promise<PlainAnswer> }>()
 
   return async (
-    { id, action, input, origin }: ProtectedCall,
+    { id, action, input, origin, scope }: ProtectedCall,
     run: () => Promise<PlainAnswer>,
   ): Promise<{ answer: PlainAnswer; repeated: boolean }> => {
-    const key = checkCallId(id, action)
-    const fingerprint = await digest(JSON.stringify([action, origin, input]))
+    const callId = checkCallId(id, action)
+    const key = scope === undefined ? callId : `${await digest(scope)}:${callId}`
+    const fingerprint = await digest(JSON.stringify([action, origin, sorted(input)]))
     const here = underWay.get(key)
     if (here) {
       if (here.fingerprint !== fingerprint) throw reused()
-      return { answer: await here.answer, repeated: true }
+      return { answer: await within(patience, () => here.answer, stillUnderWay), repeated: true }
     }
     // Claiming and running are one promise, noted at once: two copies that arrive together find each other here.
     let repeated = false
     const answer = (async () => {
-      const earlier = await asked(() => store.claim(key, write({ fingerprint }), remembered))
+      const earlier = await claim(key, write({ fingerprint }))
       if (earlier !== undefined) {
         repeated = true
         return answerOf(key, earlier, fingerprint)
       }
       const made = await run()
-      try {
-        await store.set(key, write({ fingerprint, answer: made }), remembered)
-      } catch (error) {
-        report('The answer of a call could not be stored; its repeats will be told that it is under way.', error)
-      }
+      await settle(key, fingerprint, made)
       return made
     })()
     underWay.set(key, { fingerprint, answer })
@@ -82,6 +91,34 @@ export function oneCall(store: CallStore, patience: number, report: (what: strin
     }
   }
 
+  async function claim(key: string, record: string): Promise<string | undefined> {
+    let late = false
+    const asking = async () => {
+      const earlier = (await store.claim(key, record, remembered)) ?? undefined
+      // Claimed after it was given up, and nothing was sent: the id must not stay taken.
+      if (late && earlier === undefined) await free(key, record)
+      return earlier
+    }
+    return asked(storeTimeout, asking, 'not-sent', () => {
+      late = true
+    })
+  }
+
+  function free(key: string, record: string): Promise<void> {
+    return store.delete ? store.delete(key) : store.set(key, record, 1)
+  }
+
+  /** Stores what came of a call, or frees its id. The answer goes out whatever becomes of this. */
+  async function settle(key: string, fingerprint: string, made: PlainAnswer): Promise<void> {
+    const run = () =>
+      made.free ? free(key, write({ fingerprint })) : store.set(key, write({ fingerprint, answer: made }), remembered)
+    try {
+      await within(storeTimeout, run, () => new Error(`The store did not answer within ${storeTimeout} ms.`))
+    } catch (error) {
+      report('The answer of a call could not be stored; its repeats will be told that it is under way.', error)
+    }
+  }
+
   /** The answer of a call that another instance made or makes. */
   async function answerOf(key: string, text: string, fingerprint: string): Promise<PlainAnswer> {
     let record: CallRecord | undefined = JSON.parse(text)
@@ -89,14 +126,10 @@ export function oneCall(store: CallStore, patience: number, report: (what: strin
     for (;;) {
       if (record && record.fingerprint !== fingerprint) throw reused()
       if (record?.answer) return record.answer
-      if (!record || Date.now() >= until)
-        throw new Refusal(
-          'GatewayCallUnderWay',
-          'This call was made before, and its answer is not known yet. Read the state before trying again.',
-        )
+      if (!record || Date.now() >= until) throw stillUnderWay()
       await new Promise((resolve) => setTimeout(resolve, 200))
-      const next = await asked(() => store.get(key))
-      record = next === undefined ? undefined : JSON.parse(next)
+      const next = await asked(storeTimeout, () => store.get(key), 'unknown')
+      record = typeof next === 'string' ? JSON.parse(next) : undefined
     }
   }
 }
@@ -106,16 +139,44 @@ const write = (record: CallRecord): string => JSON.stringify(record)
 const reused = (): Refusal =>
   new Refusal('GatewayCallIdReused', 'This x-qianfan-call-id belongs to another call. Make a new one for each call.')
 
-async function asked<Result>(question: () => Promise<Result>): Promise<Result> {
+const stillUnderWay = (): Refusal =>
+  new Refusal(
+    'GatewayCallUnderWay',
+    'This call was made before, and its answer is not known yet. Read the state before trying again.',
+    { retryAfter: 5_000 },
+  )
+
+/** Asks the store, and waits no longer than it may take. */
+async function asked<Result>(
+  milliseconds: number,
+  question: () => Promise<Result>,
+  outcome: Outcome,
+  givenUp: () => void = () => {},
+): Promise<Result> {
   try {
-    return await question()
+    return await within(milliseconds, question, () => {
+      givenUp()
+      return new Error(`The store did not answer within ${milliseconds} ms.`)
+    })
   } catch (error) {
     if (error instanceof CallStoreFull)
       throw new Refusal('GatewayCallsFull', 'Too many calls are remembered; nothing was sent. Try again later.', {
         cause: error,
+        retryAfter: error.retryAfter,
       })
-    throw new Refusal('GatewayCallStoreFailed', 'The store of calls does not answer.', { cause: error })
+    throw new Refusal('GatewayCallStoreFailed', 'The store of calls does not answer.', { cause: error, outcome })
   }
+}
+
+/** The same value with its fields in order: two spellings of one input are one input. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([name, part]) => [name, sorted(part)]),
+  )
 }
 
 async function digest(text: string): Promise<string> {

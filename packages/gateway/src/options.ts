@@ -37,6 +37,21 @@ export type Authorize = (request: Request, action: string, input: Input) => bool
  */
 export type RateLimit = (request: Request, action: string) => boolean | number | Promise<boolean | number>
 
+/**
+ * Says who calls.
+ *
+ * @param request - as it came; its body is read already
+ */
+export type Scope = (request: Request) => string | Promise<string>
+
+/** What a host may give beside the request; what else is in it is not looked at. */
+export type GatewayContext =
+  | {
+      /** Keeps the host alive until a call is made and its answer stored, as `ctx.waitUntil` of Workers. */
+      waitUntil?: (promise: Promise<unknown>) => void
+    }
+  | object
+
 /** Options of `createGateway`. */
 export interface GatewayOptions extends Upstream, Partial<BodyLimits> {
   /**
@@ -58,15 +73,24 @@ export interface GatewayOptions extends Upstream, Partial<BodyLimits> {
   audit?: (record: AuditRecord) => unknown
   /** Where calls that must not happen twice are remembered; this process's memory by default. Several instances need one in common. */
   calls?: CallStore
-  /** Milliseconds that `authorize` and `rateLimit` may take; 10 000 by default. */
+  /**
+   * Who calls: a text that is the same for all requests of one user, and never that of another, such as the id of the
+   * session's user. It is mixed into the call id, so that no user gets the answer of another's call or takes its id.
+   */
+  scope?: Scope
+  /** Milliseconds that `authorize`, `rateLimit` and `scope` may take; 10 000 by default. */
   authorizeTimeout?: number
+  /** Milliseconds that `calls` may take for one question; 5 000 by default. */
+  storeTimeout?: number
+  /** Bytes of an answer of the platform; 10 MiB by default. */
+  maxAnswerBytes?: number
   /** Checks inputs; by the spec when absent. */
   validate?: (action: string, input: unknown) => readonly Issue[]
 }
 
 /** What an HTTP host is given: it answers every request and never throws. */
 export interface Gateway {
-  (request: Request): Promise<Response>
+  (request: Request, context?: GatewayContext): Promise<Response>
   /** Dotted names of what it allows, in order. */
   readonly allowed: readonly string[]
 }

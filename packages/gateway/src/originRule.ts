@@ -12,6 +12,9 @@ export interface OriginDecision {
 /** A name that a page of another site cannot have made point here: an address, or loopback. */
 const notRebindable = /^(localhost|(\d{1,3}\.){3}\d{1,3}|\[[\da-f:.]+\])$/i
 
+/** Origins of what is installed and not loaded from a server: apps and extensions. Exact, as all others. */
+const appOrigin = /^(capacitor|ionic|tauri|chrome-extension|moz-extension|safari-web-extension):\/\/[\w.-]+$/
+
 const token = /^[\w!#$%&'*+.^`|~-]+$/
 
 /**
@@ -19,8 +22,11 @@ const token = /^[\w!#$%&'*+.^`|~-]+$/
  * where there is neither no browser is at work.
  */
 export function originRule(origins: readonly string[]): (request: Request) => OriginDecision {
+  if (!Array.isArray(origins))
+    throw new InputError('InvalidOrigin', 'origins must be a list, such as ["https://app.example"].')
   const listed = new Set(origins.map(checked))
   const hosts = new Set(origins.map((origin) => new URL(origin).host))
+  const isOurs = (host: string): boolean => hosts.has(host) || notRebindable.test(host.replace(/:\d+$/, ''))
   return (request) => {
     const origin = request.headers.get('origin')
     if (origin !== null) {
@@ -30,8 +36,10 @@ export function originRule(origins: readonly string[]): (request: Request) => Or
     const site = request.headers.get('sec-fetch-site')
     if (site === null) return { origin: undefined, headers: {} }
     // Same-origin says that page and gateway share a name, not that the name is ours: DNS can be made to point anywhere.
-    const { host, hostname } = new URL(request.url)
-    if (site !== 'same-origin' || !(hosts.has(host) || notRebindable.test(hostname))) throw refused()
+    // Some hosts (Next) make the URL of their own address, so the name that the browser used is in Host alone.
+    const named = request.headers.get('host')?.toLowerCase()
+    if (site !== 'same-origin' || !isOurs(new URL(request.url).host) || (named !== undefined && !isOurs(named)))
+      throw refused()
     return { origin: undefined, headers: {} }
   }
 }
@@ -44,6 +52,7 @@ function checked(origin: string): string {
     throw new InputError('InvalidOrigin', `origins: ${JSON.stringify(origin)} ${why}`)
   }
   if (String(origin).includes('*')) return refuse('would let every page call. List the origins of your pages.')
+  if (appOrigin.test(origin)) return origin
   let url: URL
   try {
     url = new URL(origin)
@@ -58,7 +67,8 @@ function checked(origin: string): string {
 const readableBy = (origin: string): Record<string, string> => ({
   'access-control-allow-origin': origin,
   'access-control-allow-credentials': 'true',
-  'access-control-expose-headers': 'retry-after, x-bce-request-id, x-qianfan-previous',
+  'access-control-expose-headers':
+    'idempotent-replayed, retry-after, x-bce-request-id, x-qianfan-call-id, x-qianfan-outcome, x-qianfan-previous',
 })
 
 /** Answers the question that a browser asks before it sends. The headers asked for are allowed, since the origin is. */

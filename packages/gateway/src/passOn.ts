@@ -1,4 +1,5 @@
 import {
+  AbortError,
   type Answer,
   ConnectionError,
   CredentialsError,
@@ -21,7 +22,23 @@ export interface PlainAnswer {
   requestId?: string | undefined
   attempts?: number | undefined
   outcome?: string | undefined
+  /** Whether the same call may be made anew: it was surely not sent, or was refused for load, clock or key. */
+  free?: boolean | undefined
 }
+
+/** Only what looks like a code becomes a header: the platform writes what it likes. */
+const codeForm = /^\w{1,64}$/
+
+/** Refusals that leave nothing behind, and that another attempt may not meet: load, clock and key. */
+const passing = new Set([
+  '4',
+  '18',
+  '336501',
+  '336502',
+  'RequestExpired',
+  'SignatureDoesNotMatch',
+  'InvalidAccessKeyId',
+])
 
 /** Only what looks like an id goes from the platform's headers to the page's. */
 const idForm = /^[\w.:-]{1,128}$/
@@ -52,13 +69,20 @@ export function passError(error: unknown, redact: (text: string) => string): Pla
   // Where the platform gave none, one of ours joins the page's error and the audit.
   const requestId = error.requestId ?? crypto.randomUUID()
   const about = { requestId, attempts, outcome }
-  const headers = { ...idHeader(error.requestId), ...(previous && { 'x-qianfan-previous': previous.code }) }
+  const before = previous && redact(previous.code)
+  const headers = {
+    ...idHeader(error.requestId),
+    ...(before && { 'x-qianfan-previous': codeForm.test(before) ? before : 'Unknown' }),
+  }
   if (!(error instanceof ServiceError)) {
     const { code, message } = wordsFor(error)
-    const answer = refuse(new Refusal(code, message), requestId)
-    return { ...answer, ...about, headers: { ...answer.headers, ...headers } }
+    const answer = refuse(new Refusal(code, message, { outcome }), requestId)
+    // 499 is what servers note where the page itself went away; nobody reads this answer.
+    const status = error instanceof AbortError ? 499 : answer.status
+    return { ...answer, ...about, status, headers: { ...answer.headers, ...headers }, free: outcome === 'not-sent' }
   }
-  const { code, message, status, body, retryAfter } = error
+  const { message, status, body, retryAfter } = error
+  const code = redact(error.code)
   const own = typeof body === 'object' && body !== null && saysWhy(body as Record<string, unknown>)
   return {
     status: withBody(status),
@@ -66,17 +90,19 @@ export function passError(error: unknown, redact: (text: string) => string): Pla
     headers: { ...headers, ...retryHeader(retryAfter) },
     code,
     ...about,
+    free: outcome !== 'unknown' && !previous && (status === 429 || passing.has(error.code)),
   }
 }
 
 /** The answer to a refusal of the gateway's own, in the platform's form. */
 export function refuse(refusal: Refusal, requestId: string = crypto.randomUUID()): PlainAnswer {
-  const { code, message, retryAfter } = refusal
+  const { code, message, retryAfter, outcome } = refusal
   return {
     status: refusalStatus[code],
     text: toJson({ requestId, code, message }),
-    headers: retryHeader(retryAfter),
+    headers: { ...retryHeader(retryAfter), 'x-qianfan-outcome': outcome },
     code,
+    outcome,
   }
 }
 
@@ -91,7 +117,7 @@ const saysWhy = (body: Record<string, unknown>): boolean =>
 /** What the page is told where the platform did not answer: no host, no key, no words of the network. */
 function wordsFor(error: QianfanError): { code: RefusalCode; message: string } {
   if (error instanceof CredentialsError)
-    return { code: 'GatewayCredentials', message: 'The gateway has no valid credentials; nothing was sent.' }
+    return { code: 'GatewayCredentials', message: 'The gateway has no valid credentials.' }
   if (error instanceof TimeoutError)
     return { code: 'GatewayTimeout', message: 'The platform did not answer in time; the call may have happened.' }
   if (error instanceof InputError) return { code: 'GatewayInvalidInput', message: 'The input cannot be sent.' }
@@ -107,7 +133,9 @@ const idHeader = (requestId: string | undefined): Record<string, string> =>
   requestId !== undefined && idForm.test(requestId) ? { 'x-bce-request-id': requestId } : {}
 
 const retryHeader = (milliseconds: number | undefined): Record<string, string> =>
-  milliseconds === undefined ? {} : { 'retry-after': String(Math.ceil(milliseconds / 1000)) }
+  milliseconds === undefined || !Number.isFinite(milliseconds)
+    ? {}
+    : { 'retry-after': String(Math.max(0, Math.ceil(milliseconds / 1000))) }
 
 const idOf = (body: unknown): string | undefined => {
   const id = (body as { requestId?: unknown } | null)?.requestId

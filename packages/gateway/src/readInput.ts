@@ -28,6 +28,11 @@ export async function readInput(request: Request, limits: BodyLimits): Promise<I
     throw new Refusal('GatewayUnsupportedMediaType', 'The body must not be compressed.')
   if (Number(headers.get('content-length') ?? 0) > limits.maxBodyBytes) throw tooLarge(limits)
   const text = decode(await readBody(request, limits))
+  if (text === '')
+    throw new Refusal(
+      'GatewayInvalidBody',
+      'The body is empty, or a body parser of the host read it first: mount the gateway before any.',
+    )
   let input: unknown
   try {
     input = JSON.parse(text)

@@ -9,6 +9,8 @@ export function routeTable(
   allowed: ReadonlySet<ActionDefinition>,
   basePath?: string,
 ): (url: string) => ActionDefinition {
+  if (basePath !== undefined && typeof basePath !== 'string')
+    throw new InputError('InvalidBasePath', 'basePath must be a text, such as "/api/qianfan".')
   if (basePath !== undefined && new URL(basePath || '/', 'https://page.example').pathname !== (basePath || '/'))
     throw new InputError('InvalidBasePath', `basePath ${JSON.stringify(basePath)} must look like "/api/qianfan".`)
   const base = basePath?.replace(/\/$/, '')
@@ -26,7 +28,7 @@ export function routeTable(
     if (!definition)
       throw new Refusal(
         'GatewayUnknownAction',
-        'There is no such action here. The URL must end in the route and the Action alone, such as /v2/finetuning?Action=StopFineTuningTask.',
+        `There is no such action here. The URL must end in the route and the Action alone, such as /v2/finetuning?Action=StopFineTuningTask${base ? `, and begin with the basePath ${base} as the gateway sees it: a host that cuts its mount point off needs no basePath` : ''}.`,
       )
     if (!allowed.has(definition))
       throw new Refusal(

@@ -1,15 +1,18 @@
-import type { Credentials, CredentialsProvider } from '@qianfan-console/core'
+import { type Credentials, type CredentialsProvider, redactor } from '@qianfan-console/core'
 
 type Source = Credentials | CredentialsProvider | null
 
 /** Knows the keys in use, so that no answer, log line or record carries them, whatever the platform echoes. */
 export function secretKeeper(source: Source | undefined, fallback: () => Credentials) {
   let known: string[] = []
+  let redact = redactor(known)
   const remember = (credentials: Credentials): Credentials => {
     const { accessKeyId, secretAccessKey, sessionToken } = credentials
     const texts = [accessKeyId, secretAccessKey, sessionToken].filter((text): text is string => Boolean(text))
+    if (texts.every((text) => known.includes(text))) return credentials
     // Those before stay for a while: an answer that was signed with them may still be on its way.
     known = [...new Set([...texts, ...known])].slice(0, 12)
+    redact = redactor(known)
     return credentials
   }
   const provider = source ?? fallback
@@ -20,7 +23,6 @@ export function secretKeeper(source: Source | undefined, fallback: () => Credent
     /** For `createClient`. */
     credentials,
     /** Takes the keys out of a text. */
-    redact: (text: string): string =>
-      known.reduce((result, secret) => (result.includes(secret) ? result.replaceAll(secret, '***') : result), text),
+    redact: (text: string): string => redact(text),
   }
 }

@@ -86,7 +86,8 @@ describe('an answer', () => {
     expect(Object.fromEntries(response.headers)).toEqual({
       'access-control-allow-credentials': 'true',
       'access-control-allow-origin': origin,
-      'access-control-expose-headers': 'retry-after, x-bce-request-id, x-qianfan-previous',
+      'access-control-expose-headers':
+        'idempotent-replayed, retry-after, x-bce-request-id, x-qianfan-call-id, x-qianfan-outcome, x-qianfan-previous',
       'cache-control': 'no-store',
       'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
       'content-type': 'application/json; charset=utf-8',
@@ -128,7 +129,7 @@ describe('an answer', () => {
 
   it.each([
     ['nothing listens', 'closed port', {}, 502, 'GatewayNotReachable'],
-    ['the connection breaks', {}, { reset: 'before' as const, times: 3 }, 502, 'GatewayConnectionLost'],
+    ['the connection breaks', {}, { reset: true, times: 3 }, 502, 'GatewayConnectionLost'],
     ['half an answer comes', {}, { truncate: true, times: 3 }, 502, 'GatewayConnectionLost'],
     ['no answer comes in time', { timeout: 30, retry: false as const }, { delay: 300 }, 504, 'GatewayTimeout'],
     [
@@ -162,7 +163,7 @@ describe('an answer', () => {
 
   it('names the earlier attempt that may have happened, when a later one is refused', async () => {
     const { send } = gatewayTo(mock)
-    mock.faults.add({ action: 'finetuning.task.stop', reset: 'after' })
+    mock.faults.add({ action: 'finetuning.task.stop', reset: true, when: 'after' })
     mock.faults.add({ action: 'finetuning.task.stop', result: false })
     const { response, body } = await send(stopPath)
     expect({ body, previous: response.headers.get('x-qianfan-previous') }).toEqual({

@@ -64,7 +64,7 @@ describe('a call that must not happen twice', () => {
 
   it('is not tried again when its answer was lost: the copy gets the same failure', async () => {
     const { send } = gatewayTo(mock)
-    mock.faults.add({ action: 'finetuning.job.create', reset: 'after' })
+    mock.faults.add({ action: 'finetuning.job.create', reset: true, when: 'after' })
     const input = named()
     const id = withId(newId())
     const first = await send(createJob, input, id)

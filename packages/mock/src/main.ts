@@ -7,5 +7,5 @@ enableCompileCache()
 const ended = new Promise<void>((resolve) => {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
 })
-const { processIo, runCommand } = await import('./command.ts')
+const { processIo, runCommand } = await import('./command/command.ts')
 process.exitCode = await runCommand(process.argv.slice(2), processIo(ended))

@@ -1,6 +1,6 @@
 import { type ClientOptions, createQianfan, type Qianfan, withDefaults } from '@qianfan-console/core'
 import { onTestFinished } from 'vitest'
-import { type Mock, type MockOptions, startMock } from './startMock.ts'
+import { type Mock, type MockOptions, startMock } from './server/startMock.ts'
 
 /** A mock of its own for one test, and a client for it. */
 export interface UsedMock {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { actionsOf, actionTree, createQianfan } from '@qianfan-console/core'
 import { expect, it } from 'vitest'
+import { createPrism } from '../src/http/prism.ts'
 import { startMock } from '../src/index.ts'
-import { createPrism } from '../src/prism.ts'
-import { documentPath, loadSpec, type Schema, type SpecAction } from '../src/spec.ts'
+import { documentPath, loadSpec, type Schema, type SpecAction } from '../src/platform/spec.ts'
 import { createJudge } from './support/ajv.ts'
 
 const { actions } = loadSpec()
@@ -23,7 +23,7 @@ it('has one table of actions: the document, the manifest and core agree', () => 
       .map(({ definition }) => definition.name)
       .toSorted(),
   ).toEqual(names)
-  expect(names.length).toBeGreaterThanOrEqual(120)
+  expect(names.length).toBeGreaterThanOrEqual(146)
 })
 
 /** What the platform does not return, the mock must not either: dotted paths of fields that the schema does not name. */
@@ -38,10 +38,11 @@ function unknownFields(value: unknown, schema: Schema | undefined, path = ''): s
 }
 
 /** The platform's uploads are files; an example names one. */
-const inputOf = ({ contentType }: SpecAction, value: unknown): object =>
-  contentType === 'multipart/form-data'
-    ? { customSpecFile: new File(['print("template")'], 'demo.py') }
-    : (value as object)
+const inputOf = ({ input }: SpecAction, value: unknown): object => {
+  const file = Object.keys(input.properties ?? {}).find((name) => input.properties![name]!.format === 'binary')
+  const given = value as Record<string, unknown>
+  return file ? { ...given, [file]: new File(['content'], String(given[file]).replace('@', '')) } : given
+}
 
 const cases = actions.flatMap((action) =>
   action.examples.input.map((example) => ({ action, example, title: `${action.name} (${example.name})` })),

@@ -21,7 +21,7 @@ const creates = () => mock.requests.filter(({ action }) => action === 'CreateFin
 const tasks = () => mock.store.list('finetuning.task').filter(({ jobId }) => jobId === newTask.jobId)
 
 it.each([
-  ['its connection broken', { reset: 'after' }],
+  ['its connection broken', { reset: true, when: 'after' }],
   ['half its answer', { truncate: true }],
   ['a page of a proxy instead', { html: true, when: 'after' }],
   ['a 500 all the same', { status: 500, when: 'after' }],
@@ -39,7 +39,7 @@ it.each([
 })
 
 it.each([
-  ['its connection broken', { reset: 'before' }],
+  ['its connection broken', { reset: true }],
   ['a 503', { status: 503 }],
   ['a page of a proxy', { html: true }],
 ] as const)(
@@ -54,7 +54,7 @@ it.each([
 )
 
 it('a stop is repeated through everything that passes', async () => {
-  mock.faults.add({ action: 'finetuning.task.stop', reset: 'after' })
+  mock.faults.add({ action: 'finetuning.task.stop', reset: true, when: 'after' })
   mock.faults.add({ action: 'finetuning.task.stop', status: 502 })
   const error = await qianfan.finetuning.task.stop(task).catch((thrown) => thrown)
   // The first attempt stopped it: the third is told that there is nothing to stop, and the first stays in sight.
@@ -120,11 +120,11 @@ it('strikes as often as told, after as many as told, those that match', async ()
       )
     return seen
   }
-  const fault = mock.faults.add({ action: 'finetuning.job.*', status: 503, skip: 1, count: 2 })
+  const fault = mock.faults.add({ action: 'finetuning.job.*', status: 503, skip: 1, times: 2 })
   await single.finetuning.model.list()
   expect(await codes(4)).toEqual(['ok', 503, 503, 'ok'])
   expect(fault).toMatchObject({ hits: 2, left: 0 })
-  const always = mock.faults.add({ action: 'DescribeFineTuningJobs', status: 500, count: 'all' })
+  const always = mock.faults.add({ action: 'DescribeFineTuningJobs', status: 500, times: 'all' })
   expect(await codes(3)).toEqual([500, 500, 500])
   always.remove()
   expect(await codes(1)).toEqual(['ok'])
@@ -137,8 +137,8 @@ it('strikes as often as told, after as many as told, those that match', async ()
 })
 
 it('refuses a fault that names nothing, does nothing, or is misspelt', () => {
-  expect(() => mock.faults.add({ action: 'finetuning.task.halt', status: 500 })).toThrow(/No action/)
+  expect(() => mock.faults.add({ action: 'finetuning.task.halt', status: 500 })).toThrow(/names no action/)
   expect(() => mock.faults.add({ action: 'finetuning.task.stop' })).toThrow(/do something/)
-  expect(() => mock.faults.add({ status: 500, count: -1 })).toThrow(/count/)
+  expect(() => mock.faults.add({ status: 500, times: -1 })).toThrow(/times/)
   expect(() => mock.faults.add({ statuss: 500 } as never)).toThrow(/statuss/)
 })

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Mock } from '../src/index.ts'
 import { startMock } from '../src/index.ts'
-import { loadSpec, type Schema } from '../src/spec.ts'
+import { loadSpec, type Schema } from '../src/platform/spec.ts'
 
 let mock: Mock
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Mock, startMock } from '../src/index.ts'
-import { loadSpec, type SpecAction } from '../src/spec.ts'
+import { loadSpec, type SpecAction } from '../src/platform/spec.ts'
 import { createJudge } from './support/ajv.ts'
 import { broken, valid } from './support/arbitrary.ts'
 

@@ -60,7 +60,7 @@ it('trains models that it is told of', async () => {
 
 it.each([
   [{ speed: 0 }, /speed/],
-  [{ faults: [{ action: 'nothing', status: 500 }] }, /No action/],
+  [{ faults: [{ action: 'nothing', status: 500 }] }, /names no action/],
   [{ keys: [{ accessKeyId: 'a', secretAccessKey: '' }] }, /secretAccessKey/],
 ])('refuses options that cannot be: %j', async (options, message) => {
   await expect(startMock(options)).rejects.toThrow(message)
@@ -227,7 +227,7 @@ describe('the command', () => {
     [['--keys', '/nowhere/keys.json'], /cannot be read \(ENOENT\)/],
     [['--keys', command], /must hold a JSON list/],
     [['--no-auth', '--keys', 'x'], /exclude each other/],
-    [['--faults', join(folder, 'faults.json')], /No action/],
+    [['--faults', join(folder, 'faults.json')], /names no action/],
     [['--host', '203.0.113.7', '--port', '0'], /none of this machine/],
   ])('ends with 2 and one clear line on wrong options: %j', async (args, message) => {
     writeFileSync(join(folder, 'faults.json'), '[{"action":"nothing","status":500}]')

@@ -1,5 +1,5 @@
-import { lintSpec } from './lintSpec.ts'
-import { specFolder } from './specFiles.ts'
+import { specFolder } from './document/specFiles.ts'
+import { lintSpec } from './lint/lintSpec.ts'
 
 const problems = await lintSpec(specFolder)
 for (const { file, line, rule, message } of problems) console.error(`spec/${file}:${line}  ${rule}  ${message}`)

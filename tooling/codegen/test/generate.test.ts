@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Manifest } from '@qianfan-console/spec/manifest'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { specFolder } from '../src/document/specFiles.ts'
 import { generate } from '../src/generate.ts'
-import { specFolder } from '../src/specFiles.ts'
 
 const checkedIn = fileURLToPath(new URL('../../../packages/core/src/gen/', import.meta.url))
 let folder: string

@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { lintSpec } from '../src/lintSpec.ts'
-import { listActionFiles, specFolder, writePaths } from '../src/specFiles.ts'
+import { listActionFiles, specFolder, writePaths } from '../src/document/specFiles.ts'
+import { lintSpec } from '../src/lint/lintSpec.ts'
 
 let folder: string
 
@@ -274,7 +274,14 @@ describe('lintSpec', () => {
       'x-closed-in-requests: true\nexamples:',
       /write x-extensible-enum beside it/,
     ],
-    ['int64', 'open-values', stop, 'type: boolean', 'type: integer\n                format: int64', /int64/],
+    [
+      'int64 on an id',
+      'open-values',
+      stop,
+      '          properties:\n            taskId:\n',
+      '          properties:\n            otherId: { type: integer, format: int64, description: Other., x-zh: 其他 }\n            taskId:\n',
+      /int64/,
+    ],
     [
       'a component that does not exist',
       'no-unresolved-refs',

@@ -10,7 +10,7 @@ import type {
   WaitForFacts,
 } from '@qianfan-console/spec/manifest'
 import { describe, expect, it } from 'vitest'
-import { specFolder } from '../src/specFiles.ts'
+import { specFolder } from '../src/document/specFiles.ts'
 
 const read = (file: string) => JSON.parse(readFileSync(join(specFolder, file), 'utf8'))
 const schema = read('x-qianfan.schema.json')
@@ -20,6 +20,8 @@ const keysOf = <T extends object>(keys: Record<keyof T, true>): string[] => Obje
 
 const facts = keysOf<ActionFacts>({
   name: true,
+  auth: true,
+  idempotencyKey: true,
   effect: true,
   billable: true,
   idempotent: true,

@@ -9,7 +9,7 @@ import { pagesOfAll } from '../run/listOfParents.ts'
 import { actionIndex, findAction } from '../table/actionTable.ts'
 import type { ManifestAction, Schema } from '../table/manifest.ts'
 import { parents } from '../table/parents.ts'
-import { rowsPath } from '../table/rowsPath.ts'
+import { rowsPath, rowsPlace } from '../table/rowsPath.ts'
 import { valueAt } from '../util/valueAt.ts'
 import type { Candidate } from './candidates.ts'
 
@@ -71,7 +71,7 @@ async function fetchIds(context: Context, list: ManifestAction, field: string): 
   const found: Candidate[] = []
   try {
     for await (const page of pages) {
-      for (const row of (valueAt(page, rowsPath(list)!) as unknown[] | undefined) ?? []) {
+      for (const row of (valueAt(page, rowsPlace(rowsPath(list)!, page)) as unknown[] | undefined) ?? []) {
         const id = valueAt(row, field)
         const what = (list.cli.columns ?? [])
           .filter((column) => column !== field)

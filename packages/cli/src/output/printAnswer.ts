@@ -1,7 +1,8 @@
 import type { Context } from '../context/context.ts'
 import type { ManifestAction } from '../table/manifest.ts'
-import { rowsPath } from '../table/rowsPath.ts'
+import { rowsPath, rowsPlace } from '../table/rowsPath.ts'
 import { valueAt } from '../util/valueAt.ts'
+
 import { cellText } from './cell.ts'
 import { csvHead, csvLines } from './csv.ts'
 import { compileQuery } from './query.ts'
@@ -86,7 +87,7 @@ export const terminalWidth = (): number | undefined => (process.stdout.isTTY ? p
 /** The rows of an answer: those of a list action, or a result that is a list. */
 function rowsOf(value: unknown, { items = 'result' }: Shape): unknown[] | undefined {
   if (Array.isArray(value)) return value
-  const found = valueAt(value, items)
+  const found = valueAt(value, rowsPlace(items, value))
   return Array.isArray(found) ? found : undefined
 }
 

@@ -3,7 +3,7 @@ import type { Context } from '../context/context.ts'
 import { cellText } from '../output/cell.ts'
 import { findAction } from '../table/actionTable.ts'
 import type { ManifestAction } from '../table/manifest.ts'
-import { rowsPath } from '../table/rowsPath.ts'
+import { rowsPath, rowsPlace } from '../table/rowsPath.ts'
 import { valueAt } from '../util/valueAt.ts'
 
 const patience = 5
@@ -26,7 +26,7 @@ export async function describeTarget(
     const { positional } = action.cli
     let pages = 0
     for await (const page of pagesOf(context, read, fields)) {
-      const row = (valueAt(page, path) as unknown[] | undefined)?.find(
+      const row = (valueAt(page, rowsPlace(path, page)) as unknown[] | undefined)?.find(
         (each) => positional !== undefined && valueAt(each, positional) === input[positional],
       )
       if (row) return line(row, read.cli.columns ?? [])

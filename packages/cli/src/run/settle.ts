@@ -7,7 +7,7 @@ import { reportOf } from '../output/errorReport.ts'
 import { printAnswer, shapeOf } from '../output/printAnswer.ts'
 import { findAction } from '../table/actionTable.ts'
 import type { ManifestAction } from '../table/manifest.ts'
-import { rowsPath } from '../table/rowsPath.ts'
+import { rowsPath, rowsPlace } from '../table/rowsPath.ts'
 import { goalOf, pollInput } from '../table/waiters.ts'
 import { valueAt } from '../util/valueAt.ts'
 import type { RunOptions, ShownAnswer } from './runAction.ts'
@@ -162,7 +162,8 @@ export async function idsBefore(
   }
 }
 
-const rowsOf = (page: unknown, read: ManifestAction) => (valueAt(page, rowsPath(read)!) as unknown[] | undefined) ?? []
+const rowsOf = (page: unknown, read: ManifestAction) =>
+  (valueAt(page, rowsPlace(rowsPath(read)!, page)) as unknown[] | undefined) ?? []
 const idOf = (row: unknown, { cli }: ManifestAction) => valueAt(row, cli.columns?.[0] ?? '')
 
 /**

@@ -1,7 +1,7 @@
 // Generated from the spec by `pnpm generate`. Do not edit.
 
-import { defineWaiter } from '../defineWaiter.ts'
-import { describeBatchInferenceTask, describeComputeUnit, describeServiceComputeUnit, describeDataCleaningTask, describeDatasetVersion, describeExportTask, describeImportTask, describeTextAugmentTask, describeEvalResultExportTask, describeEvalTask, describeFineTuningTask, describeModel, describeModelCompTask, describeModelExportTask, describeEndpoint, describeService } from './actions.gen.ts'
+import { defineWaiter } from '../action/defineWaiter.ts'
+import { describeBatchInferenceTask, describeComputeUnit, describeServiceComputeUnit, describeDataCleaningTask, describeDatasetVersion, describeExportTask, describeImportTask, describeTextAugmentTask, describeEvalResultExportTask, describeEvalTask, describeFineTuningTask, describeChunk, describeDocument, describeModel, describeModelCompTask, describeModelExportTask, describeEndpoint, describeService } from './actions.gen.ts'
 
 /**
  * Waits until a task has finished.
@@ -20,7 +20,7 @@ export const batchInferenceTaskDone = /* @__PURE__ */ defineWaiter(describeBatch
 /**
  * Waits until a task that was told to stop has stopped.
  *
- * 等待已请求停止的批量推理任务真正停止
+ * 等待批量推理任务停止
  *
  * Polls `batchinference.task.describe`, at first every 5 seconds.
  *
@@ -48,7 +48,7 @@ export const computeUnitReady = /* @__PURE__ */ defineWaiter(describeComputeUnit
 /**
  * Waits until the resize of a compute unit has ended. Compare totalComputeUnits with the count that was asked for.
  *
- * 等待算力单元变配结束，请再核对 totalComputeUnits 与请求的数量
+ * 等待算力单元变配结束；结束后请核对 totalComputeUnits 是否为所请求的数量
  *
  * Polls `charge.computeUnit.describe`, at first every 10 seconds.
  *
@@ -118,7 +118,7 @@ export const dataCleaningTaskDone = /* @__PURE__ */ defineWaiter(describeDataCle
 /**
  * Waits until a version has been published. The field it reads, publishStatus, is named by convention.
  *
- * 等待数据集版本发布完成。所读字段 publishStatus 的名称为按惯例推定
+ * 等待数据集版本发布完成（依据 publishStatus，字段名为推断）
  *
  * Polls `dataset.version.describe`, at first every 5 seconds.
  *
@@ -188,7 +188,7 @@ export const evaluationExportDone = /* @__PURE__ */ defineWaiter(describeEvalRes
 /**
  * Waits until everything of a task was evaluated; tasks that people score wait for them too.
  *
- * 等待评估任务全部完成，包括等待人工打分
+ * 等待评估任务全部完成（含人工打分）
  *
  * Polls `eval.task.describe`, at first every 30 seconds.
  *
@@ -202,7 +202,7 @@ export const evaluationTaskDone = /* @__PURE__ */ defineWaiter(describeEvalTask,
 /**
  * Waits until a task that was told to stop has stopped.
  *
- * 等待已请求停止的评估任务真正停止
+ * 等待评估任务停止
  *
  * Polls `eval.task.describe`, at first every 5 seconds.
  *
@@ -244,7 +244,7 @@ export const fineTuningTaskRunning = /* @__PURE__ */ defineWaiter(describeFineTu
 /**
  * Waits until a task that was told to stop has stopped.
  *
- * 等待已请求停止的任务真正停止
+ * 等待任务停止
  *
  * Polls `finetuning.task.describe`, at first every 5 seconds.
  *
@@ -254,6 +254,34 @@ export const fineTuningTaskRunning = /* @__PURE__ */ defineWaiter(describeFineTu
  * ```
  */
 export const fineTuningTaskStopped = /* @__PURE__ */ defineWaiter(describeFineTuningTask, {"name":"fineTuningTaskStopped","delay":5,"acceptors":[{"path":"result.runStatus","equals":"Stopped","state":"success"},{"path":"result.runStatus","equals":"Done","state":"failure"},{"path":"result.runStatus","equals":"Failed","state":"failure"}]})
+
+/**
+ * Waits until the chunk is indexed.
+ *
+ * 等待文档块完成索引。
+ *
+ * Polls `knowledgebase.chunk.describe`, at first every 3 seconds.
+ *
+ * @example
+ * ```ts
+ * await waitUntil(client, knowledgeBaseChunkIndexed, {"knowledgeBaseId":"5e12955f-6b45-4f54-b2b6-84369f068a3d","chunkId":"d8f4f3b2-6a51-4c5e-9d0e-1b7c2f6e8a90"}, { maxWait: 3_600_000 })
+ * ```
+ */
+export const knowledgeBaseChunkIndexed = /* @__PURE__ */ defineWaiter(describeChunk, {"name":"knowledgeBaseChunkIndexed","delay":3,"acceptors":[{"path":"status","equals":"Indexed","state":"success"}]})
+
+/**
+ * Waits until the document can be searched.
+ *
+ * 等待文档可用。
+ *
+ * Polls `knowledgebase.document.describe`, at first every 5 seconds.
+ *
+ * @example
+ * ```ts
+ * await waitUntil(client, knowledgeBaseDocumentReady, {"knowledgeBaseId":"5e12955f-6b45-4f54-b2b6-84369f068a3d","documentId":"7c20b0fd-1f0a-4a3d-a175-4bfd8a33f598"}, { maxWait: 3_600_000 })
+ * ```
+ */
+export const knowledgeBaseDocumentReady = /* @__PURE__ */ defineWaiter(describeDocument, {"name":"knowledgeBaseDocumentReady","delay":5,"acceptors":[{"path":"status","equals":"available","state":"success"},{"path":"status","equals":"parseError","state":"failure"},{"path":"status","equals":"error","state":"failure"},{"path":"status","equals":"retrainErrSegmentUsable","state":"failure"}]})
 
 /**
  * Waits until a new model version is usable.
@@ -286,7 +314,7 @@ export const modelCompressionDone = /* @__PURE__ */ defineWaiter(describeModelCo
 /**
  * Waits until a compression task that was told to stop has stopped.
  *
- * 等待已请求停止的模型压缩任务真正停止
+ * 等待模型压缩任务停止
  *
  * Polls `model.compressionTask.describe`, at first every 5 seconds.
  *
@@ -328,7 +356,7 @@ export const endpointActive = /* @__PURE__ */ defineWaiter(describeEndpoint, {"n
 /**
  * Waits until an endpoint that was deactivated is inactive.
  *
- * 等待已停用的接入点变为停用状态
+ * 等待接入点停用完成
  *
  * Polls `service.endpoint.describe`, at first every 5 seconds.
  *
@@ -356,7 +384,7 @@ export const serviceServing = /* @__PURE__ */ defineWaiter(describeService, {"na
 /**
  * Waits until a custom service that was taken offline has stopped.
  *
- * 等待已下线的定制服务停止
+ * 等待定制服务下线完成
  *
  * Polls `service.custom.describe`, at first every 10 seconds.
  *

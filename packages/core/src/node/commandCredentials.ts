@@ -1,14 +1,16 @@
 import { spawn } from 'node:child_process'
-import { checkCredentials } from '../checkCredentials.ts'
-import type { Credentials } from '../credentials.ts'
-import { CredentialsError } from '../errors.ts'
+import { longestTimer } from '../call/timeLimit.ts'
+import type { Credentials } from '../client/credentialsSource.ts'
+import { checkCredentials } from '../credentials/checkCredentials.ts'
+import { CredentialsError } from '../errors/errors.ts'
+import { checkNumber } from '../util/checkNumber.ts'
 
 /** Options of `commandCredentials`. */
 export interface CommandOptions {
-  /** Limit in ms; 60 000 by default. */
-  timeout?: number
+  /** Limit in ms; 60 000 by default, `Infinity` for none. */
+  timeout?: number | undefined
   /** Variables the command sees; `process.env` by default. */
-  variables?: Record<string, string | undefined>
+  variables?: Record<string, string | undefined> | undefined
 }
 
 /** More than this is no pair of keys. */
@@ -28,10 +30,11 @@ const longestOutput = 1 << 20
  * ```
  */
 export async function commandCredentials(
-  command: string | string[],
+  command: string | readonly string[],
   options: CommandOptions = {},
 ): Promise<Credentials> {
-  const shown = JSON.stringify(typeof command === 'string' ? command.trim().split(/\s+/)[0] : command[0])
+  checkNumber('timeout', options.timeout, { least: 1, infinite: true })
+  const shown = JSON.stringify((typeof command === 'string' ? command.trim().split(/\s+/)[0] : command[0]) ?? '')
   const failed = (why: string) =>
     new CredentialsError(
       'CredentialCommandFailed',
@@ -54,39 +57,69 @@ export async function commandCredentials(
 }
 
 function run(
-  command: string | string[],
+  command: string | readonly string[],
   { timeout = 60_000, variables = process.env }: CommandOptions,
   failed: (why: string) => CredentialsError,
 ): Promise<string> {
   const [program = '', ...args] = typeof command === 'string' ? [command] : command
+  if (program.trim() === '') throw failed('is empty.')
+  const child = start(program, args, { shell: typeof command === 'string', env: variables }, failed)
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, {
-      shell: typeof command === 'string',
-      env: variables,
-      stdio: ['ignore', 'pipe', 'ignore'],
-      windowsHide: true,
-    })
-    const stop = (why: string) => {
-      child.kill('SIGKILL')
+    let output = ''
+    let hasEnded = false
+    const end = (settle: () => void) => {
+      clearTimeout(timer)
       // What the command started in turn may hold the pipe open; nobody waits for that.
       child.stdout.destroy()
-      reject(failed(why))
+      settle()
     }
-    const timer = setTimeout(() => stop(`took longer than ${timeout} ms.`), timeout)
-    let output = ''
+    const stop = (why: string) => {
+      child.kill('SIGKILL')
+      end(() => reject(failed(why)))
+    }
+    /** A command that has ended has said all once its JSON is whole, even if another process still holds the pipe. */
+    const finishIfWhole = () => {
+      if (hasEnded && isJson(output)) end(() => resolve(output))
+    }
+    const timer =
+      timeout <= longestTimer ? setTimeout(() => stop(`took longer than ${timeout} ms.`), timeout) : undefined
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       output += text
       if (output.length > longestOutput) stop('printed more than 1 MiB.')
+      else finishIfWhole()
     })
-    child.on('error', (error: NodeJS.ErrnoException) => {
-      clearTimeout(timer)
-      reject(failed(`could not be started (${error.code}).`))
+    child.on('error', (error) => end(() => reject(failed(couldNotStart(error)))))
+    child.on('exit', (status, signal) => {
+      if (signal) end(() => reject(failed(`was ended by ${signal}.`)))
+      else if (status !== 0) end(() => reject(failed(`ended with status ${status}; run it by hand to see why.`)))
+      hasEnded = true
+      finishIfWhole()
     })
-    child.on('close', (status, signal) => {
-      clearTimeout(timer)
-      if (status === 0) resolve(output)
-      else
-        reject(failed(signal ? `was ended by ${signal}.` : `ended with status ${status}; run it by hand to see why.`))
-    })
+    child.on('close', () => end(() => resolve(output)))
   })
+}
+
+function start(
+  program: string,
+  args: string[],
+  options: { shell: boolean; env: Record<string, string | undefined> },
+  failed: (why: string) => CredentialsError,
+) {
+  try {
+    return spawn(program, args, { ...options, stdio: ['ignore', 'pipe', 'ignore'], windowsHide: true })
+  } catch (error) {
+    // Some reasons are thrown at once, others are told by the child.
+    throw failed(couldNotStart(error as NodeJS.ErrnoException))
+  }
+}
+
+const couldNotStart = ({ code }: NodeJS.ErrnoException): string => `could not be started (${code ?? 'unknown reason'}).`
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
 }

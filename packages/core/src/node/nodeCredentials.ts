@@ -1,11 +1,11 @@
 import { resolve } from 'node:path'
 import process from 'node:process'
-import { parseEnv } from 'node:util'
-import { checkCredentials } from '../checkCredentials.ts'
-import type { Credentials, CredentialsProvider } from '../credentials.ts'
-import { CredentialsError } from '../errors.ts'
-import { readCredentials } from '../readCredentials.ts'
+import type { Credentials, CredentialsProvider } from '../client/credentialsSource.ts'
+import { checkCredentials } from '../credentials/checkCredentials.ts'
+import { readCredentials } from '../credentials/readCredentials.ts'
+import { CredentialsError, isQianfanError } from '../errors/errors.ts'
 import { commandCredentials } from './commandCredentials.ts'
+import { parseDotEnv } from './parseDotEnv.ts'
 import type { Variables } from './paths.ts'
 import { type Config, type Profile, readConfig } from './readConfig.ts'
 import { readTextFile } from './readTextFile.ts'
@@ -13,13 +13,13 @@ import { readTextFile } from './readTextFile.ts'
 /** Where `nodeCredentials` looks. */
 export interface NodeCredentialsOptions {
   /** Takes this profile of the configuration file and looks nowhere else. */
-  profile?: string
+  profile?: string | undefined
   /** The configuration file, when it is not where `configFilePath()` says. */
-  configFile?: string
+  configFile?: string | undefined
   /** The `.env` file; `QIANFAN_DOT_ENV_CONFIG_FILE` or `.env` in the working folder by default, `false` for none. */
-  dotEnvFile?: string | false
+  dotEnvFile?: string | false | undefined
   /** The environment; `process.env` by default. */
-  variables?: Variables
+  variables?: Variables | undefined
 }
 
 /**
@@ -41,8 +41,8 @@ export function nodeCredentials(options: NodeCredentialsOptions = {}): Credentia
     const { profile, variables = process.env } = options
     if (profile === undefined) {
       const found = await readVariables(options)
-      const get = (name: string) => found[name] || undefined
-      if (get('QIANFAN_ACCESS_KEY') || get('QIANFAN_SECRET_KEY')) return readCredentials(get)
+      const get = (name: string) => found.variables[name] || undefined
+      if (get('QIANFAN_ACCESS_KEY') || get('QIANFAN_SECRET_KEY')) return readCredentials(get, found.from)
     }
     const config = await readConfig({
       ...(options.configFile !== undefined && { file: options.configFile }),
@@ -58,21 +58,43 @@ export function nodeCredentials(options: NodeCredentialsOptions = {}): Credentia
   }
 }
 
-/** The variables that count: the environment's, and for what it does not set those of the `.env` file. */
-export async function readVariables({
-  dotEnvFile,
-  variables = process.env,
-}: NodeCredentialsOptions): Promise<Variables> {
-  if (dotEnvFile === false) return variables
-  const named = dotEnvFile ?? (variables.QIANFAN_DOT_ENV_CONFIG_FILE || undefined)
+/** The variables that count, and where the keys among them come from. */
+export interface Found {
+  variables: Variables
+  /** For messages: `the environment`, or the `.env` file by its path. */
+  from: string
+}
+
+const keyNames = ['QIANFAN_ACCESS_KEY', 'QIANFAN_SECRET_KEY', 'QIANFAN_SESSION_TOKEN'] as const
+
+/**
+ * The variables that count: the environment's, and for what it does not set those of the `.env` file. As in the official SDKs
+ * a variable that is set wins, and an empty one counts as not set. But a session token belongs to its access key, so it is
+ * taken only from where that came from: a stale one beside other keys would be refused by the platform.
+ */
+export async function readVariables({ dotEnvFile, variables = process.env }: NodeCredentialsOptions): Promise<Found> {
+  const named = dotEnvFile === false ? undefined : (dotEnvFile ?? (variables.QIANFAN_DOT_ENV_CONFIG_FILE || undefined))
+  const file = dotEnvFile === false ? {} : await readDotEnv(named)
+  const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''))
+  const [access, , token] = keyNames
+  const merged: Variables = { ...file, ...set }
+  const owner = set[access] || !file[access] ? set : file
+  if (owner[token]) merged[token] = owner[token]
+  else delete merged[token]
+  const path = `the file ${resolve(named ?? '.env')}`
+  const sources = new Set(keyNames.filter((name) => merged[name]).map((name) => (set[name] ? 'the environment' : path)))
+  return { variables: merged, from: [...sources].join(' and ') || 'the environment' }
+}
+
+async function readDotEnv(named: string | undefined): Promise<Record<string, string>> {
   try {
-    // As in the official SDKs a variable that is set wins, and an empty one counts as not set.
-    const set = Object.entries(variables).filter(([, value]) => value !== undefined && value !== '')
-    return { ...parseEnv(await readTextFile(resolve(named ?? '.env'))), ...Object.fromEntries(set) }
+    return parseDotEnv(await readTextFile(resolve(named ?? '.env')))
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (named === undefined && ['ENOENT', 'EISDIR', 'EACCES'].includes(code!)) return variables
-    throw new CredentialsError('DotEnvUnreadable', `The file ${named ?? '.env'} cannot be read (${code}).`)
+    if (isQianfanError(error)) throw new CredentialsError('DotEnvUnreadable', error.message)
+    // Whoever named no file does not need one: not there, not a file, not allowed, whatever the system calls it.
+    if (named === undefined) return {}
+    const { code, message } = error as NodeJS.ErrnoException
+    throw new CredentialsError('DotEnvUnreadable', `The file ${named} cannot be read (${code ?? message}).`)
   }
 }
 

@@ -1,5 +1,5 @@
 import process from 'node:process'
-import type { ClientOptions } from '../options.ts'
+import type { CredentialsProvider } from '../client/credentialsSource.ts'
 import { chooseProfile, type NodeCredentialsOptions, nodeCredentials, readVariables } from './nodeCredentials.ts'
 import { readConfig } from './readConfig.ts'
 
@@ -8,7 +8,7 @@ import { readConfig } from './readConfig.ts'
  * `.env` file or the profile names.
  *
  * @param options - as for `nodeCredentials`
- * @returns `credentials` and, where one is set, `baseUrl`, for `createClient` or `createQianfan`
+ * @returns `credentials` and, where one is set, `baseUrl` (with `allowInsecureHttp` where `QIANFAN_ALLOW_HTTP=1` is set), for `createClient` or `createQianfan`
  * @throws {CredentialsError} when a file cannot be read, or a profile asked for is not there
  * @example
  * ```ts
@@ -17,16 +17,18 @@ import { readConfig } from './readConfig.ts'
  */
 export async function nodeOptions(
   options: NodeCredentialsOptions = {},
-): Promise<Required<Pick<ClientOptions, 'credentials'>> & { baseUrl?: string }> {
+): Promise<{ credentials: CredentialsProvider; baseUrl?: string; allowInsecureHttp?: true }> {
   const { variables = process.env } = options
   const credentials = nodeCredentials(options)
   // Who names a profile does not mean the .env file of whatever folder this runs in.
-  const found = options.profile === undefined ? await readVariables(options) : variables
+  const found = options.profile === undefined ? (await readVariables(options)).variables : variables
+  // Who sets the base URL in a file sets there too that it may be plain http.
+  const allowed = found.QIANFAN_ALLOW_HTTP === '1' && { allowInsecureHttp: true as const }
   const set = found.QIANFAN_CONSOLE_API_BASE_URL || found.QIANFAN_CONSOLE_BASE_URL
-  if (set) return { credentials, baseUrl: set }
+  if (set) return { credentials, baseUrl: set, ...allowed }
   const hasKeys = options.profile === undefined && (found.QIANFAN_ACCESS_KEY || found.QIANFAN_SECRET_KEY)
   if (hasKeys) return { credentials }
   const config = await readConfig({ ...(options.configFile !== undefined && { file: options.configFile }), variables })
   const baseUrl = chooseProfile(config, options.profile ?? variables.QIANFAN_PROFILE)?.profile.baseUrl
-  return { credentials, ...(baseUrl && { baseUrl }) }
+  return { credentials, ...(baseUrl && { baseUrl, ...allowed }) }
 }

@@ -1,6 +1,6 @@
 import { BlockList, isIP } from 'node:net'
 import process from 'node:process'
-import { InputError } from '../errors.ts'
+import { InputError } from '../errors/errors.ts'
 import type { Variables } from './paths.ts'
 
 /** A proxy, and the variable that names it. */

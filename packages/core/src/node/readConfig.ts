@@ -1,8 +1,8 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import process from 'node:process'
 import { parse } from 'smol-toml'
-import { decodeText } from '../decodeText.ts'
-import { CredentialsError, InputError } from '../errors.ts'
+import { CredentialsError, InputError } from '../errors/errors.ts'
+import { decodeText } from '../util/decodeText.ts'
 import { configFilePath, type Variables } from './paths.ts'
 
 /** One profile of the configuration file. */

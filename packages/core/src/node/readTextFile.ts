@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { decodeText } from '../decodeText.ts'
+import { decodeText } from '../util/decodeText.ts'
 
 /**
  * Reads a file of text, in UTF-8 or in UTF-16 with a byte order mark.

@@ -1,26 +1,34 @@
+import { X509Certificate } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import process from 'node:process'
 import tls from 'node:tls'
 import type { Dispatcher } from 'undici'
-import { InputError } from '../errors.ts'
-import { refuseRedirect } from '../refuseRedirect.ts'
-import type { Transport } from '../transport.ts'
+import { InputError } from '../errors/errors.ts'
+import { encodeForm } from '../transport/encodeForm.ts'
+import { loadPackage } from '../transport/loadPackage.ts'
+import { refuseRedirect } from '../transport/refuseRedirect.ts'
+import type { Transport } from '../transport/transport.ts'
+import { checkNumber } from '../util/checkNumber.ts'
+import { decodeBody } from './decodeBody.ts'
+import type { Variables } from './paths.ts'
+import { checkProxy, proxyFor } from './proxyFor.ts'
 
 /** Options of `undiciTransport`. */
 export interface UndiciTransportOptions {
-  /** The proxy to use; `false` for none. By default what `HTTPS_PROXY` and `HTTP_PROXY` name, in either case. */
-  proxy?: string | false
+  /** The proxy to use, as a URL or `host:port`; `false` for none. By default what `proxyFor` finds in the environment. */
+  proxy?: string | false | undefined
   /** Hosts to reach directly, as in `NO_PROXY`, which is the default. */
-  noProxy?: string
+  noProxy?: string | undefined
   /** Certificates (PEM) to trust beside those that Node and `NODE_EXTRA_CA_CERTS` trust. */
-  ca?: string | readonly string[]
+  ca?: string | readonly string[] | undefined
   /** Most connections to one host; unlimited by default. */
-  connections?: number
+  connections?: number | undefined
 }
 
+/** undici, and how an address is reached; both for as long as the transport lives. */
 interface Loaded {
   request: typeof import('undici').request
-  dispatcher: Dispatcher
+  dispatcherFor(url: string): Dispatcher
 }
 
 /**
@@ -30,7 +38,7 @@ interface Loaded {
  *
  * @param options - `proxy`, `noProxy`, `ca`, `connections`
  * @returns the `transport` option of `createClient`
- * @throws {InputError} `InvalidOption` for a proxy that is no URL, and from the first call `UndiciMissing`
+ * @throws {InputError} `InvalidProxy`, `InvalidOption`; from a call `InvalidProxy` for a variable, `UndiciMissing`, `UndiciUnusable`
  * @see https://undici.nodejs.org
  * @example
  * ```ts
@@ -41,15 +49,15 @@ interface Loaded {
  * ```
  */
 export function undiciTransport(options: UndiciTransportOptions = {}): Transport {
-  if (options.proxy && !/^https?:$/.test(URL.parse(options.proxy)?.protocol ?? ''))
-    throw new InputError('InvalidOption', 'The option proxy must be a URL such as http://proxy.example:3128.')
+  checkOptions(options)
   let loading: Promise<Loaded> | undefined
   return async ({ method, url, headers, body, signal }) => {
     loading ??= load(options)
-    const { request, dispatcher } = await loading.catch((error) => {
+    const { request, dispatcherFor } = await loading.catch((error) => {
       loading = undefined
       throw error
     })
+    const dispatcher = dispatcherFor(url)
     const payload = body instanceof FormData ? await encodeForm(body) : { body, headers: {} }
     const answer = await request(url, {
       dispatcher,
@@ -64,26 +72,27 @@ export function undiciTransport(options: UndiciTransportOptions = {}): Transport
       await answer.body.dump()
       throw error
     }
-    return { status: answer.statusCode, headers: headersFrom(answer.headers), text: await answer.body.text() }
+    const received = headersFrom(answer.headers)
+    const encoding = received.get('content-encoding')
+    const text = encoding === null ? await answer.body.text() : await decodeBody(await answer.body.bytes(), encoding)
+    return { status: answer.statusCode, headers: received, text }
   }
 }
 
-/** undici knows a form only as its own class, which is not the one of the platform. */
-async function encodeForm(form: FormData): Promise<{ body: Uint8Array; headers: Record<string, string> }> {
-  const encoded = new Response(form)
-  return {
-    body: new Uint8Array(await encoded.arrayBuffer()),
-    headers: { 'content-type': encoded.headers.get('content-type')! },
+/** What can be refused before anything is sent is refused here: inside a call it would look like a lost connection. */
+function checkOptions({ proxy, ca, connections }: UndiciTransportOptions): void {
+  if (proxy) checkProxy(proxy, 'The option proxy')
+  checkNumber('connections', connections, { least: 1, integer: true, infinite: true })
+  if (ca === undefined) return
+  try {
+    for (const certificate of [ca].flat()) new X509Certificate(certificate)
+  } catch (cause) {
+    throw new InputError('InvalidOption', 'The option ca must hold certificates in PEM form.', { cause })
   }
 }
 
 async function load({ proxy, noProxy, ca, connections }: UndiciTransportOptions): Promise<Loaded> {
-  let undici: typeof import('undici')
-  try {
-    undici = await import('undici')
-  } catch {
-    throw new InputError('UndiciMissing', 'undiciTransport needs the package undici. Run: npm install undici')
-  }
+  const { request, Agent, ProxyAgent } = await loadPackage('undici', 'undiciTransport', () => import('undici'))
   const trusted = ca === undefined ? {} : { ca: [...standardCertificates(), ...[ca].flat()] }
   const common = {
     connect: trusted,
@@ -91,19 +100,29 @@ async function load({ proxy, noProxy, ca, connections }: UndiciTransportOptions)
     headersTimeout: 0,
     bodyTimeout: 0,
     allowH2: false,
-    ...(connections !== undefined && { connections }),
+    ...(Number.isFinite(connections) && { connections: connections! }),
   }
-  const dispatcher =
-    proxy === false
-      ? new undici.Agent(common)
-      : new undici.EnvHttpProxyAgent({
-          ...common,
-          requestTls: trusted,
-          proxyTls: trusted,
-          ...(proxy !== undefined && { httpProxy: proxy, httpsProxy: proxy }),
-          ...(noProxy !== undefined && { noProxy }),
-        })
-  return { request: undici.request, dispatcher }
+  const variables: Variables = {
+    ...process.env,
+    ...(proxy && { https_proxy: proxy, http_proxy: proxy }),
+    ...(noProxy !== undefined && { no_proxy: noProxy, NO_PROXY: noProxy }),
+  }
+  const known = new Map<string, Dispatcher>()
+  return {
+    request,
+    dispatcherFor(url) {
+      const origin = url.slice(0, url.indexOf('/', 8))
+      let dispatcher = known.get(origin)
+      if (!dispatcher) {
+        const found = proxy === false ? undefined : proxyFor(url, variables)
+        dispatcher = found
+          ? new ProxyAgent({ ...common, uri: found.url.href, requestTls: trusted, proxyTls: trusted })
+          : new Agent(common)
+        known.set(origin, dispatcher)
+      }
+      return dispatcher
+    },
+  }
 }
 
 /** What Node trusts without an option; naming certificates replaces its list, so the list is put beside them. */

@@ -1,7 +1,8 @@
-import { type Client, createClient } from '../client.ts'
-import type { Action, ActionDefinition, Answer } from '../defineAction.ts'
-import { QianfanError } from '../errors.ts'
-import type { CallOptions, ClientOptions } from '../options.ts'
+import type { Action, ActionDefinition, Answer } from '../action/defineAction.ts'
+import { type Client, createClient } from '../client/createClient.ts'
+import type { CallOptions, ClientOptions } from '../client/options.ts'
+import { isQianfanError, QianfanError } from '../errors/errors.ts'
+import { withDefaults } from '../util/withDefaults.ts'
 import { matches } from './matches.ts'
 
 /** A type of which any part may be left out, at any depth. */
@@ -90,6 +91,26 @@ interface UnderWay {
 
 const callHeader = 'x-mock-call'
 
+/** Taken before a test replaces it. */
+const realTimer = setTimeout
+
+/**
+ * A clock that a wait moves: after a sleep it stands at least that much later, or a wait with a limit would never end. The
+ * sleep lets the event loop turn, so that a wait without one can be aborted.
+ */
+function mockClock({ now = () => Date.now(), sleep }: MockOptions): Required<Pick<ClientOptions, 'now' | 'sleep'>> {
+  let ahead = 0
+  return {
+    now: () => now() + ahead,
+    async sleep(milliseconds, signal) {
+      const before = now()
+      if (sleep) await sleep(milliseconds, signal)
+      else await new Promise<void>((resolve) => void realTimer(resolve))
+      ahead += Math.max(0, milliseconds - (now() - before))
+    },
+  }
+}
+
 /**
  * A client for unit tests: no server, no keys, no waiting. It is the real client on a scripted transport, so that answers
  * are read, errors mapped and inputs refused as in earnest. Repeats are off unless `retry` asks for them; a repeat takes
@@ -116,11 +137,10 @@ export function mockClient(options: MockOptions = {}): MockClient {
   let serial = 0
 
   const client = createClient({
+    ...withDefaults<MockOptions>({ retry: false }, options),
+    ...mockClock(options),
     credentials: null,
     baseUrl: 'https://mock.invalid',
-    retry: false,
-    sleep: async () => {},
-    ...options,
     async transport({ headers }) {
       const { definition, input, end } = underWay.get(headers[callHeader]!)!
       const outcome = next(definition.name, input)
@@ -134,7 +154,7 @@ export function mockClient(options: MockOptions = {}): MockClient {
           text: JSON.stringify({ requestId: `mock-request-${++answers}`, ...answer }),
         }
       }
-      if (outcome.reason instanceof QianfanError) return end(outcome.reason)
+      if (isQianfanError(outcome.reason)) return end(outcome.reason)
       if (outcome.reason instanceof Error) throw outcome.reason
       const {
         status = 400,

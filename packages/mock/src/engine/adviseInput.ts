@@ -1,4 +1,4 @@
-import type { Schema } from '../spec.ts'
+import type { Schema } from '../platform/spec.ts'
 
 /** What is to be said of an input that the schema does not refuse. */
 export interface Advice {

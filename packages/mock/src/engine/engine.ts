@@ -1,6 +1,6 @@
-import { badField, Refusal } from '../refusal.ts'
-import type { Schema, SpecAction, SpecTable } from '../spec.ts'
-import type { Store, StoredRecord } from '../store.ts'
+import { badField, Refusal } from '../platform/refusal.ts'
+import type { Schema, SpecAction, SpecTable } from '../platform/spec.ts'
+import type { Store, StoredRecord } from '../store/store.ts'
 import { type CallParts, type ContextParts, createContext } from './context.ts'
 import { pageOf } from './paging.ts'
 import { plainest, project, schemaAt, valueAt } from './project.ts'
@@ -137,7 +137,7 @@ export function createEngine(
     const rows = filtered ? records.filter((record) => fits(self.view(record))) : records
     if (rule.hint) self.hint = rule.hint
     return pageOf(action, input, rows, {
-      view: self.view,
+      view: (record) => (rule.view ? rule.view(self.view(record)) : self.view(record)),
       orderOf: (id) => store.orderOf(rule.kind, id),
       newestFirst: rule.newestFirst === true,
     })
@@ -146,7 +146,9 @@ export function createEngine(
   function answerOf(rule: Rule, action: SpecAction, input: Fields, self: Context): Fields {
     if (rule.does === 'list') return listed(rule, action, input, self)
     if (rule.does === 'answer' && rule.whole) return rule.with(input, self) as Fields
-    return { result: accepted(rule, action, input, self) }
+    const given = accepted(rule, action, input, self)
+    // Some groups answer flat: what others put into `result` is the body itself.
+    return action.output.properties?.result ? { result: given } : flat(given)
   }
 
   return {
@@ -171,6 +173,8 @@ export function createEngine(
     },
   }
 }
+
+const flat = (given: unknown): Fields => (typeof given === 'object' && given !== null ? { ...given } : {})
 
 /** Request id, log id and the like, where the answer of the action has them. */
 function envelope(action: SpecAction, body: Fields, requestId: string): Fields {

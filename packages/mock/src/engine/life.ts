@@ -1,4 +1,4 @@
-import { between } from '../random.ts'
+import { between } from '../platform/random.ts'
 
 /** How something lives: the states it passes through by itself, and the one it ends in. */
 export interface Life {

@@ -1,4 +1,4 @@
-import type { Schema } from '../spec.ts'
+import type { Schema } from '../platform/spec.ts'
 
 /**
  * The part of a value that a schema names: what the platform does not return, the mock does not either.

@@ -1,4 +1,4 @@
-import type { StoredRecord } from '../store.ts'
+import type { StoredRecord } from '../store/store.ts'
 import { endedLife, type Life, lifeInState, statesOf } from './life.ts'
 import type { Resource } from './resource.ts'
 

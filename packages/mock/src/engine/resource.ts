@@ -1,4 +1,4 @@
-import type { Store, StoredRecord } from '../store.ts'
+import type { Store, StoredRecord } from '../store/store.ts'
 import type { Fields } from './engine.ts'
 import type { Life, LifeState, Moment } from './life.ts'
 
@@ -125,6 +125,8 @@ export interface ListRule {
   /** Selects always. */
   only?: (view: Fields, input: Fields) => boolean
   newestFirst?: true
+  /** How a row is told of, where it is not as in the details. */
+  view?: (view: Fields) => Fields
   /** Where rows do not fit into the answer, since the platform's name for them is not known. */
   hint?: string
 }

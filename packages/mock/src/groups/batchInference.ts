@@ -1,8 +1,8 @@
-import { zulu } from '../dates.ts'
 import type { Life } from '../engine/life.ts'
 import type { Group, Resource } from '../engine/resource.ts'
-import { between } from '../random.ts'
-import { badField } from '../refusal.ts'
+import { zulu } from '../platform/dates.ts'
+import { between } from '../platform/random.ts'
+import { badField } from '../platform/refusal.ts'
 
 const task = 'batchinference.task'
 const model = 'batchinference.model'

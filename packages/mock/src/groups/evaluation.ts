@@ -1,9 +1,9 @@
 import type { Fields } from '../engine/engine.ts'
 import type { Life } from '../engine/life.ts'
 import type { Context, Group, Resource } from '../engine/resource.ts'
-import { between } from '../random.ts'
-import { badField } from '../refusal.ts'
-import type { StoredRecord } from '../store.ts'
+import { between } from '../platform/random.ts'
+import { badField } from '../platform/refusal.ts'
+import type { StoredRecord } from '../store/store.ts'
 
 const task = 'eval.task'
 const exportTask = 'eval.exportTask'
@@ -55,7 +55,7 @@ const resources: Resource[] = [
   },
 ]
 
-function newTask(input: Fields, context: Context): Fields {
+export function newTask(input: Fields, context: Context): Fields {
   const { evalModelConfig } = input.evalObjectConfig as EvalObject
   if (input.evalObjectType === 'model') {
     if (!evalModelConfig) throw badField('evalModelConfig', 'evalObjectType model takes evalModelConfig.')

@@ -1,7 +1,7 @@
-import { zulu } from '../dates.ts'
 import type { Fields } from '../engine/engine.ts'
 import type { Context, Group } from '../engine/resource.ts'
-import { randomLetters } from '../random.ts'
+import { zulu } from '../platform/dates.ts'
+import { randomLetters } from '../platform/random.ts'
 
 const hex = '0123456789abcdef'
 const thirtyDays = 2_592_000
@@ -41,6 +41,25 @@ export const iam: Group = {
           status: 'enable',
           createTime: new Date(context.realNow).toISOString(),
           expireTime: new Date(context.realNow + seconds * 1000).toISOString(),
+        }
+      },
+    },
+    'iam.apiKey.create': {
+      does: 'answer',
+      whole: true,
+      with(input, context) {
+        const random = context.random(`API key ${context.store.next()}`)
+        const time = new Date(context.realNow).toISOString()
+        return {
+          id: randomLetters(random, 32, hex),
+          tokenId: `bce-v3/ALTAK-${randomLetters(random, 21)}/${randomLetters(random, 40, hex)}`,
+          name: input.name ?? '',
+          userId: input.userId ?? userId,
+          services: [],
+          createTime: time,
+          updateTime: time,
+          domainId: userId,
+          acl: input.acl,
         }
       },
     },

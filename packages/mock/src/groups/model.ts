@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { beijing } from '../dates.ts'
 import type { Fields } from '../engine/engine.ts'
 import type { Life } from '../engine/life.ts'
 import type { Context, Group, Resource } from '../engine/resource.ts'
-import { badField } from '../refusal.ts'
-import type { StoredRecord } from '../store.ts'
+import { beijing } from '../platform/dates.ts'
+import { badField } from '../platform/refusal.ts'
+import type { StoredRecord } from '../store/store.ts'
 import { checkpoints } from './finetuning.ts'
 
 const set = 'model.set'
@@ -177,7 +177,7 @@ const setOf =
   }
 
 /** What a new version holds; refuses a task without that checkpoint. */
-function newVersion(input: Fields, context: Context): Fields {
+export function newVersion(input: Fields, context: Context): Fields {
   const { modelSetId, description, sourceType, trainMeta, importMeta } = input as {
     modelSetId: string
     description?: string

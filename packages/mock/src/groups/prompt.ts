@@ -1,8 +1,8 @@
-import { beijing } from '../dates.ts'
 import type { Fields } from '../engine/engine.ts'
 import type { Context, Group, Resource } from '../engine/resource.ts'
-import { badField } from '../refusal.ts'
-import type { StoredRecord } from '../store.ts'
+import { beijing } from '../platform/dates.ts'
+import { badField } from '../platform/refusal.ts'
+import type { StoredRecord } from '../store/store.ts'
 
 const template = 'prompt.template'
 const label = 'prompt.label'

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Schema } from '../../src/spec.ts'
+import type { Schema } from '../../src/platform/spec.ts'
 
 /** Ids and words that mean something to the mock, so that calls get past the front door. */
 export interface Vocabulary {

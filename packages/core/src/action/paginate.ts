@@ -1,0 +1,131 @@
+import type { Client } from '../client/createClient.ts'
+import type { CallOptions } from '../client/options.ts'
+import { ConnectionError } from '../errors/errors.ts'
+import { valueAt } from '../util/valueAt.ts'
+import type { ActionDefinition } from './defineAction.ts'
+
+/** How an action pages, as the spec states it. */
+export interface Paging {
+  /** `marker` where nothing is said: the answer names the next start. `offset` counts rows, `page` counts pages from 1. */
+  style?: 'marker' | 'offset' | 'page'
+  /** Input field of the start. */
+  input: string
+  /** Path of the next start in the answer. */
+  output?: string
+  /** Path of the boolean that says whether more follows. */
+  more?: string
+  /** Path of the rows; `auto` where the platform does not document it: the one array in `result`. */
+  items: string
+  /** Input field of the page size. */
+  size?: string
+  /** Path of the number of rows in all. */
+  total?: string
+}
+
+/** The type of the rows at a dotted path; of rows that are not documented, whatever they hold. */
+export type ItemAt<Output, Path extends string> = Path extends 'auto'
+  ? Record<string, unknown>
+  : Path extends `${infer Head}.${infer Rest}`
+    ? Head extends keyof Output
+      ? ItemAt<NonNullable<Output[Head]>, Rest>
+      : unknown
+    : Path extends keyof Output
+      ? NonNullable<Output[Path]> extends readonly (infer Item)[]
+        ? Item
+        : unknown
+      : unknown
+
+/** Every page of a list. */
+export async function* pages(
+  client: Client,
+  definition: ActionDefinition,
+  input: object = {},
+  options?: CallOptions,
+): AsyncGenerator<unknown, void, undefined> {
+  const { input: start } = definition.paginated!
+  let request = input as Record<string, unknown>
+  let before: string | undefined
+  let largest = 0
+  const seen = new Set<string>()
+  for (;;) {
+    seen.add(String(request[start]))
+    const { body } = await client.send(definition, request, options)
+    const rows = rowsOf(definition, body)
+    // A marker tells a page from the one before; counted pages can only be told by their rows.
+    const text = isCounted(definition) ? JSON.stringify(rows) : undefined
+    if (rows.length > 0 && text !== undefined && text === before)
+      throw broken(definition, 'gives the rows of the page before again; the list would never end')
+    yield body
+    before = text
+    largest = Math.max(largest, rows.length)
+    const next = nextStart(definition, request, body, rows.length, largest)
+    if (next === undefined) return
+    if (seen.has(String(next)))
+      throw broken(definition, 'names a page that was given already; the list would never end')
+    request = { ...request, [start]: next }
+  }
+}
+
+/**
+ * The rows of a page. Where their name is not documented, they are the one array in `result`: that of objects where
+ * there are several. An answer without one holds no rows.
+ */
+export function rowsOf(definition: ActionDefinition, body: unknown): readonly unknown[] {
+  const { items: path } = definition.paginated!
+  if (path !== 'auto') {
+    const found = valueAt(body, path)
+    return Array.isArray(found) ? found : []
+  }
+  const result = valueAt(body, 'result')
+  if (Array.isArray(result)) return result
+  const lists = Object.values(Object(result)).filter(Array.isArray)
+  const ofObjects = lists.filter((list) => list.some((row) => typeof row === 'object' && row !== null))
+  const found = lists.length > 1 ? ofObjects : lists
+  if (found.length > 1)
+    throw broken(definition, 'holds several lists, and which of them has the rows is not documented')
+  return found[0] ?? []
+}
+
+const isCounted = ({ paginated }: ActionDefinition): boolean =>
+  paginated!.style === 'offset' || paginated!.style === 'page'
+
+const broken = ({ name }: ActionDefinition, what: string): ConnectionError =>
+  new ConnectionError('BrokenPaging', `The answer of ${name} ${what}.`, { action: name, outcome: 'refused' })
+
+/** Where the next page starts; undefined on the last page. `size` is what a page holds in fact: a platform may cap what was asked for. */
+function nextStart(
+  definition: ActionDefinition,
+  request: Record<string, unknown>,
+  body: unknown,
+  rows: number,
+  size: number,
+): unknown {
+  const paging = definition.paginated!
+  const more = paging.more === undefined ? undefined : valueAt(body, paging.more)
+  if (more === false) return undefined
+  if (paging.style === undefined || paging.style === 'marker') {
+    const marker = paging.output === undefined ? undefined : valueAt(body, paging.output)
+    if (marker !== undefined && marker !== null && marker !== '') return marker
+    if (more === true) throw broken(definition, 'says that more rows follow and does not say where')
+    return undefined
+  }
+  if (rows === 0 && more !== true) return undefined
+  const first = paging.style === 'page' ? 1 : 0
+  const start = Number(request[paging.input] ?? first)
+  const before = paging.style === 'page' ? (start - first) * size : start
+  const total = paging.total === undefined ? undefined : valueAt(body, paging.total)
+  if (more !== true && total !== undefined && before + rows >= Number(total)) return undefined
+  return paging.style === 'page' ? start + 1 : start + rows
+}
+
+/** Every item of every page. */
+export async function* items(
+  client: Client,
+  definition: ActionDefinition,
+  input?: object,
+  options?: CallOptions,
+): AsyncGenerator<unknown, void, undefined> {
+  for await (const page of pages(client, definition, input, options)) {
+    yield* rowsOf(definition, page)
+  }
+}

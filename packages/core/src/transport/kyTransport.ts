@@ -1,0 +1,41 @@
+import type { KyInstance, Options } from 'ky'
+import { environment } from '#environment'
+import { kyInit } from './kyInit.ts'
+import { loadPackage } from './loadPackage.ts'
+import { refuseRedirect } from './refuseRedirect.ts'
+import type { Transport } from './transport.ts'
+
+/**
+ * A transport over ky, for what a project keeps in a ky instance of its own: hooks, tracing, headers, a `fetch`.
+ * Whatever the instance says of repeats, time-outs, address (`prefix`, `baseUrl`), query (`searchParams`) and body (`json`)
+ * is reset, and so are its `init` hooks: those are the client's, and above signing.
+ *
+ * @param instance - from `ky.create` or `ky.extend`; ky itself by default
+ * @returns the `transport` option of `createClient`
+ * @see https://github.com/sindresorhus/ky
+ * @example
+ * ```ts
+ * import ky from 'ky'
+ *
+ * const traced = ky.extend({ hooks: { beforeRequest: [({ request }) => console.log(request.method, request.url)] } })
+ * const client = createClient({ transport: kyTransport(traced) })
+ * ```
+ */
+export function kyTransport(instance?: KyInstance): Transport {
+  return async (request) => {
+    // Loaded when it is used: the usual transport does without.
+    const send = instance ?? (await loadPackage('ky', 'kyTransport', () => import('ky'))).default
+    try {
+      const response = await send(request.url, {
+        ...((await kyInit(request)) as unknown as Options),
+        ...(request.sensitive && environment.freshConnection()),
+      })
+      refuseRedirect(response)
+      return { status: response.status, headers: response.headers, text: await response.text() }
+    } catch (error) {
+      // ky puts the request, and with it the signature, beside what fetch threw; only the plain failure may be seen.
+      const { name, cause } = error as Error
+      throw name === 'NetworkError' && cause ? cause : error
+    }
+  }
+}

@@ -1,0 +1,242 @@
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { decodeText } from '@qianfan-console/core'
+import manifest from '../../package.json' with { type: 'json' }
+import type { MockKey } from '../http/authenticate.ts'
+import type { Fault } from '../http/faults.ts'
+import { defaultCredentials, type Mock, type MockOptions, startMock } from '../server/startMock.ts'
+import { ignoreBrokenPipes } from './ignoreBrokenPipes.ts'
+
+const help = `qianfan-mock: the Qianfan management API on loopback, to develop against.
+qianfan-mock：在本机模拟千帆平台管理接口，供开发和测试使用。
+
+Usage  qianfan-mock [options]
+
+  --port <number>        port; 4010 by default, 0 for a free one            端口，默认 4010，0 表示任选空闲端口
+  --host <address>       address to listen on; 127.0.0.1 by default         监听地址，默认 127.0.0.1
+  --speed <number>       how many times faster the platform lives; 1        时间流速倍数，默认 1
+  --seed <text>          same seed, same ids and lives                      随机种子，相同种子得到相同结果
+  --empty                start with an empty account                        从空账号开始
+  --stop-delay <seconds> how long a stop takes, in the mock's time; 0       停止任务所需的时间（模拟时间，秒）
+  --keys <file>          JSON list of keys: accessKeyId, secretAccessKey,   密钥文件（JSON 数组）
+                         sessionToken, policies
+  --no-auth              accept any call, signed or not                     不校验签名
+  --model <name>         one more base model that can be trained; repeat    增加一个可精调的基础模型，可重复
+  --faults <file>        JSON list of faults                                故障文件（JSON 数组）
+  --data <file>          keep the state in this file                        把状态保存到文件
+  --record <file>        record what comes and goes, as HAR                 把往来请求记录为 HAR 文件
+  --admin-token <token>  let in to /_mock whoever sends it as Bearer        允许持有该令牌的客户端访问 /_mock
+  --admin-allow <from>   let in an address, network or host; repeat         允许该地址、网段或主机访问 /_mock
+  --log                  a line for each request, on stderr                 在 stderr 记录每个请求
+  --help, --version
+
+Keys: QIANFAN_ACCESS_KEY and QIANFAN_SECRET_KEY where both are set, else the mock's own, which it prints.
+Point any client at it: QIANFAN_CONSOLE_API_BASE_URL (Python, Node, Java, qfc) or QIANFAN_CONSOLE_BASE_URL (Go);
+for tokens, QIANFAN_IAM_BASE_URL (Python, Go, Java) or QIANFAN_BEAR_TOKEN_URL (Node).
+密钥取自环境变量，未设置时使用并打印内置的测试密钥；客户端用上述环境变量指向本服务。
+
+Exit codes: 0 stopped, 1 stopped but the end of the state could not be saved, 2 wrong options, or the port is in use.
+`
+
+/** Where the command writes and what it reads; replaced in tests. */
+export interface CommandIo {
+  stdout: (text: string) => void
+  stderr: (text: string) => void
+  env: Record<string, string | undefined>
+  /** Resolves when the mock shall end. */
+  ended: () => Promise<void>
+}
+
+/** The process itself. */
+export function processIo(ended: Promise<void>): CommandIo {
+  for (const stream of [process.stdout, process.stderr]) ignoreBrokenPipes(stream)
+  return {
+    stdout: (text) => void process.stdout.write(text),
+    stderr: (text) => void process.stderr.write(text),
+    env: process.env,
+    ended: () => ended,
+  }
+}
+
+/** Wrong options: the message is all there is to say. */
+class UsageError extends Error {}
+
+/** Runs the command line; returns its exit code. */
+export async function runCommand(args: readonly string[], io: CommandIo): Promise<number> {
+  let mock: Mock
+  let options: MockOptions | string
+  try {
+    options = parse(args, io)
+    if (typeof options === 'string') {
+      io.stdout(options)
+      return 0
+    }
+    mock = await startMock(options)
+  } catch (error) {
+    io.stderr(`qianfan-mock: ${wordsOf(error as NodeJS.ErrnoException)}\n`)
+    return 2
+  }
+  const { accessKeyId, secretAccessKey } = mock.credentials
+  const own = accessKeyId === defaultCredentials.accessKeyId
+  io.stdout(`${mock.url}\n`)
+  io.stderr(
+    `${[
+      `qianfan-mock ${manifest.version} listens on ${mock.url}; Ctrl+C ends it. 已启动，按 Ctrl+C 结束。`,
+      `export QIANFAN_CONSOLE_API_BASE_URL=${mock.url} QIANFAN_CONSOLE_BASE_URL=${mock.url}`,
+      `export QIANFAN_IAM_BASE_URL=${mock.url} QIANFAN_BEAR_TOKEN_URL=${mock.url}/v1/BCE-BEARER/token`,
+      // These two are no secret: they open nothing but mocks.
+      own
+        ? `export QIANFAN_ACCESS_KEY=${accessKeyId} QIANFAN_SECRET_KEY=${secretAccessKey}`
+        : `Keys: those of ${accessKeyId}.`,
+      ...reachOf(options, mock.url),
+    ].join('\n')}\n`,
+  )
+  await io.ended()
+  try {
+    await mock.close()
+    return 0
+  } catch (error) {
+    io.stderr(`qianfan-mock: ${(error as Error).message}\n`)
+    return 1
+  }
+}
+
+function parse(args: readonly string[], io: CommandIo): MockOptions | string {
+  const { values } = readArgs(args)
+  if (values.help) return help
+  if (values.version) return `${manifest.version}\n`
+  for (const [flag, value] of Object.entries(values))
+    for (const text of [value].flat())
+      if (typeof text === 'string' && text.trim() === '' && flag !== 'seed')
+        throw new UsageError(`--${flag} takes a value; it got ${JSON.stringify(text)}.`)
+  const port =
+    values.port === undefined
+      ? 4010
+      : numberOf(
+          'port',
+          values.port,
+          (value) => Number.isInteger(value) && value >= 0 && value <= 65_535,
+          'a number from 0 to 65535',
+        )
+  return {
+    port,
+    ...(values.host !== undefined && { host: values.host }),
+    ...(values.speed !== undefined && {
+      speed: numberOf('speed', values.speed, (value) => value > 0, 'a number above 0, such as 600'),
+    }),
+    ...(values['stop-delay'] !== undefined && {
+      stopDelay: numberOf('stop-delay', values['stop-delay'], (value) => value >= 0, 'seconds, 0 or more'),
+    }),
+    ...(values.seed !== undefined && { seed: values.seed }),
+    ...(values.empty && { empty: true }),
+    ...(values.model && { models: values.model }),
+    ...(values.data !== undefined && { data: values.data }),
+    ...adminFrom(values),
+    ...(values.record !== undefined && { record: values.record }),
+    ...(values.log && { log: (line: string) => io.stderr(`${line}\n`) }),
+    ...(values.faults !== undefined && { faults: listFrom<Fault>('faults', values.faults) }),
+    ...keysFrom(values, io),
+  }
+}
+
+function readArgs(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      strict: true,
+      allowPositionals: false,
+      options: {
+        port: { type: 'string' },
+        host: { type: 'string' },
+        speed: { type: 'string' },
+        seed: { type: 'string' },
+        empty: { type: 'boolean' },
+        'stop-delay': { type: 'string' },
+        keys: { type: 'string' },
+        'no-auth': { type: 'boolean' },
+        faults: { type: 'string' },
+        model: { type: 'string', multiple: true },
+        data: { type: 'string' },
+        record: { type: 'string' },
+        'admin-token': { type: 'string' },
+        'admin-allow': { type: 'string', multiple: true },
+        log: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean', short: 'v' },
+      },
+    })
+  } catch (error) {
+    throw new UsageError(`${(error as Error).message.split('. ')[0]}. See qianfan-mock --help.`)
+  }
+}
+
+function adminFrom(values: {
+  'admin-token'?: string | undefined
+  'admin-allow'?: string[] | undefined
+}): Pick<MockOptions, 'admin'> {
+  const { 'admin-token': token, 'admin-allow': allow } = values
+  if (token === undefined && allow === undefined) return {}
+  return { admin: { ...(token !== undefined && { token }), ...(allow && { allow }) } }
+}
+
+/** How a mock that listens everywhere is reached from elsewhere. */
+function reachOf({ host, admin }: MockOptions, url: string): string[] {
+  if (host !== '0.0.0.0' && host !== '::') return []
+  const doors = [
+    admin?.token !== undefined && 'with the token of --admin-token',
+    admin?.allow && `from ${admin.allow.join(', ')}`,
+  ].filter(Boolean)
+  return [
+    `It listens on every interface: from elsewhere take this machine's address in place of 127.0.0.1, port ${new URL(url).port}. 监听所有网卡。`,
+    `/_mock is open to this machine${doors.length > 0 ? `, and ${doors.join(', and ')}` : ' alone; --admin-token or --admin-allow opens it to others'}.`,
+  ]
+}
+
+function keysFrom(
+  values: { keys?: string | undefined; 'no-auth'?: boolean | undefined },
+  { env }: CommandIo,
+): Pick<MockOptions, 'credentials' | 'keys'> {
+  if (values['no-auth'] && values.keys !== undefined) throw new UsageError('--keys and --no-auth exclude each other.')
+  if (values['no-auth']) return { credentials: null }
+  if (values.keys !== undefined) return { keys: listFrom<MockKey>('keys', values.keys) }
+  const {
+    QIANFAN_ACCESS_KEY: accessKeyId,
+    QIANFAN_SECRET_KEY: secretAccessKey,
+    QIANFAN_SESSION_TOKEN: sessionToken,
+  } = env
+  return accessKeyId && secretAccessKey ? { credentials: { accessKeyId, secretAccessKey, sessionToken } } : {}
+}
+
+function numberOf(flag: string, text: string, fits: (value: number) => boolean, what: string): number {
+  const value = Number(text)
+  if (text.trim() === '' || !fits(value))
+    throw new UsageError(`--${flag} takes ${what}; it got ${JSON.stringify(text)}.`)
+  return value
+}
+
+function listFrom<Item>(flag: string, file: string): Item[] {
+  let bytes: Uint8Array
+  try {
+    bytes = readFileSync(file)
+  } catch (error) {
+    throw new UsageError(`--${flag}: ${file} cannot be read (${(error as NodeJS.ErrnoException).code}).`)
+  }
+  const text = decodeText(bytes, `--${flag}: ${file}`)
+  try {
+    const list: unknown = JSON.parse(text)
+    if (Array.isArray(list)) return list as Item[]
+  } catch {
+    // Said below, without the text: a file of keys holds secrets.
+  }
+  throw new UsageError(`--${flag}: ${file} must hold a JSON list.`)
+}
+
+function wordsOf(error: NodeJS.ErrnoException): string {
+  const { code, message, syscall } = error
+  if (syscall !== 'listen' && syscall !== 'getaddrinfo') return message
+  if (code === 'EADDRINUSE')
+    return 'the port is in use. Choose another with --port, or --port 0 for a free one. 端口已被占用，请用 --port 换一个。'
+  if (code === 'EACCES') return 'the port may not be opened by this user. Choose one above 1023 with --port.'
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return 'the address of --host is none of this machine.'
+  return message
+}

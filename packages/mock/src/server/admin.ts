@@ -1,0 +1,137 @@
+import type { StoreView } from '../engine/storeView.ts'
+import type { Faults } from '../http/faults.ts'
+import type { RecordedRequest } from '../http/requests.ts'
+import { type HeldClock, readClockChange } from '../platform/clock.ts'
+import type { SpecTable } from '../platform/spec.ts'
+import type { AdminAccess } from './adminAccess.ts'
+import { jsonPieces, pickRequests } from './requestList.ts'
+
+/** What the admin endpoints work on. */
+export interface AdminParts {
+  requests: RecordedRequest[]
+  faults: Faults
+  clock: HeldClock
+  store: StoreView
+  reset: () => void
+  /** Decides who may. */
+  access: AdminAccess
+  spec: SpecTable
+}
+
+/** A request to the admin endpoints. */
+export interface AdminRequest {
+  method: string
+  /** Below `/_mock`. */
+  path: string
+  query: URLSearchParams
+  headers: Record<string, string>
+  remoteAddress: string | undefined
+  body: () => Promise<unknown>
+}
+
+interface AdminAnswer {
+  status: number
+  body?: unknown
+  /** Instead of a body: JSON, piece by piece. */
+  pieces?: Iterable<string>
+}
+
+/** Answers a request below `/_mock`. It is for this machine and whom it lets in, and not for web pages. */
+export async function answerAdmin(parts: AdminParts, request: AdminRequest): Promise<AdminAnswer> {
+  const { method, path } = request
+  if (path === '/health' && method === 'GET') return { status: 200, body: { status: 'ok' } }
+  if (!parts.access(request)) return { status: 403, body: { message: closed } }
+  try {
+    return (
+      (await route(parts, request)) ?? { status: 404, body: { message: `There is no ${method} ${path}.`, endpoints } }
+    )
+  } catch (error) {
+    return { status: 400, body: { message: (error as Error).message } }
+  }
+}
+
+const closed =
+  'The endpoints below /_mock answer to this machine alone, at a loopback address. Others get in by --admin-allow <address or network>, or by --admin-token <token> and the header Authorization: Bearer <token>.'
+
+const endpoints = [
+  'GET /_mock/health',
+  'GET /_mock/requests?action=<pattern>&since=<time>&limit=<number, 100 by default, or all>',
+  'DELETE /_mock/requests',
+  'GET, POST, DELETE /_mock/faults',
+  'DELETE /_mock/faults/<id>',
+  'GET, POST /_mock/clock  {"pause": true} or {"resume": true}, {"set": time, "step": seconds, "speed": number}',
+  'GET /_mock/store, /_mock/store/<kind>',
+  'GET, PUT, PATCH, DELETE /_mock/store/<kind>/<id>',
+  'POST /_mock/store/<kind>/<id>/end  {"how": "done" | "failed" | "stopped"}',
+  'POST /_mock/reset',
+]
+
+const ok = (body: unknown): AdminAnswer => ({ status: 200, body })
+
+async function route(
+  { requests, faults, clock, store, reset, spec }: AdminParts,
+  { method, path, query, body }: AdminRequest,
+): Promise<AdminAnswer | undefined> {
+  const [area, ...rest] = path.split('/').slice(1).map(decodeURIComponent)
+  const fields = async () => {
+    const value = await body()
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      throw new TypeError('The body must be a JSON object.')
+    return value as Record<string, any>
+  }
+  switch (`${method} ${area}`) {
+    case 'GET requests':
+      return { status: 200, pieces: jsonPieces(pickRequests(requests, query, spec)) }
+    case 'DELETE requests':
+      requests.length = 0
+      return ok({})
+    case 'GET faults':
+      return ok(faults.list().map(faultOf))
+    case 'POST faults':
+      return ok(faultOf(faults.add(await fields())))
+    case 'DELETE faults': {
+      if (rest[0] === undefined) {
+        faults.clear()
+        return ok({})
+      }
+      const found = faults.list().find(({ id }) => String(id) === rest[0])
+      found?.remove()
+      return found && ok({})
+    }
+    case 'GET clock':
+      return ok(clockOf(clock))
+    case 'POST clock': {
+      clock.change(readClockChange(await fields()))
+      return ok(clockOf(clock))
+    }
+    case 'POST reset':
+      reset()
+      return ok({})
+  }
+  if (area !== 'store') return undefined
+  const [kind, id, verb] = rest
+  if (kind === undefined) return method === 'GET' ? ok({ kinds: store.kinds(), size: store.size }) : undefined
+  if (id === undefined) return method === 'GET' ? ok(store.list(kind)) : undefined
+  if (verb === 'end' && method === 'POST') return ok(store.end(kind, id, (await fields()).how))
+  if (verb !== undefined) return undefined
+  if (method === 'PUT') return ok(store.insert(kind, id, await fields()))
+  const there = store.get(kind, id)
+  if (!there) return undefined
+  if (method === 'GET') return ok(there)
+  if (method === 'PATCH') return ok(store.update(kind, id, await fields()))
+  if (method === 'DELETE') return ok({ removed: store.remove(kind, id) })
+  return undefined
+}
+
+const faultOf = ({ id, fault, hits, left }: ReturnType<Faults['add']>) => ({
+  id,
+  fault,
+  hits,
+  left: Number.isFinite(left) ? left : 'all',
+})
+
+const clockOf = (clock: HeldClock) => ({
+  now: new Date(clock.now()).toISOString(),
+  speed: clock.speed,
+  paused: clock.speed === 0,
+})

@@ -1,0 +1,80 @@
+import type { ManifestAction, VerifyFacts } from '@qianfan-console/spec/manifest'
+import { functionName } from '../document/document.ts'
+
+/** Core names the read; to compare its rows is up to others. */
+const verifyOf = ({ action, input, open }: VerifyFacts): VerifyFacts => ({ action, input, ...(open && { open }) })
+
+/** What core has to know of an action at run time; everything that is the usual case is left out. */
+export function definitionOf(row: ManifestAction): object {
+  const { verify, paginated, secrets } = row
+  return {
+    name: row.name,
+    path: row.path,
+    ...(row.method !== 'POST' && { method: row.method }),
+    ...(row.host && { host: row.host }),
+    ...(row.query && { query: row.query }),
+    ...(row.defaults && { defaults: row.defaults }),
+    ...(row.contentType === 'multipart/form-data' && { multipart: true }),
+    ...(row.auth && { auth: row.auth }),
+    effect: row.effect,
+    ...(row.billable && { billable: true }),
+    ...(row.effect !== 'read' && row.idempotent && { idempotent: true }),
+    ...(row.idempotencyKey && { idempotencyKey: row.idempotencyKey }),
+    ...(row.acceptance && { acceptance: row.acceptance }),
+    ...(verify && { verify: verifyOf(verify) }),
+    ...(paginated && { paginated }),
+    ...(secrets && { secrets }),
+  }
+}
+
+const effects = {
+  read: 'Reads only: repeated whenever that can help.',
+  write: 'Changes something.',
+  destructive: 'Removes or releases what no further call brings back.',
+}
+
+/** The docstring of an action's function, one element a line. */
+export function docOf(row: ManifestAction): string[] {
+  const fields = Object.entries(row.input.properties ?? {})
+  const required = row.input.required ?? []
+  const facts = [
+    effects[row.effect],
+    row.billable ? 'Can cost money: never repeated unless it was provably not accepted.' : '',
+    row.effect !== 'read' && row.idempotent ? `May be repeated: ${row.idempotentReason}` : '',
+    row.idempotencyKey && !row.idempotent
+      ? `May be repeated: one \`${row.idempotencyKey}\` is kept over the repeats of a call.`
+      : '',
+    row.effect !== 'read' && !row.idempotent && !row.idempotencyKey && !row.billable
+      ? 'Not repeated after an unknown outcome.'
+      : '',
+    row.auth === 'bearer' ? 'Takes an API key.' : '',
+    row.source === 'sdk' ? 'Known from the official SDK only.' : '',
+  ]
+  const call = `await ${functionName(row.operationId)}(client, ${JSON.stringify(row.examples.input[0]?.value ?? {})})`
+  return [
+    row.description.en,
+    '',
+    row.description.zh,
+    '',
+    facts.filter(Boolean).join(' '),
+    '',
+    `\`${row.method} ${row.path}\``,
+    '',
+    '@param client - from `createClient`',
+    `@param input - ${fields.length === 0 ? 'nothing' : fields.map(([name]) => (required.includes(name) ? `\`${name}\`` : `\`${name}?\``)).join(', ')}`,
+    `@returns ${Object.keys(row.output.properties ?? {})
+      .map((name) => `\`${name}\``)
+      .join(', ')}: the platform's answer, unchanged`,
+    `@throws {QianfanError} \`ServiceError\` when the platform refuses${row.errors ? ` (${row.errors.map(({ code }) => code).join(', ')}, ...)` : ''}, else by what failed`,
+    ...(row.doc ? [`@see ${row.doc.url}${row.doc.updated ? ` (${row.doc.updated})` : ''}`] : []),
+    '@example',
+    '```ts',
+    ...(row.paginated
+      ? [
+          call.replace('await ', 'const page = await '),
+          `for await (const item of ${call.replace('await ', '').replace('(client', '.items(client')}) console.log(item)`,
+        ]
+      : [call]),
+    '```',
+  ].map((line) => line.replaceAll('*/', '* /'))
+}

@@ -1,0 +1,77 @@
+import type { Manifest } from '@qianfan-console/spec/manifest'
+import { type Document, functionName } from '../document/document.ts'
+
+const header = '// Generated from the spec by `pnpm generate`. Do not edit.\n\n'
+
+type Tree = { [name: string]: Tree | string }
+
+/** The dotted names as one object of action functions, for `createQianfan`. */
+export function treeOf(manifest: Manifest): string {
+  const tree: Tree = {}
+  for (const { name, operationId } of manifest.actions) {
+    const parts = name.split('.')
+    let node = tree
+    for (const part of parts.slice(0, -1)) {
+      node[part] ??= {}
+      node = node[part] as Tree
+    }
+    node[parts.at(-1)!] = `actions.${functionName(operationId)}`
+  }
+  return `${header}import * as actions from './actions.gen.ts'
+
+/** Every action, by its dotted name. */
+export const actionTree = ${print(tree, '')}
+`
+}
+
+function print(node: Tree | string, indent: string): string {
+  if (typeof node === 'string') return node
+  const rows = Object.entries(node).map(([name, child]) => `${indent}  ${name}: ${print(child, `${indent}  `)},\n`)
+  return `{\n${rows.join('')}${indent}}`
+}
+
+/** One `defineWaiter` a waiter of the spec. */
+export function waitersOf(manifest: Manifest): string {
+  const waiters = manifest.actions.flatMap((action) =>
+    (action.waiters ?? []).map((waiter) => ({ action: functionName(action.operationId), row: action, waiter })),
+  )
+  const names = [...new Set(waiters.map(({ action }) => action))]
+  const blocks = waiters.map(({ action, row, waiter: { name, description, 'x-zh': zh, delay, acceptors } }) => {
+    const input = JSON.stringify(row.examples.input[0]?.value ?? {})
+    return `/**
+ * ${description}
+ *
+ * ${zh}
+ *
+ * Polls \`${row.name}\`, at first every ${delay} seconds.
+ *
+ * @example
+ * \`\`\`ts
+ * await waitUntil(client, ${name}, ${input}, { maxWait: 3_600_000 })
+ * \`\`\`
+ */
+export const ${name} = /* @__PURE__ */ defineWaiter(${action}, ${JSON.stringify({ name, delay, acceptors })})
+`
+  })
+  return `${header}import { defineWaiter } from '../action/defineWaiter.ts'
+import { ${names.join(', ')} } from './actions.gen.ts'
+
+${blocks.join('\n')}`
+}
+
+/** The component types a user may name. The platform's error bodies stay inside: `ServiceError` is what users meet. */
+export function publicTypesOf(document: Document): string {
+  const names = Object.keys(document.components.schemas)
+    .filter((name) => !name.endsWith('ErrorBody'))
+    .sort()
+  return `${header}export type {\n${names.map((name) => `  ${name},\n`).join('')}} from './types.gen.ts'\n`
+}
+
+/** The validator of each action's input, by dotted name, for `validate` of `/schemas`. */
+export function inputSchemasOf(manifest: Manifest): string {
+  const rows = manifest.actions.map(({ name, operationId }) => `  '${name}': schemas.v${operationId}Input,\n`)
+  return `${header}import * as schemas from './valibot.gen.ts'
+
+/** The validator of each action's input, by dotted name. */
+export const inputSchemas = {\n${rows.join('')}}\n`
+}
