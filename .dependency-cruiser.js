@@ -15,6 +15,57 @@ const only = (name, from, allowed) => ({
   },
 })
 
+/**
+ * The folders of a package in the order in which they build on each other: a folder imports only itself and what stands
+ * before it. A file directly in `src` is an entry or puts the parts together; nothing in a folder imports it.
+ */
+export const order = {
+  cli: [
+    'util',
+    'context',
+    'terminal',
+    'table',
+    'input',
+    'help',
+    'output',
+    'config',
+    'policy',
+    'calls',
+    'finetuning',
+    'run',
+    'completion',
+    'commands',
+  ],
+}
+
+/** The rules that a row of the table stands for. */
+const ordered = ([name, folders]) => {
+  const source = `^packages/${name}/src/`
+  return [
+    {
+      name: `${name}-entries-from-outside-alone`,
+      comment: 'An entry is imported from outside; what a folder needs of it belongs into a folder.',
+      severity: 'error',
+      from: { path: `${source}[^/]+/` },
+      to: { path: `${source}[^/]+$` },
+    },
+    {
+      name: `${name}-known-folders`,
+      comment: `A folder of ${name} has its place in \`order\`.`,
+      severity: 'error',
+      from: { path: `${source}[^/]+/`, pathNot: `${source}(${folders.join('|')})/` },
+      to: {},
+    },
+    ...folders.slice(0, -1).map((folder, place) => ({
+      name: `${name}-${folder}-before-the-rest`,
+      comment: `${folder} may import ${folders.slice(0, place + 1).join(', ')}.`,
+      severity: 'error',
+      from: { path: `${source}${folder}/` },
+      to: { path: `${source}(${folders.slice(place + 1).join('|')})/` },
+    })),
+  ]
+}
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
@@ -23,6 +74,21 @@ export default {
       severity: 'error',
       from: { path: '^(packages|tooling)/[^/]+/src' },
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-circles-of-types',
+      comment: 'Two files that need each other, be it for their types, are one file, or three.',
+      severity: 'error',
+      from: { path: `^packages/(${Object.keys(order).join('|')})/src` },
+      to: { circular: true },
+    },
+    ...Object.entries(order).flatMap(ordered),
+    {
+      name: 'cli-sends-from-calls-alone',
+      comment: 'Only commands send, and only through calls/, where policies are asked.',
+      severity: 'error',
+      from: { path: '^packages/cli/src/', pathNot: '^packages/cli/src/(calls|finetuning|run|completion|commands)/' },
+      to: { path: '^packages/cli/src/calls/' },
     },
     only('core-stands-alone', 'core', []),
     only('cli-on-core-and-spec', 'cli', ['packages/core', 'spec']),

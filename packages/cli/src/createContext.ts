@@ -1,11 +1,11 @@
 import { setTimeout } from 'node:timers/promises'
 import { styleText } from 'node:util'
-import type { Context, Paint, Settings } from './context/context.ts'
-import { exitCodes, Failure } from './context/failure.ts'
+import { type Context, type OutputFormat, outputFormats, type Paint, type Settings } from './context/context.ts'
+import { exitCodes, Failure, OutputFailure } from './context/failure.ts'
 import { chooseLanguage, type Say, sayIn } from './context/language.ts'
 import { parseDuration } from './input/duration.ts'
-import { globalFlags, type OutputFormat, outputFormats } from './input/globalFlags.ts'
-import { OutputFailure, writeError, writeOutput } from './terminal/standardStreams.ts'
+import { globalFlags } from './input/globalFlags.ts'
+import { writeError, writeOutput } from './terminal/standardStreams.ts'
 
 const styleOn: Paint = (style, text) => styleText(style, text, { validateStream: false })
 const styleOff: Paint = (_style, text) => text

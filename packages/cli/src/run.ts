@@ -1,6 +1,6 @@
 import { commands, specialCommands } from './commands/index.ts'
 import type { Context } from './context/context.ts'
-import { exitCodes, Failure } from './context/failure.ts'
+import { exitCodes, Failure, OutputFailure } from './context/failure.ts'
 import { chooseLanguage, sayIn } from './context/language.ts'
 import { createContext } from './createContext.ts'
 import { commandNames } from './help/commandTitles.ts'
@@ -10,7 +10,7 @@ import { errorJson, errorText, reportOf } from './output/errorReport.ts'
 import { actionIndex, actionNamed } from './table/actionTable.ts'
 import { kebab } from './table/names.ts'
 import { nextWords, walkNames } from './table/walkNames.ts'
-import { OutputFailure, outputExitCode, writeError } from './terminal/standardStreams.ts'
+import { outputExitCode, writeError } from './terminal/standardStreams.ts'
 import { closestOf } from './util/closestOf.ts'
 
 /** Runs a command line to its end; gives the exit code. */

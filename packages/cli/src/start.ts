@@ -1,11 +1,6 @@
+import { OutputFailure } from './context/failure.ts'
 import { version } from './context/version.ts'
-import {
-  ignoreStreamErrors,
-  OutputFailure,
-  outputExitCode,
-  writeError,
-  writeOutput,
-} from './terminal/standardStreams.ts'
+import { ignoreStreamErrors, outputExitCode, writeError, writeOutput } from './terminal/standardStreams.ts'
 
 ignoreStreamErrors()
 const argv = process.argv.slice(2)

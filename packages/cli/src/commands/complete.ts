@@ -1,6 +1,6 @@
 import { candidatesFor } from '../completion/candidates.ts'
 import type { Context } from '../context/context.ts'
-import { safeText } from '../output/cell.ts'
+import { safeText } from '../terminal/safeText.ts'
 
 /** `qfc __complete <words>`: what could stand at the end of a command line. Never fails, and never takes long: a shell waits. */
 export async function run(context: Context, argv: readonly string[]): Promise<number> {

@@ -2,11 +2,11 @@ import type { QianfanError } from '@qianfan-console/core'
 import type { Context } from '../context/context.ts'
 import { exitCodes } from '../context/failure.ts'
 import { helped, readCommand } from '../input/readCommand.ts'
-import { safeText } from '../output/cell.ts'
 import { credentialCodes } from '../output/errorHints.ts'
 import { reportOf } from '../output/errorReport.ts'
 import { printAnswer } from '../output/printAnswer.ts'
 import { actionNamed } from '../table/actionTable.ts'
+import { safeText } from '../terminal/safeText.ts'
 
 const help = {
   en: 'Check the way to the platform: Node, configuration, network, clock, keys and permission, each with the next step.\n\nUsage\n  qfc doctor\n',

@@ -1,8 +1,10 @@
 import type { Client } from '@qianfan-console/core'
-import type { OutputFormat } from '../input/globalFlags.ts'
-import type { Policy } from '../policy/policy.ts'
-import type { OutputFailure } from '../terminal/standardStreams.ts'
+import type { OutputFailure } from './failure.ts'
 import type { Language, Say } from './language.ts'
+
+/** Forms that data can be printed in. */
+export const outputFormats = ['table', 'json', 'ndjson', 'yaml', 'csv'] as const
+export type OutputFormat = (typeof outputFormats)[number]
 
 /** The global flags of a call. */
 export interface Settings {
@@ -58,3 +60,10 @@ export interface Sent {
 /** Colours a text. */
 export type Paint = (style: Style, text: string) => string
 export type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan'
+
+/** Rules that people, CI and agents are held to. */
+export interface Policy {
+  file: string
+  deny: readonly string[]
+  confirm: readonly string[]
+}

@@ -33,3 +33,35 @@ export class Failure extends Error {
     this.details = options.details ?? {}
   }
 }
+
+/** Standard output does not take what is written to it. */
+export class OutputFailure extends Error {
+  override readonly name = 'OutputFailure'
+  /** The reader has gone, as `head` does when it has had enough. */
+  readonly isClosed: boolean
+
+  constructor(cause: NodeJS.ErrnoException) {
+    super(`standard output cannot be written: ${reasonOf(cause)}`, { cause })
+    this.isClosed = cause.code === 'EPIPE'
+  }
+}
+
+/** `ENOSPC: no space left on device, write` -> `No space left on device`. */
+function reasonOf({ message }: NodeJS.ErrnoException): string {
+  const words = /^E[A-Z0-9]+: (.+), \w+$/.exec(message)?.[1] ?? message
+  return words[0]!.toUpperCase() + words.slice(1)
+}
+
+/** What is not known weighs most, since it must be looked at. */
+const gravity = [
+  exitCodes.unknown,
+  exitCodes.credentials,
+  exitCodes.network,
+  exitCodes.refused,
+  exitCodes.usage,
+  exitCodes.notConfirmed,
+]
+
+/** The exit code of several things of which each has its own; `done` where there is none. */
+export const worst = (codes: readonly number[]): number =>
+  gravity.find((code) => codes.includes(code)) ?? codes[0] ?? exitCodes.done

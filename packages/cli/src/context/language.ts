@@ -1,4 +1,4 @@
-import type { Text } from '../table/manifest.ts'
+import type { Text } from '@qianfan-console/spec/manifest'
 
 /** The languages of help, notes and errors. */
 export type Language = 'en' | 'zh'

@@ -1,8 +1,8 @@
 import { pagesOf, send } from '../calls/send.ts'
 import type { Context } from '../context/context.ts'
 import { Failure } from '../context/failure.ts'
-import { safeText } from '../output/cell.ts'
 import { actionNamed } from '../table/actionTable.ts'
+import { safeText } from '../terminal/safeText.ts'
 import { closestOf } from '../util/closestOf.ts'
 import { valueAt } from '../util/valueAt.ts'
 

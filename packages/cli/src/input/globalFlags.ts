@@ -1,3 +1,4 @@
+import { outputFormats } from '../context/context.ts'
 import type { Text } from '../table/manifest.ts'
 
 /** A flag that every command takes. */
@@ -11,10 +12,6 @@ export interface GlobalFlag {
   forActions?: boolean
   description: Text
 }
-
-/** Forms that data can be printed in. */
-export const outputFormats = ['table', 'json', 'ndjson', 'yaml', 'csv'] as const
-export type OutputFormat = (typeof outputFormats)[number]
 
 /** Flags that are not fields of an action. A field of the same name is given as `--input.<name>`. */
 export const globalFlags: readonly GlobalFlag[] = [

@@ -5,7 +5,7 @@ import { type Language, type Say, sayIn, textIn } from '../context/language.ts'
 import { accountFlags } from '../help/accountFlags.ts'
 import { commandLine } from '../help/commandLine.ts'
 import { findAction } from '../table/actionTable.ts'
-import { safeText } from './cell.ts'
+import { safeText } from '../terminal/safeText.ts'
 import { credentialCodes, errorHints } from './errorHints.ts'
 
 /** An error as it is told: to people, to programs, and to the shell. */

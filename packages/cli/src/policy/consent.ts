@@ -1,7 +1,7 @@
 import type { Context } from '../context/context.ts'
 import { exitCodes, Failure } from '../context/failure.ts'
-import { safeText } from '../output/cell.ts'
 import { askYesNo } from '../terminal/ask.ts'
+import { safeText } from '../terminal/safeText.ts'
 import { refuseDenied, verdictOf } from './policy.ts'
 
 /** What consent is asked for. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import type { Context } from '../context/context.ts'
+import type { Context, Policy } from '../context/context.ts'
 import { actionIndex } from '../table/actionTable.ts'
-import { type Policy, readPolicy } from './policy.ts'
+import { readPolicy } from './policy.ts'
 
 /**
  * The policies to be held to, all of them at once: that of the machine, those beside the configuration file in force and

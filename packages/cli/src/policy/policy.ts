@@ -1,5 +1,6 @@
 import { lstatSync, readFileSync } from 'node:fs'
 import { checkPattern, decodeText, effectPatterns, type MatchedAction, matchesAction } from '@qianfan-console/core'
+import type { Policy } from '../context/context.ts'
 import { exitCodes, Failure } from '../context/failure.ts'
 import type { Say } from '../context/language.ts'
 
@@ -14,13 +15,6 @@ export interface PolicySubject {
   billable?: boolean | undefined
   /** The table does not have it: what it does is only what its caller says. */
   unknown?: boolean | undefined
-}
-
-/** Rules that people, CI and agents are held to. */
-export interface Policy {
-  file: string
-  deny: readonly string[]
-  confirm: readonly string[]
 }
 
 /** Whether a rule is about an action; what may do anything is held to every rule about effects. */

@@ -1,9 +1,9 @@
 import type { Context } from '../context/context.ts'
-import { exitCodes } from '../context/failure.ts'
-import { safeText } from '../output/cell.ts'
+import { exitCodes, worst } from '../context/failure.ts'
 import { errorText, reportOf } from '../output/errorReport.ts'
 import { printAnswer } from '../output/printAnswer.ts'
 import type { ManifestAction } from '../table/manifest.ts'
+import { safeText } from '../terminal/safeText.ts'
 import type { ShownAnswer } from './runAction.ts'
 
 type Input = Record<string, unknown>
@@ -74,16 +74,3 @@ export async function runMany(
   if (signal.aborted) return exitCodes.interrupted
   return worst(failed.map(({ exitCode }) => exitCode))
 }
-
-/** What is not known weighs most, since it must be looked at. */
-const gravity = [
-  exitCodes.unknown,
-  exitCodes.credentials,
-  exitCodes.network,
-  exitCodes.refused,
-  exitCodes.usage,
-  exitCodes.notConfirmed,
-]
-
-export const worst = (codes: readonly number[]): number =>
-  gravity.find((code) => codes.includes(code)) ?? codes[0] ?? exitCodes.done

@@ -1,6 +1,6 @@
 import stringWidth from 'string-width'
 import type { Paint } from '../context/context.ts'
-import { truncate } from '../output/table.ts'
+import { truncate } from './width.ts'
 
 /** What a bar shows. */
 export interface Progress {

@@ -1,20 +1,4 @@
-/** Standard output does not take what is written to it. */
-export class OutputFailure extends Error {
-  override readonly name = 'OutputFailure'
-  /** The reader has gone, as `head` does when it has had enough. */
-  readonly isClosed: boolean
-
-  constructor(cause: NodeJS.ErrnoException) {
-    super(`standard output cannot be written: ${reasonOf(cause)}`, { cause })
-    this.isClosed = cause.code === 'EPIPE'
-  }
-}
-
-/** `ENOSPC: no space left on device, write` -> `No space left on device`. */
-function reasonOf({ message }: NodeJS.ErrnoException): string {
-  const words = /^E[A-Z0-9]+: (.+), \w+$/.exec(message)?.[1] ?? message
-  return words[0]!.toUpperCase() + words.slice(1)
-}
+import { OutputFailure } from '../context/failure.ts'
 
 /** What a stream says of itself decides nothing here: who writes is told by the write, and standard error is for people. */
 export function ignoreStreamErrors(): void {

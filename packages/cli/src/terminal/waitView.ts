@@ -1,6 +1,6 @@
 import type { Context } from '../context/context.ts'
-import { formatDuration } from '../input/duration.ts'
-import { safeText } from '../output/cell.ts'
+import { formatDuration } from '../util/formatDuration.ts'
+import { safeText } from './safeText.ts'
 
 /** Shows that something is waited for. */
 export interface WaitView {
