@@ -1,8 +1,8 @@
 import { type Client, type ClientOptions, createClient, type Hooks, type Transport } from '@qianfan-console/core'
+import { httpTransport } from '@qianfan-console/core/node'
 import type { Context } from '../context/context.ts'
 import { version } from '../context/version.ts'
 import { actionIndex } from '../table/actionTable.ts'
-import { httpTransport } from './httpTransport.ts'
 
 /** The options of the client, from flags, environment, `.env` and profile. */
 export async function clientOptions(

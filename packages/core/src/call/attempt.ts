@@ -1,4 +1,4 @@
-import type { ActionDefinition } from '../action/defineAction.ts'
+import type { ActionDefinition, Answer } from '../action/defineAction.ts'
 import type { ClientState } from '../client/createClient.ts'
 import type { Credentials } from '../client/credentialsSource.ts'
 import type { CallOptions } from '../client/options.ts'
@@ -13,7 +13,7 @@ import {
 import { type Evidence, evidenceOfNetwork, mayRepeat } from '../errors/evidence.ts'
 import { plainCause, wordsOf } from '../errors/plainCause.ts'
 import { formatTimestamp, sign } from '../signing/sign.ts'
-import type { TransportAnswer } from '../transport/transport.ts'
+import type { AnswerHeaders, TransportAnswer } from '../transport/transport.ts'
 import { parseJson } from '../util/parseJson.ts'
 import { redactBody, redactHeaders, redactor } from '../util/redact.ts'
 import type { PreparedRequest } from './buildRequest.ts'
@@ -30,7 +30,7 @@ export interface AttemptFailure {
 }
 
 /** How an attempt ended. */
-export type AttemptResult = { body: unknown; response: { status: number; headers: Headers } } | AttemptFailure
+export type AttemptResult = { body: unknown; response: Answer<unknown>['response'] } | AttemptFailure
 
 /** A signature is valid for this long: the body is not covered by it, so the time is short. */
 const expiresInSeconds = 300
@@ -100,7 +100,7 @@ export async function attempt(
       body: shown(answer),
       error: 'error' in result ? result.error : undefined,
     }))
-    if ('body' in result) return { body: result.body, response: { status: answer.status, headers: answer.headers } }
+    if ('body' in result) return { body: result.body, response: responseOf(answer) }
     const { error, evidence } = result
     return failed(error, evidence, evidence === 'clock-or-key' && (await repair(error, answer.headers, signedAt)))
   } catch (error) {
@@ -173,7 +173,7 @@ export async function attempt(
    * Puts right what a signature was refused for: the clock, when it was wrong at signing (each call compares with its own
    * time of signing, so that all that failed together are repaired), or else the keys, when the provider has others now.
    */
-  async function repair(error: QianfanError, headers: Headers, signedAt: number): Promise<boolean> {
+  async function repair(error: QianfanError, headers: AnswerHeaders, signedAt: number): Promise<boolean> {
     const serverTime = Date.parse(headers.get('date') ?? '')
     if (Math.abs(serverTime - signedAt) > skew) {
       state.clockOffset = serverTime - state.now()
@@ -206,3 +206,11 @@ async function signatureHeaders(
   signed.authorization = authorization
   return signed
 }
+
+/** What came with an answer; its headers become `Headers`, which takes long to load, when somebody looks. */
+const responseOf = ({ status, headers }: TransportAnswer): Answer<unknown>['response'] => ({
+  status,
+  get headers() {
+    return headers instanceof Headers ? headers : new Headers([...headers])
+  },
+})
