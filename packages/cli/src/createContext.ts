@@ -39,7 +39,6 @@ export function createContext(flags: ReadonlyMap<string, string[]>, signal: Abor
     print: (text) => print(context, text),
     note: (text) => writeError(`${text}\n`),
     pause: (milliseconds) => setTimeout(milliseconds, undefined, { signal }),
-    client: once(async () => (await import('./calls/connect.ts')).connect(context)),
     policies: once(async () => (await import('./policy/findPolicies.ts')).findPolicies(context)),
   }
   return context

@@ -1,6 +1,6 @@
 import { type Client, type ClientOptions, createClient, type Hooks, type Transport } from '@qianfan-console/core'
 import { httpTransport } from '@qianfan-console/core/node'
-import type { Context } from '../context/context.ts'
+import type { Context, Settings } from '../context/context.ts'
 import { version } from '../context/version.ts'
 import { actionIndex } from '../table/actionTable.ts'
 
@@ -53,8 +53,18 @@ export async function transportFor(baseUrl: string, environment: NodeJS.ProcessE
   return proxy ? (await import('./proxyTransport.ts')).proxyTransport(proxy.url) : httpTransport()
 }
 
-/** Makes the client of a command. */
-export async function connect(context: Context): Promise<Client> {
+/** By the settings, which a command line has once, whatever else is made of its context. */
+const clients = new WeakMap<Settings, Promise<Client>>()
+
+/** The client of a command line, made at its first use. */
+export function clientOf(context: Context): Promise<Client> {
+  const { settings } = context
+  const client = clients.get(settings) ?? connect(context)
+  clients.set(settings, client)
+  return client
+}
+
+async function connect(context: Context): Promise<Client> {
   return createClient({
     ...(await clientOptions(context)),
     ...(context.settings.verbose && { hooks: wireLog(context) }),

@@ -1,22 +1,20 @@
-import type { Answer, CallOptions, Client } from '@qianfan-console/core'
+import type { Answer, CallOptions } from '@qianfan-console/core'
 import type { Context } from '../context/context.ts'
-import { refuseDenied } from '../policy/policy.ts'
-import { definitionOf } from '../table/definition.ts'
-import type { ManifestAction } from '../table/manifest.ts'
+import { actionNamed } from '../table/actionTable.ts'
+import type { Input, ManifestAction, Parent } from '../table/manifest.ts'
+import { valueAt } from '../util/valueAt.ts'
+import { open } from './open.ts'
 
-type Input = Record<string, unknown>
-
-/** Every call goes through here or `pagesOf`, also those that a command makes on its own account, so that a denied action is never sent. */
+/** Sends an action. */
 export async function send(
   context: Context,
   action: ManifestAction,
   input: Input,
   options: CallOptions = {},
 ): Promise<Answer<unknown>> {
-  refuseDenied(await context.policies(), action, context.say)
-  const client: Client = await context.client()
+  const { client, definition } = await open(context, action)
   if (action.effect !== 'read' || action.billable) context.sent.write = true
-  return client.send(definitionOf(action), input, { signal: context.signal, ...options })
+  return client.send(definition, input, { signal: context.signal, ...options })
 }
 
 /** The largest page that a list gives. */
@@ -37,10 +35,21 @@ export async function* pagesOf(
     yield (await send(context, action, input)).body
     return
   }
-  refuseDenied(await context.policies(), action, context.say)
+  const { client, definition } = await open(context, action)
   const { definePaginated } = await import('@qianfan-console/core')
   const sized = { ...largestPage(action), ...input }
-  yield* definePaginated<Input, unknown, string>(definitionOf(action)).pages(await context.client(), sized, {
-    signal: context.signal,
-  })
+  yield* definePaginated<Input, unknown, string>(definition).pages(client, sized, { signal: context.signal })
+}
+
+/** Every page of every parent: the tasks of all jobs. They come as they are read, so that memory does not grow. */
+export async function* pagesOfAll(
+  context: Context,
+  action: ManifestAction,
+  parent: Parent,
+  input: Input = {},
+): AsyncGenerator<unknown, void, undefined> {
+  const list = actionNamed(parent.list)
+  for await (const page of pagesOf(context, list, {}))
+    for (const row of valueAt(page, list.paginated!.items) as unknown[])
+      yield* pagesOf(context, action, { ...input, [parent.field]: valueAt(row, parent.id) })
 }

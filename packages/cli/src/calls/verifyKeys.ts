@@ -4,7 +4,7 @@ import { exitCodes, Failure } from '../context/failure.ts'
 import { version } from '../context/version.ts'
 import { credentialCodes } from '../output/errorHints.ts'
 import { errorText, reportOf } from '../output/errorReport.ts'
-import { refuseDenied } from '../policy/policy.ts'
+import { permit } from '../policy/policy.ts'
 import { actionIndex, actionNamed } from '../table/actionTable.ts'
 import { definitionOf } from '../table/definition.ts'
 import { askYesNo } from '../terminal/ask.ts'
@@ -48,7 +48,7 @@ async function read(
   { accessKey, secretKey, sessionToken, baseUrl: own }: NewKeys,
 ): Promise<void> {
   const action = actionNamed('finetuning.job.list')
-  refuseDenied(await policies(), action, say)
+  permit(await policies(), action, say)
   const baseUrl = settings.baseUrl ?? urlIn(environment) ?? own ?? actionIndex().server
   const client = createClient({
     userAgent: `qfc/${version}`,

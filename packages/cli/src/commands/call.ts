@@ -4,7 +4,7 @@ import { type FlagRule, parseFlags } from '../input/parseFlags.ts'
 import { parseJson } from '../input/parseJson.ts'
 import { globalRules } from '../input/readActionCall.ts'
 import { checkObject, readInput } from '../input/readInput.ts'
-import { runInputs } from '../run/runAction.ts'
+import { runInputs } from '../run/runInputs.ts'
 import { resolveCall } from '../table/resolveCall.ts'
 
 const rules: readonly FlagRule[] = [

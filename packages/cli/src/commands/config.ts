@@ -213,9 +213,8 @@ function checkKey(field: string, value: string, { say }: Context): void {
 }
 
 async function checkUrl(value: string): Promise<void> {
-  const { createClient } = await import('@qianfan-console/core')
-  const { httpTransport } = await import('../calls/httpTransport.ts')
-  createClient({ baseUrl: value, credentials: null, transport: httpTransport() })
+  const { checkBaseUrl } = await import('../calls/platform.ts')
+  checkBaseUrl(value)
 }
 
 async function unset(context: Context, words: readonly string[]): Promise<void> {

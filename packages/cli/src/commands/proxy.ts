@@ -2,6 +2,7 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { decodeText, matchesAction, type QianfanError, type ServiceError } from '@qianfan-console/core'
+import { send } from '../calls/send.ts'
 import type { Context } from '../context/context.ts'
 import { exitCodes, Failure } from '../context/failure.ts'
 import { checkSendable } from '../input/checkSendable.ts'
@@ -10,7 +11,6 @@ import { checkObject } from '../input/readInput.ts'
 import { requireConsent } from '../policy/consent.ts'
 import { verdictOf } from '../policy/policy.ts'
 import { actionIndex, actionNamed } from '../table/actionTable.ts'
-import { definitionOf } from '../table/definition.ts'
 import type { IndexedAction, ManifestAction } from '../table/manifest.ts'
 import { parseExact } from '../util/exactNumber.ts'
 
@@ -192,8 +192,8 @@ async function answer(
   const query = Object.fromEntries([...url.searchParams].filter(([name]) => action.query?.includes(name)))
   note(paint('dim', `${action.name} ...`))
   try {
-    const client = await context.client()
-    const { body, response: head } = await client.send(definitionOf(action), { ...query, ...input })
+    // What was sent on is not broken off with the proxy.
+    const { body, response: head } = await send(context, action, { ...query, ...input }, { signal: undefined })
     response.writeHead(head.status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body))
     note(paint('dim', `${action.name} ${head.status}`))
   } catch (error) {

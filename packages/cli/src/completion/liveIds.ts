@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pagesOf } from '../calls/send.ts'
+import { pagesOf, pagesOfAll } from '../calls/send.ts'
 import type { Context } from '../context/context.ts'
 import { typesOf } from '../input/actionFlags.ts'
 import { cellText } from '../output/cell.ts'
-import { pagesOfAll } from '../run/listOfParents.ts'
 import { actionIndex, findAction } from '../table/actionTable.ts'
 import type { ManifestAction, Schema } from '../table/manifest.ts'
-import { parents } from '../table/parents.ts'
 import { rowsPath, rowsPlace } from '../table/rowsPath.ts'
 import { valueAt } from '../util/valueAt.ts'
 import type { Candidate } from './candidates.ts'
@@ -49,7 +47,7 @@ function listOf(action: ManifestAction | undefined, field: string): ManifestActi
   for (const [name, { group }] of lists) {
     if (action && group !== action.group) continue
     const row = findAction(name)!
-    const needs = (row.input.required ?? []).filter((each) => each !== parents[name]?.field)
+    const needs = (row.input.required ?? []).filter((each) => each !== row.cli.parent?.field)
     const path = rowsPath(row)
     if (needs.length === 0 && path !== undefined && Object.hasOwn(rowSchema(row.output, path)?.properties ?? {}, field))
       return row
@@ -66,7 +64,7 @@ function rowSchema(schema: Schema, path: string): Schema | undefined {
 async function fetchIds(context: Context, list: ManifestAction, field: string): Promise<Candidate[]> {
   const signal = AbortSignal.any([context.signal, AbortSignal.timeout(patience)])
   const inTime = { ...context, signal }
-  const parent = parents[list.name]
+  const { parent } = list.cli
   const pages = parent ? pagesOfAll(inTime, list, parent) : pagesOf(inTime, list, {})
   const found: Candidate[] = []
   try {

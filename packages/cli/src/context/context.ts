@@ -1,4 +1,3 @@
-import type { Client } from '@qianfan-console/core'
 import type { OutputFailure } from './failure.ts'
 import type { Language, Say } from './language.ts'
 
@@ -43,8 +42,6 @@ export interface Context {
   note(text: string): void
   /** Waits, until the user interrupts. */
   pause(milliseconds: number): Promise<void>
-  /** The client; made at the first use. */
-  client(): Promise<Client>
   /** The rules that this command line is held to. */
   policies(): Promise<readonly Policy[]>
 }

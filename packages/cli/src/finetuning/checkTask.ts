@@ -1,3 +1,4 @@
+import { isNotFound } from '../calls/isNotFound.ts'
 import { pagesOf, send } from '../calls/send.ts'
 import type { Context } from '../context/context.ts'
 import { Failure } from '../context/failure.ts'
@@ -89,7 +90,8 @@ async function dataProblems(context: Context, input: Fields): Promise<string[]> 
     } catch (error) {
       const { name, code, message } = error as { name: string; code: string; message: string }
       // The id is all that was sent: who calls the input wrong, or nothing found, means the id.
-      if (name !== 'ServiceError' || !/InappropriateJSON|not.?(found|exist)/i.test(`${code} ${message}`)) throw error
+      const isRefused = name === 'ServiceError' && /InappropriateJSON/i.test(`${code} ${message}`)
+      if (!isRefused && !isNotFound(error)) throw error
       problems.push(
         say(
           `the data set version ${versionId} cannot be read (${code}: ${message})`,

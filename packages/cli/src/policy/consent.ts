@@ -2,7 +2,7 @@ import type { Context } from '../context/context.ts'
 import { exitCodes, Failure } from '../context/failure.ts'
 import { askYesNo } from '../terminal/ask.ts'
 import { safeText } from '../terminal/safeText.ts'
-import { refuseDenied, verdictOf } from './policy.ts'
+import { permit, verdictOf } from './policy.ts'
 
 /** What consent is asked for. */
 export interface ConsentSubject {
@@ -23,7 +23,7 @@ export async function requireConsent(
 ): Promise<void> {
   const { say, settings, interactive, paint } = context
   const policies = await context.policies()
-  refuseDenied(policies, subject, say)
+  permit(policies, subject, say)
   const { verdict, rule } = verdictOf(policies, subject)
   const reasons = [
     subject.effect === 'destructive' && say('It removes what no further call brings back.', '此操作不可恢复。'),

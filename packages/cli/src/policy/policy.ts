@@ -36,7 +36,7 @@ export function verdictOf(
 }
 
 /** Stops what a policy denies. */
-export function refuseDenied(policies: readonly Policy[], subject: PolicySubject, say: Say): void {
+export function permit(policies: readonly Policy[], subject: PolicySubject, say: Say): void {
   const { verdict, rule, file } = verdictOf(policies, subject)
   if (verdict !== 'deny') return
   throw new Failure(

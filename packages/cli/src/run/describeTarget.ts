@@ -2,18 +2,27 @@ import { pagesOf, send } from '../calls/send.ts'
 import type { Context } from '../context/context.ts'
 import { cellText } from '../output/cell.ts'
 import { findAction } from '../table/actionTable.ts'
-import type { ManifestAction } from '../table/manifest.ts'
+import type { Input, ManifestAction } from '../table/manifest.ts'
 import { rowsPath, rowsPlace } from '../table/rowsPath.ts'
 import { valueAt } from '../util/valueAt.ts'
 
-const patience = 5
+/** Pages that are looked through for a row. */
+const mostPages = 5
+
+/** What an action is about to touch, for the one who is asked: the ids, and for a single destroyed thing what it is. */
+export async function targetOf(context: Context, action: ManifestAction, inputs: readonly Input[]): Promise<string> {
+  const { positional } = action.cli
+  const named = inputs
+    .map((input) =>
+      positional !== undefined && input[positional] !== undefined ? String(input[positional]) : JSON.stringify(input),
+    )
+    .join(', ')
+  if (action.effect !== 'destructive' || inputs.length > 1) return named
+  return [named, await describeTarget(context, action, inputs[0]!)].filter(Boolean).join('  ')
+}
 
 /** Reads what is about to be removed, so that the one who is asked sees more than an id. Says nothing when that fails. */
-export async function describeTarget(
-  context: Context,
-  action: ManifestAction,
-  input: Record<string, unknown>,
-): Promise<string> {
+async function describeTarget(context: Context, action: ManifestAction, input: Input): Promise<string> {
   const read = action.verify && findAction(action.verify.action)
   if (read?.effect !== 'read') return ''
   const fields = Object.fromEntries(
@@ -30,7 +39,7 @@ export async function describeTarget(
         (each) => positional !== undefined && valueAt(each, positional) === input[positional],
       )
       if (row) return line(row, read.cli.columns ?? [])
-      if (++pages >= patience) break
+      if (++pages >= mostPages) break
     }
     return ''
   } catch {

@@ -1,13 +1,10 @@
-import { type Client, createClient, type TransportRequest } from '@qianfan-console/core'
+import type { TransportRequest } from '@qianfan-console/core'
+import { preview } from '../calls/preview.ts'
 import type { Context } from '../context/context.ts'
 import { pathOf } from '../input/buildInput.ts'
-import { definitionOf } from '../table/definition.ts'
 import type { ManifestAction } from '../table/manifest.ts'
 import { parseExact, withBigInts } from '../util/exactNumber.ts'
 import { shellQuote } from '../util/shellQuote.ts'
-
-/** Ends a call where it would leave the machine. */
-class Caught extends Error {}
 
 /** A request as it is shown. */
 interface ShownRequest {
@@ -30,7 +27,10 @@ export async function dryRun(
   inputs: readonly Record<string, unknown>[],
 ): Promise<void> {
   const requests: ShownRequest[] = []
-  for (const input of inputs) requests.push(await requestFor(context, action, input))
+  for (const input of inputs) {
+    const { request, signed } = await preview(context, action, input)
+    requests.push({ ...shownRequest(request, input), signed })
+  }
   if (requests.some(({ signed }) => !signed))
     context.note(
       context.paint(
@@ -43,37 +43,6 @@ export async function dryRun(
   const { printAnswer } = await import('../output/printAnswer.ts')
   const shown = requests.length === 1 ? requests[0] : requests
   await printAnswer(context, output === 'yaml' ? withBigInts(shown) : shown)
-}
-
-async function requestFor(
-  context: Context,
-  action: ManifestAction,
-  input: Record<string, unknown>,
-): Promise<ShownRequest> {
-  const { clientOptions } = await import('../calls/connect.ts')
-  const options = await clientOptions(context)
-  let caught: TransportRequest | undefined
-  const transport = async (request: TransportRequest) => {
-    caught = request
-    throw new Caught()
-  }
-  const attempt = async (keys: { credentials?: null }) => {
-    const client: Client = createClient({ ...options, transport, retry: false, hooks: {}, logger: {}, ...keys })
-    try {
-      await client.send(definitionOf(action), input)
-    } catch (error) {
-      if (!caught) throw error
-    }
-  }
-  let signed = true
-  try {
-    await attempt({})
-  } catch (error) {
-    if ((error as Error).name !== 'CredentialsError') throw error
-    signed = false
-    await attempt({ credentials: null })
-  }
-  return { ...shownRequest(caught!, input), signed }
 }
 
 function shownRequest(

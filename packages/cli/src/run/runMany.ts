@@ -2,11 +2,9 @@ import type { Context } from '../context/context.ts'
 import { exitCodes, worst } from '../context/failure.ts'
 import { errorText, reportOf } from '../output/errorReport.ts'
 import { printAnswer } from '../output/printAnswer.ts'
-import type { ManifestAction } from '../table/manifest.ts'
+import type { Input, ManifestAction } from '../table/manifest.ts'
 import { safeText } from '../terminal/safeText.ts'
-import type { ShownAnswer } from './runAction.ts'
-
-type Input = Record<string, unknown>
+import type { ShownAnswer } from './answer.ts'
 
 /** What became of one of several. */
 interface Row {

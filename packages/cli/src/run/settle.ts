@@ -1,29 +1,18 @@
 import type { QianfanError } from '@qianfan-console/core'
-import { pagesOf, send } from '../calls/send.ts'
+import { send } from '../calls/send.ts'
 import type { Context } from '../context/context.ts'
 import { exitCodes } from '../context/failure.ts'
 import { reportOf } from '../output/errorReport.ts'
 import { printAnswer, shapeOf } from '../output/printAnswer.ts'
-import { findAction } from '../table/actionTable.ts'
-import type { ManifestAction } from '../table/manifest.ts'
-import { rowsPath, rowsPlace } from '../table/rowsPath.ts'
+import type { Input, ManifestAction } from '../table/manifest.ts'
+import { rowsPath } from '../table/rowsPath.ts'
 import { goalOf, pollInput } from '../table/waiters.ts'
 import { safeText } from '../terminal/safeText.ts'
 import { valueAt } from '../util/valueAt.ts'
-import type { RunOptions, ShownAnswer } from './runAction.ts'
-
-type Input = Record<string, unknown>
-
-interface Failed {
-  started: number
-  options: RunOptions
-  /** Ids that were there before a create; undefined when that was not looked at. */
-  before: ReadonlySet<unknown> | undefined
-}
-
-/** Reads made before saying that nothing can be found, and the pause between two of them in ms. */
-const reads = 3
-const pause = 2000
+import type { FailedCall, Found, ShownAnswer } from './answer.ts'
+import { isGone } from './isGone.ts'
+import { madeSince } from './newRows.ts'
+import { readThatTells, verifyInput } from './verify.ts'
 
 /**
  * Deals with a call that failed. A "no" that follows an attempt of unknown outcome is not believed before the state was
@@ -34,7 +23,7 @@ export async function settle(
   action: ManifestAction,
   input: Input,
   error: QianfanError,
-  failed: Failed,
+  failed: FailedCall,
 ): Promise<ShownAnswer> {
   const { say, note, paint } = context
   const { exitCode } = reportOf(error, context)
@@ -70,14 +59,12 @@ async function showState(context: Context, action: ManifestAction, input: Input)
   if (body !== undefined) await printAnswer(context, body, shapeOf(read))
 }
 
-type Found = Pick<ShownAnswer, 'body' | 'shape'>
-
 /** The state that shows that a call happened; undefined when nothing shows it. */
 async function stateAfter(
   context: Context,
   action: ManifestAction,
   input: Input,
-  failed: Failed,
+  failed: FailedCall,
 ): Promise<Found | undefined> {
   if (action.effect === 'destructive') {
     const gone = await isGone(context, action, input)
@@ -98,102 +85,4 @@ async function stateAfter(
     return reached ? { body, shape: shapeOf(goal.read) } : undefined
   }
   return action.verify?.adds ? madeSince(context, action, input, failed) : undefined
-}
-
-function verifyInput(action: ManifestAction, input: Input): Input {
-  const entries = Object.entries(action.verify?.input ?? {}).map(
-    ([field, path]) => [field, valueAt(input, path)] as const,
-  )
-  return Object.fromEntries(entries.filter(([, value]) => value !== undefined))
-}
-
-/** A removed thing is neither listed nor described any more. */
-async function isGone(context: Context, action: ManifestAction, input: Input): Promise<Found | undefined> {
-  const read = action.verify && findAction(action.verify.action)
-  const { positional } = action.cli
-  if (!read || positional === undefined) return undefined
-  const fields = verifyInput(action, input)
-  const gone = { body: { requestId: null, result: true }, shape: {} }
-  const path = rowsPath(read)
-  if (path === undefined) {
-    try {
-      await send(context, read, fields)
-      return undefined
-    } catch (error) {
-      if (
-        (error as QianfanError).name === 'ServiceError' &&
-        /not.?(found|exist)/i.test(`${(error as QianfanError).code} ${(error as Error).message}`)
-      )
-        return gone
-      throw error
-    }
-  }
-  for await (const page of pagesOf(context, read, fields)) {
-    const rows = valueAt(page, path)
-    if (Array.isArray(rows) && rows.some((row) => valueAt(row, positional) === input[positional])) return undefined
-  }
-  return gone
-}
-
-/** The read that tells whether a call happened; undefined where it needs what the call does not know. */
-const readThatTells = ({ verify }: ManifestAction) => (verify && !verify.open ? findAction(verify.action) : undefined)
-
-/** More pages than this are not read for a comparison. */
-const mostPages = 5
-
-/** Ids of what is there before a create, so that what it makes can be told from the rest; undefined when that cannot be had. */
-export async function idsBefore(
-  context: Context,
-  action: ManifestAction,
-  input: Input,
-): Promise<ReadonlySet<unknown> | undefined> {
-  const read = readThatTells(action)
-  if (!read || rowsPath(read) === undefined) return undefined
-  const found = new Set<unknown>()
-  let pages = 0
-  try {
-    for await (const page of pagesOf(context, read, verifyInput(action, input))) {
-      if (++pages > mostPages) return undefined
-      for (const row of rowsOf(page, read)) found.add(idOf(row, read))
-    }
-    return found
-  } catch {
-    return undefined
-  }
-}
-
-const rowsOf = (page: unknown, read: ManifestAction) =>
-  (valueAt(page, rowsPlace(rowsPath(read)!, page)) as unknown[] | undefined) ?? []
-const idOf = (row: unknown, { cli }: ManifestAction) => valueAt(row, cli.columns?.[0] ?? '')
-
-/**
- * Rows that were not there before the call. Where that was not looked at, rows made since it began: the platform does not
- * say in which zone it writes its times, so both are taken.
- */
-async function madeSince(
-  context: Context,
-  action: ManifestAction,
-  input: Input,
-  { started, before }: Failed,
-): Promise<Found | undefined> {
-  const read = readThatTells(action)
-  if (!read || rowsPath(read) === undefined) return undefined
-  const isNew = (row: unknown) =>
-    before ? !before.has(idOf(row, read)) : isSince(valueAt(row, 'createDate') ?? valueAt(row, 'createTime'), started)
-  for (let number = 1; number <= reads; number++) {
-    const rows: unknown[] = []
-    for await (const page of pagesOf(context, read, verifyInput(action, input)))
-      rows.push(...rowsOf(page, read).filter(isNew))
-    if (rows.length > 0) return { body: rows, shape: { columns: read.cli.columns } }
-    if (number < reads) await context.pause(pause)
-  }
-  return undefined
-}
-
-const tolerance = 120_000
-const beijing = 8 * 3_600_000
-
-function isSince(value: unknown, started: number): boolean {
-  const time = Date.parse(String(value))
-  return [time, time - beijing].some((each) => each >= started - tolerance && each <= Date.now() + tolerance)
 }

@@ -1,6 +1,18 @@
 import type { Effect, Group, ManifestAction as SpecAction, Text } from '@qianfan-console/spec/manifest'
 
-export type { Effect, Example, Group, Manifest, Schema, Text, WaiterFacts } from '@qianfan-console/spec/manifest'
+export type {
+  Effect,
+  Example,
+  Group,
+  Manifest,
+  ParentFacts as Parent,
+  Schema,
+  Text,
+  WaiterFacts,
+} from '@qianfan-console/spec/manifest'
+
+/** The input of a call, by field. */
+export type Input = Record<string, unknown>
 
 /** One row of the table of actions. */
 export interface ManifestAction extends SpecAction {

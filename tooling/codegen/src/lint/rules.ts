@@ -283,6 +283,10 @@ export const rules: Record<string, Rule> = {
       }
       need(input, cli?.positional, ['cli', 'positional'], 'input')
       need(output, cli?.rows, ['cli', 'rows'], 'answer')
+      need(output, cli?.progress, ['cli', 'progress'], 'answer')
+      need(input, cli?.parent?.field, ['cli', 'parent', 'field'], 'input')
+      if (cli?.parent && !actions.some(({ operation }) => operation?.['x-qianfan'].name === cli.parent!.list))
+        report(file, [method, 'x-qianfan', 'cli', 'parent', 'list'], `There is no action ${cli.parent.list}.`)
       const path = paginated?.items ?? cli?.rows ?? 'result'
       const row = fieldAt(output, path)?.items
       cli?.columns?.forEach((column, index) => {
