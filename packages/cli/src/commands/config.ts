@@ -2,49 +2,22 @@ import type { Config } from '@qianfan-console/core/node'
 import { type ConfigField, configFields, editConfig, isSecretField, setFields } from '../config/configFile.ts'
 import type { Context } from '../context/context.ts'
 import { exitCodes, Failure } from '../context/failure.ts'
-import { helped, readCommand } from '../input/readCommand.ts'
+import { configHelp } from '../help/pages/config.ts'
+import { type CommandLine, defineCommand } from '../input/defineCommand.ts'
 import { readStandardInput } from '../input/readInput.ts'
 import { printAnswer } from '../output/printAnswer.ts'
 import { askSecret, askText, askYesNo } from '../terminal/ask.ts'
 import { closestOf } from '../util/closestOf.ts'
 
-const help = {
-  en: `Set keys and profiles. Without a word: asks for what is needed.
-
-Usage
-  qfc config                               set up a profile, step by step; the keys are tried by a read, unless --no-check
-  qfc config list                          settings in force and where each comes from; profiles; no secrets
-  qfc config get <name>                    a setting of the profile
-  qfc config set <name> [value]            a setting; a secret is asked for, or read from standard input
-  qfc config unset <name>                  remove a setting
-  qfc config use <profile>                 the profile to use by default
-  qfc config delete <profile>              remove a profile
-  qfc config path                          where the file is
-
-Names: ${configFields.join(', ')}
---profile chooses the profile; without it, the default one.
-`,
-  zh: `设置密钥和配置。不带参数时逐步询问。
-
-用法
-  qfc config                               逐步设置；保存前用一次查询验证密钥（--no-check 跳过）
-  qfc config list                          列出生效的设置及其来源，以及所有配置（不显示密钥）
-  qfc config get <名称>                    查看一项
-  qfc config set <名称> [值]               设置一项；密钥通过隐藏输入或标准输入提供
-  qfc config unset <名称>                  删除一项
-  qfc config use <配置>                    设置默认配置
-  qfc config delete <配置>                 删除配置
-  qfc config path                          配置文件位置
-
-名称：${configFields.join('、')}
-用 --profile 指定配置，缺省为默认配置。
-`,
-}
-
 /** `qfc config`: the file that keys and profiles live in. */
-export async function run(context: Context, argv: readonly string[]): Promise<number> {
-  const line = await readCommand(context, argv, help)
-  if (!line) return helped
+export const command = defineCommand({
+  name: 'config',
+  help: configHelp,
+  positionals: ['[command]', '[name]', '[value]'],
+  run,
+})
+
+async function run(context: Context, line: CommandLine): Promise<number> {
   const { say } = context
   const [word, ...rest] = line.positionals
   const actions: Record<string, (context: Context, words: readonly string[]) => Promise<void>> = {

@@ -1,18 +1,12 @@
-import type { Context } from '../context/context.ts'
 import type { commandTitles, specialTitles } from '../help/commandTitles.ts'
+import type { Command } from '../input/defineCommand.ts'
 
-/** What the module of a command exports. */
-export interface CommandModule {
-  /** Runs the command with the words after its name; gives the exit code. */
-  run: (context: Context, argv: readonly string[]) => Promise<number>
-}
-
-type Load = () => Promise<CommandModule>
+type Load = () => Promise<{ command: Command }>
 
 /** The modules of the commands; each is loaded when it is used. `__complete` is called by the completion scripts. */
 export const commands: Readonly<Record<keyof typeof commandTitles | '__complete', Load>> = {
   config: () => import('./config.ts'),
-  doctor: () => import('./doctor.ts'),
+  doctor: () => import('./doctor/index.ts'),
   actions: () => import('./actions.ts'),
   explain: () => import('./explain.ts'),
   call: () => import('./call.ts'),

@@ -3,19 +3,13 @@ import type { Context } from '../context/context.ts'
 import { type Language, textIn } from '../context/language.ts'
 import { commandTitles, specialTitles } from '../help/commandTitles.ts'
 import { type ActionFlag, actionFlags } from '../input/actionFlags.ts'
-import { globalFlags } from '../input/globalFlags.ts'
+import { globalFlags, globalRules } from '../input/globalFlags.ts'
 import { parseFlags } from '../input/parseFlags.ts'
-import { globalRules } from '../input/readActionCall.ts'
 import { actionIndex, findAction } from '../table/actionTable.ts'
 import type { ManifestAction } from '../table/manifest.ts'
 import { kebab } from '../table/names.ts'
 import { walkNames } from '../table/walkNames.ts'
-
-/** Something that could be typed. */
-export interface Candidate {
-  word: string
-  what?: string | undefined
-}
+import type { Candidate } from './candidate.ts'
 
 /** The shell offers its own files. */
 const files: Candidate[] = [{ word: ':files' }]

@@ -9,7 +9,7 @@ import { actionIndex, findAction } from '../table/actionTable.ts'
 import type { ManifestAction, Schema } from '../table/manifest.ts'
 import { rowsPath, rowsPlace } from '../table/rowsPath.ts'
 import { valueAt } from '../util/valueAt.ts'
-import type { Candidate } from './candidates.ts'
+import type { Candidate } from './candidate.ts'
 
 /** How long ids are offered again without asking, in ms. */
 const freshness = 60_000

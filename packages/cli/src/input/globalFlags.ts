@@ -1,5 +1,6 @@
 import { outputFormats } from '../context/context.ts'
 import type { Text } from '../table/manifest.ts'
+import type { FlagRule } from './parseFlags.ts'
 
 /** A flag that every command takes. */
 export interface GlobalFlag {
@@ -145,3 +146,14 @@ export const globalFlags: readonly GlobalFlag[] = [
   { name: 'help', short: 'h', description: { en: 'Show help', zh: '显示帮助' } },
   { name: 'version', description: { en: 'Show the version', zh: '显示版本' } },
 ]
+
+/** Flags that say how to show and how long to wait, never what is sent or to whom. */
+const lastCounts = new Set(['output', 'query', 'columns', 'lang', 'timeout', 'poll', 'verbose', 'no-color', 'help'])
+
+/** Flags of the command line itself. */
+export const globalRules: readonly FlagRule[] = globalFlags.map(({ name, short, value }) => ({
+  name,
+  short,
+  isSwitch: value === undefined,
+  lastCounts: lastCounts.has(name),
+}))

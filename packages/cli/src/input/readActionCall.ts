@@ -1,12 +1,14 @@
 import type { Context } from '../context/context.ts'
 import { Failure } from '../context/failure.ts'
+import type { Say } from '../context/language.ts'
 import type { ManifestAction } from '../table/manifest.ts'
 import { commandOf, kebab } from '../table/names.ts'
 import { type ActionFlag, actionFlags, openObjects } from './actionFlags.ts'
 import { buildInput, looseValue } from './buildInput.ts'
-import { globalFlags } from './globalFlags.ts'
+import { type CommandLine, readLine, seeHelp } from './defineCommand.ts'
+import { globalRules } from './globalFlags.ts'
 import { idsFrom } from './idsFrom.ts'
-import { type FlagRule, type ParsedFlags, parseFlags } from './parseFlags.ts'
+import type { FlagRule, ParsedFlags } from './parseFlags.ts'
 import { readInput } from './readInput.ts'
 
 /** What a command line says about an action. */
@@ -16,28 +18,15 @@ export interface ActionCall {
   flags: ReadonlyMap<string, string[]>
 }
 
-/** Flags that say how to show and how long to wait, never what is sent or to whom. */
-const lastCounts = new Set(['output', 'query', 'columns', 'lang', 'timeout', 'poll', 'verbose', 'no-color', 'help'])
-
-/** Flags of the command line itself. */
-export const globalRules: readonly FlagRule[] = globalFlags.map(({ name, short, value }) => ({
-  name,
-  short,
-  isSwitch: value === undefined,
-  lastCounts: lastCounts.has(name),
-}))
-
-/** Parses the flags of an action. */
-export function parseActionFlags(context: Context, action: ManifestAction, argv: readonly string[]): ParsedFlags {
+/** Reads the words after an action's name. */
+export function readActionLine(action: ManifestAction, argv: readonly string[], say: Say): CommandLine {
   const flags = actionFlags(action)
   const rules: FlagRule[] = [
     ...globalRules,
     ...flags.map(({ name, kind, repeatable }) => ({ name, isSwitch: kind === 'boolean' && !repeatable, repeatable })),
     ...openRules(flags, argv),
   ]
-  return parseFlags(argv, rules, context.say, {
-    hint: context.say(`See qfc ${commandOf(action.name)} --help.`, `参见 qfc ${commandOf(action.name)} --help。`),
-  })
+  return readLine(argv, rules, say, seeHelp(commandOf(action.name), say))
 }
 
 /** Fields that the spec does not know, of objects that take such: any name after the dot. */

@@ -1,18 +1,19 @@
 import type { Context } from '../context/context.ts'
 import { exitCodes } from '../context/failure.ts'
-import { parseActionFlags, readActionCall } from '../input/readActionCall.ts'
+import type { Command, CommandLine } from '../input/defineCommand.ts'
+import { readActionCall, readActionLine } from '../input/readActionCall.ts'
 import type { ManifestAction } from '../table/manifest.ts'
 import { readOptions } from './options.ts'
 import { runInputs } from './runInputs.ts'
 
-/** Runs `qfc <group> <noun> <verb>`. */
-export async function runActionCommand(
-  context: Context,
-  action: ManifestAction,
-  argv: readonly string[],
-): Promise<number> {
-  const parsed = parseActionFlags(context, action, argv)
-  const on = (name: string) => parsed.flags.get(name)?.at(-1) === 'true'
+/** `qfc <group> <noun> <verb>`: the command that is an action. */
+export const actionCommand = (action: ManifestAction): Command => ({
+  read: (argv, say) => readActionLine(action, argv, say),
+  run: (context, line) => runAction(context, action, line),
+})
+
+async function runAction(context: Context, action: ManifestAction, line: CommandLine): Promise<number> {
+  const { on, flags } = line
   if (on('help')) {
     const { actionHelp } = await import('../help/help.ts')
     await context.print(actionHelp(action, context.language, context.paintOutput))
@@ -23,7 +24,7 @@ export async function runActionCommand(
     await context.print(skeletonOf(action, context.language))
     return exitCodes.done
   }
-  const { inputs } = await readActionCall(context, action, parsed)
-  const options = readOptions(context, action, parsed.flags)
+  const { inputs } = await readActionCall(context, action, line)
+  const options = readOptions(context, action, flags)
   return runInputs(context, action, inputs, options, { dryRun: on('dry-run') })
 }
