@@ -1,20 +1,28 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { cruise, type IReporterOutput } from 'dependency-cruiser'
 import { afterEach, describe, expect, it } from 'vitest'
-import configuration, { order } from '../../../.dependency-cruiser.js'
+// @ts-expect-error: the configuration of a linter has no types.
+import configuration, { order as table } from '../../../.dependency-cruiser.js'
+import { root } from './repository.ts'
 
+const order = table as Record<string, string[]>
 const folder = mkdtempSync(join(tmpdir(), 'rooms-'))
 const { forbidden, options } = configuration
 
-/** The rules that a tree of these files breaks. */
-async function broken(files: Record<string, string>): Promise<string[]> {
-  rmSync(folder, { recursive: true, force: true })
+function write(files: Record<string, string>): void {
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, file)), { recursive: true })
     writeFileSync(join(folder, file), text)
   }
+}
+
+/** The rules that a tree of these files breaks. */
+async function broken(files: Record<string, string>): Promise<string[]> {
+  rmSync(folder, { recursive: true, force: true })
+  write(files)
   const { output } = (await cruise(['packages'], {
     ...(options as object),
     baseDir: folder,
@@ -98,5 +106,22 @@ describe('what may send', () => {
 
   it('is there for commands', async () => {
     expect(await broken({ ...calls, 'packages/cli/src/run/one.ts': importing('../calls/send.ts') })).toEqual([])
+  })
+
+  it.each([
+    `import { createClient } from '@qianfan-console/core'\nexport const one = createClient\n`,
+    `export const one = async () => {\n  const { httpTransport } = await import('@qianfan-console/core/node')\n  return httpTransport\n}\n`,
+  ])('is not made elsewhere: %j', (input) => {
+    mkdirSync(folder, { recursive: true })
+    cpSync(join(root, 'biome.json'), join(folder, 'biome.json'))
+    const lint = (file: string) => {
+      write({ [file]: input })
+      const command = join(root, 'node_modules/.bin/biome')
+      return spawnSync(command, ['lint', '--vcs-enabled=false', file], { cwd: folder, encoding: 'utf8' })
+    }
+    const bad = lint('packages/cli/src/run/one.ts')
+    expect(`${bad.stdout}${bad.stderr}`).toContain('Only packages/cli/src/calls sends')
+    expect(bad.status).toBe(1)
+    expect(lint('packages/cli/src/calls/one.ts').status).toBe(0)
   })
 })
