@@ -17,40 +17,13 @@ export function resolveCall(
     ([, each]) => each.action === name && (route === undefined || each.route === route),
   )
   if (matches.length === 1) return actionNamed(matches[0]![0])
-  if (matches.length > 1) {
-    const names = matches.map(([each]) => each).join(say(' or ', ' 或 '))
-    throw new Failure(
-      'AmbiguousAction',
-      say(
-        `${name} exists on more than one route. Name it in full: ${names}.`,
-        `${name} 存在于多个路由，请写全名：${names}。`,
-      ),
-    )
-  }
-  if (route === undefined) {
-    const closest = closestOf(
+  if (matches.length > 1)
+    throw ambiguous(
       name,
-      Object.entries(actions).flatMap(([each, { action }]) => [each, ...(action ? [action] : [])]),
+      matches.map(([each]) => each),
+      say,
     )
-    throw new Failure(
-      'UnknownAction',
-      say(
-        `There is no action ${JSON.stringify(name)}; names are case-sensitive.`,
-        `没有操作 ${JSON.stringify(name)}；名称区分大小写。`,
-      ),
-      {
-        hint: [
-          closest && say(`Did you mean ${closest}?`, `是否想用 ${closest}？`),
-          say(
-            'For an action that this version does not know, add --route /v2/...',
-            '对本版本未收录的操作，请添加 --route /v2/...',
-          ),
-        ]
-          .filter(Boolean)
-          .join(' '),
-      },
-    )
-  }
+  if (route === undefined) throw noSuchAction(name, say)
   // Another spelling of a known route would be an unknown action, and pass by what is said about the known one.
   if (!/^(\/[\w-]+)+$/.test(route))
     throw new Failure(
@@ -66,6 +39,37 @@ export function resolveCall(
       say(`${JSON.stringify(name)} cannot be the name of an action.`, `${JSON.stringify(name)} 不是合法的操作名。`),
     )
   return unknownAction(name, route, effect, say)
+}
+
+function ambiguous(name: string, found: readonly string[], say: Say): Failure {
+  const names = found.join(say(' or ', ' 或 '))
+  return new Failure(
+    'AmbiguousAction',
+    say(
+      `${name} exists on more than one route. Name it in full: ${names}.`,
+      `${name} 存在于多个路由，请写全名：${names}。`,
+    ),
+  )
+}
+
+function noSuchAction(name: string, say: Say): Failure {
+  const known = Object.entries(actionIndex().actions).flatMap(([each, { action }]) =>
+    action ? [each, action] : [each],
+  )
+  const closest = closestOf(name, known)
+  const suggestion = closest && say(`Did you mean ${closest}?`, `是否想用 ${closest}？`)
+  const further = say(
+    'For an action that this version does not know, add --route /v2/...',
+    '对本版本未收录的操作，请添加 --route /v2/...',
+  )
+  return new Failure(
+    'UnknownAction',
+    say(
+      `There is no action ${JSON.stringify(name)}; names are case-sensitive.`,
+      `没有操作 ${JSON.stringify(name)}；名称区分大小写。`,
+    ),
+    { hint: [suggestion, further].filter(Boolean).join(' ') },
+  )
 }
 
 /** An action that the table does not have: what it does is not known, so it is held to cost money unless its caller says otherwise. */
