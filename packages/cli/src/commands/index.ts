@@ -5,7 +5,7 @@ type Load = () => Promise<{ command: Command }>
 
 /** The modules of the commands; each is loaded when it is used. `__complete` is called by the completion scripts. */
 export const commands: Readonly<Record<keyof typeof commandTitles | '__complete', Load>> = {
-  config: () => import('./config.ts'),
+  config: () => import('./config/index.ts'),
   doctor: () => import('./doctor/index.ts'),
   actions: () => import('./actions.ts'),
   explain: () => import('./explain.ts'),
