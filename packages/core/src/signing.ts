@@ -1,5 +1,4 @@
 export {
-  formatTimestamp,
   type Signature,
   type SignedRequest,
   type SigningKeys,
@@ -7,3 +6,4 @@ export {
   sign,
   uriEncode,
 } from './signing/sign.ts'
+export { formatTimestamp } from './util/formatTimestamp.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Paging } from '../src/action/paginate.ts'
+import type { Paging } from '../src/action/definition.ts'
 import { type ActionDefinition, createQianfan, definePaginated, describeFineTuningJobs } from '../src/index.ts'
 import { mockClient } from '../src/testing.ts'
 import { caught } from './support/calls.ts'

@@ -91,7 +91,7 @@ describe.each(Object.entries(order))('the order of %s', (name, folders) => {
         [`${source}/${first}/one.ts`]: type('./two.ts'),
         [`${source}/${first}/two.ts`]: type('./one.ts'),
       }),
-    ).toContain('no-circles-of-types')
+    ).toContain('no-circles')
   })
 })
 

@@ -13,23 +13,37 @@ import { definitionOf, docOf } from './emit/descriptor.ts'
 import { extensibleEnum } from './emit/extensibleEnum.ts'
 import { inputSchemasOf, publicTypesOf, treeOf, waitersOf } from './emit/modules.ts'
 import { plainValidators } from './emit/plainValidators.ts'
+import { pythonOf } from './emit/python.ts'
+import { requestCasesOf } from './emit/requestCases.ts'
 
 const genFolder = fileURLToPath(new URL('../../../packages/core/src/gen/', import.meta.url))
+const pythonFolder = fileURLToPath(new URL('../../../packages/python/src/qianfan_console/', import.meta.url))
 
 /** What one run writes: where, and what. */
 interface Targets {
   spec: string
   gen: string
+  python: string
 }
 
-/** Regenerates everything that follows from the spec: the list of paths, core's `gen`, `actions.json`, `COVERAGE.md`. */
-export async function generate({ spec, gen }: Targets): Promise<void> {
+/** Regenerates everything that follows from the spec: the list of paths, core's `gen`, `actions.json`, `COVERAGE.md`, the cases of requests, the Python client's part. */
+export async function generate({ spec, gen, python }: Targets): Promise<void> {
   const openapi = join(spec, 'openapi.yaml')
   writeFileSync(openapi, writePaths(readFileSync(openapi, 'utf8'), listActionFiles(spec)))
   const document = await bundle(spec)
   const manifest = manifestOf(document)
   writeFileSync(join(spec, 'actions.json'), `${JSON.stringify(manifest, null, 1)}\n`)
   writeFileSync(join(spec, 'COVERAGE.md'), coverageOf(manifest, readFileSync(join(spec, 'unknown.md'), 'utf8')))
+
+  mkdirSync(join(spec, 'conformance'), { recursive: true })
+  writeFileSync(join(spec, 'conformance/request.json'), requestCasesOf(manifest))
+
+  const { version } = JSON.parse(
+    readFileSync(new URL('../../../packages/python/package.json', import.meta.url), 'utf8'),
+  )
+  mkdirSync(python, { recursive: true })
+  for (const [name, text] of Object.entries(pythonOf(manifest, document, version)))
+    writeFileSync(join(python, name), text)
 
   rmSync(gen, { recursive: true, force: true })
   mkdirSync(gen, { recursive: true })
@@ -71,4 +85,4 @@ function rewrite(from: string, to: string, change: (text: string) => string): vo
   writeFileSync(to, change(text))
 }
 
-if (import.meta.main) await generate({ spec: specFolder, gen: genFolder })
+if (import.meta.main) await generate({ spec: specFolder, gen: genFolder, python: pythonFolder })

@@ -8,6 +8,7 @@ import { specFolder } from '../src/document/specFiles.ts'
 import { generate } from '../src/generate.ts'
 
 const checkedIn = fileURLToPath(new URL('../../../packages/core/src/gen/', import.meta.url))
+const pythonFolder = fileURLToPath(new URL('../../../packages/python/src/qianfan_console/', import.meta.url))
 let folder: string
 
 beforeAll(async () => {
@@ -16,7 +17,7 @@ beforeAll(async () => {
     recursive: true,
     filter: (source) => !/dist|node_modules/.test(source.slice(specFolder.length)),
   })
-  await generate({ spec: join(folder, 'spec'), gen: join(folder, 'gen') })
+  await generate({ spec: join(folder, 'spec'), gen: join(folder, 'gen'), python: join(folder, 'python') })
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -29,15 +30,21 @@ const contents = (path: string) =>
 
 describe('what is checked in', () => {
   it('is what the spec gives: core/src/gen', () => expect(contents(join(folder, 'gen'))).toEqual(contents(checkedIn)))
-  it.each(['openapi.yaml', 'actions.json', 'COVERAGE.md'])('is what the spec gives: %s', (file) =>
-    expect(readFileSync(join(folder, 'spec', file), 'utf8')).toBe(readFileSync(join(specFolder, file), 'utf8')),
+  it('is what the spec gives: the Python client', () => {
+    for (const [name, text] of Object.entries(contents(join(folder, 'python'))))
+      expect(text, name).toBe(readFileSync(join(pythonFolder, name), 'utf8'))
+  })
+  it.each(['openapi.yaml', 'actions.json', 'COVERAGE.md', 'conformance/request.json'])(
+    'is what the spec gives: %s',
+    (file) =>
+      expect(readFileSync(join(folder, 'spec', file), 'utf8')).toBe(readFileSync(join(specFolder, file), 'utf8')),
   )
 })
 
 describe('generate', () => {
   it('changes nothing when it runs again', async () => {
     const before = contents(join(folder, 'gen'))
-    await generate({ spec: join(folder, 'spec'), gen: join(folder, 'gen') })
+    await generate({ spec: join(folder, 'spec'), gen: join(folder, 'gen'), python: join(folder, 'python') })
     expect(contents(join(folder, 'gen'))).toEqual(before)
   })
 
@@ -47,7 +54,7 @@ describe('generate', () => {
       .replaceAll('StopFineTuningTask', 'PauseFineTuningTask')
       .replace('finetuning.task.stop', 'finetuning.task.cancel')
     writeFileSync(join(folder, 'spec/finetuning/PauseFineTuningTask.yaml'), added)
-    await generate({ spec: join(folder, 'spec'), gen: join(folder, 'gen') })
+    await generate({ spec: join(folder, 'spec'), gen: join(folder, 'gen'), python: join(folder, 'python') })
     const gen = contents(join(folder, 'gen'))
     expect(gen['actions.gen.ts']).toContain(
       'export const pauseFineTuningTask = /* @__PURE__ */ defineAction<PauseFineTuningTaskInput, PauseFineTuningTaskOutput>(',

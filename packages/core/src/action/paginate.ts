@@ -1,26 +1,8 @@
-import type { Client } from '../client/createClient.ts'
-import type { CallOptions } from '../client/options.ts'
 import { ConnectionError } from '../errors/errors.ts'
 import { valueAt } from '../util/valueAt.ts'
-import type { ActionDefinition } from './defineAction.ts'
-
-/** How an action pages, as the spec states it. */
-export interface Paging {
-  /** `marker` where nothing is said: the answer names the next start. `offset` counts rows, `page` counts pages from 1. */
-  style?: 'marker' | 'offset' | 'page'
-  /** Input field of the start. */
-  input: string
-  /** Path of the next start in the answer. */
-  output?: string
-  /** Path of the boolean that says whether more follows. */
-  more?: string
-  /** Path of the rows; `auto` where the platform does not document it: the one array in `result`. */
-  items: string
-  /** Input field of the page size. */
-  size?: string
-  /** Path of the number of rows in all. */
-  total?: string
-}
+import type { CallOptions } from './callOptions.ts'
+import type { Client } from './client.ts'
+import type { ActionDefinition } from './definition.ts'
 
 /** The type of the rows at a dotted path; of rows that are not documented, whatever they hold. */
 export type ItemAt<Output, Path extends string> = Path extends 'auto'

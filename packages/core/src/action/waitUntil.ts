@@ -1,11 +1,12 @@
-import type { Client } from '../client/createClient.ts'
-import type { CallOptions } from '../client/options.ts'
 import { AbortError, isQianfanError, type ServiceError, WaiterError } from '../errors/errors.ts'
-import { evidenceOfAnswer, mayRepeat } from '../errors/evidence.ts'
+import { evidenceOfAnswer } from '../errors/evidence.ts'
 import { checkNumber } from '../util/checkNumber.ts'
 import { valueAt } from '../util/valueAt.ts'
 import { withDefaults } from '../util/withDefaults.ts'
+import type { CallOptions } from './callOptions.ts'
+import type { Client } from './client.ts'
 import type { Waiter } from './defineWaiter.ts'
+import { mayRepeat } from './effects.ts'
 
 /** How long and how often to wait. */
 export interface WaitOptions<Output = unknown> extends Omit<CallOptions, 'signal'> {

@@ -1,4 +1,4 @@
-import type { ActionDefinition } from '../action/defineAction.ts'
+import type { ActionDefinition } from '../action/definition.ts'
 import { InputError } from '../errors/errors.ts'
 
 /** The part of a request that is the same for every attempt. */

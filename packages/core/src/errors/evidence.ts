@@ -1,4 +1,3 @@
-import { redirectCode } from '../transport/refuseRedirect.ts'
 import type { Outcome } from './errors.ts'
 
 /** What an attempt that failed tells: the columns of the table of what may be repeated. */
@@ -14,6 +13,9 @@ export type Evidence =
   | 'refused'
   /** The connection cannot be trusted (TLS) or was led elsewhere (redirect): never repeated. */
   | 'untrusted'
+
+/** Tells a redirect from other failures, whose messages may hold the word too. */
+export const redirectCode = 'ERR_REDIRECT'
 
 /** Error codes of the network that prove that nothing was accepted. A closed list. */
 const notAccepted = new Set([
@@ -95,26 +97,4 @@ export function evidenceOfAnswer(status: number, code: string): Evidence {
   if (status === 429 || throttling.has(code)) return 'throttled'
   if (status >= 500 || status === 408 || mayHaveHappened.has(code)) return 'unknown'
   return 'refused'
-}
-
-/** The part of an action that decides what may be repeated. */
-export interface Effects {
-  effect: 'read' | 'write' | 'destructive'
-  billable?: boolean
-  idempotent?: boolean
-  /** Input field that makes the platform take a repeat for the same call; one is made where the input has none. */
-  idempotencyKey?: string
-}
-
-/**
- * Whether an action may be repeated on some evidence; the table of the design, row by row.
- * A call with an idempotency key counts as idempotent, for the platform knows its repeat. What can cost money stays in
- * its own row: a key does not open it.
- */
-export function mayRepeat({ effect, billable, idempotent, idempotencyKey }: Effects, evidence: Evidence): boolean {
-  if (evidence === 'not-accepted') return true
-  if (evidence === 'throttled') return !billable
-  if (evidence === 'unknown')
-    return !billable && (effect === 'read' || idempotent === true || idempotencyKey !== undefined)
-  return false
 }

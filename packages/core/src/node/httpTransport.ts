@@ -26,7 +26,8 @@ export function httpTransport(): Transport {
   const agents = { 'http:': new http.Agent({ keepAlive: true }), 'https:': new https.Agent({ keepAlive: true }) }
   return async ({ url, body, headers, sensitive, ...request }) => {
     const { protocol } = new URL(url)
-    const payload = body instanceof FormData ? await encodeForm(body) : { body, headers: {} }
+    // Asked so, `FormData` is not loaded, and with it all of `fetch`.
+    const payload = typeof body === 'object' ? await encodeForm(body) : { body, headers: {} }
     const bytes = payload.body === undefined ? undefined : Buffer.from(payload.body as string)
     return exchange(protocol === 'https:' ? https.request : http.request, url, bytes, {
       ...request,
