@@ -1,3 +1,4 @@
+export { type SigningFetchOptions, signingFetch } from './client/signingFetch.ts'
 export {
   type Signature,
   type SignedRequest,

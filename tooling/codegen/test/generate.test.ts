@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Manifest } from '@qianfan-console/spec/manifest'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { staleFiles } from '../src/checkGenerated.ts'
 import { specFolder } from '../src/document/specFiles.ts'
 import { generate } from '../src/generate.ts'
 
@@ -28,17 +29,22 @@ const contents = (path: string) =>
       .map((file) => [file, readFileSync(join(path, file), 'utf8')]),
   )
 
-describe('what is checked in', () => {
-  it('is what the spec gives: core/src/gen', () => expect(contents(join(folder, 'gen'))).toEqual(contents(checkedIn)))
-  it('is what the spec gives: the Python client', () => {
-    for (const [name, text] of Object.entries(contents(join(folder, 'python'))))
-      expect(text, name).toBe(readFileSync(join(pythonFolder, name), 'utf8'))
-  })
-  it.each(['openapi.yaml', 'actions.json', 'COVERAGE.md', 'conformance/request.json'])(
-    'is what the spec gives: %s',
-    (file) =>
-      expect(readFileSync(join(folder, 'spec', file), 'utf8')).toBe(readFileSync(join(specFolder, file), 'utf8')),
-  )
+it('what is checked in is what the spec gives: run `pnpm generate` where this fails', async () => {
+  const stale = await staleFiles({ spec: specFolder, gen: checkedIn, python: pythonFolder }, generate)
+  expect(stale, 'Not what the spec gives. Run `pnpm generate`.').toEqual([])
+})
+
+it('names what is stale, what is missing and what is too many', async () => {
+  const gen = join(folder, 'stale')
+  cpSync(join(folder, 'gen'), gen, { recursive: true })
+  writeFileSync(join(gen, 'tree.gen.ts'), 'by hand')
+  writeFileSync(join(gen, 'old.gen.ts'), '')
+  rmSync(join(gen, 'waiters.gen.ts'))
+  expect(await staleFiles({ spec: specFolder, gen, python: pythonFolder }, generate)).toEqual([
+    'old.gen.ts',
+    'tree.gen.ts',
+    'waiters.gen.ts',
+  ])
 })
 
 describe('generate', () => {

@@ -1,7 +1,6 @@
-import type { ActionDefinition, Client } from '@qianfan-console/core'
+import { type ActionDefinition, type Client, definitionOf } from '@qianfan-console/core'
 import type { Context } from '../context/context.ts'
 import { permit } from '../policy/policy.ts'
-import { definitionOf } from '../table/definition.ts'
 import type { ManifestAction } from '../table/manifest.ts'
 import { clientOf } from './connect.ts'
 

@@ -1,6 +1,5 @@
-import { createClient, type TransportRequest } from '@qianfan-console/core'
+import { createClient, definitionOf, type TransportRequest } from '@qianfan-console/core'
 import type { Context } from '../context/context.ts'
-import { definitionOf } from '../table/definition.ts'
 import type { Input, ManifestAction } from '../table/manifest.ts'
 import { clientOptions } from './connect.ts'
 

@@ -1,4 +1,4 @@
-import { createClient, type QianfanError } from '@qianfan-console/core'
+import { createClient, definitionOf, type QianfanError } from '@qianfan-console/core'
 import type { Context } from '../context/context.ts'
 import { exitCodes, Failure } from '../context/failure.ts'
 import { version } from '../context/version.ts'
@@ -6,7 +6,6 @@ import { credentialCodes } from '../output/errorHints.ts'
 import { errorText, reportOf } from '../output/errorReport.ts'
 import { permit } from '../policy/policy.ts'
 import { actionIndex, actionNamed } from '../table/actionTable.ts'
-import { definitionOf } from '../table/definition.ts'
 import { askYesNo } from '../terminal/ask.ts'
 import { transportFor, urlIn } from './connect.ts'
 

@@ -39,7 +39,7 @@ export interface ResponseEvent extends HookEvent {
   duration: number
   /** The answer, parsed, without the fields that the spec marks as secret. */
   body: unknown
-  /** What the answer means where it is no success; the call may still be repeated. */
+  /** What the answer means where it is not a success; the call may still be repeated. */
   error: QianfanError | undefined
 }
 

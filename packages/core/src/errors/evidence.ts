@@ -91,7 +91,18 @@ function proxyRefusal(error: unknown, depth = 0): number | undefined {
   return proxyRefusal(cause, depth + 1)
 }
 
-/** What a refusal by the platform proves, by HTTP status and code. */
+/**
+ * What a refusal by the platform proves, by HTTP status and code. For libraries that pass refusals on.
+ *
+ * @param status - HTTP status
+ * @param code - the platform's code
+ * @returns the evidence that decides whether a call may be repeated
+ * @see https://cloud.baidu.com/doc/qianfan-api
+ * @example
+ * ```ts
+ * const throttled = evidenceOfAnswer(error.status, error.code) === 'throttled'
+ * ```
+ */
 export function evidenceOfAnswer(status: number, code: string): Evidence {
   if (clockOrKey.has(code)) return 'clock-or-key'
   if (status === 429 || throttling.has(code)) return 'throttled'

@@ -13,7 +13,7 @@ export interface CommandOptions {
   variables?: Record<string, string | undefined> | undefined
 }
 
-/** More than this is no pair of keys. */
+/** More than this is not a pair of keys. */
 const longestOutput = 1 << 20
 
 /**

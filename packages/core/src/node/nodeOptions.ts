@@ -28,7 +28,7 @@ export interface NodeOptions {
 export async function nodeOptions(options: NodeCredentialsOptions = {}): Promise<NodeOptions> {
   const { variables = process.env } = options
   const credentials = nodeCredentials(options)
-  // Who names a profile does not mean the .env file of whatever folder this runs in.
+  // An explicit profile ignores .env.
   const found = options.profile === undefined ? (await readVariables(options)).variables : variables
   // Who sets the base URL in a file sets there too that it may be plain http.
   const allowed = found.QIANFAN_ALLOW_HTTP === '1' && { allowInsecureHttp: true as const }

@@ -14,7 +14,7 @@ export interface SignedRequest {
 const unreservedPath = /^[A-Za-z0-9\-._~/]*$/
 const unreservedPair = /^[A-Za-z0-9\-._~]+=[A-Za-z0-9\-._~]*$/
 
-/** Decodes percent-encoding; text that is no valid encoding stays as it is, since that is what the server sees too. */
+/** Decodes percent-encoding; text that is not a valid encoding stays as it is, since that is what the server sees too. */
 function decode(text: string): string {
   if (!text.includes('%')) return text
   try {

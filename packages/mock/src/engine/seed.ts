@@ -1,8 +1,10 @@
+import { valueAt } from '@qianfan-console/core'
+import type { Fields } from '../platform/fields.ts'
 import type { SpecTable } from '../platform/spec.ts'
-import type { Fields } from './engine.ts'
-import { endedLife, type LifeState, lifeInState } from './life.ts'
+import type { LifeState } from '../store/lifeState.ts'
+import { endedLife, lifeInState } from './life.ts'
 import { arrayIn } from './paging.ts'
-import { valueAt, valuesAt } from './project.ts'
+import { valuesAt } from './project.ts'
 import type { Context, Group, Resource, Rule, SeedContext } from './resource.ts'
 
 /** How long ago things began that examples name without a date, in ms. */

@@ -1,7 +1,7 @@
 import type { Manifest } from '@qianfan-console/spec/manifest'
 import { type Document, functionName } from '../document/document.ts'
-
-const header = '// Generated from the spec by `pnpm generate`. Do not edit.\n\n'
+import { literal } from './literal.ts'
+import { header } from './tidy.ts'
 
 type Tree = { [name: string]: Tree | string }
 
@@ -37,7 +37,7 @@ export function waitersOf(manifest: Manifest): string {
   )
   const names = [...new Set(waiters.map(({ action }) => action))]
   const blocks = waiters.map(({ action, row, waiter: { name, description, 'x-zh': zh, delay, acceptors } }) => {
-    const input = JSON.stringify(row.examples.input[0]?.value ?? {})
+    const input = literal(row.examples.input[0]?.value ?? {}).replaceAll('\n', '\n * ')
     return `/**
  * ${description}
  *
@@ -50,7 +50,7 @@ export function waitersOf(manifest: Manifest): string {
  * await waitUntil(client, ${name}, ${input}, { maxWait: 3_600_000 })
  * \`\`\`
  */
-export const ${name} = /* @__PURE__ */ defineWaiter(${action}, ${JSON.stringify({ name, delay, acceptors })})
+export const ${name} = /* @__PURE__ */ defineWaiter(${action}, ${literal({ name, delay, acceptors })})
 `
   })
   return `${header}import { defineWaiter } from '../action/defineWaiter.ts'

@@ -1,6 +1,7 @@
 import type { Issue } from '@qianfan-console/core'
 import { inputSchemas, validate as validateBySpec } from '@qianfan-console/core/schemas'
 import { safeParse } from 'valibot'
+import { GatewayRefusal } from './gatewayRefusal.ts'
 import type { GatewayOptions } from './options.ts'
 import type { Input } from './readInput.ts'
 
@@ -11,18 +12,33 @@ const most = 10
 const smallInput = 200
 
 /**
+ * Checks an input by the spec, or as the host does.
+ *
+ * @throws {GatewayRefusal} `GatewayInvalidInput`, with what is wrong
+ * @throws {TypeError} when the host's own check returns no list
+ */
+export function checkInput(action: string, input: Input, validate: GatewayOptions['validate']): void {
+  const issues = issuesOf(action, input, validate)
+  if (issues.length === 0) return
+  throw new GatewayRefusal(
+    'GatewayInvalidInput',
+    `The input of ${action} is not what the platform takes: ${issues.join('; ')}`,
+  )
+}
+
+/**
  * What is wrong with an input, in words, at most ten of it.
  *
  * @throws {TypeError} when the host's own check returns no list: what it meant is not known, so nothing may be sent
  */
-export function issuesOf(action: string, input: Input, validate: GatewayOptions['validate']): string[] {
+function issuesOf(action: string, input: Input, validate: GatewayOptions['validate']): string[] {
   const issues: unknown = validate ? validate(action, input) : bySpec(action, input)
   if (!Array.isArray(issues)) {
     // A promise that nobody waits for must not end the process.
     Promise.resolve(issues).catch(() => {})
     throw new TypeError('validate must return a list of issues, and not later.')
   }
-  return issues.slice(0, most).map(wordsOf)
+  return issues.slice(0, most).map(describeIssue)
 }
 
 /** A large input is checked up to its first issue: each issue costs what a whole check costs, and there is one an item. */
@@ -50,7 +66,7 @@ function sizeOf(value: unknown, bound: number): number {
 /** Longest words of one issue. */
 const longest = 400
 
-function wordsOf(issue: Partial<Issue> | null): string {
+function describeIssue(issue: Partial<Issue> | null): string {
   const { path, message } = issue ?? {}
   return `${path ? `${path}: ` : ''}${message ?? 'is not valid'}`.slice(0, longest)
 }

@@ -2,7 +2,7 @@
  * Calls what may answer at once, later, with an error or never, and waits no longer than a time; then it throws what
  * `late` makes. What it waited for goes on unheard.
  */
-export async function within<Result>(
+export async function withTimeout<Result>(
   milliseconds: number,
   run: () => Result | Promise<Result>,
   late: () => Error,

@@ -3,12 +3,13 @@ import {
   type Answer,
   ConnectionError,
   CredentialsError,
+  evidenceOfAnswer,
   InputError,
   QianfanError,
   ServiceError,
   TimeoutError,
 } from '@qianfan-console/core'
-import { Refusal, type RefusalCode, refusalStatus } from './refusal.ts'
+import { GatewayRefusal, type RefusalCode, refusalStatus } from './gatewayRefusal.ts'
 
 /** An answer as it can be stored and given again. */
 export interface PlainAnswer {
@@ -29,16 +30,8 @@ export interface PlainAnswer {
 /** Only what looks like a code becomes a header: the platform writes what it likes. */
 const codeForm = /^\w{1,64}$/
 
-/** Refusals that leave nothing behind, and that another attempt may not meet: load, clock and key. */
-const passing = new Set([
-  '4',
-  '18',
-  '336501',
-  '336502',
-  'RequestExpired',
-  'SignatureDoesNotMatch',
-  'InvalidAccessKeyId',
-])
+/** Evidence of a refusal that leaves nothing behind, and that another attempt may not meet: load, clock and key. */
+const passing: ReadonlySet<string> = new Set(['throttled', 'clock-or-key'])
 
 /** Only what looks like an id goes from the platform's headers to the page's. */
 const idForm = /^[\w.:-]{1,128}$/
@@ -64,38 +57,50 @@ export function passAnswer(
 /** Turns what a call ended on into the page's answer: the platform's own words where it said some, else a code of ours. */
 export function passError(error: unknown, redact: (text: string) => string): PlainAnswer {
   if (!(error instanceof QianfanError))
-    return refuse(new Refusal('GatewayInternal', 'The gateway failed.', { cause: error }))
-  const { attempts, outcome, previous } = error
+    return refuse(new GatewayRefusal('GatewayInternal', 'The gateway failed.', { cause: error }))
+  const { attempts, outcome } = error
   // Where the platform gave none, one of ours joins the page's error and the audit.
   const requestId = error.requestId ?? crypto.randomUUID()
   const about = { requestId, attempts, outcome }
-  const before = previous && redact(previous.code)
-  const headers = {
-    ...idHeader(error.requestId),
-    ...(before && { 'x-qianfan-previous': codeForm.test(before) ? before : 'Unknown' }),
-  }
-  if (!(error instanceof ServiceError)) {
-    const { code, message } = wordsFor(error)
-    const answer = refuse(new Refusal(code, message, { outcome }), requestId)
-    // 499 is what servers note where the page itself went away; nobody reads this answer.
-    const status = error instanceof AbortError ? 499 : answer.status
-    return { ...answer, ...about, status, headers: { ...answer.headers, ...headers }, free: outcome === 'not-sent' }
-  }
-  const { message, status, body, retryAfter } = error
+  const plain = error instanceof ServiceError ? refusalOf(error, requestId, redact) : failureOf(error, requestId)
+  return { ...plain, ...about, headers: { ...plain.headers, ...earlierHeaders(error, redact) } }
+}
+
+/** The platform's refusal, in its own words. */
+function refusalOf(error: ServiceError, requestId: string, redact: (text: string) => string): PlainAnswer {
+  const { message, status, body, retryAfter, outcome, previous } = error
   const code = redact(error.code)
   const own = typeof body === 'object' && body !== null && saysWhy(body as Record<string, unknown>)
   return {
     status: withBody(status),
     text: redact(toJson(own ? body : { requestId, code, message })),
-    headers: { ...headers, ...retryHeader(retryAfter) },
+    headers: { ...retryHeader(retryAfter), ...(isOwnCode(code) && { 'x-qianfan-outcome': outcome }) },
     code,
-    ...about,
-    free: outcome !== 'unknown' && !previous && (status === 429 || passing.has(error.code)),
+    free: outcome !== 'unknown' && !previous && passing.has(evidenceOfAnswer(status, error.code)),
+  }
+}
+
+/** A call that the platform did not answer, in words of ours. */
+function failureOf(error: QianfanError, requestId: string): PlainAnswer {
+  const { outcome } = error
+  const { code, message } = wordsFor(error)
+  const answer = refuse(new GatewayRefusal(code, message, { outcome }), requestId)
+  // 499 is what servers note where the page itself went away; nobody reads this answer.
+  const status = error instanceof AbortError ? 499 : answer.status
+  return { ...answer, status, free: outcome === 'not-sent' }
+}
+
+/** What the page is told of the request's id, and of an earlier attempt that may have happened. */
+function earlierHeaders({ requestId, previous }: QianfanError, redact: (text: string) => string) {
+  const before = previous && redact(previous.code)
+  return {
+    ...idHeader(requestId),
+    ...(before && { 'x-qianfan-previous': codeForm.test(before) ? before : 'Unknown' }),
   }
 }
 
 /** The answer to a refusal of the gateway's own, in the platform's form. */
-export function refuse(refusal: Refusal, requestId: string = crypto.randomUUID()): PlainAnswer {
+export function refuse(refusal: GatewayRefusal, requestId: string = crypto.randomUUID()): PlainAnswer {
   const { code, message, retryAfter, outcome } = refusal
   return {
     status: refusalStatus[code],
@@ -105,6 +110,8 @@ export function refuse(refusal: Refusal, requestId: string = crypto.randomUUID()
     outcome,
   }
 }
+
+const isOwnCode = (code: string): code is RefusalCode => Object.hasOwn(refusalStatus, code)
 
 /** A status that can carry what we say; a broken server may have chosen another. */
 const withBody = (status: number): number =>

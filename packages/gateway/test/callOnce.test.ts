@@ -1,7 +1,8 @@
 import { type Mock, startMock } from '@qianfan-console/mock'
+import { taskId } from '@qianfan-console/testing'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type CallStore, memoryCalls } from '../src/index.ts'
-import { gatewayTo, job, stopPath, taskId } from './support/gatewayOnMock.ts'
+import { gatewayTo, job, stopPath } from './support/gatewayOnMock.ts'
 
 const createJob = '/v2/finetuning?Action=CreateFineTuningJob'
 const createTask = '/v2/finetuning?Action=CreateFineTuningTask'

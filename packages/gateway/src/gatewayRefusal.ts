@@ -35,6 +35,7 @@ export const refusalStatus = {
   GatewayCredentials: 500,
   GatewayNotReachable: 502,
   GatewayConnectionLost: 502,
+  GatewayAnswerTooLarge: 502,
   GatewayTimeout: 504,
   GatewayInternal: 500,
 } as const
@@ -57,6 +58,7 @@ const notSent: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
 const unknown: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'GatewayCallUnderWay',
   'GatewayConnectionLost',
+  'GatewayAnswerTooLarge',
   'GatewayTimeout',
   'GatewayInternal',
 ])
@@ -65,7 +67,7 @@ const outcomeOf = (code: RefusalCode): Outcome =>
   notSent.has(code) ? 'not-sent' : unknown.has(code) ? 'unknown' : 'refused'
 
 /** Thrown anywhere on the way of a request; becomes an answer in the platform's own error form. */
-export class Refusal extends Error {
+export class GatewayRefusal extends Error {
   readonly code: RefusalCode
   readonly retryAfter: number | undefined
   /** What became of the call. */

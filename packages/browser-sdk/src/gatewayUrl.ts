@@ -1,7 +1,7 @@
 import { InputError } from '@qianfan-console/core'
 
 /** Where a gateway stands. */
-export interface GatewayPlace {
+export interface GatewayUrl {
   /** Its whole URL. */
   url: string
   /** Whether it stands where the page itself came from. */
@@ -17,7 +17,7 @@ const ownOrigin = (): string | undefined => {
 }
 
 /** Finds the gateway, seen from the page or worker. */
-export function gatewayPlace(gateway: string | URL): GatewayPlace {
+export function gatewayUrl(gateway: string | URL): GatewayUrl {
   // As `fetch` sees it: `<base href>` counts, and a page made of srcdoc has the address of the page around it.
   const page: string | undefined = globalThis.document?.baseURI ?? globalThis.location?.href
   try {
