@@ -16,12 +16,12 @@ const only = (name, from, allowed) => ({
 })
 
 /**
- * The folders of a package's `src`, as they are understood: each may import those to its left, and none to its right. A
- * package that is not here is flat.
+ * The folders of a package in the order in which they build on each other: a folder imports only itself and what stands
+ * before it. A file directly in `src` is an entry or puts the parts together; nothing in a folder imports it.
  */
-const order = {
-  'packages/mock': ['platform', 'store', 'engine', 'groups', 'http', 'server', 'command'],
-  'packages/core': [
+export const order = {
+  mock: ['platform', 'store', 'engine', 'groups', 'http', 'server', 'command'],
+  core: [
     'errors',
     'util',
     'credentials',
@@ -35,37 +35,77 @@ const order = {
     'node',
     'testing',
   ],
+  cli: [
+    'util',
+    'context',
+    'terminal',
+    'table',
+    'input',
+    'config',
+    'help',
+    'output',
+    'policy',
+    'calls',
+    'finetuning',
+    'run',
+    'completion',
+    'commands',
+  ],
 }
 
-/** One rule a folder: what stands to its right is out of its reach. */
-const leftOnly = Object.entries(order).flatMap(([place, folders]) =>
-  folders.slice(0, -1).map((folder, index) => ({
-    name: `${place}: ${folder} imports no folder after it`,
-    severity: 'error',
-    from: { path: `^${place}/src/${folder}/` },
-    to: { path: `^${place}/src/(${folders.slice(index + 1).join('|')})/` },
-  })),
-)
-
-/** A file directly in `src` is an entry or the composition root. */
-const noEntryInside = Object.keys(order).map((place) => ({
-  name: `${place}: nothing inside imports an entry`,
-  severity: 'error',
-  from: { path: `^${place}/src/[^/]+/` },
-  to: { path: `^${place}/src/[^/]+$` },
-}))
+/** The rules that a row of the table stands for. */
+const ordered = ([name, folders]) => {
+  const source = `^packages/${name}/src/`
+  return [
+    {
+      name: `${name}-entries-from-outside-alone`,
+      comment: 'An entry is imported from outside; what a folder needs of it belongs into a folder.',
+      severity: 'error',
+      from: { path: `${source}[^/]+/` },
+      to: { path: `${source}[^/]+$` },
+    },
+    {
+      name: `${name}-known-folders`,
+      comment: `A folder of ${name} has its place in \`order\`.`,
+      severity: 'error',
+      from: { path: `${source}[^/]+/`, pathNot: `${source}(${folders.join('|')})/` },
+      to: {},
+    },
+    ...folders.slice(0, -1).map((folder, place) => ({
+      name: `${name}-${folder}-before-the-rest`,
+      comment: `${folder} may import ${folders.slice(0, place + 1).join(', ')}.`,
+      severity: 'error',
+      from: { path: `${source}${folder}/` },
+      to: { path: `${source}(${folders.slice(place + 1).join('|')})/` },
+    })),
+  ]
+}
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
     {
       name: 'no-circles',
+      comment: 'Types included: two files that need each other are one file, or three.',
       severity: 'error',
       from: { path: '^(packages|tooling)/[^/]+/src' },
       to: { circular: true },
     },
-    ...leftOnly,
-    ...noEntryInside,
+    ...Object.entries(order).flatMap(ordered),
+    {
+      name: 'cli-client-from-calls-alone',
+      comment: 'The client is had in calls/open.ts, which asks the policies.',
+      severity: 'error',
+      from: { path: '^packages/cli/src/', pathNot: '^packages/cli/src/calls/' },
+      to: { path: '^packages/cli/src/calls/(connect|open|proxyTransport)[.]ts$' },
+    },
+    {
+      name: 'cli-sends-from-calls-alone',
+      comment: 'Only commands send, and only through calls/, where policies are asked.',
+      severity: 'error',
+      from: { path: '^packages/cli/src/', pathNot: '^packages/cli/src/(calls|finetuning|run|completion|commands)/' },
+      to: { path: '^packages/cli/src/calls/' },
+    },
     {
       name: 'core-loads-no-ky',
       comment: 'ky is handed in; core takes its types.',

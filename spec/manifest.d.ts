@@ -116,6 +116,15 @@ export interface WaitForFacts {
   proof?: true
 }
 
+/** Where the rows of a list belong to: without the parent's id, the list is made over all parents. */
+export interface ParentFacts {
+  /** Field of the list's input that names the parent. */
+  field: string
+  /** Dotted name of the list of parents, and the field of its rows that holds the id. */
+  list: string
+  id: string
+}
+
 /** `x-qianfan` of an action file; `x-qianfan.schema.json` says the same for machines. */
 export interface ActionFacts {
   /** Dotted name, such as `finetuning.task.stop`. */
@@ -153,6 +162,10 @@ export interface ActionFacts {
     rows?: string
     /** Columns of a table: fields of a row for lists, dotted paths of the answer otherwise. */
     columns?: string[]
+    /** What the rows of a list belong to. */
+    parent?: ParentFacts
+    /** Dotted path of how far the work is, in the answer of a read that is polled. */
+    progress?: string
   }
 }
 

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ActionIndex, Manifest } from '../src/manifest.ts'
+import type { ActionIndex, Manifest } from '../src/table/manifest.ts'
 
 /**
  * Cuts the table of all actions into what a start needs: an index with names, titles and effects, and one file a group

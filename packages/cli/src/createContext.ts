@@ -1,11 +1,11 @@
 import { setTimeout } from 'node:timers/promises'
 import { styleText } from 'node:util'
-import type { Context, Paint, Settings } from './context.ts'
-import { parseDuration } from './duration.ts'
-import { exitCodes, Failure } from './failure.ts'
-import { globalFlags, type OutputFormat, outputFormats } from './globalFlags.ts'
-import { chooseLanguage, type Say, sayIn } from './language.ts'
-import { OutputFailure, writeError, writeOutput } from './standardStreams.ts'
+import { type Context, type OutputFormat, outputFormats, type Paint, type Settings } from './context/context.ts'
+import { exitCodes, Failure, OutputFailure } from './context/failure.ts'
+import { chooseLanguage, type Say, sayIn } from './context/language.ts'
+import { parseDuration } from './input/duration.ts'
+import { globalFlags } from './input/globalFlags.ts'
+import { writeError, writeOutput } from './terminal/standardStreams.ts'
 
 const styleOn: Paint = (style, text) => styleText(style, text, { validateStream: false })
 const styleOff: Paint = (_style, text) => text
@@ -39,8 +39,7 @@ export function createContext(flags: ReadonlyMap<string, string[]>, signal: Abor
     print: (text) => print(context, text),
     note: (text) => writeError(`${text}\n`),
     pause: (milliseconds) => setTimeout(milliseconds, undefined, { signal }),
-    client: once(async () => (await import('./connect.ts')).connect(context)),
-    policies: once(async () => (await import('./findPolicies.ts')).findPolicies(context)),
+    policies: once(async () => (await import('./policy/findPolicies.ts')).findPolicies(context)),
   }
   return context
 }

@@ -1,43 +1,55 @@
-import { globalRules } from './actionCommand.ts'
-import { actionIndex, actionNamed } from './actionTable.ts'
-import { closestOf } from './closestOf.ts'
-import { commands, specialCommands } from './commands.ts'
-import { commandNames } from './commandTitles.ts'
-import type { Context } from './context.ts'
+import { findCommand } from './commands/findCommand.ts'
+import type { Context } from './context/context.ts'
+import { exitCodes, Failure, OutputFailure } from './context/failure.ts'
+import { chooseLanguage, type Say, sayIn } from './context/language.ts'
 import { createContext } from './createContext.ts'
-import { errorJson, errorText, reportOf } from './errorReport.ts'
-import { exitCodes, Failure } from './failure.ts'
-import { chooseLanguage, sayIn } from './language.ts'
-import { kebab } from './names.ts'
-import { type ParsedFlags, parseFlags } from './parseFlags.ts'
-import { OutputFailure, outputExitCode, writeError } from './standardStreams.ts'
-import { nextWords, walkNames } from './walkNames.ts'
+import { globalRules } from './input/globalFlags.ts'
+import { type ParsedFlags, parseFlags } from './input/parseFlags.ts'
+import { errorJson, errorText, reportOf } from './output/errorReport.ts'
+import { outputExitCode, writeError } from './terminal/standardStreams.ts'
 
 /** Runs a command line to its end; gives the exit code. */
 export async function run(argv: readonly string[]): Promise<number> {
-  const interruption = new AbortController()
-  process.on('SIGINT', () => {
-    // The first time ends the command in order; the second ends it at once.
-    if (interruption.signal.aborted) process.exit(exitCodes.interrupted)
-    interruption.abort(new Error('SIGINT'))
-  })
-  const parsed = parseFlags(argv, globalRules, (en) => en, { lenient: true })
+  const signal = interruption()
+  // Where words stand, and in which language and form errors are told; what flags mean is read by the command.
+  const typed = parseFlags(argv, globalRules, (en) => en, { lenient: true })
+  const say = sayIn(chooseLanguage(typed.flags.get('lang')?.at(-1), process.env))
   let context: Context | undefined
   try {
-    if (argv[0] === '__complete') return await complete(argv.slice(1), parsed, interruption.signal)
-    checkEncoding(argv)
-    context = createContext(parsed.flags, interruption.signal)
-    return afterOutput(await dispatch(context, argv, parsed), context)
+    if (argv[0] !== '__complete') checkEncoding(argv, say)
+    const { command, rest } = await findCommand(argv, typed, say)
+    const line = command.read(rest, say)
+    context = createContext(line.flags, signal)
+    return afterOutput(await command.run(context, line), context)
   } catch (error) {
-    return afterOutput(tell(error, context, parsed), context)
+    context ??= contextForErrors(typed, signal)
+    return afterOutput(tell(error, context, typed), context)
+  }
+}
+
+/** Aborts at the first Ctrl-C, so that the command ends in order; the second ends it at once. */
+function interruption(): AbortSignal {
+  const controller = new AbortController()
+  process.on('SIGINT', () => {
+    if (controller.signal.aborted) process.exit(exitCodes.interrupted)
+    controller.abort(new Error('SIGINT'))
+  })
+  return controller.signal
+}
+
+/** What an error is told with where the line could not be read; undefined where its flags are what is wrong. */
+function contextForErrors({ flags }: ParsedFlags, signal: AbortSignal): Context | undefined {
+  try {
+    return createContext(flags, signal)
+  } catch {
+    return undefined
   }
 }
 
 /** A word in another encoding arrives with marks in the place of its letters: it is not what was typed. */
-function checkEncoding(argv: readonly string[]): void {
+function checkEncoding(argv: readonly string[], say: Say): void {
   const wrong = argv.find((word) => word.includes('\uFFFD'))
   if (wrong === undefined) return
-  const say = sayIn(chooseLanguage(undefined, process.env))
   throw new Failure(
     'NotUtf8',
     say(`The argument ${JSON.stringify(wrong)} is not UTF-8.`, `参数 ${JSON.stringify(wrong)} 不是 UTF-8 编码。`),
@@ -54,93 +66,6 @@ function checkEncoding(argv: readonly string[]): void {
 function afterOutput(code: number, context: Context | undefined): number {
   const lost = context?.sent.lost
   return lost && code === exitCodes.done ? outputExitCode(lost, true) : code
-}
-
-/** A line that is being typed need not be right yet: of its flags only those count that say where ids come from. */
-async function complete(words: readonly string[], { flags }: ParsedFlags, signal: AbortSignal): Promise<number> {
-  const place = [...flags].filter(([name, [value]]) => (name === 'profile' || name === 'base-url') && value)
-  return (await commands.__complete()).run(createContext(new Map(place), signal), words)
-}
-
-/** Finds the command by its first words, and hands it the rest. */
-async function dispatch(
-  context: Context,
-  argv: readonly string[],
-  { flags, positionals, places }: ParsedFlags,
-): Promise<number> {
-  const asksHelp = flags.get('help')?.at(-1) === 'true'
-  const words = positionals[0] === 'help' ? positionals.slice(1) : positionals
-  const help = asksHelp || positionals[0] === 'help'
-  const [first] = words
-  if (first === undefined) {
-    if (flags.get('version')?.at(-1) === 'true') return version(context)
-    checkAll(context, argv)
-    const { rootHelp } = await import('./help.ts')
-    await context.print(rootHelp(context.language, context.paintOutput))
-    return exitCodes.done
-  }
-  const special = Object.entries(specialCommands).find(([name]) => `${words.join(' ')} `.startsWith(`${name} `))
-  const own =
-    special ?? (Object.hasOwn(commands, first) ? [first, commands[first as keyof typeof commands]] : undefined)
-  if (own) {
-    const [name, load] = own
-    return (await load()).run(context, rest(name.split(' ').length))
-  }
-  const { name, used, isAction } = walkNames(words, Object.keys(actionIndex().actions))
-  if (name !== undefined && isAction) {
-    const { runActionCommand } = await import('./runAction.ts')
-    return runActionCommand(context, actionNamed(name), rest(used))
-  }
-  if (name !== undefined && used === words.length) {
-    const { groupHelp } = await import('./help.ts')
-    const text = groupHelp(name, context.language, context.paintOutput)
-    if (help) {
-      await context.print(text)
-      return exitCodes.done
-    }
-    context.note(text.trimEnd())
-    throw new Failure(
-      'IncompleteCommand',
-      context.say(`qfc ${words.join(' ')} is not a whole command.`, `qfc ${words.join(' ')} 不是完整的命令。`),
-      { hint: context.say('Choose one of the actions above.', '请从上面的操作中选择一个。') },
-    )
-  }
-  throw unknownCommand(context, words, name, used)
-
-  /** What is left without the words of the command, wherever they stand; `qfc help x` is `qfc x --help`. */
-  function rest(count: number): string[] {
-    const isHelp = positionals[0] === 'help'
-    const taken = new Set(places.slice(0, count + Number(isHelp)))
-    const left = argv.filter((_, place) => !taken.has(place))
-    return isHelp && !asksHelp ? [...left, '--help'] : left
-  }
-}
-
-async function version(context: Context): Promise<number> {
-  const { version: text } = await import('./version.ts')
-  await context.print(`${text}\n`)
-  return exitCodes.done
-}
-
-/** Without a command, flags still must be flags. */
-function checkAll({ say }: Context, argv: readonly string[]): void {
-  parseFlags(argv, globalRules, say, { hint: say('See qfc --help.', '参见 qfc --help。') })
-}
-
-function unknownCommand({ say }: Context, words: readonly string[], prefix: string | undefined, used: number): Failure {
-  const below = nextWords(prefix, Object.keys(actionIndex().actions)).map(kebab)
-  const known = prefix === undefined ? [...below, ...commandNames] : below
-  const wrong = words[used]!
-  const closest = closestOf(wrong, known)
-  const typed = words.slice(0, used + 1).join(' ')
-  return new Failure('UnknownCommand', say(`There is no command qfc ${typed}.`, `没有命令 qfc ${typed}。`), {
-    hint: closest
-      ? say(
-          `Did you mean qfc ${[...words.slice(0, used), closest].join(' ')}?`,
-          `是否想用 qfc ${[...words.slice(0, used), closest].join(' ')}？`,
-        )
-      : say(`There are: ${known.join(', ')}.`, `可用：${known.join('、')}。`),
-  })
 }
 
 /** Says what went wrong, once, in the form asked for. */

@@ -1,5 +1,6 @@
-import { ignoreStreamErrors, OutputFailure, outputExitCode, writeError, writeOutput } from './standardStreams.ts'
-import { version } from './version.ts'
+import { OutputFailure } from './context/failure.ts'
+import { version } from './context/version.ts'
+import { ignoreStreamErrors, outputExitCode, writeError, writeOutput } from './terminal/standardStreams.ts'
 
 ignoreStreamErrors()
 const argv = process.argv.slice(2)

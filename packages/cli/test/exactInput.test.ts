@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { exactNumber } from '../src/exactNumber.ts'
+import { exactNumber } from '../src/util/exactNumber.ts'
 import { useMock } from './harness.ts'
 
 const place = useMock()

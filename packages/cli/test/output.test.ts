@@ -3,9 +3,9 @@ import { createRequire } from 'node:module'
 import stringWidth from 'string-width'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import type { ManifestAction } from '../src/manifest.ts'
-import { commandOf } from '../src/names.ts'
-import { valueAt } from '../src/output/valueAt.ts'
+import type { ManifestAction } from '../src/table/manifest.ts'
+import { commandOf } from '../src/table/names.ts'
+import { valueAt } from '../src/util/valueAt.ts'
 import { binary, useMock } from './harness.ts'
 
 const place = useMock()

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readPolicy, verdictOf } from '../src/policy.ts'
+import { readPolicy, verdictOf } from '../src/policy/policy.ts'
 import { useMock } from './harness.ts'
 
 const place = useMock()

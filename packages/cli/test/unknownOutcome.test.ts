@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { ManifestAction } from '../src/manifest.ts'
+import type { ManifestAction } from '../src/table/manifest.ts'
 import { useMock } from './harness.ts'
 
 const { actions } = createRequire(import.meta.url)('@qianfan-console/spec/actions.json') as {

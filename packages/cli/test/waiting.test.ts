@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module'
 import { type Mock, startMock } from '@qianfan-console/mock'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { ManifestAction } from '../src/manifest.ts'
-import { valueAt } from '../src/output/valueAt.ts'
+import type { ManifestAction } from '../src/table/manifest.ts'
+import { valueAt } from '../src/util/valueAt.ts'
 import { useMock } from './harness.ts'
 
 const { actions } = createRequire(import.meta.url)('@qianfan-console/spec/actions.json') as {

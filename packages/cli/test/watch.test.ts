@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { progressLine } from '../src/output/progressBar.ts'
-import { sparkline } from '../src/output/sparkline.ts'
-import { remainingTime } from '../src/remainingTime.ts'
+import { remainingTime } from '../src/finetuning/remainingTime.ts'
+import { progressLine } from '../src/terminal/progressBar.ts'
+import { sparkline } from '../src/terminal/sparkline.ts'
 import { useMock } from './harness.ts'
 
 const place = useMock()

@@ -1,4 +1,5 @@
 export { type CommandOptions, commandCredentials } from './node/commandCredentials.ts'
+export { httpTransport } from './node/httpTransport.ts'
 export { type NodeCredentialsOptions, nodeCredentials } from './node/nodeCredentials.ts'
 export { type NodeOptions, nodeOptions } from './node/nodeOptions.ts'
 export { cacheFolder, configFilePath, configFolder, policyFilePaths, type Variables } from './node/paths.ts'

@@ -60,7 +60,11 @@ describe('manifest.d.ts says what x-qianfan.schema.json says', () => {
       waiters.items.properties.acceptors.items,
     ],
     ['waitFor', keysOf<WaitForFacts>({ waiter: true, input: true, proof: true }), waitFor],
-    ['cli', keysOf<ActionFacts['cli']>({ positional: true, rows: true, columns: true }), cli],
+    [
+      'cli',
+      keysOf<ActionFacts['cli']>({ positional: true, rows: true, columns: true, parent: true, progress: true }),
+      cli,
+    ],
     ['doc', keysOf<NonNullable<ActionFacts['doc']>>({ url: true, updated: true }), doc],
   ])('%s', (_, keys, { properties }) => expect(keys).toEqual(Object.keys(properties).toSorted()))
 })

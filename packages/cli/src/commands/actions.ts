@@ -1,16 +1,17 @@
-import { globalRules } from '../actionCommand.ts'
-import { actionIndex } from '../actionTable.ts'
-import { closestOf } from '../closestOf.ts'
-import type { Context } from '../context.ts'
-import { exitCodes, Failure } from '../failure.ts'
-import { textIn } from '../language.ts'
-import { commandOf } from '../names.ts'
+import type { Context } from '../context/context.ts'
+import { exitCodes, Failure } from '../context/failure.ts'
+import { textIn } from '../context/language.ts'
+import { actionsHelp } from '../help/pages/actions.ts'
+import { type CommandLine, defineCommand } from '../input/defineCommand.ts'
 import { printAnswer } from '../output/printAnswer.ts'
-import { parseFlags } from '../parseFlags.ts'
+import { actionIndex } from '../table/actionTable.ts'
+import { commandOf } from '../table/names.ts'
+import { closestOf } from '../util/closestOf.ts'
 
 /** `qfc actions [word]`: finds actions by any part of their names or titles, in both languages. */
-export async function run(context: Context, argv: readonly string[]): Promise<number> {
-  const { positionals } = parseFlags(argv, globalRules, context.say)
+export const command = defineCommand({ name: 'actions', help: actionsHelp, positionals: ['[word]...'], run })
+
+async function run(context: Context, { positionals }: CommandLine): Promise<number> {
   const { actions } = actionIndex()
   const all = Object.entries(actions).map(([name, { action, group, route, title, effect, billable }]) => ({
     name,

@@ -1,9 +1,12 @@
-import { candidatesFor } from '../candidates.ts'
-import type { Context } from '../context.ts'
-import { safeText } from '../output/cell.ts'
+import { candidatesFor } from '../completion/candidates.ts'
+import type { Context } from '../context/context.ts'
+import { passOn } from '../input/passOn.ts'
+import { safeText } from '../terminal/safeText.ts'
 
-/** `qfc __complete <words>`: what could stand at the end of a command line. Never fails, and never takes long: a shell waits. */
-export async function run(context: Context, argv: readonly string[]): Promise<number> {
+/** `qfc __complete <words>`: what could stand at the end of a command line. Never fails, and never takes long: a shell waits. Of the flags on the line, which need not be right yet, only those count that say where ids come from. */
+export const command = passOn(run, (name, [value]) => (name === 'profile' || name === 'base-url') && Boolean(value))
+
+async function run(context: Context, argv: readonly string[]): Promise<number> {
   try {
     const found = await candidatesFor(context, argv.length === 0 ? [''] : argv)
     await context.print(found.map(({ word, what }) => `${word}${what ? `\t${safeText(what)}` : ''}\n`).join(''))

@@ -1,33 +1,21 @@
-import { helped, readCommand } from '../commandUsage.ts'
-import { completionScripts } from '../completionScripts.ts'
-import type { Context } from '../context.ts'
-import { exitCodes, Failure } from '../failure.ts'
-
-const help = {
-  en: `Print a completion script: commands, flags, values, and ids fetched from the platform.
-
-Usage
-  bash        source <(qfc completion bash)                 in ~/.bashrc
-  zsh         source <(qfc completion zsh)                  in ~/.zshrc, after compinit
-  fish        qfc completion fish | source                  in ~/.config/fish/config.fish
-  PowerShell  qfc completion powershell | Out-String | Invoke-Expression
-`,
-  zh: `输出自动补全脚本：命令、参数、取值，以及从平台获取的 ID。
-
-用法
-  bash        source <(qfc completion bash)                 写入 ~/.bashrc
-  zsh         source <(qfc completion zsh)                  写入 ~/.zshrc，放在 compinit 之后
-  fish        qfc completion fish | source                  写入 ~/.config/fish/config.fish
-  PowerShell  qfc completion powershell | Out-String | Invoke-Expression
-`,
-}
+import { completionScripts } from '../completion/scripts.ts'
+import type { Context } from '../context/context.ts'
+import { exitCodes, Failure } from '../context/failure.ts'
+import { completionHelp } from '../help/pages/completion.ts'
+import { type CommandLine, defineCommand } from '../input/defineCommand.ts'
 
 /** `qfc completion <shell>`. */
-export async function run(context: Context, argv: readonly string[]): Promise<number> {
-  const line = await readCommand(context, argv, help)
-  if (!line) return helped
+export const command = defineCommand({
+  name: 'completion',
+  help: completionHelp,
+  positionals: ['<shell>'],
+  example: 'bash',
+  run,
+})
+
+async function run(context: Context, { positionals }: CommandLine): Promise<number> {
   const { say } = context
-  const [shell] = line.positionals
+  const [shell] = positionals
   if (shell === undefined || !Object.hasOwn(completionScripts, shell)) {
     const known = Object.keys(completionScripts)
     throw new Failure(

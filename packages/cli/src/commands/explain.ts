@@ -1,29 +1,28 @@
-import { globalRules } from '../actionCommand.ts'
-import { actionFlags, typesOf } from '../actionFlags.ts'
-import { commandLine } from '../commandLine.ts'
-import type { Context } from '../context.ts'
-import { exitCodes, Failure } from '../failure.ts'
-import { fieldNote } from '../fieldNote.ts'
-import { effectText } from '../help.ts'
-import { type Language, sayIn } from '../language.ts'
-import type { ManifestAction, Schema } from '../manifest.ts'
-import { commandOf, kebab } from '../names.ts'
-import { parseFlags } from '../parseFlags.ts'
-import { resolveWords } from '../resolveWords.ts'
-import { waitersFor } from '../waiters.ts'
+import type { Context } from '../context/context.ts'
+import { exitCodes } from '../context/failure.ts'
+import { type Language, sayIn } from '../context/language.ts'
+import { commandLine } from '../help/commandLine.ts'
+import { fieldNote } from '../help/fieldNote.ts'
+import { effectText } from '../help/help.ts'
+import { explainHelp } from '../help/pages/explain.ts'
+import { actionFlags, typesOf } from '../input/actionFlags.ts'
+import { type CommandLine, defineCommand } from '../input/defineCommand.ts'
+import type { ManifestAction, Schema } from '../table/manifest.ts'
+import { commandOf, kebab } from '../table/names.ts'
+import { resolveWords } from '../table/resolveWords.ts'
+import { waitersFor } from '../table/waiters.ts'
 
 /** `qfc explain <action>`: the manual page of an action, from the spec, without a network. */
-export async function run(context: Context, argv: readonly string[]): Promise<number> {
+export const command = defineCommand({
+  name: 'explain',
+  help: explainHelp,
+  positionals: ['<action>...'],
+  example: 'finetuning.task.stop',
+  run,
+})
+
+async function run(context: Context, { positionals }: CommandLine): Promise<number> {
   const { say, settings } = context
-  const { positionals } = parseFlags(argv, globalRules, say)
-  if (positionals.length === 0)
-    throw new Failure(
-      'MissingArgument',
-      say(
-        'qfc explain needs an action, such as finetuning.task.stop or StopFineTuningTask.',
-        'qfc explain 需要一个操作，如 finetuning.task.stop 或 StopFineTuningTask。',
-      ),
-    )
   const action = resolveWords(positionals, say)
   if (settings.outputGiven && settings.output !== 'table') {
     const { printAnswer } = await import('../output/printAnswer.ts')

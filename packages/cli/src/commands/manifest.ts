@@ -1,20 +1,16 @@
-import { actionFlags } from '../actionFlags.ts'
-import { actionIndex, actionNamed } from '../actionTable.ts'
-import { commandTitles, specialTitles } from '../commandTitles.ts'
-import { helped, readCommand } from '../commandUsage.ts'
-import type { Context } from '../context.ts'
-import { credentialCodes, errorHints } from '../errorHints.ts'
-import { exitCodes } from '../failure.ts'
-import { globalFlags } from '../globalFlags.ts'
-import { commandOf } from '../names.ts'
+import type { Context } from '../context/context.ts'
+import { exitCodes } from '../context/failure.ts'
+import { version } from '../context/version.ts'
+import { commandTitles, specialTitles } from '../help/commandTitles.ts'
+import { manifestHelp } from '../help/pages/manifest.ts'
+import { actionFlags } from '../input/actionFlags.ts'
+import { defineCommand } from '../input/defineCommand.ts'
+import { globalFlags } from '../input/globalFlags.ts'
+import { credentialCodes, errorHints } from '../output/errorHints.ts'
 import { printAnswer } from '../output/printAnswer.ts'
-import { version } from '../version.ts'
-import { waitersFor } from '../waiters.ts'
-
-const help = {
-  en: 'Print commands, flags, effects, exit codes and error codes as JSON, for programs and agents.\n\nUsage\n  qfc manifest\n',
-  zh: '以 JSON 输出命令、参数、影响、退出码和错误码，供程序和 agent 使用。\n\n用法\n  qfc manifest\n',
-}
+import { actionIndex, actionNamed } from '../table/actionTable.ts'
+import { commandOf } from '../table/names.ts'
+import { waitersFor } from '../table/waiters.ts'
 
 const exitCodeTexts: Record<keyof typeof exitCodes, string> = {
   done: 'done',
@@ -28,8 +24,9 @@ const exitCodeTexts: Record<keyof typeof exitCodes, string> = {
 }
 
 /** `qfc manifest`: what this command line can do, for programs. */
-export async function run(context: Context, argv: readonly string[]): Promise<number> {
-  if (!(await readCommand(context, argv, help))) return helped
+export const command = defineCommand({ name: 'manifest', help: manifestHelp, positionals: [], run })
+
+async function run(context: Context): Promise<number> {
   const manifest = {
     name: 'qfc',
     version,

@@ -1,13 +1,16 @@
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Context } from '../context.ts'
-import { Failure } from '../failure.ts'
+import type { Context } from '../context/context.ts'
+import { Failure } from '../context/failure.ts'
+import { passOn } from '../input/passOn.ts'
 
 const name = '@qianfan-console/mock'
 
 /** `qfc mock`: the mock's own command, where it is installed; all flags are its own. */
-export async function run({ say }: Context, argv: readonly string[]): Promise<number> {
+export const command = passOn(run)
+
+async function run({ say }: Context, argv: readonly string[]): Promise<number> {
   const manifest = find()
   if (!manifest)
     throw new Failure('MockMissing', say(`${name} is not installed.`, `未安装 ${name}。`), {

@@ -2,58 +2,35 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { decodeText, matchesAction, type QianfanError, type ServiceError } from '@qianfan-console/core'
-import { actionIndex, actionNamed } from '../actionTable.ts'
-import { checkSendable } from '../checkSendable.ts'
-import { helped, readCommand } from '../commandUsage.ts'
-import { requireConsent } from '../consent.ts'
-import type { Context } from '../context.ts'
-import { definitionOf } from '../definition.ts'
-import { parseExact } from '../exactNumber.ts'
-import { exitCodes, Failure } from '../failure.ts'
-import type { IndexedAction, ManifestAction } from '../manifest.ts'
-import { verdictOf } from '../policy.ts'
-import { checkObject } from '../readInput.ts'
-
-const help = {
-  en: `A proxy on this machine that signs calls: curl, Python or Go call the platform without knowing how to.
-
-Usage
-  qfc proxy [--port 4020] [--allow read] [--allow finetuning.task.stop]
-
-Flags
-      --port <number>  port; a free one by default
-      --allow <rule>   read, an action by its dotted name, or a pattern such as finetuning.*.list; repeatable; read by default
-
-It listens on loopback only, and takes only calls that carry its token, which is new each time: in the header
-"authorization: Bearer <token>", or in front of the path (http://127.0.0.1:4020/<token>/v2/...), for programs that can
-only be given a base URL. Allowing an action that can cost money or removes something asks first.
-`,
-  zh: `本机签名代理：curl、Python、Go 等无需自行签名即可调用平台。
-
-用法
-  qfc proxy [--port 4020] [--allow read] [--allow finetuning.task.stop]
-
-参数
-      --port <端口>   端口，缺省任选空闲端口
-      --allow <规则>  read、操作的点分名称，或 finetuning.*.list 这样的模式；可重复；缺省为 read
-
-仅监听本机回环地址，且只接受带有令牌的请求（每次启动随机生成）：放在请求头 "authorization: Bearer <令牌>" 中，
-或放在路径最前面（http://127.0.0.1:4020/<令牌>/v2/...），供只能设置平台地址的程序使用。
-放行计费或不可恢复的操作前会要求确认。
-`,
-}
+import { send } from '../calls/send.ts'
+import type { Context } from '../context/context.ts'
+import { exitCodes, Failure } from '../context/failure.ts'
+import { proxyHelp } from '../help/pages/proxy.ts'
+import { checkSendable } from '../input/checkSendable.ts'
+import { type CommandLine, defineCommand } from '../input/defineCommand.ts'
+import { checkObject } from '../input/readInput.ts'
+import { requireConsent } from '../policy/consent.ts'
+import { verdictOf } from '../policy/policy.ts'
+import { actionIndex, actionNamed } from '../table/actionTable.ts'
+import type { IndexedAction, ManifestAction } from '../table/manifest.ts'
+import { parseExact } from '../util/exactNumber.ts'
 
 /** Largest body taken, in bytes. */
 const bodyLimit = 1 << 20
 
 /** `qfc proxy`: signs for programs that cannot. */
-export async function run(context: Context, argv: readonly string[]): Promise<number> {
-  const rules = [
+export const command = defineCommand({
+  name: 'proxy',
+  help: proxyHelp,
+  flags: [
     { name: 'port', isSwitch: false },
     { name: 'allow', isSwitch: false, repeatable: true },
-  ]
-  const line = await readCommand(context, argv, help, rules)
-  if (!line) return helped
+  ],
+  positionals: [],
+  run,
+})
+
+async function run(context: Context, line: CommandLine): Promise<number> {
   const { say, note, paint, signal } = context
   const allowed = await allowedActions(context, line.flags.get('allow') ?? ['read'])
   const token = randomBytes(24).toString('base64url')
@@ -192,8 +169,8 @@ async function answer(
   const query = Object.fromEntries([...url.searchParams].filter(([name]) => action.query?.includes(name)))
   note(paint('dim', `${action.name} ...`))
   try {
-    const client = await context.client()
-    const { body, response: head } = await client.send(definitionOf(action), { ...query, ...input })
+    // What was sent on is not broken off with the proxy.
+    const { body, response: head } = await send(context, action, { ...query, ...input }, { signal: undefined })
     response.writeHead(head.status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body))
     note(paint('dim', `${action.name} ${head.status}`))
   } catch (error) {

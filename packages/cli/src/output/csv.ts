@@ -1,4 +1,4 @@
-import { valueAt } from './valueAt.ts'
+import { valueAt } from '../util/valueAt.ts'
 
 /** A field of RFC 4180. */
 function field(value: unknown): string {

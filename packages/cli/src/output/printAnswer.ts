@@ -1,10 +1,11 @@
-import type { Context } from '../context.ts'
-import type { ManifestAction } from '../manifest.ts'
-import { rowsPath, rowsPlace } from '../rowsPath.ts'
+import type { Context } from '../context/context.ts'
+import type { ManifestAction } from '../table/manifest.ts'
+import { rowsPath, rowsPlace } from '../table/rowsPath.ts'
+import { valueAt } from '../util/valueAt.ts'
+
 import { cellText } from './cell.ts'
 import { csvHead, csvLines } from './csv.ts'
 import { compileQuery } from './query.ts'
-import { valueAt } from './valueAt.ts'
 
 /** Where the rows of an answer stand, and which of their fields are shown; without rows, which fields of the answer are. */
 export interface Shape {

@@ -1,10 +1,10 @@
-import type { Context } from '../context.ts'
-import { rowsPlace } from '../rowsPath.ts'
+import type { Context } from '../context/context.ts'
+import { rowsPlace } from '../table/rowsPath.ts'
+import { valueAt } from '../util/valueAt.ts'
 import { csvHead, csvLines } from './csv.ts'
 import { columnsOf, printAnswer, type Shape, terminalWidth } from './printAnswer.ts'
 import { compileQuery } from './query.ts'
 import type { tableOf } from './table.ts'
-import { valueAt } from './valueAt.ts'
 
 type Fields = Record<string, unknown>
 

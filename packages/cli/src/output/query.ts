@@ -1,5 +1,5 @@
-import { Failure } from '../failure.ts'
-import type { Say } from '../language.ts'
+import { Failure } from '../context/failure.ts'
+import type { Say } from '../context/language.ts'
 
 /** A JMESPath expression, ready to use. */
 export interface Query {

@@ -1,7 +1,8 @@
 import stringWidth from 'string-width'
-import type { Paint, Style } from '../context.ts'
+import type { Paint, Style } from '../context/context.ts'
+import { truncate } from '../terminal/width.ts'
+import { valueAt } from '../util/valueAt.ts'
 import { cellText } from './cell.ts'
-import { valueAt } from './valueAt.ts'
 
 const gap = 2
 const smallest = 4
@@ -15,22 +16,6 @@ const stateStyles: Record<string, Style> = {
   Failed: 'red',
   Fail: 'red',
   Stopped: 'yellow',
-}
-
-const segments = new Intl.Segmenter()
-
-/** Cuts a text to a number of terminal columns. */
-export function truncate(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text
-  let result = ''
-  let used = 0
-  for (const { segment } of segments.segment(text)) {
-    const next = used + stringWidth(segment)
-    if (next > width - 1) break
-    result += segment
-    used = next
-  }
-  return `${result}…`
 }
 
 const padded = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - stringWidth(text)))

@@ -1,5 +1,5 @@
 import type { CallOptions } from '../action/callOptions.ts'
-import type { ActionDefinition } from '../action/definition.ts'
+import type { ActionDefinition, Answer } from '../action/definition.ts'
 import { mayRepeat } from '../action/effects.ts'
 import { signedHeaders } from '../signing/signedHeaders.ts'
 import type { TransportAnswer } from '../transport/transport.ts'
@@ -13,7 +13,7 @@ import type { ClientState } from './state.ts'
 import { timeLimit } from './timeLimit.ts'
 
 /** How an attempt ended. */
-export type AttemptResult = { body: unknown; response: { status: number; headers: Headers } } | AttemptFailure
+export type AttemptResult = { body: unknown; response: Answer<unknown>['response'] } | AttemptFailure
 
 /** Signs, sends and reads once. Never throws: a failure is a result, with what it proves. */
 export async function attempt(
@@ -83,7 +83,7 @@ async function exchange(made: Attempt, headers: Record<string, string>): Promise
   state.emit('response', () => {
     return { ...event, status: answer.status, requestId, duration, body: shown(made, answer), error }
   })
-  if ('body' in result) return { body: result.body, response: { status: answer.status, headers: answer.headers } }
+  if ('body' in result) return { body: result.body, response: responseOf(answer) }
   return repair(made, result, answer)
 }
 
@@ -120,3 +120,11 @@ function requestIdOf(answer: TransportAnswer, body: Record<string, unknown>): st
   const id = body.requestId ?? answer.headers.get('x-bce-request-id')
   return typeof id === 'string' ? id : undefined
 }
+
+/** What came with an answer; its headers become `Headers`, which takes long to load, when somebody looks. */
+const responseOf = ({ status, headers }: TransportAnswer): Answer<unknown>['response'] => ({
+  status,
+  get headers() {
+    return headers instanceof Headers ? headers : new Headers([...headers])
+  },
+})

@@ -1,4 +1,4 @@
-import type { TransportAnswer } from '../transport/transport.ts'
+import type { AnswerHead, TransportAnswer } from '../transport/transport.ts'
 import { type Attempt, type AttemptFailure, failedWith } from './failure.ts'
 import type { ReadAnswer } from './readAnswer.ts'
 
@@ -19,7 +19,7 @@ export async function repair(
 }
 
 /** Each call compares with its own time of signing, so that all that failed together are repaired. */
-function repairClock({ state, signedAt, credentials }: Attempt, code: string, headers: Headers): boolean {
+function repairClock({ state, signedAt, credentials }: Attempt, code: string, headers: AnswerHead['headers']): boolean {
   const serverTime = Date.parse(headers.get('date') ?? '')
   if (!credentials || !(Math.abs(serverTime - signedAt) > skew)) return false
   state.clockOffset = serverTime - state.now()

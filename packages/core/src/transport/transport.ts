@@ -10,9 +10,14 @@ export interface TransportRequest {
   sensitive: boolean
 }
 
+/** Headers of an answer, by name in any spelling, and one by one. A `Headers` is one. */
+export interface AnswerHeaders extends Iterable<[name: string, value: string]> {
+  get(name: string): string | null
+}
+
 /** An answer read to its end. */
 export interface TransportAnswer extends AnswerHead {
-  headers: Headers
+  headers: AnswerHeaders
   text: string
 }
 

@@ -122,9 +122,13 @@ function checkWaitFor({ facts: { waitFor }, actions, document, need, problem }: 
   if (missing.length > 0) problem(at, `${waitFor.waiter} needs ${missing.join(', ')}.`)
 }
 
-function checkCli({ facts: { cli, paginated }, output, operationId, need, problem }: Checked): void {
+function checkCli({ facts: { cli, paginated }, actions, output, operationId, need, problem }: Checked): void {
   need('input', cli?.positional, ['cli', 'positional'])
   need('answer', cli?.rows, ['cli', 'rows'])
+  need('answer', cli?.progress, ['cli', 'progress'])
+  need('input', cli?.parent?.field, ['cli', 'parent', 'field'])
+  if (cli?.parent && !actions.some(({ operation }) => operation?.['x-qianfan']?.name === cli.parent!.list))
+    problem(['cli', 'parent', 'list'], `There is no action ${cli.parent.list}.`)
   const row = fieldAt(output, paginated?.items ?? cli?.rows ?? 'result')?.items
   cli?.columns?.forEach((column, index) => {
     if (!fieldAt(row, column) && !fieldAt(output, column))

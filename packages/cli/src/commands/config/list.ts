@@ -1,0 +1,55 @@
+import type { Context } from '../../context/context.ts'
+import { Failure } from '../../context/failure.ts'
+import { printAnswer } from '../../output/printAnswer.ts'
+import { profileName, readConfigFile } from './profiles.ts'
+
+/** `qfc config list`. */
+export async function list(context: Context): Promise<void> {
+  const { profiles, defaultProfile, file } = await readConfigFile()
+  const chosen = await profileName(context)
+  const rows = Object.entries(profiles).map(
+    ([name, { accessKey, secretKey, sessionToken, baseUrl, credentialCommand }]) => ({
+      profile: name,
+      default: name === (defaultProfile ?? 'default'),
+      current: name === chosen,
+      access_key: accessKey ?? null,
+      secret_key: secretKey ? '***' : null,
+      session_token: sessionToken ? '***' : null,
+      base_url: baseUrl ?? null,
+      credential_command: credentialCommand ? [credentialCommand].flat()[0]!.split(' ')[0] : null,
+    }),
+  )
+  const { settingsInForce } = await import('../../config/settingsInForce.ts')
+  const inForce = await settingsInForce(context)
+  const answer = { settings: inForce, profiles: rows }
+  const isTable = context.settings.output === 'table' && context.settings.query === undefined
+  await printAnswer(context, answer, { items: 'settings', columns: ['setting', 'value', 'source'] })
+  if (isTable && rows.length > 0) {
+    await context.print('\n')
+    await printAnswer(context, rows, {
+      columns: ['profile', 'current', 'access_key', 'secret_key', 'base_url', 'credential_command'],
+    })
+  }
+  if (rows.length === 0)
+    context.note(
+      context.say(
+        `${file} has no profile yet: qfc config sets one up.`,
+        `${file} 中还没有配置，可用 qfc config 设置。`,
+      ),
+    )
+}
+
+/** `qfc config path`. */
+export async function path(context: Context): Promise<void> {
+  const { configFilePath } = await import('@qianfan-console/core/node')
+  const file = configFilePath()
+  if (file === undefined)
+    throw new Failure(
+      'NoHome',
+      context.say('There is no home folder for a configuration.', '没有主目录，无处存放配置。'),
+      {
+        hint: context.say('Name a file with QIANFAN_CONFIG_FILE.', '请用 QIANFAN_CONFIG_FILE 指定文件。'),
+      },
+    )
+  await context.print(`${file}\n`)
+}

@@ -1,0 +1,123 @@
+import { exitCodes, Failure } from '../context/failure.ts'
+import type { Say } from '../context/language.ts'
+import { commandNames } from '../help/commandTitles.ts'
+import { type Command, readLine, seeHelp } from '../input/defineCommand.ts'
+import { globalRules } from '../input/globalFlags.ts'
+import type { ParsedFlags } from '../input/parseFlags.ts'
+import { actionIndex, actionNamed } from '../table/actionTable.ts'
+import { kebab } from '../table/names.ts'
+import { nextWords, walkNames } from '../table/walkNames.ts'
+import { closestOf } from '../util/closestOf.ts'
+import { commands, specialCommands } from './index.ts'
+
+/** A word that is no flag, and no value of a flag that every command takes. */
+interface Word {
+  text: string
+  /** Where on the command line it stands. */
+  place: number
+  /** It follows a flag that only the command may know, and may be its value. */
+  mayBeValue: boolean
+}
+
+/** A command, and the words that name it. */
+interface Match {
+  load(): Promise<Command>
+  words: readonly Word[]
+}
+
+/** Finds the command by its words, wherever they stand among flags, and leaves it the rest; `qfc help x` is `qfc x --help`. */
+export async function findCommand(
+  argv: readonly string[],
+  { flags, positionals, places }: ParsedFlags,
+  say: Say,
+): Promise<{ command: Command; rest: string[] }> {
+  const words = positionals.map((text, position): Word => {
+    const place = places[position]!
+    return { text, place, mayBeValue: isUnknownFlag(argv[place - 1]) }
+  })
+  const isHelp = words[0]?.text === 'help'
+  const match = matchOf(isHelp ? words.slice(1) : words, say)
+  const taken = new Set([...words.slice(0, Number(isHelp)), ...match.words].map(({ place }) => place))
+  const rest = argv.filter((_, place) => !taken.has(place))
+  const asksAlready = flags.get('help')?.at(-1) === 'true'
+  return { command: await match.load(), rest: isHelp && !asksAlready ? [...rest, '--help'] : rest }
+}
+
+const isUnknownFlag = (word: string | undefined): boolean =>
+  word !== undefined && /^--[^=]+$/.test(word) && !globalRules.some(({ name }) => `--${name}` === word)
+
+function matchOf(words: readonly Word[], say: Say): Match {
+  const texts = words.map(({ text }) => text)
+  if (words.length === 0) return { load: rootCommand, words }
+  const own = ownCommand(texts)
+  if (own) return { load: async () => (await own.load()).command, words: words.slice(0, own.length) }
+  const { name, used, isAction } = walkNames(texts, Object.keys(actionIndex().actions))
+  if (name !== undefined && isAction) return { load: () => actionCommandOf(name), words: words.slice(0, used) }
+  if (name !== undefined && used === words.length) return { load: async () => groupCommand(name, texts), words }
+  const wrong = words[used]!
+  if (!wrong.mayBeValue) throw unknownCommand(say, texts, name, used)
+  return matchOf(
+    words.filter((word) => word !== wrong),
+    say,
+  )
+}
+
+/** A command written by hand, by its words. */
+function ownCommand(texts: readonly string[]) {
+  const typed = `${texts.join(' ')} `
+  const known = Object.entries({ ...specialCommands, ...commands })
+  const found = known.find(([name]) => typed.startsWith(`${name} `))
+  return found && { load: found[1], length: found[0].split(' ').length }
+}
+
+async function actionCommandOf(name: string): Promise<Command> {
+  const { actionCommand } = await import('../run/runAction.ts')
+  return actionCommand(actionNamed(name))
+}
+
+/** `qfc` alone: its help, or its version. */
+async function rootCommand(): Promise<Command> {
+  return {
+    read: (argv, say) => readLine(argv, globalRules, say, say('See qfc --help.', '参见 qfc --help。')),
+    async run(context, { on }) {
+      if (on('version') && !on('help')) await context.print(`${(await import('../context/version.ts')).version}\n`)
+      else await context.print((await import('../help/help.ts')).rootHelp(context.language, context.paintOutput))
+      return exitCodes.done
+    },
+  }
+}
+
+/** Half a command: its help where that was asked for, and on standard error where it was not. */
+function groupCommand(name: string, words: readonly string[]): Command {
+  const typed = words.join(' ')
+  return {
+    read: (argv, say) => readLine(argv, globalRules, say, seeHelp(typed, say)),
+    async run(context, { on }) {
+      const { groupHelp } = await import('../help/help.ts')
+      const text = groupHelp(name, context.language, context.paintOutput)
+      if (on('help')) {
+        await context.print(text)
+        return exitCodes.done
+      }
+      context.note(text.trimEnd())
+      throw new Failure(
+        'IncompleteCommand',
+        context.say(`qfc ${typed} is not a whole command.`, `qfc ${typed} 不是完整的命令。`),
+        { hint: context.say('Choose one of the actions above.', '请从上面的操作中选择一个。') },
+      )
+    },
+  }
+}
+
+function unknownCommand(say: Say, words: readonly string[], prefix: string | undefined, used: number): Failure {
+  const below = nextWords(prefix, Object.keys(actionIndex().actions)).map(kebab)
+  const known = prefix === undefined ? [...below, ...commandNames] : below
+  const closest = closestOf(words[used]!, known)
+  const typed = words.slice(0, used + 1).join(' ')
+  const meant = `qfc ${[...words.slice(0, used), closest].join(' ')}`
+  return new Failure('UnknownCommand', say(`There is no command qfc ${typed}.`, `没有命令 qfc ${typed}。`), {
+    hint: closest
+      ? say(`Did you mean ${meant}?`, `是否想用 ${meant}？`)
+      : say(`There are: ${known.join(', ')}.`, `可用：${known.join('、')}。`),
+  })
+}

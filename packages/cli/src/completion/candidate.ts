@@ -1,0 +1,5 @@
+/** Something that could be typed. */
+export interface Candidate {
+  word: string
+  what?: string | undefined
+}

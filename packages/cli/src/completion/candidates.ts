@@ -1,0 +1,131 @@
+import { configFields } from '../config/configFile.ts'
+import type { Context } from '../context/context.ts'
+import { type Language, textIn } from '../context/language.ts'
+import { commandTitles, specialTitles } from '../help/commandTitles.ts'
+import { type ActionFlag, actionFlags } from '../input/actionFlags.ts'
+import { globalFlags, globalRules } from '../input/globalFlags.ts'
+import { parseFlags } from '../input/parseFlags.ts'
+import { actionIndex, findAction } from '../table/actionTable.ts'
+import type { ManifestAction } from '../table/manifest.ts'
+import { kebab } from '../table/names.ts'
+import { walkNames } from '../table/walkNames.ts'
+import type { Candidate } from './candidate.ts'
+
+/** The shell offers its own files. */
+const files: Candidate[] = [{ word: ':files' }]
+
+/** What could stand in place of the last word. */
+export async function candidatesFor(context: Context, words: readonly string[]): Promise<Candidate[]> {
+  const { language } = context
+  const current = words.at(-1)!
+  const before = joinEquals(words.slice(0, -1))
+  const { positionals } = parseFlags(before, globalRules, (en) => en, { lenient: true })
+  const { name: prefix, used, isAction } = walkNames(positionals, Object.keys(actionIndex().actions))
+  const action = isAction ? findAction(prefix!) : undefined
+  const special = Object.keys(specialTitles).some((name) => `${positionals.join(' ')} `.startsWith(`${name} `))
+  const flags = action ? actionFlags(action) : []
+  const equals = /^(--[^=]+)=(.*)$/.exec(current)
+  const previous = equals ? equals[1] : before.at(-1)
+  const isValue = equals || (previous?.startsWith('-') && takesValue(previous, flags))
+  if (isValue && previous) {
+    const values = await valuesOfFlag(context, previous, flags)
+    return equals
+      ? values.map(({ word, what }) => (word.startsWith(':') ? { word } : { word: `${previous}=${word}`, what }))
+      : values
+  }
+  if (current.startsWith('-')) return flagCandidates(language, flags, action, special)
+  if (action) return action.cli.positional === undefined ? [] : idCandidates(context, action, action.cli.positional)
+  if (special) return idCandidates(context, findAction('finetuning.task.describe')!, 'taskId')
+  if (used === positionals.length) return commandCandidates(language, prefix)
+  return argumentCandidates(context, positionals)
+}
+
+/** Bash hands over `--flag`, `=` and the value as three words. */
+function joinEquals(words: readonly string[]): string[] {
+  return words.filter((word) => word !== '=')
+}
+
+function commandCandidates(language: Language, prefix: string | undefined): Candidate[] {
+  const { actions, groups } = actionIndex()
+  const depth = prefix === undefined ? 0 : prefix.split('.').length
+  const below = new Map<string, string>()
+  for (const [name, { title }] of Object.entries(actions)) {
+    if (prefix !== undefined && !name.startsWith(`${prefix}.`)) continue
+    const part = name.split('.')[depth]!
+    const isWhole = name.split('.').length === depth + 1
+    const group = depth === 0 ? groups.find((each) => each.name === part) : undefined
+    if (!below.has(part) || isWhole)
+      below.set(part, isWhole ? textIn(language, title) : group ? textIn(language, group.title) : '')
+  }
+  const own =
+    depth === 0 ? Object.entries(commandTitles).map(([word, title]) => ({ word, what: textIn(language, title) })) : []
+  const special = Object.entries(specialTitles)
+    .map(([name, title]) => ({ words: name.split(' '), what: textIn(language, title) }))
+    .filter(({ words }) => words.slice(0, -1).join('.') === prefix)
+    .map(({ words, what }) => ({ word: words.at(-1)!, what }))
+  return [...[...below].map(([part, what]) => ({ word: kebab(part), what })), ...special, ...own]
+}
+
+function flagCandidates(
+  language: Language,
+  flags: readonly ActionFlag[],
+  action: ManifestAction | undefined,
+  forActions: boolean,
+): Candidate[] {
+  const fields = flags
+    .filter(({ path }) => !(path.length === 1 && path[0] === action?.cli.positional))
+    .map(({ name, schema }) => ({
+      word: `--${name}`,
+      what: ((language === 'zh' ? schema['x-zh'] : schema.description) ?? '').slice(0, 80),
+    }))
+  const own = globalFlags
+    .filter((flag) => action || forActions || !flag.forActions)
+    .map(({ name, description }) => ({ word: `--${name}`, what: textIn(language, description) }))
+  return [...fields, ...own]
+}
+
+function takesValue(flag: string, flags: readonly ActionFlag[]): boolean {
+  const name = flag.replace(/^-+/, '')
+  const own = globalFlags.find((each) => (flag.startsWith('--') ? each.name : each.short) === name)
+  if (own) return own.value !== undefined
+  const field = flags.find((each) => each.name === name)
+  return field !== undefined && field.kind !== 'boolean'
+}
+
+async function valuesOfFlag(context: Context, flag: string, flags: readonly ActionFlag[]): Promise<Candidate[]> {
+  const name = flag.replace(/^-+/, '')
+  const own = globalFlags.find((each) => (flag.startsWith('--') ? each.name : each.short) === name)
+  if (own?.values) return own.values.map((word) => ({ word }))
+  if (own?.name === 'profile') return profiles()
+  if (own?.value === 'file') return files
+  const field = flags.find((each) => each.name === name)
+  if (!field) return []
+  if (field.kind === 'file') return files
+  if (field.values) return field.values.map((value) => ({ word: String(value) }))
+  if (field.kind === 'boolean') return [{ word: 'true' }, { word: 'false' }]
+  return /id$/i.test(name) ? idCandidates(context, undefined, field.path.at(-1)!) : []
+}
+
+async function profiles(): Promise<Candidate[]> {
+  const { readConfig } = await import('@qianfan-console/core/node')
+  return Object.keys((await readConfig()).profiles).map((word) => ({ word }))
+}
+
+async function argumentCandidates({ language }: Context, [command, ...rest]: readonly string[]): Promise<Candidate[]> {
+  const { actions } = actionIndex()
+  if (command === 'explain' || command === 'call')
+    return Object.entries(actions).flatMap(([name, { action, title }]) => [
+      { word: command === 'call' ? (action ?? name) : name, what: textIn(language, title) },
+    ])
+  if (command === 'completion') return ['bash', 'zsh', 'fish', 'powershell'].map((word) => ({ word }))
+  if (command === 'config' && rest.length === 0)
+    return ['list', 'get', 'set', 'unset', 'use', 'delete', 'path'].map((word) => ({ word }))
+  if (command === 'config' && ['get', 'set', 'unset'].includes(rest[0]!)) return configFields.map((word) => ({ word }))
+  if (command === 'config') return profiles()
+  return []
+}
+
+async function idCandidates(context: Context, action: ManifestAction | undefined, field: string): Promise<Candidate[]> {
+  const { liveIds } = await import('./liveIds.ts')
+  return liveIds(context, action, field)
+}

@@ -1,1 +1,0 @@
-export { definitionOf } from '@qianfan-console/core'

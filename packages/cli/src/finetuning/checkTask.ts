@@ -1,0 +1,191 @@
+import { isNotFound } from '../calls/isNotFound.ts'
+import { pagesOf, send } from '../calls/send.ts'
+import type { Context } from '../context/context.ts'
+import { Failure } from '../context/failure.ts'
+import { actionNamed } from '../table/actionTable.ts'
+import { safeText } from '../terminal/safeText.ts'
+import { closestOf } from '../util/closestOf.ts'
+import { valueAt } from '../util/valueAt.ts'
+
+type Fields = Record<string, unknown>
+
+interface HyperParameter {
+  key: string
+  type?: string
+  checkType?: 'range' | 'choice' | 'mult_choice' | (string & {})
+  checkValue?: (number | string)[]
+}
+interface Scale {
+  parameterScale: string
+  supportHyperParameterConfig?: HyperParameter[]
+}
+interface Mode {
+  trainMode: string
+  supportParameterScale?: Scale[]
+}
+interface Model {
+  model: string
+  supportTrainMode?: Mode[]
+}
+
+/** Compares a task with what DescribeFineTuningSupportModels says of the model of its job. A read that fails stops nothing. */
+export async function checkFineTuning(context: Context, input: Fields): Promise<void> {
+  const { say, note, paint } = context
+  let problems: string[]
+  try {
+    problems = await problemsOf(context, input)
+  } catch (error) {
+    if (error instanceof Failure) throw error
+    note(
+      paint(
+        'yellow',
+        safeText(
+          say(
+            `Not checked before spending: ${(error as Error).message}`,
+            `未能在付费前检查：${(error as Error).message}`,
+          ),
+        ),
+      ),
+    )
+    return
+  }
+  if (problems.length === 0) return
+  throw new Failure(
+    'NotSupported',
+    say(
+      `The task would not be what the platform supports: ${problems.join('; ')}. Nothing was sent.`,
+      `该任务不受平台支持：${problems.join('；')}。未发送任何请求。`,
+    ),
+    {
+      hint: say(
+        'qfc finetuning model list -o yaml shows what is supported; --no-check sends it all the same.',
+        'qfc finetuning model list -o yaml 可查看支持情况；--no-check 可照样发送。',
+      ),
+      details: { problems },
+    },
+  )
+}
+
+async function problemsOf(context: Context, input: Fields): Promise<string[]> {
+  return [...(await modelProblems(context, input)), ...(await dataProblems(context, input))]
+}
+
+/** A version of a data set has to be published before anything trains on it. */
+async function dataProblems(context: Context, input: Fields): Promise<string[]> {
+  const { say } = context
+  const { sourceType, versions = [] } = (input.datasetConfig ?? {}) as { sourceType?: string; versions?: Fields[] }
+  const problems: string[] = []
+  for (const { versionId } of sourceType === 'Platform' ? versions : []) {
+    if (versionId === undefined) continue
+    try {
+      const { body } = await send(context, actionNamed('dataset.version.describe'), { versionId })
+      const state = valueAt(body, 'result.publishStatus')
+      if (state !== undefined && state !== 'Published')
+        problems.push(
+          say(
+            `the data set version ${versionId} is not published (${String(state)})`,
+            `数据集版本 ${versionId} 未发布（${String(state)}）`,
+          ),
+        )
+    } catch (error) {
+      const { name, code, message } = error as { name: string; code: string; message: string }
+      // The id is all that was sent: who calls the input wrong, or nothing found, means the id.
+      const isRefused = name === 'ServiceError' && /InappropriateJSON/i.test(`${code} ${message}`)
+      if (!isRefused && !isNotFound(error)) throw error
+      problems.push(
+        say(
+          `the data set version ${versionId} cannot be read (${code}: ${message})`,
+          `无法读取数据集版本 ${versionId}（${code}：${message}）`,
+        ),
+      )
+    }
+  }
+  return problems
+}
+
+async function modelProblems(context: Context, input: Fields): Promise<string[]> {
+  const { say } = context
+  const job = await findJob(context, input.jobId)
+  if (!job) return [say(`there is no job ${JSON.stringify(input.jobId)}`, `作业 ${JSON.stringify(input.jobId)} 不存在`)]
+  const { body } = await send(context, actionNamed('finetuning.model.list'), {})
+  const models = valueAt(body, 'result') as Model[]
+  const model = models.find((each) => each.model === job.model)
+  // A job on a custom model names a model that is not in the list; nothing can be said about it.
+  if (!model) return []
+  const mode = model.supportTrainMode?.find((each) => each.trainMode === job.trainMode)
+  if (!mode)
+    return [
+      say(
+        `${model.model} does not support the train mode ${job.trainMode} (it supports ${names(model.supportTrainMode, 'trainMode')})`,
+        `${model.model} 不支持训练模式 ${job.trainMode}（支持：${names(model.supportTrainMode, 'trainMode')}）`,
+      ),
+    ]
+  const scales = mode.supportParameterScale ?? []
+  if (input.parameterScale === undefined) return []
+  const scale = scales.find((each) => each.parameterScale === input.parameterScale)
+  if (!scale)
+    return [
+      say(
+        `${model.model} with ${mode.trainMode} does not support parameterScale ${String(input.parameterScale)} (it supports ${names(scales, 'parameterScale')})`,
+        `${model.model} 的 ${mode.trainMode} 不支持 parameterScale ${String(input.parameterScale)}（支持：${names(scales, 'parameterScale')}）`,
+      ),
+    ]
+  const known = scale.supportHyperParameterConfig ?? []
+  return Object.entries((input.hyperParameterConfig ?? {}) as Fields).flatMap(
+    ([key, value]) => hyperParameterProblem(known, key, value, context) ?? [],
+  )
+}
+
+const names = <Row extends object>(rows: readonly Row[] | undefined, field: keyof Row): string =>
+  (rows ?? []).map((row) => String(row[field])).join(', ')
+
+async function findJob(context: Context, jobId: unknown): Promise<{ model: string; trainMode: string } | undefined> {
+  for await (const page of pagesOf(context, actionNamed('finetuning.job.list'), {})) {
+    const job = (valueAt(page, 'result.jobList') as Fields[]).find((each) => each.jobId === jobId)
+    if (job) return job as unknown as { model: string; trainMode: string }
+  }
+  return undefined
+}
+
+function hyperParameterProblem(
+  known: readonly HyperParameter[],
+  key: string,
+  value: unknown,
+  { say }: Context,
+): string | undefined {
+  if (known.length === 0) return undefined
+  const rule = known.find((each) => each.key === key)
+  if (!rule) {
+    // The list that the platform gives is not always whole; only a slip of the keyboard is held to be wrong.
+    const closest = closestOf(
+      key,
+      known.map((each) => each.key),
+    )
+    return (
+      closest &&
+      say(
+        `hyperParameterConfig.${key} is not known; did you mean ${closest}?`,
+        `未知的 hyperParameterConfig.${key}，是否想用 ${closest}？`,
+      )
+    )
+  }
+  const { checkType, checkValue = [] } = rule
+  if (checkType === 'range' && checkValue.length === 2) {
+    const [least, most] = checkValue.map(Number) as [number, number]
+    if (Number(value) >= least && Number(value) <= most) return undefined
+    return say(
+      `hyperParameterConfig.${key} must be from ${least} to ${most}, not ${String(value)}`,
+      `hyperParameterConfig.${key} 应在 ${least} 到 ${most} 之间，而不是 ${String(value)}`,
+    )
+  }
+  const chosen = Array.isArray(value) ? value : [value]
+  if (
+    (checkType === 'choice' || checkType === 'mult_choice') &&
+    !chosen.every((each) => checkValue.map(String).includes(String(each)))
+  )
+    return say(
+      `hyperParameterConfig.${key} must be one of ${checkValue.join(', ')}, not ${String(value)}`,
+      `hyperParameterConfig.${key} 只能是 ${checkValue.join('、')}，而不是 ${String(value)}`,
+    )
+  return undefined
+}

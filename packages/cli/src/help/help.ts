@@ -1,0 +1,198 @@
+import stringWidth from 'string-width'
+import type { Paint } from '../context/context.ts'
+import { type Language, sayIn, textIn } from '../context/language.ts'
+import { actionFlags } from '../input/actionFlags.ts'
+import { globalFlags } from '../input/globalFlags.ts'
+import { actionIndex } from '../table/actionTable.ts'
+import type { ManifestAction } from '../table/manifest.ts'
+import { commandOf, kebab } from '../table/names.ts'
+import { goalOf, waitersFor } from '../table/waiters.ts'
+import { commandLine } from './commandLine.ts'
+import { commandTitles, specialTitles } from './commandTitles.ts'
+import { fieldNote } from './fieldNote.ts'
+
+const padded = (text: string, width: number) => text + ' '.repeat(Math.max(1, width - stringWidth(text)))
+
+/** Two columns; a left side that is too long stands on a line of its own. */
+function rows(entries: readonly (readonly [string, string])[], most = 34): string {
+  const width = Math.min(most, Math.max(...entries.map(([left]) => stringWidth(left)), 0) + 2)
+  return entries
+    .map(([left, right]) =>
+      (stringWidth(left) >= width
+        ? `  ${left}\n  ${' '.repeat(width)}${right}`
+        : `  ${padded(left, width)}${right}`
+      ).trimEnd(),
+    )
+    .join('\n')
+}
+
+/** Help of the whole command line. */
+export function rootHelp(language: Language, paint: Paint): string {
+  const say = sayIn(language)
+  const head = (text: string) => paint('bold', text)
+  const { groups } = actionIndex()
+  return `${say('qfc: the management API of Baidu Qianfan on the command line', 'qfc：百度千帆管理 API 命令行工具')}
+
+${head(say('Usage', '用法'))}
+  qfc <${say('group', '分组')}> <${say('noun', '对象')}> <${say('verb', '动作')}> [${say('id', 'ID')}] [${say('flags', '参数')}]
+
+${head(say('Begin', '入门'))}
+${rows(
+  [
+    ['qfc config', say('set your keys', '设置密钥')],
+    ['qfc finetuning job list', say('see your fine-tuning jobs', '查看精调作业')],
+    ['qfc finetuning task list', say('see the tasks of all jobs', '查看所有作业的任务')],
+    ['qfc finetuning task stop <id> --wait', say('stop a task, and wait until it has', '停止任务并等待其停止')],
+  ],
+  40,
+)}
+
+${head(say('Groups', '分组'))}
+${rows(groups.map(({ name, title }) => [name, textIn(language, title)] as const))}
+
+${head(say('Commands', '命令'))}
+${rows(Object.entries(commandTitles).map(([name, title]) => [name, textIn(language, title)] as const))}
+
+${head(say('Flags', '通用参数'))}
+${flagRows(
+  language,
+  globalFlags.filter(({ forActions }) => !forActions).map(({ name }) => name),
+)}
+
+${say('qfc <group> --help shows the actions of a group; qfc actions [word] finds one.', 'qfc <分组> --help 查看分组内的操作；qfc actions [关键词] 查找操作。')}
+`
+}
+
+function flagRows(language: Language, names: readonly string[]): string {
+  return rows(
+    globalFlags
+      .filter(({ name }) => names.includes(name))
+      .map(
+        ({ name, short, value, description }) =>
+          [
+            `${short ? `-${short}, ` : '    '}--${name}${value ? ` <${value}>` : ''}`,
+            textIn(language, description),
+          ] as const,
+      ),
+  )
+}
+
+/** Help of a group, or of a noun in it: the actions below some words. */
+export function groupHelp(prefix: string, language: Language, paint: Paint): string {
+  const say = sayIn(language)
+  const { groups, actions } = actionIndex()
+  const below = Object.entries(actions).filter(([name]) => name.startsWith(`${prefix}.`))
+  const group = groups.find(({ name }) => name === prefix)
+  const own = Object.entries(specialTitles).filter(([name]) => name.replaceAll(' ', '.').startsWith(`${prefix}.`))
+  const marks = { read: '', write: '', destructive: say(' [destructive]', ' [不可恢复]') }
+  return `${group ? `${textIn(language, group.description)}\n\n` : ''}${paint('bold', say('Actions', '操作'))}
+${rows(
+  [
+    ...below.map(
+      ([name, { title, effect, billable }]) =>
+        [
+          `qfc ${commandOf(name)}`,
+          textIn(language, title) + marks[effect] + (billable ? say(' [billable]', ' [计费]') : ''),
+        ] as const,
+    ),
+    ...own.map(([name, title]) => [`qfc ${name}`, textIn(language, title)] as const),
+  ],
+  48,
+)}
+
+${say('Each takes --help.', '每个操作都支持 --help。')}
+`
+}
+
+/** What an action does to the account, in words. */
+export function effectText(
+  { effect, billable, idempotent }: Pick<ManifestAction, 'effect' | 'billable' | 'idempotent'>,
+  language: Language,
+): string {
+  const say = sayIn(language)
+  if (effect === 'read') return say('Reads only; repeated when the network fails.', '只读；网络失败时自动重试。')
+  return [
+    effect === 'destructive' &&
+      say('Removes what no further call brings back: asks first.', '不可恢复，执行前需确认。'),
+    billable &&
+      say(
+        'Can cost money: asks first, and is never repeated on doubt.',
+        '可能产生费用，执行前需确认，结果不明时绝不重试。',
+      ),
+    effect === 'write' && !billable && say('Changes something.', '会修改数据。'),
+    !billable &&
+      (idempotent
+        ? say('May be repeated without harm.', '可安全重试。')
+        : say('Not repeated when it may have happened.', '可能已生效时不会重试。')),
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+/** Help of an action. */
+export function actionHelp(action: ManifestAction, language: Language, paint: Paint): string {
+  const say = sayIn(language)
+  const head = (text: string) => paint('bold', text)
+  const { positional } = action.cli
+  const needed = positional !== undefined && (action.input.required ?? []).includes(positional)
+  const argument = positional === undefined ? '' : needed ? ` <${kebab(positional)}>` : ` [${kebab(positional)}]`
+  const flags = actionFlags(action)
+  const fields = flags
+    .filter(({ path }) => !(path.length === 1 && path[0] === positional))
+    .sort((a, b) => Number(b.required) - Number(a.required))
+  const waiters = waitersFor(action)
+  const goal = goalOf(action)
+  const own = [
+    'input',
+    'skeleton',
+    'dry-run',
+    ...(action.effect === 'read' ? [] : ['yes']),
+    'no-check',
+    ...(action.paginated ? ['all'] : []),
+    ...(waiters.length > 0 ? ['wait', 'wait-for', 'poll'] : []),
+    ...(positional ? ['ids-from'] : []),
+    'timeout',
+    'output',
+    'query',
+    'columns',
+  ]
+  const examples = action.examples.input
+    .slice(0, 2)
+    .map(({ value }) => `  ${commandLine(action, value as Record<string, unknown>)}`)
+  const sections = [
+    `${head(textIn(language, action.title))}  (${action.action ?? action.operationId})`,
+    textIn(language, action.description),
+    `${head(say('Usage', '用法'))}\n  qfc ${commandOf(action.name)}${argument} [${say('flags', '参数')}]`,
+    `${head(say('Effect', '影响'))}\n  ${effectText(action, language)}`,
+    ...(fields.length > 0
+      ? [
+          `${head(say('Fields', '字段'))}\n${rows(
+            fields.map(
+              (flag) =>
+                [
+                  `--${flag.name}${flag.kind === 'boolean' && !flag.repeatable ? '' : ` <${valueWord(flag.kind)}>`}`,
+                  fieldNote(flag, language),
+                ] as const,
+            ),
+            40,
+          )}`,
+        ]
+      : []),
+    `${head(say('Flags', '通用参数'))}\n${flagRows(language, own)}`,
+    ...(waiters.length > 0
+      ? [
+          `${head(say('Waiters', '可等待的状态'))}\n${rows(waiters.map(({ waiter }) => [waiter.name, (language === 'zh' ? waiter['x-zh'] : waiter.description) + (waiter === goal?.waiter ? say(' (--wait)', '（--wait）') : '')] as const))}`,
+        ]
+      : []),
+    ...(examples.length > 0 ? [`${head(say('Examples', '示例'))}\n${examples.join('\n')}`] : []),
+    ...(action.doc
+      ? [
+          `${head(say('Official page', '官方文档'))}\n  ${action.doc.url}${action.doc.updated ? ` (${action.doc.updated})` : ''}`,
+        ]
+      : []),
+  ]
+  return `${sections.join('\n\n')}\n`
+}
+
+const valueWord = (kind: string): string =>
+  kind === 'object' ? 'json' : kind === 'integer' ? 'number' : kind === 'any' ? 'value' : kind

@@ -1,0 +1,35 @@
+import type { Text } from '@qianfan-console/spec/manifest'
+import { configFields } from '../../config/configFile.ts'
+
+export const configHelp = {
+  en: `Set keys and profiles. Without a word: asks for what is needed.
+
+Usage
+  qfc config                               set up a profile, step by step; the keys are tried by a read, unless --no-check
+  qfc config list                          settings in force and where each comes from; profiles; no secrets
+  qfc config get <name>                    a setting of the profile
+  qfc config set <name> [value]            a setting; a secret is asked for, or read from standard input
+  qfc config unset <name>                  remove a setting
+  qfc config use <profile>                 the profile to use by default
+  qfc config delete <profile>              remove a profile
+  qfc config path                          where the file is
+
+Names: ${configFields.join(', ')}
+--profile chooses the profile; without it, the default one.
+`,
+  zh: `设置密钥和配置。不带参数时逐步询问。
+
+用法
+  qfc config                               逐步设置；保存前用一次查询验证密钥（--no-check 跳过）
+  qfc config list                          列出生效的设置及其来源，以及所有配置（不显示密钥）
+  qfc config get <名称>                    查看一项
+  qfc config set <名称> [值]               设置一项；密钥通过隐藏输入或标准输入提供
+  qfc config unset <名称>                  删除一项
+  qfc config use <配置>                    设置默认配置
+  qfc config delete <配置>                 删除配置
+  qfc config path                          配置文件位置
+
+名称：${configFields.join('、')}
+用 --profile 指定配置，缺省为默认配置。
+`,
+} satisfies Text

@@ -1,0 +1,183 @@
+import type { QianfanError, ServiceError } from '@qianfan-console/core'
+import type { Context, Paint } from '../context/context.ts'
+import { exitCodes, Failure } from '../context/failure.ts'
+import { type Language, type Say, sayIn, textIn } from '../context/language.ts'
+import { accountFlags } from '../help/accountFlags.ts'
+import { commandLine } from '../help/commandLine.ts'
+import { findAction } from '../table/actionTable.ts'
+import { safeText } from '../terminal/safeText.ts'
+import { credentialCodes, errorHints } from './errorHints.ts'
+
+/** An error as it is told: to people, to programs, and to the shell. */
+export interface ErrorReport {
+  exitCode: number
+  code: string
+  /** What happened, in one line. */
+  what: string
+  /** The platform's own words, unchanged. */
+  words: string | undefined
+  /** What to do, in one line. */
+  hint: string | undefined
+  /** The command that tells whether it happened. */
+  verify: string | undefined
+  requestId: string | undefined
+  page: string | undefined
+  policies: readonly string[]
+  outcome: string | undefined
+  action: string | undefined
+  details: Record<string, unknown>
+}
+
+/** Only a proxy answers so. */
+const proxyRefused = 'Http407'
+
+const isClientError = (error: unknown): error is QianfanError =>
+  error instanceof Error && 'outcome' in error && 'code' in error
+
+/** Works out what to tell about an error; the commands it names reach the account and platform of `settings`. */
+export function reportOf(
+  error: unknown,
+  { language, settings }: Pick<Context, 'language'> & Partial<Pick<Context, 'settings'>>,
+): ErrorReport {
+  const say = sayIn(language)
+  const none = {
+    words: undefined,
+    hint: undefined,
+    verify: undefined,
+    requestId: undefined,
+    page: undefined,
+    policies: [],
+    outcome: undefined,
+    action: undefined,
+    details: {},
+  }
+  if (error instanceof Failure)
+    return {
+      ...none,
+      exitCode: error.exitCode,
+      code: error.code,
+      what: error.message,
+      hint: error.hint,
+      details: error.details,
+    }
+  if (!isClientError(error)) {
+    const message = error instanceof Error ? error.message : String(error)
+    return {
+      ...none,
+      exitCode: exitCodes.refused,
+      code: 'InternalFailure',
+      what: say(`qfc failed: ${message}`, `qfc 出错：${message}`),
+      hint: say('This is a fault of qfc. --verbose shows where.', '这是 qfc 自身的问题，可用 --verbose 查看位置。'),
+    }
+  }
+  const action = error.action === undefined ? undefined : findAction(error.action)
+  const isRead = action?.effect === 'read'
+  const unknown = error.outcome === 'unknown' && !isRead
+  const read = error.verify && findAction(error.verify.action)
+  const denied = error.code === 'AccessDenied'
+  return {
+    exitCode: exitCodeOf(error, unknown),
+    code: error.code,
+    what: whatHappened(error, unknown, say),
+    words: wordsOf(error),
+    hint: unknown
+      ? say('Do not repeat it before you know: it may have happened.', '确认之前请勿重试：该操作可能已经生效。')
+      : errorHints[error.code] && textIn(language, errorHints[error.code]!),
+    verify:
+      (unknown || error.previous) && read
+        ? commandLine(read, error.verify!.input, error.verify!.open) + (settings ? accountFlags(settings) : '')
+        : undefined,
+    requestId: error.requestId,
+    page: action?.doc?.url,
+    policies: denied ? (action?.policies ?? []) : [],
+    outcome: error.outcome,
+    action: error.action,
+    details: {
+      ...statusOf(error),
+      ...(error.verify && { verify: error.verify }),
+      ...(error.previous && { previous: error.previous.toJSON() }),
+      ...issuesOf(error),
+    },
+  }
+}
+
+const statusOf = (error: QianfanError) =>
+  'status' in error ? { status: error.status, body: (error as ServiceError).body } : {}
+const issuesOf = (error: QianfanError) =>
+  'issues' in error ? { issues: error.issues } : 'states' in error ? { states: error.states } : {}
+
+function exitCodeOf(error: QianfanError, unknown: boolean): number {
+  if (error.name === 'AbortError') return exitCodes.interrupted
+  if (error.name === 'InputError') return exitCodes.usage
+  if (error.name === 'CredentialsError' || credentialCodes.has(error.code)) return exitCodes.credentials
+  if (unknown) return exitCodes.unknown
+  if (error.code === proxyRefused) return exitCodes.network
+  if (error.name === 'ServiceError') return exitCodes.refused
+  return exitCodes.network
+}
+
+function whatHappened(error: QianfanError, unknown: boolean, say: Say): string {
+  const { action = '', name, code } = error
+  const status = 'status' in error ? ` (HTTP ${error.status})` : ''
+  if (unknown) return say(`Whether ${action} happened is not known${status}.`, `${action} 是否已生效未知${status}。`)
+  if (code === 'ResultFalse')
+    return say(
+      `The platform answered result: false: ${action} was not accepted.`,
+      `平台返回 result: false：${action} 未被受理。`,
+    )
+  if (code === proxyRefused)
+    return say('The proxy wants a password; nothing went through.', '代理需要密码，请求未发出。')
+  if (name === 'ServiceError') return say(`The platform refused ${action}${status}.`, `平台拒绝了 ${action}${status}。`)
+  if (name === 'CredentialsError')
+    return code === 'NoCredentials'
+      ? say('There are no credentials to sign with.', '没有可用的密钥。')
+      : say('The credentials cannot be used.', '密钥无法使用。')
+  if (name === 'TimeoutError') return say(`${action} had no answer in time.`, `${action} 超时。`)
+  if (name === 'WaiterError') return say('What was waited for did not come.', '未等到目标状态。')
+  if (name === 'AbortError') return say('Interrupted.', '已中断。')
+  if (name === 'InputError') return say('The input cannot be sent.', '输入有误，未发送。')
+  return say(`${action} did not get an answer from the platform.`, `${action} 未得到平台响应。`)
+}
+
+/** `Code: message` of the platform; the client's own words otherwise. */
+function wordsOf(error: QianfanError): string {
+  if (error.name === 'AbortError') return error.message
+  return error.code === 'ResultFalse' ? '' : `${error.code}: ${error.message}`
+}
+
+/** The report for people. */
+export function errorText(report: ErrorReport, language: Language, paint: Paint): string {
+  const say = sayIn(language)
+  const lines = [
+    `${paint('red', `qfc: ${safeText(report.what)}`)}`,
+    report.words && `  ${safeText(report.words)}`,
+    report.hint && `  ${say('To do', '处理建议')}: ${report.hint}`,
+    report.policies.length > 0 && `  ${say('Policies, any of', '所需策略（任一）')}: ${report.policies.join(', ')}`,
+    report.verify && `  ${say('See', '查询确认')}: ${report.verify}`,
+    report.requestId && `  ${say('Request id', '请求 ID')}: ${safeText(report.requestId)}`,
+    report.page && `  ${say('Page', '官方文档')}: ${report.page}`,
+  ]
+  return lines.filter((line): line is string => typeof line === 'string' && line !== '').join('\n')
+}
+
+/** The report for programs. */
+export function errorJson(report: ErrorReport): string {
+  const { exitCode, code, what, words, hint, verify, requestId, page, policies, outcome, action, details } = report
+  const { verify: read, ...rest } = details
+  return JSON.stringify({
+    error: {
+      code,
+      exitCode,
+      message: words || what,
+      what,
+      ...(action && { action }),
+      ...(outcome && { outcome }),
+      ...(hint && { hint }),
+      ...(verify || read ? { verify: { ...(read as object | undefined), ...(verify && { command: verify }) } } : {}),
+      ...(requestId && { requestId }),
+      ...(page && { page }),
+      ...(policies.length > 0 && { policies }),
+      ...rest,
+    },
+  })
+}

@@ -1,0 +1,44 @@
+import type { Context } from '../context/context.ts'
+import type { Input, ManifestAction } from '../table/manifest.ts'
+import { kebab } from '../table/names.ts'
+import { goalOf } from '../table/waiters.ts'
+import { safeText } from '../terminal/safeText.ts'
+import { valueAt } from '../util/valueAt.ts'
+
+/** Says what a bare `true` means. */
+export function sentenceFor(
+  { say }: Context,
+  action: ManifestAction,
+  input: Input,
+  body: unknown,
+  waits: boolean,
+): string | undefined {
+  const { requestId, result, ...rest } = body as { requestId?: unknown; result?: unknown }
+  const isBare = result === true || ((result === undefined || result === null) && Object.keys(rest).length === 0)
+  if (action.effect === 'read' || !isBare) return undefined
+  const id = action.cli.positional === undefined ? '' : safeText(String(input[action.cli.positional] ?? ''))
+  const suffix = requestId ? ` (${say('request', '请求')} ${safeText(String(requestId))})` : ''
+  const goal = goalOf(action)?.waiter
+  const verb = goal ? say('accepted', '已受理') : say('done', '完成')
+  // A yes is to the asking: what was asked for comes later.
+  const more = goal && !waits ? say(`; --wait ${firstSentence(goal.description)}`, `；--wait ${goal['x-zh']}`) : ''
+  return `${verb}${say(`: ${action.title.en}`, `：${action.title.zh}`)}${id && `: ${id}`}${more}${suffix}`
+}
+
+/** `Waits until it is there. It may take long.` -> `waits until it is there`. */
+const firstSentence = (text: string): string => text[0]!.toLowerCase() + text.slice(1).replace(/\.(\s.*)?$/s, '')
+
+/** Says that a list goes on. */
+export function noteMore({ note, paint, say, settings }: Context, { paginated }: ManifestAction, body: unknown): void {
+  if (!paginated?.more || valueAt(body, paginated.more) !== true || settings.output !== 'table') return
+  const next = paginated.output && valueAt(body, paginated.output)
+  note(
+    paint(
+      'dim',
+      say(
+        `There are more rows: --all for all${next ? `, --${kebab(paginated.input)} ${safeText(String(next))} for the next page` : ''}`,
+        `还有更多数据：--all 获取全部${next ? `，--${kebab(paginated.input)} ${safeText(String(next))} 获取下一页` : ''}`,
+      ),
+    ),
+  )
+}
