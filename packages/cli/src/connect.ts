@@ -2,6 +2,7 @@ import { type Client, type ClientOptions, createClient, type Hooks, type Transpo
 import { actionIndex } from './actionTable.ts'
 import type { Context } from './context.ts'
 import { httpTransport } from './httpTransport.ts'
+import { safeJson, safeText } from './output/cell.ts'
 import { version } from './version.ts'
 
 /** The options of the client, from flags, environment, `.env` and profile. */
@@ -66,7 +67,7 @@ function wireLog({ note, paint }: Context): Hooks {
   const lines = (mark: string, text: string) =>
     text
       .split('\n')
-      .map((line) => paint('dim', `${mark} ${line}`))
+      .map((line) => paint('dim', `${mark} ${safeText(line)}`))
       .join('\n')
   return {
     request: ({ method, url, headers, body, attempt }) =>
@@ -84,9 +85,9 @@ function wireLog({ note, paint }: Context): Hooks {
       note(
         lines(
           '<',
-          `HTTP ${status}  ${Math.round(duration)} ms${requestId ? `  ${requestId}` : ''}\n${typeof body === 'string' ? body : JSON.stringify(body, null, 2)}`,
+          `HTTP ${status}  ${Math.round(duration)} ms${requestId ? `  ${requestId}` : ''}\n${typeof body === 'string' ? body : safeJson(body, 2)}`,
         ),
       ),
-    retry: ({ error, delay }) => note(paint('yellow', `* ${error.code}: again in ${Math.round(delay)} ms`)),
+    retry: ({ error, delay }) => note(paint('yellow', `* ${safeText(error.code)}: again in ${Math.round(delay)} ms`)),
   }
 }

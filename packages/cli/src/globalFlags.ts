@@ -13,7 +13,7 @@ export interface GlobalFlag {
 }
 
 /** Forms that data can be printed in. */
-export const outputFormats = ['table', 'json', 'ndjson', 'yaml', 'csv'] as const
+export const outputFormats = ['table', 'text', 'json', 'ndjson', 'yaml', 'csv'] as const
 export type OutputFormat = (typeof outputFormats)[number]
 
 /** Flags that are not fields of an action. A field of the same name is given as `--input.<name>`. */

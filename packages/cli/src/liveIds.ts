@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { typesOf } from './actionFlags.ts'
 import { actionIndex, findAction } from './actionTable.ts'
 import type { Candidate } from './candidates.ts'
 import type { Context } from './context.ts'
+import { rowSchema } from './documentedColumns.ts'
 import { pagesOfAll } from './listOfParents.ts'
-import type { ManifestAction, Schema } from './manifest.ts'
+import type { ManifestAction } from './manifest.ts'
 import { cellText } from './output/cell.ts'
 import { valueAt } from './output/valueAt.ts'
 import { parents } from './parents.ts'
@@ -55,12 +55,6 @@ function listOf(action: ManifestAction | undefined, field: string): ManifestActi
       return row
   }
   return undefined
-}
-
-function rowSchema(schema: Schema, path: string): Schema | undefined {
-  let node: Schema | undefined = schema
-  for (const part of path.split('.')) node = node?.properties?.[part]
-  return node && typesOf(node).has('array') ? node.items : undefined
 }
 
 async function fetchIds(context: Context, list: ManifestAction, field: string): Promise<Candidate[]> {

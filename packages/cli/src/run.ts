@@ -9,6 +9,7 @@ import { errorJson, errorText, reportOf } from './errorReport.ts'
 import { exitCodes, Failure } from './failure.ts'
 import { chooseLanguage, sayIn } from './language.ts'
 import { kebab } from './names.ts'
+import { safeLines } from './output/cell.ts'
 import { type ParsedFlags, parseFlags } from './parseFlags.ts'
 import { OutputFailure, outputExitCode, writeError } from './standardStreams.ts'
 import { nextWords, walkNames } from './walkNames.ts'
@@ -151,6 +152,6 @@ function tell(error: unknown, context: Context | undefined, { flags }: ParsedFla
   const output = flags.get('output')?.at(-1)
   if (output === 'json' || output === 'ndjson') writeError(`${errorJson(report)}\n`)
   else writeError(`${errorText(report, language, context?.paint ?? ((_style, text) => text))}\n`)
-  if (context?.settings.verbose && error instanceof Error) writeError(`${error.stack}\n`)
+  if (context?.settings.verbose && error instanceof Error) writeError(`${safeLines(String(error.stack))}\n`)
   return report.exitCode
 }

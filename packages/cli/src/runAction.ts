@@ -4,12 +4,14 @@ import { checkInput } from './checkInput.ts'
 import { checkSendable } from './checkSendable.ts'
 import { requireConsent } from './consent.ts'
 import type { Context } from './context.ts'
+import { documentedColumns } from './documentedColumns.ts'
 import { parseDuration } from './duration.ts'
 import { exitCodes, Failure } from './failure.ts'
 import type { ManifestAction } from './manifest.ts'
 import { commandOf, kebab } from './names.ts'
 import { safeText } from './output/cell.ts'
-import { printAnswer, shapeOf } from './output/printAnswer.ts'
+import { unknownColumns } from './output/columns.ts'
+import { printAnswer, type Shape, shapeOf } from './output/printAnswer.ts'
 import { valueAt } from './output/valueAt.ts'
 import { parents } from './parents.ts'
 import { pagesOf, send } from './send.ts'
@@ -105,6 +107,7 @@ export async function runInputs(
   // A query that cannot be one is said before anything is sent.
   if (context.settings.query !== undefined)
     await (await import('./output/query.ts')).compileQuery(context.settings.query, context.say)
+  if (!dryRun && inputs.length === 1) checkColumns(context, options.wait?.read ?? action)
   const parent = parents[action.name]
   if (parent && inputs.length === 1 && inputs[0]![parent.field] === undefined && !dryRun) {
     const { listOfParents } = await import('./listOfParents.ts')
@@ -149,6 +152,13 @@ export async function runInputs(
   return exitCodes.done
 }
 
+/** A column that no answer can have is refused before anything is sent. */
+function checkColumns({ settings, say }: Context, action: ManifestAction): void {
+  const known = settings.query === undefined ? documentedColumns(action) : undefined
+  const unknown = known ? (settings.columns ?? []).filter((column) => !known.knows(column)) : []
+  if (unknown.length > 0) throw unknownColumns(unknown, known!.names, say)
+}
+
 /** Where nothing was given at all, the id is what is missing first. */
 function checkPositional({ say }: Context, action: ManifestAction, input: Input): void {
   const { positional } = action.cli
@@ -189,7 +199,7 @@ async function targetOf(context: Context, action: ManifestAction, inputs: readon
 /** An answer, and how to show it. */
 export interface ShownAnswer {
   body: unknown
-  shape: { items?: string | undefined; columns?: readonly string[] | undefined }
+  shape: Shape
   /** What happened, in words, for actions whose answer is a bare yes. */
   sentence: string | undefined
 }

@@ -183,7 +183,7 @@ async function madeSince(
     const rows: unknown[] = []
     for await (const page of pagesOf(context, read, verifyInput(action, input)))
       rows.push(...rowsOf(page, read).filter(isNew))
-    if (rows.length > 0) return { body: rows, shape: { columns: read.cli.columns } }
+    if (rows.length > 0) return { body: rows, shape: { ...shapeOf(read), items: undefined } }
     if (number < reads) await context.pause(pause)
   }
   return undefined

@@ -121,7 +121,8 @@ async function list(context: Context): Promise<void> {
   const { settingsInForce } = await import('../settingsInForce.ts')
   const inForce = await settingsInForce(context)
   const answer = { settings: inForce, profiles: rows }
-  const isTable = context.settings.output === 'table' && context.settings.query === undefined
+  const { output, query, columns } = context.settings
+  const isTable = output === 'table' && query === undefined && columns === undefined
   await printAnswer(context, answer, { items: 'settings', columns: ['setting', 'value', 'source'] })
   if (isTable && rows.length > 0) {
     await context.print('\n')

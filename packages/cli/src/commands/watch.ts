@@ -8,6 +8,7 @@ import { formatDuration, parseDuration } from '../duration.ts'
 import { type ErrorReport, errorText, reportOf } from '../errorReport.ts'
 import { exitCodes, Failure } from '../failure.ts'
 import { safeText } from '../output/cell.ts'
+import { namedColumn } from '../output/columns.ts'
 import { printAnswer, shapeOf, terminalWidth } from '../output/printAnswer.ts'
 import { type Progress, progressLine } from '../output/progressBar.ts'
 import { sparkline } from '../output/sparkline.ts'
@@ -279,7 +280,7 @@ function resultText({ paintOutput: paint, say }: Context, { body }: Watched): st
       return values.length > 1 ? [[field, `${sparkline(values)}  ${values[0]} → ${values.at(-1)}`] as const] : []
     })
     sections.push(
-      `${paint('bold', say('Checkpoints', 'Checkpoint'))}\n${tableOf(['step', 'trainingLoss', 'perplexity'], style)(checkpoints)}${lines.length > 0 ? `\n${recordText(lines, style)}` : ''}`,
+      `${paint('bold', say('Checkpoints', 'Checkpoint'))}\n${tableOf(['step', 'trainingLoss', 'perplexity'].map(namedColumn), style)(checkpoints)}${lines.length > 0 ? `\n${recordText(lines, style)}` : ''}`,
     )
   }
   return sections.join('\n')
