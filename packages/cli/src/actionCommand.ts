@@ -17,7 +17,18 @@ export interface ActionCall {
 }
 
 /** Flags that say how to show and how long to wait, never what is sent or to whom. */
-const lastCounts = new Set(['output', 'query', 'columns', 'lang', 'timeout', 'poll', 'verbose', 'no-color', 'help'])
+const lastCounts = new Set([
+  'output',
+  'query',
+  'columns',
+  'lang',
+  'timeout',
+  'poll',
+  'verbose',
+  'no-color',
+  'no-pager',
+  'help',
+])
 
 /** Flags of the command line itself. */
 export const globalRules: readonly FlagRule[] = globalFlags.map(({ name, short, value }) => ({

@@ -3,6 +3,7 @@ import type { Context } from './context.ts'
 import { exitCodes } from './failure.ts'
 import type { Text } from './manifest.ts'
 import { type FlagRule, type ParsedFlags, parseFlags } from './parseFlags.ts'
+import { showUsage } from './showHelp.ts'
 
 /** Flags of a hand-written command, as read. */
 export interface CommandLine extends ParsedFlags {
@@ -25,7 +26,7 @@ export async function readCommand(
   const one = (name: string) => parsed.flags.get(name)?.at(-1)
   const on = (name: string) => one(name) === 'true'
   if (!on('help')) return { ...parsed, one, on }
-  await context.print(help[context.language])
+  await showUsage(context, help[context.language])
   return undefined
 }
 

@@ -16,6 +16,8 @@ export interface Settings {
   /** Milliseconds for the whole command. */
   timeout: number | undefined
   yes: boolean
+  /** Whether long texts may go through a pager. */
+  pager: boolean
   verbose: boolean
 }
 

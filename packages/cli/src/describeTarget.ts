@@ -1,4 +1,5 @@
 import { findAction } from './actionTable.ts'
+import type { Entry } from './consent.ts'
 import type { Context } from './context.ts'
 import type { ManifestAction } from './manifest.ts'
 import { cellText } from './output/cell.ts'
@@ -13,34 +14,37 @@ export async function describeTarget(
   context: Context,
   action: ManifestAction,
   input: Record<string, unknown>,
-): Promise<string> {
+): Promise<Entry[]> {
   const read = action.verify && findAction(action.verify.action)
-  if (read?.effect !== 'read') return ''
+  if (read?.effect !== 'read') return []
   const fields = Object.fromEntries(
     Object.entries(action.verify!.input).map(([field, path]) => [field, valueAt(input, path)]),
   )
   try {
     const path = rowsPath(read)
     if (path === undefined)
-      return line((await send(context, read, fields, { timeout: 10_000, retry: false })).body, read.cli.columns ?? [])
+      return entriesOf(
+        (await send(context, read, fields, { timeout: 10_000, retry: false })).body,
+        read.cli.columns ?? [],
+      )
     const { positional } = action.cli
     let pages = 0
     for await (const page of pagesOf(context, read, fields)) {
       const row = (valueAt(page, path) as unknown[] | undefined)?.find(
         (each) => positional !== undefined && valueAt(each, positional) === input[positional],
       )
-      if (row) return line(row, read.cli.columns ?? [])
+      if (row) return entriesOf(row, read.cli.columns ?? [])
       if (++pages >= patience) break
     }
-    return ''
+    return []
   } catch {
-    return ''
+    return []
   }
 }
 
-const line = (value: unknown, columns: readonly string[]): string =>
+/** What is shown of it, by name; its id is known already. */
+const entriesOf = (value: unknown, columns: readonly string[]): Entry[] =>
   columns
-    .map((column) => cellText(valueAt(value, column)))
-    .filter(Boolean)
+    .map((column) => [column.slice(column.lastIndexOf('.') + 1), valueAt(value, column)] as const)
+    .filter(([, each]) => cellText(each) !== '')
     .slice(1)
-    .join('  ')

@@ -1,7 +1,7 @@
 import stringWidth from 'string-width'
 import { actionFlags } from './actionFlags.ts'
 import { actionIndex } from './actionTable.ts'
-import { commandLine } from './commandLine.ts'
+import { commandWords } from './commandLine.ts'
 import { commandTitles, specialTitles } from './commandTitles.ts'
 import type { Paint } from './context.ts'
 import { fieldNote } from './fieldNote.ts'
@@ -9,7 +9,9 @@ import { globalFlags } from './globalFlags.ts'
 import { type Language, sayIn, textIn } from './language.ts'
 import type { ManifestAction } from './manifest.ts'
 import { commandOf, kebab } from './names.ts'
+import { takenFlags } from './takenFlags.ts'
 import { goalOf, waitersFor } from './waiters.ts'
+import { wrapCommand, wrapLines } from './wrapText.ts'
 
 const padded = (text: string, width: number) => text + ' '.repeat(Math.max(1, width - stringWidth(text)))
 
@@ -27,11 +29,11 @@ function rows(entries: readonly (readonly [string, string])[], most = 34): strin
 }
 
 /** Help of the whole command line. */
-export function rootHelp(language: Language, paint: Paint): string {
+export function rootHelp(language: Language, paint: Paint, width: number | undefined): string {
   const say = sayIn(language)
   const head = (text: string) => paint('bold', text)
   const { groups } = actionIndex()
-  return `${say('qfc: the management API of Baidu Qianfan on the command line', 'qfc：百度千帆管理 API 命令行工具')}
+  const text = `${say('qfc: the management API of Baidu Qianfan on the command line', 'qfc：百度千帆管理 API 命令行工具')}
 
 ${head(say('Usage', '用法'))}
   qfc <${say('group', '分组')}> <${say('noun', '对象')}> <${say('verb', '动作')}> [${say('id', 'ID')}] [${say('flags', '参数')}]
@@ -61,6 +63,7 @@ ${flagRows(
 
 ${say('qfc <group> --help shows the actions of a group; qfc actions [word] finds one.', 'qfc <分组> --help 查看分组内的操作；qfc actions [关键词] 查找操作。')}
 `
+  return wrapLines(text, width)
 }
 
 function flagRows(language: Language, names: readonly string[]): string {
@@ -77,32 +80,38 @@ function flagRows(language: Language, names: readonly string[]): string {
   )
 }
 
-/** Help of a group, or of a noun in it: the actions below some words. */
-export function groupHelp(prefix: string, language: Language, paint: Paint): string {
+/** Help of a group, or of a noun in it: the actions below some words, noun by noun. */
+export function groupHelp(prefix: string, language: Language, paint: Paint, width: number | undefined): string {
   const say = sayIn(language)
   const { groups, actions } = actionIndex()
-  const below = Object.entries(actions).filter(([name]) => name.startsWith(`${prefix}.`))
   const group = groups.find(({ name }) => name === prefix)
-  const own = Object.entries(specialTitles).filter(([name]) => name.replaceAll(' ', '.').startsWith(`${prefix}.`))
   const marks = { read: '', write: '', destructive: say(' [destructive]', ' [不可恢复]') }
-  return `${group ? `${textIn(language, group.description)}\n\n` : ''}${paint('bold', say('Actions', '操作'))}
+  const all = [
+    ...Object.entries(actions).map(([name, { title, effect, billable }]) => ({
+      name,
+      text: textIn(language, title) + marks[effect] + (billable ? say(' [billable]', ' [计费]') : ''),
+    })),
+    ...Object.entries(specialTitles).map(([name, title]) => ({
+      name: name.replaceAll(' ', '.'),
+      text: textIn(language, title),
+    })),
+  ]
+  const below = all
+    .filter(({ name }) => name.startsWith(`${prefix}.`))
+    .toSorted((a, b) => byText(nounOf(a.name), nounOf(b.name)) || byText(a.name, b.name))
+  const text = `${group ? `${textIn(language, group.description)}\n\n` : ''}${paint('bold', say('Actions', '操作'))}
 ${rows(
-  [
-    ...below.map(
-      ([name, { title, effect, billable }]) =>
-        [
-          `qfc ${commandOf(name)}`,
-          textIn(language, title) + marks[effect] + (billable ? say(' [billable]', ' [计费]') : ''),
-        ] as const,
-    ),
-    ...own.map(([name, title]) => [`qfc ${name}`, textIn(language, title)] as const),
-  ],
+  below.map(({ name, text }) => [`qfc ${commandOf(name)}`, text] as const),
   48,
 )}
 
 ${say('Each takes --help.', '每个操作都支持 --help。')}
 `
+  return wrapLines(text, width)
 }
+
+const nounOf = (name: string): string => name.slice(0, name.lastIndexOf('.'))
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** What an action does to the account, in words. */
 export function effectText(
@@ -130,7 +139,12 @@ export function effectText(
 }
 
 /** Help of an action. */
-export function actionHelp(action: ManifestAction, language: Language, paint: Paint): string {
+export function actionHelp(
+  action: ManifestAction,
+  language: Language,
+  paint: Paint,
+  width: number | undefined,
+): string {
   const say = sayIn(language)
   const head = (text: string) => paint('bold', text)
   const { positional } = action.cli
@@ -142,24 +156,11 @@ export function actionHelp(action: ManifestAction, language: Language, paint: Pa
     .sort((a, b) => Number(b.required) - Number(a.required))
   const waiters = waitersFor(action)
   const goal = goalOf(action)
-  const own = [
-    'input',
-    'skeleton',
-    'dry-run',
-    ...(action.effect === 'read' ? [] : ['yes']),
-    'no-check',
-    ...(action.paginated ? ['all'] : []),
-    ...(waiters.length > 0 ? ['wait', 'wait-for', 'poll'] : []),
-    ...(positional ? ['ids-from'] : []),
-    'timeout',
-    'output',
-    'query',
-    'columns',
-  ]
+  const own = [...takenFlags(action), 'timeout', 'output', 'query', 'columns']
   const examples = action.examples.input
     .slice(0, 2)
-    .map(({ value }) => `  ${commandLine(action, value as Record<string, unknown>)}`)
-  const sections = [
+    .map(({ value }) => wrapCommand(commandWords(action, value as Record<string, unknown>), width))
+  const before = [
     `${head(textIn(language, action.title))}  (${action.action ?? action.operationId})`,
     textIn(language, action.description),
     `${head(say('Usage', '用法'))}\n  qfc ${commandOf(action.name)}${argument} [${say('flags', '参数')}]`,
@@ -184,14 +185,18 @@ export function actionHelp(action: ManifestAction, language: Language, paint: Pa
           `${head(say('Waiters', '可等待的状态'))}\n${rows(waiters.map(({ waiter }) => [waiter.name, (language === 'zh' ? waiter['x-zh'] : waiter.description) + (waiter === goal?.waiter ? say(' (--wait)', '（--wait）') : '')] as const))}`,
         ]
       : []),
-    ...(examples.length > 0 ? [`${head(say('Examples', '示例'))}\n${examples.join('\n')}`] : []),
+  ]
+  const after = [
     ...(action.doc
       ? [
           `${head(say('Official page', '官方文档'))}\n  ${action.doc.url}${action.doc.updated ? ` (${action.doc.updated})` : ''}`,
         ]
       : []),
   ]
-  return `${sections.join('\n\n')}\n`
+  const wrap = (sections: readonly string[]) => sections.map((section) => wrapLines(section, width))
+  // An example is to be copied: it is wrapped as a shell takes it.
+  const shown = examples.length > 0 ? [`${head(say('Examples', '示例'))}\n${examples.join('\n')}`] : []
+  return `${[...wrap(before), ...shown, ...wrap(after)].join('\n\n')}\n`
 }
 
 const valueWord = (kind: string): string =>

@@ -1,18 +1,17 @@
 import { globalRules } from './actionCommand.ts'
 import { actionIndex, actionNamed } from './actionTable.ts'
-import { closestOf } from './closestOf.ts'
 import { commands, specialCommands } from './commands.ts'
-import { commandNames } from './commandTitles.ts'
 import type { Context } from './context.ts'
 import { createContext } from './createContext.ts'
 import { errorJson, errorText, reportOf } from './errorReport.ts'
 import { exitCodes, Failure } from './failure.ts'
 import { chooseLanguage, sayIn } from './language.ts'
-import { kebab } from './names.ts'
 import { safeLines } from './output/cell.ts'
 import { type ParsedFlags, parseFlags } from './parseFlags.ts'
+import { showHelp } from './showHelp.ts'
 import { OutputFailure, outputExitCode, writeError } from './standardStreams.ts'
-import { nextWords, walkNames } from './walkNames.ts'
+import { unknownCommand } from './suggestCommand.ts'
+import { splitDotted, walkNames } from './walkNames.ts'
 
 /** Runs a command line to its end; gives the exit code. */
 export async function run(argv: readonly string[]): Promise<number> {
@@ -70,36 +69,38 @@ async function dispatch(
   { flags, positionals, places }: ParsedFlags,
 ): Promise<number> {
   const asksHelp = flags.get('help')?.at(-1) === 'true'
-  const words = positionals[0] === 'help' ? positionals.slice(1) : positionals
+  const { words, extra } = splitDotted(positionals[0] === 'help' ? positionals.slice(1) : positionals)
   const help = asksHelp || positionals[0] === 'help'
   const [first] = words
   if (first === undefined) {
-    if (flags.get('version')?.at(-1) === 'true') return version(context)
+    // Alone, `-v` asks what nearly every program answers with its version.
+    if (flags.get('version')?.at(-1) === 'true' || (argv.length === 1 && argv[0] === '-v')) return version(context)
     checkAll(context, argv)
     const { rootHelp } = await import('./help.ts')
-    await context.print(rootHelp(context.language, context.paintOutput))
+    await showHelp(context, (width) => rootHelp(context.language, context.paintOutput, width))
     return exitCodes.done
   }
+  if (first === 'version') return version(context)
   const special = Object.entries(specialCommands).find(([name]) => `${words.join(' ')} `.startsWith(`${name} `))
+  const called = first === 'login' ? 'config' : first
   const own =
-    special ?? (Object.hasOwn(commands, first) ? [first, commands[first as keyof typeof commands]] : undefined)
+    special ?? (Object.hasOwn(commands, called) ? [called, commands[called as keyof typeof commands]] : undefined)
   if (own) {
     const [name, load] = own
-    return (await load()).run(context, rest(name.split(' ').length))
+    return (await load()).run(context, rest(name.split(' ').length - extra))
   }
   const { name, used, isAction } = walkNames(words, Object.keys(actionIndex().actions))
   if (name !== undefined && isAction) {
     const { runActionCommand } = await import('./runAction.ts')
-    return runActionCommand(context, actionNamed(name), rest(used))
+    return runActionCommand(context, actionNamed(name), rest(used - extra))
   }
   if (name !== undefined && used === words.length) {
     const { groupHelp } = await import('./help.ts')
-    const text = groupHelp(name, context.language, context.paintOutput)
     if (help) {
-      await context.print(text)
+      await showHelp(context, (width) => groupHelp(name, context.language, context.paintOutput, width))
       return exitCodes.done
     }
-    context.note(text.trimEnd())
+    context.note(groupHelp(name, context.language, context.paint, process.stderr.columns).trimEnd())
     throw new Failure(
       'IncompleteCommand',
       context.say(`qfc ${words.join(' ')} is not a whole command.`, `qfc ${words.join(' ')} 不是完整的命令。`),
@@ -126,22 +127,6 @@ async function version(context: Context): Promise<number> {
 /** Without a command, flags still must be flags. */
 function checkAll({ say }: Context, argv: readonly string[]): void {
   parseFlags(argv, globalRules, say, { hint: say('See qfc --help.', '参见 qfc --help。') })
-}
-
-function unknownCommand({ say }: Context, words: readonly string[], prefix: string | undefined, used: number): Failure {
-  const below = nextWords(prefix, Object.keys(actionIndex().actions)).map(kebab)
-  const known = prefix === undefined ? [...below, ...commandNames] : below
-  const wrong = words[used]!
-  const closest = closestOf(wrong, known)
-  const typed = words.slice(0, used + 1).join(' ')
-  return new Failure('UnknownCommand', say(`There is no command qfc ${typed}.`, `没有命令 qfc ${typed}。`), {
-    hint: closest
-      ? say(
-          `Did you mean qfc ${[...words.slice(0, used), closest].join(' ')}?`,
-          `是否想用 qfc ${[...words.slice(0, used), closest].join(' ')}？`,
-        )
-      : say(`There are: ${known.join(', ')}.`, `可用：${known.join('、')}。`),
-  })
 }
 
 /** Says what went wrong, once, in the form asked for. */

@@ -2,19 +2,22 @@ import type { QianfanError } from '@qianfan-console/core'
 import { parseActionFlags, readActionCall } from './actionCommand.ts'
 import { checkInput } from './checkInput.ts'
 import { checkSendable } from './checkSendable.ts'
-import { requireConsent } from './consent.ts'
+import { type Entry, requireConsent } from './consent.ts'
 import type { Context } from './context.ts'
 import { documentedColumns } from './documentedColumns.ts'
 import { parseDuration } from './duration.ts'
 import { exitCodes, Failure } from './failure.ts'
+import { idLists } from './idLists.ts'
 import type { ManifestAction } from './manifest.ts'
 import { commandOf, kebab } from './names.ts'
+import { nextStep } from './nextStep.ts'
 import { safeText } from './output/cell.ts'
-import { unknownColumns } from './output/columns.ts'
+import { leavesOf, unknownColumns } from './output/columns.ts'
 import { printAnswer, type Shape, shapeOf } from './output/printAnswer.ts'
 import { valueAt } from './output/valueAt.ts'
 import { parents } from './parents.ts'
 import { pagesOf, send } from './send.ts'
+import { showHelp } from './showHelp.ts'
 import { type FoundWaiter, goalOf, pollInput, waitersFor } from './waiters.ts'
 
 type Input = Record<string, unknown>
@@ -41,7 +44,7 @@ export async function runActionCommand(
   const on = (name: string) => parsed.flags.get(name)?.at(-1) === 'true'
   if (on('help')) {
     const { actionHelp } = await import('./help.ts')
-    await context.print(actionHelp(action, context.language, context.paintOutput))
+    await showHelp(context, (width) => actionHelp(action, context.language, context.paintOutput, width))
     return exitCodes.done
   }
   if (on('skeleton')) {
@@ -148,6 +151,7 @@ export async function runInputs(
     await printAnswer(context, body, shape)
     if (sentence) context.note(context.paint('dim', sentence))
   }
+  if (!options.waitAsked && !action.waitFor?.proof) noteNext(context, action, inputs[0]!, body)
   noteMore(context, action, body)
   return exitCodes.done
 }
@@ -162,9 +166,15 @@ function checkColumns({ settings, say }: Context, action: ManifestAction): void 
 /** Where nothing was given at all, the id is what is missing first. */
 function checkPositional({ say }: Context, action: ManifestAction, input: Input): void {
   const { positional } = action.cli
-  const isNeeded = positional !== undefined && (action.input.required ?? []).includes(positional)
+  const isNeeded = positional !== undefined && needs(action, positional)
   if (!isNeeded || Object.keys(input).length > 0) return
-  const noun = commandOf(action.name).split(' ').slice(0, -1).join(' ')
+  const lists = idLists(action, positional)
+    .map(
+      (list) =>
+        `qfc ${commandOf(list.name)}${list.cli.positional && needs(list, list.cli.positional) ? ` <${kebab(list.cli.positional)}>` : ''}`,
+    )
+    .join(say(' or ', ' 或 '))
+  const example = `qfc ${commandOf(action.name)} ${exampleOf(action, positional)}`
   throw new Failure(
     'MissingArgument',
     say(
@@ -172,29 +182,34 @@ function checkPositional({ say }: Context, action: ManifestAction, input: Input)
       `qfc ${commandOf(action.name)} 缺少 <${kebab(positional)}>。`,
     ),
     {
-      hint: say(
-        `For example: qfc ${commandOf(action.name)} ${exampleOf(action, positional)}. qfc ${noun} list shows what there is.`,
-        `例如：qfc ${commandOf(action.name)} ${exampleOf(action, positional)}。可用 qfc ${noun} list 查看。`,
-      ),
+      hint: [
+        say(`For example: ${example}.`, `例如：${example}。`),
+        lists && say(`${lists} shows what there is.`, `可用 ${lists} 查看。`),
+      ]
+        .filter(Boolean)
+        .join(' '),
     },
   )
 }
 
+const needs = ({ input }: ManifestAction, field: string): boolean => (input.required ?? []).includes(field)
+
 const exampleOf = (action: ManifestAction, field: string): string =>
   String((action.examples.input[0]?.value as Input | undefined)?.[field] ?? `<${kebab(field)}>`)
 
-/** What an action is about to touch, for the one who is asked: the ids, and for a single destroyed thing what it is. */
-async function targetOf(context: Context, action: ManifestAction, inputs: readonly Input[]): Promise<string> {
+/** What an action is about to send, for the one who is asked: every field by its name, and for a single destroyed thing what it is. */
+async function targetOf(context: Context, action: ManifestAction, inputs: readonly Input[]): Promise<Entry[]> {
   const { positional } = action.cli
-  const named = inputs
-    .map((input) =>
-      positional !== undefined && input[positional] !== undefined ? String(input[positional]) : JSON.stringify(input),
-    )
-    .join(', ')
-  if (action.effect !== 'destructive' || inputs.length > 1) return named
+  const [first] = inputs
+  if (inputs.length > 1) return [[positional ?? 'input', inputs.map((input) => idOf(input, positional)).join(', ')]]
+  const entries = leavesOf(first!).map(({ name, read }) => [name, read(first)] as const)
+  if (action.effect !== 'destructive') return entries
   const { describeTarget } = await import('./describeTarget.ts')
-  return [named, await describeTarget(context, action, inputs[0]!)].filter(Boolean).join('  ')
+  return [...entries, ...(await describeTarget(context, action, first!))]
 }
+
+const idOf = (input: Input, positional: string | undefined): string =>
+  positional !== undefined && input[positional] !== undefined ? String(input[positional]) : JSON.stringify(input)
 
 /** An answer, and how to show it. */
 export interface ShownAnswer {
@@ -277,6 +292,18 @@ function sentenceFor(
 
 /** `Waits until it is there. It may take long.` -> `waits until it is there`. */
 const firstSentence = (text: string): string => text[0]!.toLowerCase() + text.slice(1).replace(/\.(\s.*)?$/s, '')
+
+/** Says what to type next, to someone who reads it. */
+function noteNext(
+  { note, paint, say, settings, interactive }: Context,
+  action: ManifestAction,
+  input: Input,
+  body: unknown,
+) {
+  if (settings.output !== 'table' && !interactive) return
+  const next = nextStep(action, input, body, settings)
+  if (next) note(paint('dim', `${say('Next', '下一步')}: ${safeText(next)}`))
+}
 
 /** Says that a list goes on. */
 function noteMore({ note, paint, say, settings }: Context, { paginated }: ManifestAction, body: unknown): void {

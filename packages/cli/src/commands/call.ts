@@ -6,6 +6,7 @@ import { parseJson } from '../parseJson.ts'
 import { checkObject, readInput } from '../readInput.ts'
 import { resolveCall } from '../resolveCall.ts'
 import { runInputs } from '../runAction.ts'
+import { showUsage } from '../showHelp.ts'
 
 const rules: readonly FlagRule[] = [
   ...globalRules,
@@ -54,7 +55,7 @@ export async function run(context: Context, argv: readonly string[]): Promise<nu
   const one = (name: string) => flags.get(name)?.at(-1)
   const on = (name: string) => one(name) === 'true'
   if (on('help')) {
-    await context.print(help[language])
+    await showUsage(context, help[language])
     return exitCodes.done
   }
   const [name, ...extra] = positionals

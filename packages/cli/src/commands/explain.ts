@@ -1,6 +1,6 @@
-import { globalRules } from '../actionCommand.ts'
 import { actionFlags, typesOf } from '../actionFlags.ts'
-import { commandLine } from '../commandLine.ts'
+import { commandWords } from '../commandLine.ts'
+import { helped, readCommand } from '../commandUsage.ts'
 import type { Context } from '../context.ts'
 import { exitCodes, Failure } from '../failure.ts'
 import { fieldNote } from '../fieldNote.ts'
@@ -8,14 +8,40 @@ import { effectText } from '../help.ts'
 import { type Language, sayIn } from '../language.ts'
 import type { ManifestAction, Schema } from '../manifest.ts'
 import { commandOf, kebab } from '../names.ts'
-import { parseFlags } from '../parseFlags.ts'
 import { resolveWords } from '../resolveWords.ts'
+import { showHelp } from '../showHelp.ts'
 import { waitersFor } from '../waiters.ts'
+import { wrapCommand, wrapLines, wrapText } from '../wrapText.ts'
+
+const help = {
+  en: `The manual page of an action, from the API document, without a network.
+
+Usage
+  qfc explain <action>
+
+Examples
+  qfc explain finetuning.task.stop
+  qfc explain StopFineTuningTask
+  qfc explain finetuning task stop --output json
+`,
+  zh: `操作的离线手册，取自 API 文档，无需网络。
+
+用法
+  qfc explain <操作>
+
+示例
+  qfc explain finetuning.task.stop
+  qfc explain StopFineTuningTask
+  qfc explain finetuning task stop --output json
+`,
+}
 
 /** `qfc explain <action>`: the manual page of an action, from the spec, without a network. */
 export async function run(context: Context, argv: readonly string[]): Promise<number> {
   const { say, settings } = context
-  const { positionals } = parseFlags(argv, globalRules, say)
+  const line = await readCommand(context, argv, help)
+  if (!line) return helped
+  const { positionals } = line
   if (positionals.length === 0)
     throw new Failure(
       'MissingArgument',
@@ -28,11 +54,11 @@ export async function run(context: Context, argv: readonly string[]): Promise<nu
   if (settings.outputGiven && settings.output !== 'table') {
     const { printAnswer } = await import('../output/printAnswer.ts')
     await printAnswer(context, { command: `qfc ${commandOf(action.name)}`, ...action })
-  } else await context.print(manual(action, context))
+  } else await showHelp(context, (width) => manual(action, context, width))
   return exitCodes.done
 }
 
-function manual(action: ManifestAction, { language, paintOutput: paint }: Context): string {
+function manual(action: ManifestAction, { language, paintOutput: paint }: Context, width: number | undefined): string {
   const say = sayIn(language)
   const head = (text: string) => paint('bold', text)
   const other = language === 'zh' ? 'en' : 'zh'
@@ -65,12 +91,29 @@ function manual(action: ManifestAction, { language, paintOutput: paint }: Contex
       `${head(say('Permission: any of', '权限（任一策略）'))}\n${action.policies.map((policy) => `  ${policy}`).join('\n')}`,
     (action.errors ?? []).length > 0 &&
       `${head(say('Errors', '错误码'))}\n${action.errors!.map(({ code, status, message }) => `  ${code}${status ? ` (HTTP ${status})` : ''}  ${message ?? ''}`).join('\n')}`,
-    action.examples.input.length > 0 &&
-      `${head(say('Examples', '示例'))}\n${action.examples.input.map(({ value, description }) => `${description ? `  # ${description}\n` : ''}  ${commandLine(action, value as Record<string, unknown>)}`).join('\n')}`,
+  ]
+  // An example is to be copied: it is wrapped as a shell takes it.
+  const examples = action.examples.input.map(
+    ({ value, description }) =>
+      `${description ? `${commented(description, width)}\n` : ''}${wrapCommand(commandWords(action, value as Record<string, unknown>), width)}`,
+  )
+  const shown = examples.length > 0 && `${head(say('Examples', '示例'))}\n${examples.join('\n')}`
+  const source = [
     `${head(say('Source', '依据'))}\n  ${sources[action.source]}${action.doc ? `: ${action.doc.url}${action.doc.updated ? ` (${action.doc.updated})` : ''}` : ''}${action.gaps ? `\n  ${say('Not known', '未知')}: ${action.gaps}` : ''}`,
   ]
-  return `${sections.filter((section): section is string => typeof section === 'string').join('\n\n')}\n`
+  const all = [
+    ...sections.map((section) => section && wrapLines(section, width)),
+    shown,
+    ...source.map((section) => wrapLines(section, width)),
+  ]
+  return `${all.filter((section): section is string => typeof section === 'string').join('\n\n')}\n`
 }
+
+/** A text as a comment of a shell. */
+const commented = (text: string, width: number | undefined): string =>
+  (width === undefined ? [text.replaceAll('\n', ' ')] : wrapText(text.replaceAll('\n', ' '), width - 4))
+    .map((line) => `  # ${line}`)
+    .join('\n')
 
 function answerLines(schema: Schema, language: Language, depth: number): string[] {
   const inner = typesOf(schema).has('array') ? (schema.items ?? {}) : schema

@@ -1,0 +1,29 @@
+import { actionIndex, findAction } from './actionTable.ts'
+import { rowSchema } from './documentedColumns.ts'
+import type { ManifestAction } from './manifest.ts'
+import { rowsPath } from './rowsPath.ts'
+
+const nounOf = (name: string): string => name.slice(0, name.lastIndexOf('.'))
+
+/** The lists that show what a field of an action can be, for a hint: those of its noun, else those whose rows are known by that field. */
+export function idLists(action: ManifestAction, field: string): ManifestAction[] {
+  const nouns = new Set([nounOf(action.name), ...(action.verify ? [nounOf(action.verify.action)] : [])])
+  const all = Object.entries(actionIndex().actions)
+    .filter(([name, { effect }]) => effect === 'read' && name !== action.name)
+    .map(([name]) => findAction(name)!)
+    // A list that needs what is looked for shows nothing new.
+    .filter((read) => isList(read) && !(read.input.required ?? []).includes(field))
+  const own = all.filter(({ name }) => nouns.has(nounOf(name)))
+  if (own.length > 0) return own.slice(0, 1)
+  const known = all.filter((list) => list.cli.columns?.[0] === field && hasRows(list, field))
+  const groups = new Set(known.map(({ group }) => group))
+  if (known.length > 0 && groups.size === 1) return known
+  // Where rows have no documented fields, a list is known by its noun: datasetId is of what `dataset list` shows.
+  return all.filter(({ name }) => `${nounOf(name).split('.').at(-1)}Id` === field).slice(0, 1)
+}
+
+/** Reads of lists: the spec states their rows, or their name says that they have some. */
+const isList = (read: ManifestAction): boolean => rowsPath(read) !== undefined || read.name.endsWith('.list')
+
+const hasRows = (list: ManifestAction, field: string): boolean =>
+  Object.hasOwn(rowSchema(list.output, rowsPath(list) ?? 'result')?.properties ?? {}, field)
