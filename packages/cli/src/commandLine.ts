@@ -16,9 +16,13 @@ export function commandWords(
   input: Record<string, unknown>,
   open: readonly string[] = [],
 ): string[] {
-  const words = ['qfc', ...commandOf(action.name).split(' ')]
   const { positional } = action.cli
   const flags = actionFlags(action).filter(({ path }) => path.length === 1)
+  const known = new Set([positional, ...flags.map(({ path }) => path[0])])
+  // A field that the spec has no name for has no flag.
+  if (Object.keys(input).some((field) => !known.has(field)))
+    return ['qfc', 'call', action.name, '--data', shellQuote(JSON.stringify(input))]
+  const words = ['qfc', ...commandOf(action.name).split(' ')]
   const own = flags.find(({ path }) => path[0] === positional)
   const argument = positional === undefined ? undefined : argumentsOf(own, input[positional])
   if (argument) words.push(...argument.map(shellQuote))
@@ -27,6 +31,8 @@ export function commandWords(
     const field = flag.path[0]!
     if (flag === own && (argument || open.includes(field))) continue
     const value = input[field]
+    // An empty text says as little as none, and is refused where an id belongs.
+    if (value === '' && !flag.required) continue
     if (value !== undefined) words.push(...valueWords(flag, value))
     else if (open.includes(field)) words.push(`--${flag.name}`, `<${flag.name}>`)
   }

@@ -15,14 +15,19 @@ import { wrapCommand, wrapLines } from './wrapText.ts'
 
 const padded = (text: string, width: number) => text + ' '.repeat(Math.max(1, width - stringWidth(text)))
 
+/** A second column narrower than this is of no use: what belongs there stands below. */
+const narrowest = 24
+const nearIndent = 6
+
 /** Two columns; a left side that is too long stands on a line of its own. */
-function rows(entries: readonly (readonly [string, string])[], most = 34): string {
-  const width = Math.min(most, Math.max(...entries.map(([left]) => stringWidth(left)), 0) + 2)
+function rows(entries: readonly (readonly [string, string])[], width: number | undefined, most = 34): string {
+  const wanted = Math.min(most, Math.max(...entries.map(([left]) => stringWidth(left)), 0) + 2)
+  const column = width !== undefined && width - wanted - 2 < narrowest ? nearIndent : wanted
   return entries
     .map(([left, right]) =>
-      (stringWidth(left) >= width
-        ? `  ${left}\n  ${' '.repeat(width)}${right}`
-        : `  ${padded(left, width)}${right}`
+      (stringWidth(left) + 2 > column
+        ? `  ${left}\n  ${' '.repeat(column)}${right}`
+        : `  ${padded(left, column)}${right}`
       ).trimEnd(),
     )
     .join('\n')
@@ -46,19 +51,27 @@ ${rows(
     ['qfc finetuning task list', say('see the tasks of all jobs', '查看所有作业的任务')],
     ['qfc finetuning task stop <id> --wait', say('stop a task, and wait until it has', '停止任务并等待其停止')],
   ],
+  width,
   40,
 )}
 
 ${head(say('Groups', '分组'))}
-${rows(groups.map(({ name, title }) => [name, textIn(language, title)] as const))}
+${rows(
+  groups.map(({ name, title }) => [name, textIn(language, title)] as const),
+  width,
+)}
 
 ${head(say('Commands', '命令'))}
-${rows(Object.entries(commandTitles).map(([name, title]) => [name, textIn(language, title)] as const))}
+${rows(
+  Object.entries(commandTitles).map(([name, title]) => [name, textIn(language, title)] as const),
+  width,
+)}
 
 ${head(say('Flags', '通用参数'))}
 ${flagRows(
   language,
   globalFlags.filter(({ forActions }) => !forActions).map(({ name }) => name),
+  width,
 )}
 
 ${say('qfc <group> --help shows the actions of a group; qfc actions [word] finds one.', 'qfc <分组> --help 查看分组内的操作；qfc actions [关键词] 查找操作。')}
@@ -66,7 +79,7 @@ ${say('qfc <group> --help shows the actions of a group; qfc actions [word] finds
   return wrapLines(text, width)
 }
 
-function flagRows(language: Language, names: readonly string[]): string {
+function flagRows(language: Language, names: readonly string[], width: number | undefined): string {
   return rows(
     globalFlags
       .filter(({ name }) => names.includes(name))
@@ -77,6 +90,7 @@ function flagRows(language: Language, names: readonly string[]): string {
             textIn(language, description),
           ] as const,
       ),
+    width,
   )
 }
 
@@ -102,6 +116,7 @@ export function groupHelp(prefix: string, language: Language, paint: Paint, widt
   const text = `${group ? `${textIn(language, group.description)}\n\n` : ''}${paint('bold', say('Actions', '操作'))}
 ${rows(
   below.map(({ name, text }) => [`qfc ${commandOf(name)}`, text] as const),
+  width,
   48,
 )}
 
@@ -175,14 +190,25 @@ export function actionHelp(
                   fieldNote(flag, language),
                 ] as const,
             ),
+            width,
             40,
           )}`,
         ]
       : []),
-    `${head(say('Flags', '通用参数'))}\n${flagRows(language, own)}`,
+    `${head(say('Flags', '通用参数'))}\n${flagRows(language, own, width)}`,
     ...(waiters.length > 0
       ? [
-          `${head(say('Waiters', '可等待的状态'))}\n${rows(waiters.map(({ waiter }) => [waiter.name, (language === 'zh' ? waiter['x-zh'] : waiter.description) + (waiter === goal?.waiter ? say(' (--wait)', '（--wait）') : '')] as const))}`,
+          `${head(say('Waiters', '可等待的状态'))}\n${rows(
+            waiters.map(
+              ({ waiter }) =>
+                [
+                  waiter.name,
+                  (language === 'zh' ? waiter['x-zh'] : waiter.description) +
+                    (waiter === goal?.waiter ? say(' (--wait)', '（--wait）') : ''),
+                ] as const,
+            ),
+            width,
+          )}`,
         ]
       : []),
   ]

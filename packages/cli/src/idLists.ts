@@ -5,6 +5,9 @@ import { rowsPath } from './rowsPath.ts'
 
 const nounOf = (name: string): string => name.slice(0, name.lastIndexOf('.'))
 
+/** More lists than this hold different things by the same name. */
+const mostLists = 2
+
 /** The lists that show what a field of an action can be, for a hint: those of its noun, else those whose rows are known by that field. */
 export function idLists(action: ManifestAction, field: string): ManifestAction[] {
   const nouns = new Set([nounOf(action.name), ...(action.verify ? [nounOf(action.verify.action)] : [])])
@@ -16,8 +19,8 @@ export function idLists(action: ManifestAction, field: string): ManifestAction[]
   const own = all.filter(({ name }) => nouns.has(nounOf(name)))
   if (own.length > 0) return own.slice(0, 1)
   const known = all.filter((list) => list.cli.columns?.[0] === field && hasRows(list, field))
-  const groups = new Set(known.map(({ group }) => group))
-  if (known.length > 0 && groups.size === 1) return known
+  const isOneKind = new Set(known.map(({ group }) => group)).size === 1 && known.length <= mostLists
+  if (/Id$/.test(field) && isOneKind) return known
   // Where rows have no documented fields, a list is known by its noun: datasetId is of what `dataset list` shows.
   return all.filter(({ name }) => `${nounOf(name).split('.').at(-1)}Id` === field).slice(0, 1)
 }

@@ -168,12 +168,7 @@ function checkPositional({ say }: Context, action: ManifestAction, input: Input)
   const { positional } = action.cli
   const isNeeded = positional !== undefined && needs(action, positional)
   if (!isNeeded || Object.keys(input).length > 0) return
-  const lists = idLists(action, positional)
-    .map(
-      (list) =>
-        `qfc ${commandOf(list.name)}${list.cli.positional && needs(list, list.cli.positional) ? ` <${kebab(list.cli.positional)}>` : ''}`,
-    )
-    .join(say(' or ', ' 或 '))
+  const lists = idLists(action, positional).map(listCommand).join(say(' or ', ' 或 '))
   const example = `qfc ${commandOf(action.name)} ${exampleOf(action, positional)}`
   throw new Failure(
     'MissingArgument',
@@ -190,6 +185,13 @@ function checkPositional({ say }: Context, action: ManifestAction, input: Input)
         .join(' '),
     },
   )
+}
+
+/** A list over all parents needs none of them. */
+function listCommand(list: ManifestAction): string {
+  const { positional } = list.cli
+  const isOpen = positional !== undefined && needs(list, positional) && parents[list.name]?.field !== positional
+  return `qfc ${commandOf(list.name)}${isOpen ? ` <${kebab(positional)}>` : ''}`
 }
 
 const needs = ({ input }: ManifestAction, field: string): boolean => (input.required ?? []).includes(field)

@@ -4,7 +4,7 @@ import { commandNames, specialTitles } from './commandTitles.ts'
 import type { Context } from './context.ts'
 import { Failure } from './failure.ts'
 import { commandOf, kebab } from './names.ts'
-import { isWord, nextWords } from './walkNames.ts'
+import { isWord, nextWords, walkNames } from './walkNames.ts'
 
 /** More commands than this are no suggestion. */
 const most = 8
@@ -45,7 +45,11 @@ function commandsMeant(words: readonly string[], prefix: string | undefined, use
   const names = treeNames()
   const below = nextWords(prefix, names).map(kebab)
   const closest = closestOf(wrong, prefix === undefined ? [...below, ...commandNames] : below)
-  return closest === undefined ? [] : [`qfc ${[...words.slice(0, used), closest].join(' ')}`]
+  if (closest === undefined) return []
+  const before = [...words.slice(0, used), closest]
+  const whole = [...before, ...words.slice(used + 1)]
+  const { name: found, isAction } = walkNames(whole, names)
+  return [found !== undefined && isAction ? `qfc ${commandOf(found)}` : `qfc ${before.join(' ')}`]
 }
 
 /** Whole commands below a name that hold some words in their order: `service create` misses `custom`. */

@@ -67,16 +67,25 @@ export const wrapLines = (text: string, width: number | undefined): string =>
         .map((line) => wrapLine(line, width))
         .join('\n')
 
-/** A command line as a POSIX shell takes it from several lines; its words are whole. */
+/** A command line as a POSIX shell takes it from several lines; its words are whole, and a flag keeps its value beside it. */
 export function wrapCommand(words: readonly string[], width: number | undefined, indent = '  '): string {
   const lines = [indent]
-  for (const word of words) {
+  for (const part of flagsWithValues(words)) {
     const line = lines.at(-1)!
-    const isFirst = line.trim() === ''
+    const isFirst = line === indent
     // Two columns are for the mark that the line goes on.
-    if (!isFirst && width !== undefined && stringWidth(line) + stringWidth(word) + 3 > width)
-      lines.push(`${indent}  ${word}`)
-    else lines[lines.length - 1] = isFirst ? `${line}${word}` : `${line} ${word}`
+    if (!isFirst && width !== undefined && stringWidth(line) + stringWidth(part) + 3 > width)
+      lines.push(`${indent}  ${part}`)
+    else lines[lines.length - 1] = isFirst ? `${line}${part}` : `${line} ${part}`
   }
   return lines.join(' \\\n')
+}
+
+function flagsWithValues(words: readonly string[]): string[] {
+  const parts: string[] = []
+  for (const word of words) {
+    if (!word.startsWith('-') && /^--[^= ]+$/.test(parts.at(-1) ?? '')) parts[parts.length - 1] += ` ${word}`
+    else parts.push(word)
+  }
+  return parts
 }

@@ -1,10 +1,20 @@
 /** What readers of YAML refuse or terminals act on: it stands in quotes, as an escape. */
-const unsafe = /(?![\t\n])[\p{Cc}\p{Cs}\p{Bidi_Control}\p{Noncharacter_Code_Point}\u2028\u2029\uFEFF]/u
+const unsafe = /^=$|(?![\t\n])[\p{Cc}\p{Cs}\p{Bidi_Control}\p{Noncharacter_Code_Point}\u2028\u2029\uFEFF]/u
 const raw = /[\u007F-\u009F\p{Bidi_Control}\p{Noncharacter_Code_Point}\u2028\u2029\uFEFF]/gu
 
 const escaped = (character: string): string => {
   const code = character.codePointAt(0)!
   return code > 0xffff ? `\\U${code.toString(16).padStart(8, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`
+}
+
+/** `1e-7` is a text to readers of 1.1: a number needs its point. */
+const exponent = {
+  tag: 'tag:yaml.org,2002:float',
+  identify: (value: unknown) => typeof value === 'number' && /^-?\d+e/.test(String(value)),
+  // Nothing is read by it; without a test, others that have one would write the number.
+  test: /^(?!)/,
+  resolve: (text: string) => Number(text),
+  stringify: ({ value }: { value: unknown }) => String(value).replace('e', '.0e'),
 }
 
 /**
@@ -13,7 +23,11 @@ const escaped = (character: string): string => {
  */
 export async function safeYaml(value: unknown): Promise<string> {
   const { Document, Scalar, visit } = await import('yaml')
-  const document = new Document(value ?? null, { compat: 'yaml-1.1', aliasDuplicateObjects: false })
+  const document = new Document(value ?? null, {
+    compat: 'yaml-1.1',
+    aliasDuplicateObjects: false,
+    customTags: (tags) => [{ ...exponent, default: true }, ...tags],
+  })
   visit(document, {
     Scalar(_key, node) {
       if (typeof node.value === 'string' && unsafe.test(node.value)) node.type = Scalar.QUOTE_DOUBLE
