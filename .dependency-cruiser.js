@@ -15,6 +15,46 @@ const only = (name, from, allowed) => ({
   },
 })
 
+/**
+ * The folders of a package's `src`, as they are understood: each may import those to its left, and none to its right. A
+ * package that is not here is flat.
+ */
+const order = {
+  'packages/mock': ['platform', 'store', 'engine', 'groups', 'http', 'server', 'command'],
+  'packages/core': [
+    'errors',
+    'util',
+    'credentials',
+    'platform',
+    'signing',
+    'transport',
+    'action',
+    'call',
+    'gen',
+    'client',
+    'node',
+    'testing',
+  ],
+}
+
+/** One rule a folder: what stands to its right is out of its reach. */
+const leftOnly = Object.entries(order).flatMap(([place, folders]) =>
+  folders.slice(0, -1).map((folder, index) => ({
+    name: `${place}: ${folder} imports no folder after it`,
+    severity: 'error',
+    from: { path: `^${place}/src/${folder}/` },
+    to: { path: `^${place}/src/(${folders.slice(index + 1).join('|')})/` },
+  })),
+)
+
+/** A file directly in `src` is an entry or the composition root. */
+const noEntryInside = Object.keys(order).map((place) => ({
+  name: `${place}: nothing inside imports an entry`,
+  severity: 'error',
+  from: { path: `^${place}/src/[^/]+/` },
+  to: { path: `^${place}/src/[^/]+$` },
+}))
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
@@ -22,7 +62,16 @@ export default {
       name: 'no-circles',
       severity: 'error',
       from: { path: '^(packages|tooling)/[^/]+/src' },
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
+    },
+    ...leftOnly,
+    ...noEntryInside,
+    {
+      name: 'core-loads-no-ky',
+      comment: 'ky is handed in; core takes its types.',
+      severity: 'error',
+      from: { path: '^packages/core/src' },
+      to: { path: 'node_modules/ky/', dependencyTypesNot: ['type-only'] },
     },
     only('core-stands-alone', 'core', []),
     only('cli-on-core-and-spec', 'cli', ['packages/core', 'spec']),
@@ -45,13 +94,15 @@ export default {
       },
     },
     {
-      name: 'core-has-ky-alone',
+      name: 'core-has-no-dependencies',
+      comment: 'What is optional has a door of its own: /node, /schemas, /ky.',
       severity: 'error',
       from: {
         path: '^packages/core/src',
-        pathNot: '^packages/core/src/(node|schemas|util/plainObjects|gen/valibot|gen/inputSchemas)',
+        pathNot:
+          '^packages/core/src/(node|schemas|util/plainObjects|gen/valibot|gen/inputSchemas|client/signedKy|transport/kyTransport)',
       },
-      to: { dependencyTypes: ['npm', 'npm-dev', 'npm-peer', 'npm-optional'], pathNot: 'node_modules/(ky|@types)/' },
+      to: { dependencyTypes: ['npm', 'npm-dev', 'npm-peer', 'npm-optional'], pathNot: 'node_modules/@types/' },
     },
   ],
   options: {

@@ -79,7 +79,7 @@ export interface Paging {
   output?: string
   /** Dotted path of the boolean that says whether rows follow. */
   more?: string
-  /** Dotted path of the rows. */
+  /** Dotted path of the rows; `auto` where the platform does not document it: the one array in `result`. */
   items: string
   /** Field of the input that holds the page size. */
   size?: string
@@ -120,12 +120,16 @@ export interface WaitForFacts {
 export interface ActionFacts {
   /** Dotted name, such as `finetuning.task.stop`. */
   name: string
+  /** `bearer`: takes an API key, `Authorization: Bearer ...`; signed with bce-auth-v1 where left out. */
+  auth?: 'bearer'
   effect: Effect
   /** An accepted call can cost money. */
   billable: boolean
   /** A second equal call leaves the same state and cost as one. Not stated for reads. */
   idempotent?: boolean
   idempotentReason?: string
+  /** Input field that makes the platform take a repeated call for the same one. */
+  idempotencyKey?: string
   /** The answer's boolean that says whether the call was accepted. */
   acceptance?: 'result'
   verify?: VerifyFacts

@@ -6,6 +6,7 @@ export default defineConfig({
     signing: 'src/signing.ts',
     node: 'src/node.ts',
     compat: 'src/compat.ts',
+    ky: 'src/ky.ts',
     schemas: 'src/schemas.ts',
     testing: 'src/testing.ts',
     'crypto.node': 'src/platform/hmac.node.ts',

@@ -4,12 +4,12 @@ import { fileURLToPath } from 'node:url'
 import { createBrowserQianfan, isQianfanError } from '@qianfan-console/browser-sdk'
 import { toNodeHandler } from '@qianfan-console/gateway/node'
 import { type Mock, startMock } from '@qianfan-console/mock'
+import { listen, taskId } from '@qianfan-console/testing'
 import { build } from 'esbuild'
 import { Miniflare } from 'miniflare'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { keysOf, startExample } from './support/startExample.ts'
 
-const taskId = 'task-5kjifvzerc5n'
 const inFolder = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url))
 
 interface Host {
@@ -40,13 +40,11 @@ const hosts: [string, (mock: Mock) => Promise<Host>][] = [
           ? route[request.method as 'POST'](request)
           : Promise.resolve(new Response(null, { status: 405 }))
       const handle = toNodeHandler(Object.assign(byMethod, { allowed: [] }))
-      const server = createServer((request, response) => void handle(request, response))
-      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+      const server = await listen(createServer((request, response) => void handle(request, response)))
       return {
-        url: `http://127.0.0.1:${(server.address() as { port: number }).port}`,
+        url: server.url,
         async [Symbol.asyncDispose]() {
-          server.close()
-          server.closeAllConnections()
+          await server[Symbol.asyncDispose]()
           vi.unstubAllEnvs()
         },
       }

@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createBrowserQianfan } from '@qianfan-console/browser-sdk'
 import { type Mock, startMock } from '@qianfan-console/mock'
+import { closedPort } from '@qianfan-console/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { freePort } from './support/freePort.ts'
 import { type Example, startExample } from './support/startExample.ts'
 
 const binary = ['/usr/bin/redis-server', '/usr/local/bin/redis-server', '/opt/homebrew/bin/redis-server'].find(
@@ -36,7 +36,7 @@ describe('two instances with one Redis', () => {
   beforeAll(async () => {
     if (!binary) return
     folder = await mkdtemp(join(tmpdir(), 'qianfan-redis-'))
-    const port = await freePort()
+    const { port } = await closedPort()
     redis = spawn(binary, ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--dir', folder], {
       stdio: 'ignore',
     })

@@ -9,7 +9,7 @@ import {
   QianfanError,
 } from '@qianfan-console/core'
 import { newCallId } from './callId.ts'
-import { gatewayPlace } from './gatewayPlace.ts'
+import { gatewayUrl } from './gatewayUrl.ts'
 import type { BrowserOptions, HeadersSource } from './options.ts'
 import { temporaryCredentials } from './temporaryCredentials.ts'
 
@@ -38,7 +38,7 @@ export function createBrowserClient(options: BrowserOptions): Client {
   const transport = fetchTransport(options)
   const { headers: more, ...shared } = options
   if (gateway !== undefined) {
-    const { url, sameOrigin, problem } = gatewayPlace(gateway)
+    const { url, sameOrigin, problem } = gatewayUrl(gateway)
     // A page that came by plain http is no safer for refusing its own server.
     const allowInsecureHttp = options.allowInsecureHttp ?? sameOrigin
     // The gateway repeats towards the platform; what it answers is its last word.

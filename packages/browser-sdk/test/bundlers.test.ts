@@ -40,7 +40,7 @@ describe.each(Object.keys(bundlers))('%s', (name) => {
     expect(warnings).toEqual([])
     const script = await scriptsOf(out)
     expect([...new Set(script.match(/Action=\w+/g))]).toEqual(['Action=StopFineTuningTask'])
-    expect(script.match(/node:|process\.env|\brequire\(|Buffer\./g)).toBeNull()
+    expect(script.match(/node:|process\.env|\brequire\(|\bBuffer\./g)).toBeNull()
   })
 })
 

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage } from 'node:http'
 import { createGateway } from '@qianfan-console/gateway'
 import { toNodeHandler } from '@qianfan-console/gateway/node'
 import { type Mock, startMock } from '@qianfan-console/mock'
+import { caught, type Listening, listen, taskId } from '@qianfan-console/testing'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import {
   type BrowserOptions,
@@ -15,7 +16,6 @@ import {
   stopFineTuningTask,
 } from '../src/index.ts'
 
-const taskId = 'task-5kjifvzerc5n'
 const temporary = {
   accessKeyId: 'ALTAKtemporarykey0000000',
   secretAccessKey: 'temporarysecretaccesskey00000000',
@@ -24,19 +24,10 @@ const temporary = {
 const soon = () => new Date(Date.now() + 3_600_000)
 const job = () => ({ name: `job ${Math.floor(Math.random() * 1e9)}`, model: 'ERNIE-Speed-8K', trainMode: 'SFT' })
 
-const failing = async (run: () => unknown): Promise<QianfanError> => {
-  try {
-    await run()
-  } catch (error) {
-    return error as QianfanError
-  }
-  return expect.unreachable('nothing failed')
-}
-
 let mock: Mock
 let gateway: string
 let asked: IncomingMessage[] = []
-let close: () => void
+let listening: Listening
 beforeAll(async () => {
   mock = await startMock({
     keys: [
@@ -58,15 +49,11 @@ beforeAll(async () => {
     asked.push(request)
     void handle(request, response)
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  gateway = `http://127.0.0.1:${(server.address() as { port: number }).port}/api/qianfan`
-  close = () => {
-    server.close()
-    server.closeAllConnections()
-  }
+  listening = await listen(server)
+  gateway = `${listening.url}/api/qianfan`
 })
 afterAll(async () => {
-  close?.()
+  await listening?.[Symbol.asyncDispose]()
   await mock?.close()
 })
 beforeEach(() => {
@@ -122,7 +109,7 @@ describe('through a gateway', () => {
 
   it('sends nothing where its headers cannot be had', async () => {
     const own = client({ headers: () => Promise.reject(new Error('logged out')) })
-    const error = await failing(() => createFineTuningJob(own, job()))
+    const error = await caught<QianfanError>(() => createFineTuningJob(own, job()))
     expect(error).toMatchObject({
       name: 'CredentialsError',
       code: 'HeadersFailed',
@@ -144,7 +131,7 @@ describe('through a gateway', () => {
   })
 
   it('tells what the gateway and the platform say, as core does', async () => {
-    const refused = await failing(() => createFineTuningTask(client(), {} as never))
+    const refused = await caught<QianfanError>(() => createFineTuningTask(client(), {} as never))
     expect(refused).toMatchObject({
       name: 'ServiceError',
       code: 'GatewayActionNotAllowed',
@@ -152,7 +139,7 @@ describe('through a gateway', () => {
       status: 403,
     })
     mock.faults.add({ action: 'finetuning.job.create', reset: true, when: 'after' })
-    const lost = await failing(() => createFineTuningJob(client(), job()))
+    const lost = await caught<QianfanError>(() => createFineTuningJob(client(), job()))
     expect(lost).toMatchObject({
       code: 'GatewayConnectionLost',
       outcome: 'unknown',
@@ -163,7 +150,7 @@ describe('through a gateway', () => {
 
   it('can be made where a server renders the page, and says there that a path needs a page', async () => {
     const rendered = createBrowserClient({ gateway: '/api/qianfan' })
-    expect(await failing(() => stopFineTuningTask(rendered, { taskId }))).toMatchObject({
+    expect(await caught<QianfanError>(() => stopFineTuningTask(rendered, { taskId }))).toMatchObject({
       name: 'InputError',
       code: 'InvalidGateway',
       outcome: 'not-sent',
@@ -172,7 +159,7 @@ describe('through a gateway', () => {
   })
 
   it('refuses plain http to another host', async () => {
-    expect(await failing(() => createBrowserClient({ gateway: 'http://gateway.example' }))).toMatchObject({
+    expect(await caught<QianfanError>(() => createBrowserClient({ gateway: 'http://gateway.example' }))).toMatchObject({
       code: 'InsecureBaseUrl',
     })
   })
@@ -222,8 +209,8 @@ describe('with credentials', () => {
     ['no end', temporary],
     ['neither', { accessKeyId: 'ALTAKlonglivedkey0000000', secretAccessKey: 'longlivedsecretaccesskey00000000' }],
   ])('refuses keys with %s, given or got, and says why without showing them', async (_, keys) => {
-    const given = await failing(() => client({ credentials: keys }))
-    const got = await failing(() => createFineTuningJob(client({ credentials: async () => keys }), job()))
+    const given = await caught<QianfanError>(() => client({ credentials: keys }))
+    const got = await caught<QianfanError>(() => createFineTuningJob(client({ credentials: async () => keys }), job()))
     for (const error of [given, got]) {
       expect(error).toMatchObject({ name: 'CredentialsError', code: 'LongLivedKeys', outcome: 'not-sent' })
       expect(JSON.stringify(error) + error.message).not.toContain(keys.secretAccessKey)
@@ -243,17 +230,21 @@ describe('with credentials', () => {
       hyperParameterConfig: {},
       datasetConfig: { sourceType: 'Platform', versions: [{ versionId: 'ds-he8srs01ym0b8fh7' }], splitRatio: 20 },
     }
-    expect(await failing(() => createFineTuningTask(client(), input))).toMatchObject({
+    expect(await caught<QianfanError>(() => createFineTuningTask(client(), input))).toMatchObject({
       code: 'UnprotectedCreate',
       outcome: 'not-sent',
     })
     const raw = createBrowserQianfan({ credentials: { ...temporary, expiration: soon() }, baseUrl: mock.url })
-    expect(await failing(() => raw.call('CreateFineTuningTask', input))).toMatchObject({ code: 'UnprotectedCreate' })
-    expect(await failing(() => raw.call('CreateSomethingNew', input, { route: '/v2/new' }))).toMatchObject({
+    expect(await caught<QianfanError>(() => raw.call('CreateFineTuningTask', input))).toMatchObject({
       code: 'UnprotectedCreate',
     })
+    expect(await caught<QianfanError>(() => raw.call('CreateSomethingNew', input, { route: '/v2/new' }))).toMatchObject(
+      {
+        code: 'UnprotectedCreate',
+      },
+    )
     expect(mock.requests).toEqual([])
-    const accepted = await failing(() =>
+    const accepted = await caught<QianfanError>(() =>
       createFineTuningTask(client({ dangerouslyAllowUnprotectedCreates: true }), input),
     )
     expect(accepted.name).toBe('ServiceError')
@@ -262,12 +253,12 @@ describe('with credentials', () => {
 })
 
 it('is made of a gateway or of credentials, not of both or neither', async () => {
-  expect(await failing(() => createBrowserClient({}))).toMatchObject({
+  expect(await caught<QianfanError>(() => createBrowserClient({}))).toMatchObject({
     name: 'CredentialsError',
     code: 'NoCredentials',
     message: expect.stringContaining('@qianfan-console/gateway'),
   })
-  expect(await failing(() => createBrowserQianfan({ gateway, credentials: temporary }))).toMatchObject({
+  expect(await caught<QianfanError>(() => createBrowserQianfan({ gateway, credentials: temporary }))).toMatchObject({
     code: 'GatewayAndCredentials',
   })
 })

@@ -2,10 +2,10 @@ import { createServer } from 'node:http'
 import { createGateway, type GatewayOptions } from '@qianfan-console/gateway'
 import { toNodeHandler } from '@qianfan-console/gateway/node'
 import { type Mock, startMock } from '@qianfan-console/mock'
+import { listen, taskId } from '@qianfan-console/testing'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { createBrowserClient, describeFineTuningJobs, stopFineTuningTask } from '../src/index.ts'
 
-const taskId = 'task-5kjifvzerc5n'
 let mock: Mock
 beforeAll(async () => {
   mock = await startMock()
@@ -32,14 +32,8 @@ async function served(options: Partial<GatewayOptions> = {}, before = '') {
     if (before) Object.assign(request, { originalUrl: request.url, url: request.url!.slice(before.length) })
     void handle(request, response)
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return {
-    url: `http://127.0.0.1:${(server.address() as { port: number }).port}/api/qianfan`,
-    [Symbol.asyncDispose]: async () => {
-      server.close()
-      server.closeAllConnections()
-    },
-  }
+  const { url, [Symbol.asyncDispose]: dispose } = await listen(server)
+  return { url: `${url}/api/qianfan`, [Symbol.asyncDispose]: dispose }
 }
 
 it('makes at most three requests to the platform for a read: the gateway repeats, the page does not', async () => {
@@ -98,15 +92,36 @@ it.each([null, Number.POSITIVE_INFINITY, '', 'never'])(
   },
 )
 
-it('finds the gateway as fetch does, in a page made of srcdoc', async () => {
+it.each([
+  [
+    'made of srcdoc',
+    'http://intranet.example/app/',
+    'about:srcdoc',
+    'api/qianfan',
+    'http://intranet.example/app/api/qianfan',
+  ],
+  [
+    'with <base href>',
+    'http://intranet.example/base/',
+    'http://intranet.example/app/',
+    'api/qianfan',
+    'http://intranet.example/base/api/qianfan',
+  ],
+])('finds the gateway as fetch does, in a page %s', async (_, baseURI, address, gateway, url) => {
   const before = { document: globalThis.document, location: globalThis.location }
   Object.assign(globalThis, {
-    document: { baseURI: 'http://intranet.example/app/' },
-    location: new URL('about:srcdoc'),
+    document: { baseURI },
+    location: new URL(address),
     origin: 'http://intranet.example',
   })
+  const asked: string[] = []
+  const fetch: typeof globalThis.fetch = async (request) => {
+    asked.push(String(request))
+    return Response.json({ requestId: 'r-1', result: true })
+  }
   try {
-    expect(() => createBrowserClient({ gateway: '/api/qianfan' })).not.toThrow()
+    await stopFineTuningTask(createBrowserClient({ gateway, fetch }), { taskId })
+    expect(asked).toEqual([expect.stringContaining(`${url}/v2/finetuning?`)])
   } finally {
     Object.assign(globalThis, before)
     Reflect.deleteProperty(globalThis, 'origin')

@@ -217,7 +217,8 @@ describe.each([
     `under default-src 'self', in page and worker${found.open ? '' : ` (${found.why})`}`,
     async () => {
       await serve('suite')
-      const vectors = await readFile(fileURLToPath(new URL('../../core/test/bce-auth-v1.json', import.meta.url)))
+      const suite = new URL('../../../spec/conformance/signing.json', import.meta.url)
+      const vectors = JSON.stringify(JSON.parse(await readFile(fileURLToPath(suite), 'utf8')).cases)
       const results: Record<string, unknown> = {}
       let done!: () => void
       const both = new Promise<void>((resolve) => (done = resolve))
@@ -233,8 +234,11 @@ describe.each([
       })
       for (const where of ['page', 'worker']) {
         let asked = 0
+        // The gateway's own limit: what it passes on of the platform it has repeated itself.
         site.extra[`/throttled/${where}/v2/finetuning`] = (_, response) =>
-          response.writeHead(asked++ === 0 ? 429 : 200).end('{"requestId":"r-1","result":{}}')
+          asked++ === 0
+            ? response.writeHead(429).end('{"requestId":"r-1","code":"GatewayRateLimited","message":"Too many calls."}')
+            : response.writeHead(200).end('{"requestId":"r-1","result":{}}')
       }
       site.extra['/redirect/v2/finetuning'] = (_, response) => response.writeHead(307, { location: '/' }).end()
       // One for each of page and worker.

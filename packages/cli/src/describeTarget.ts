@@ -4,7 +4,7 @@ import type { Context } from './context.ts'
 import type { ManifestAction } from './manifest.ts'
 import { cellText } from './output/cell.ts'
 import { valueAt } from './output/valueAt.ts'
-import { rowsPath } from './rowsPath.ts'
+import { rowsPath, rowsPlace } from './rowsPath.ts'
 import { pagesOf, send } from './send.ts'
 
 const patience = 5
@@ -30,7 +30,7 @@ export async function describeTarget(
     const { positional } = action.cli
     let pages = 0
     for await (const page of pagesOf(context, read, fields)) {
-      const row = (valueAt(page, path) as unknown[] | undefined)?.find(
+      const row = (valueAt(page, rowsPlace(path, page)) as unknown[] | undefined)?.find(
         (each) => positional !== undefined && valueAt(each, positional) === input[positional],
       )
       if (row) return entriesOf(row, read.cli.columns ?? [])

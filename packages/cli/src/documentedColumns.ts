@@ -17,7 +17,10 @@ export interface DocumentedColumns {
 
 /** The columns that the spec knows of an action's answer: of its rows, else of the answer; undefined where it says nothing of them. */
 export function documentedColumns(action: ManifestAction): DocumentedColumns | undefined {
-  const rows = rowSchema(action.output, rowsPath(action) ?? 'result')
+  const path = rowsPath(action) ?? 'result'
+  // The platform documents no name for these rows, and no fields of them.
+  if (path === 'auto') return undefined
+  const rows = rowSchema(action.output, path)
   const schema = rows ?? (action.cli.columns ? action.output : undefined)
   if (!schema || Object.keys(schema.properties ?? {}).length === 0) return undefined
   return { names: leaves(schema), knows: (column) => has(schema, column.split('.')) }

@@ -10,7 +10,7 @@ import type { ManifestAction } from './manifest.ts'
 import { cellText } from './output/cell.ts'
 import { valueAt } from './output/valueAt.ts'
 import { parents } from './parents.ts'
-import { rowsPath } from './rowsPath.ts'
+import { rowsPath, rowsPlace } from './rowsPath.ts'
 import { pagesOf } from './send.ts'
 
 /** How long ids are offered again without asking, in ms. */
@@ -65,7 +65,7 @@ async function fetchIds(context: Context, list: ManifestAction, field: string): 
   const found: Candidate[] = []
   try {
     for await (const page of pages) {
-      for (const row of (valueAt(page, rowsPath(list)!) as unknown[] | undefined) ?? []) {
+      for (const row of (valueAt(page, rowsPlace(rowsPath(list)!, page)) as unknown[] | undefined) ?? []) {
         const id = valueAt(row, field)
         const what = (list.cli.columns ?? [])
           .filter((column) => column !== field)

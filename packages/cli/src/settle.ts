@@ -7,7 +7,7 @@ import type { ManifestAction } from './manifest.ts'
 import { safeText } from './output/cell.ts'
 import { printAnswer, shapeOf } from './output/printAnswer.ts'
 import { valueAt } from './output/valueAt.ts'
-import { rowsPath } from './rowsPath.ts'
+import { rowsPath, rowsPlace } from './rowsPath.ts'
 import type { RunOptions, ShownAnswer } from './runAction.ts'
 import { pagesOf, send } from './send.ts'
 import { goalOf, pollInput } from './waiters.ts'
@@ -162,7 +162,8 @@ export async function idsBefore(
   }
 }
 
-const rowsOf = (page: unknown, read: ManifestAction) => (valueAt(page, rowsPath(read)!) as unknown[] | undefined) ?? []
+const rowsOf = (page: unknown, read: ManifestAction) =>
+  (valueAt(page, rowsPlace(rowsPath(read)!, page)) as unknown[] | undefined) ?? []
 const idOf = (row: unknown, { cli }: ManifestAction) => valueAt(row, cli.columns?.[0] ?? '')
 
 /**

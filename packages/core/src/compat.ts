@@ -1,6 +1,7 @@
-import type { ActionDefinition } from './action/defineAction.ts'
-import { type Client, createClient } from './client/createClient.ts'
-import { actionsOf } from './client/createQianfan.ts'
+import type { Client } from './action/client.ts'
+import type { ActionDefinition } from './action/definition.ts'
+import { createClient } from './client/createClient.ts'
+import { actionsOf } from './client/resolveAction.ts'
 import { readCredentials } from './credentials/readCredentials.ts'
 import { InputError } from './errors/errors.ts'
 import * as actions from './gen/actions.gen.ts'
@@ -16,7 +17,10 @@ export interface ConsoleActionParams {
   data?: Record<string, any>
 }
 
-/** The client of the last configuration; another configuration gets another client. */
+/**
+ * The client of the last configuration; another configuration gets another client. State of the module, since the functions of
+ * the official SDK are called without anything that could hold it, and read `process.env`, which is one a process too.
+ */
 let last: { configuration: string; client: Client } | undefined
 
 /**
@@ -47,7 +51,7 @@ export async function consoleAction({ base_api_route, action, data = {} }: Conso
       `base_api_route must look like /v2/finetuning; it is ${JSON.stringify(base_api_route)}.`,
     )
   const path = `/${base_api_route.replace(/^\/+/, '')}${action ? `?Action=${encodeURIComponent(action)}` : ''}`
-  const { body, response } = await (await clientOfEnvironment()).send<object>(definitionOf(path), data)
+  const { body, response } = await (await clientOfEnvironment()).send<object>(definitionAt(path), data)
   return { headers: Object.fromEntries(response.headers), ...body }
 }
 
@@ -80,7 +84,7 @@ async function clientOfEnvironment(): Promise<Client> {
 const known = new Map(actionsOf(actions).map(({ definition }) => [definition.path, definition]))
 
 /** What the spec says of a path, but for what turns `result: false` into an error. What it does not know is held to cost money. */
-function definitionOf(path: string): ActionDefinition {
+function definitionAt(path: string): ActionDefinition {
   const { acceptance, ...definition } = known.get(path) ?? { name: path, path, effect: 'write', billable: true }
   return definition
 }

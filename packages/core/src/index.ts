@@ -1,38 +1,68 @@
-export {
-  type Action,
-  type ActionDefinition,
-  type Answer,
-  type Arguments,
-  defineAction,
-  definePaginated,
-  type PaginatedAction,
-} from './action/defineAction.ts'
-export { type Acceptor, defineWaiter, type Waiter } from './action/defineWaiter.ts'
-export { checkPattern, effectPatterns, type MatchedAction, matchesAction } from './action/matchesAction.ts'
-export type { Paging } from './action/paginate.ts'
+// biome-ignore-all assist/source/organizeImports: what users need stands apart from what libraries need
+
+// For users.
+export type { CallOptions, RetryOptions } from './action/callOptions.ts'
+export type { Client } from './action/client.ts'
+export type { Action, Arguments, PaginatedAction } from './action/defineAction.ts'
+export type { Waiter } from './action/defineWaiter.ts'
+export type { Answer } from './action/definition.ts'
 export { type WaitOptions, waitUntil } from './action/waitUntil.ts'
-export { type Client, type Clock, createClient } from './client/createClient.ts'
+export type {
+  ErrorEvent,
+  HookEvent,
+  Hooks,
+  Logger,
+  LogLevel,
+  RequestEvent,
+  ResponseEvent,
+  RetryEvent,
+} from './call/hooks.ts'
+export { createClient } from './client/createClient.ts'
 export {
-  actionsOf,
   type Bound,
   type BoundAction,
   type BoundPaginatedAction,
   createQianfan,
   type Qianfan,
-  type RawCallOptions,
-  resolveAction,
 } from './client/createQianfan.ts'
-export { type Credentials, type CredentialsProvider, environmentCredentials } from './client/credentialsSource.ts'
-export type * from './client/options.ts'
-export * from './errors/errors.ts'
+export { environmentCredentials } from './client/credentialsSource.ts'
+export type { ClientOptions } from './client/options.ts'
+export type { RawCallOptions } from './client/resolveAction.ts'
+export type { ApiKey, Credentials, CredentialsProvider } from './credentials/credentials.ts'
+export {
+  AbortError,
+  ConnectionError,
+  CredentialsError,
+  type ErrorDetails,
+  InputError,
+  type Issue,
+  isQianfanError,
+  type Outcome,
+  QianfanError,
+  ServiceError,
+  TimeoutError,
+  type Verify,
+  WaiterError,
+} from './errors/errors.ts'
 export * from './gen/actions.gen.ts'
 export type * from './gen/publicTypes.gen.ts'
-export { actionTree } from './gen/tree.gen.ts'
 export * from './gen/waiters.gen.ts'
 export { type FetchTransportOptions, fetchTransport } from './transport/fetchTransport.ts'
-export { kyTransport } from './transport/kyTransport.ts'
+
+// For libraries that build on this one.
+export type { Validate } from './action/callOptions.ts'
+export type { Clock } from './action/client.ts'
+export { defineAction, definePaginated } from './action/defineAction.ts'
+export { type Acceptor, defineWaiter } from './action/defineWaiter.ts'
+export type { ActionDefinition, Paging } from './action/definition.ts'
+export { type DescribedAction, definitionOf } from './action/definitionOf.ts'
+export type { Effects } from './action/effects.ts'
+export { checkPattern, effectPatterns, type MatchedAction, matchesAction } from './action/matchesAction.ts'
+export { actionsOf, resolveAction } from './client/resolveAction.ts'
+export { type Evidence, evidenceOfAnswer } from './errors/evidence.ts'
+export { actionTree } from './gen/tree.gen.ts'
 export { refuseRedirect } from './transport/refuseRedirect.ts'
-export type { Transport, TransportAnswer, TransportRequest } from './transport/transport.ts'
+export type { AnswerHead, Transport, TransportAnswer, TransportRequest } from './transport/transport.ts'
 export { checkNumber, type NumberRange } from './util/checkNumber.ts'
 export { decodeText } from './util/decodeText.ts'
 export { notify } from './util/notify.ts'

@@ -1,6 +1,6 @@
 export { type CommandOptions, commandCredentials } from './node/commandCredentials.ts'
 export { type NodeCredentialsOptions, nodeCredentials } from './node/nodeCredentials.ts'
-export { nodeOptions } from './node/nodeOptions.ts'
+export { type NodeOptions, nodeOptions } from './node/nodeOptions.ts'
 export { cacheFolder, configFilePath, configFolder, policyFilePaths, type Variables } from './node/paths.ts'
 export { checkProxy, type Proxy, proxyFor } from './node/proxyFor.ts'
 export { type Config, type Profile, readConfig } from './node/readConfig.ts'

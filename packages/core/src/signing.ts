@@ -1,5 +1,5 @@
+export { type SigningFetchOptions, signingFetch } from './client/signingFetch.ts'
 export {
-  formatTimestamp,
   type Signature,
   type SignedRequest,
   type SigningKeys,
@@ -7,3 +7,4 @@ export {
   sign,
   uriEncode,
 } from './signing/sign.ts'
+export { formatTimestamp } from './util/formatTimestamp.ts'

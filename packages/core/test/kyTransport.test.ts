@@ -1,6 +1,7 @@
 import ky from 'ky'
 import { describe, expect, it } from 'vitest'
-import { createClient, defineAction, kyTransport, stopFineTuningTask } from '../src/index.ts'
+import { createClient, defineAction, stopFineTuningTask } from '../src/index.ts'
+import { kyTransport } from '../src/ky.ts'
 import { caught, taskId } from './support/calls.ts'
 import { keys } from './support/keys.ts'
 import { startServer } from './support/startServer.ts'

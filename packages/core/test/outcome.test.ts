@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Effects, type Evidence, evidenceOfAnswer, evidenceOfNetwork, mayRepeat } from '../src/errors/evidence.ts'
+import { type Effects, mayRepeat } from '../src/action/effects.ts'
+import { type Evidence, evidenceOfAnswer, evidenceOfNetwork } from '../src/errors/evidence.ts'
 
 describe('what may be repeated, row by row', () => {
   const rows: [string, Effects, notAccepted: boolean, throttled: boolean, unknown: boolean][] = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Paging } from '../src/action/paginate.ts'
+import type { Paging } from '../src/action/definition.ts'
 import { type ActionDefinition, createQianfan, definePaginated, describeFineTuningJobs } from '../src/index.ts'
 import { mockClient } from '../src/testing.ts'
 import { caught } from './support/calls.ts'
@@ -159,4 +159,29 @@ it('takes equal rows under different markers for rows', async () => {
   const next: Record<string, string> = { start: 'a', a: 'b', b: '' }
   const it = list(paging, ({ marker = 'start' }: { marker?: string }) => ({ rows: [1], next: next[marker] }))
   expect(await it.items()).toEqual([1, 1, 1])
+})
+
+describe('where the rows have no documented name', () => {
+  const paging: Paging = { input: 'marker', output: 'result.next', items: 'auto', size: 'maxKeys' }
+  const row = { id: 1 }
+
+  it.each([
+    ['the one list in result', { whatever: [row], pageInfo: {} }, [row]],
+    ['a result that is the list', [row], [row]],
+    ['the list of objects among others', { tags: ['a'], whatever: [row] }, [row]],
+    ['no list at all', { pageInfo: {} }, []],
+    ['a result that is null', null, []],
+  ])('finds %s', async (_, result, expected) => {
+    expect(await list(paging, () => ({ result })).items()).toEqual(expected)
+  })
+
+  it('goes on to the next page', async () => {
+    const it = list(paging, ({ marker }) => ({ result: marker ? { rows: [2] } : { rows: [1], next: 'b' } }))
+    expect(await it.items()).toEqual([1, 2])
+  })
+
+  it('says so where two lists could be the rows', async () => {
+    const error = await caught(list(paging, () => ({ result: { a: [row], b: [row] } })).items())
+    expect(error).toMatchObject({ code: 'BrokenPaging', message: expect.stringContaining('several lists') })
+  })
 })

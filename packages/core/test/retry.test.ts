@@ -333,4 +333,44 @@ describe.each(transports)('%s', (_, transport) => {
     expect(rejected).not.toHaveBeenCalled()
     expect(it.server.received).toHaveLength(1)
   })
+
+  describe('with an idempotency key', () => {
+    const keyed = defineAction<{ clientToken?: string; name?: string }, unknown>({
+      name: 'x.create',
+      path: '/v2/x?Action=Create',
+      effect: 'write',
+      query: ['clientToken'],
+      idempotencyKey: 'clientToken',
+    })
+    const tokenOf = ({ url }: { url: string }) => new URL(url, 'http://x').searchParams.get('clientToken')
+
+    it('repeats a create after an unknown outcome, with the same key, and makes another for the next call', async () => {
+      await using it = await start((_, response, number) =>
+        number % 2 === 1 ? void response.writeHead(503).end() : { requestId: 'r' },
+      )
+      await keyed(it.client, { name: 'a' })
+      await keyed(it.client, { name: 'a' })
+      const tokens = it.server.received.map(tokenOf)
+      expect(tokens[0]).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
+      expect(tokens).toEqual([tokens[0], tokens[0], tokens[2], tokens[2]])
+      expect(tokens[2]).not.toBe(tokens[0])
+    })
+
+    it('keeps the key that the caller gives, and the body without it', async () => {
+      await using it = await start(() => ({ requestId: 'r' }))
+      await keyed(it.client, { clientToken: 'mine', name: 'a' })
+      expect(it.server.received.map(tokenOf)).toEqual(['mine'])
+      expect(JSON.parse(String(it.server.received[0]!.body))).toEqual({ name: 'a' })
+    })
+
+    it('does not open the row of what can cost money', async () => {
+      const paid = defineAction({ ...keyed.definition, billable: true })
+      await using it = await start(busy)
+      await caught(paid(it.client, {}))
+      expect(it.server.received).toHaveLength(1)
+      await using throttled = await start((_, response) => void response.writeHead(429).end())
+      await caught(paid(throttled.client, {}))
+      expect(throttled.server.received).toHaveLength(1)
+    })
+  })
 })

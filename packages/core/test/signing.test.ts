@@ -16,7 +16,9 @@ interface Vector {
   authorization: string
 }
 
-const vectors: Vector[] = JSON.parse(readFileSync(new URL('bce-auth-v1.json', import.meta.url), 'utf8'))
+const { cases: vectors }: { cases: Vector[] } = JSON.parse(
+  readFileSync(new URL('../../../spec/conformance/signing.json', import.meta.url), 'utf8'),
+)
 
 describe('bce-auth-v1 vectors', () => {
   it('are all there', () => expect(vectors).toHaveLength(80))

@@ -1,3 +1,5 @@
+import type { ActionDefinition } from '@qianfan-console/core'
+import type { PlainAnswer } from './answers.ts'
 import type { Input } from './readInput.ts'
 
 /** One record a request, as it ended. It holds no key, no header and of the input only the ids. */
@@ -30,13 +32,49 @@ export interface AuditRecord {
   cause: string | undefined
 }
 
+/** What is known of a request so far. It grows from station to station, so that a request that ends early is told too. */
+export interface Trace {
+  /** Milliseconds since 1970. */
+  started: number
+  /** Headers, as they came. */
+  origin?: string | undefined
+  callId?: string | undefined
+  definition?: ActionDefinition
+  input?: Input
+  repeated?: boolean
+  cause?: string | undefined
+}
+
+/** The record of a request that was answered. */
+export function recordOf(trace: Trace, answer: PlainAnswer): AuditRecord {
+  const { started, origin, callId, definition, input, repeated = false, cause } = trace
+  const { status, code, requestId, attempts = 0, outcome } = answer
+  return {
+    time: new Date(started).toISOString(),
+    duration: Date.now() - started,
+    status,
+    code,
+    action: definition?.name,
+    effect: definition?.effect,
+    billable: definition && definition.billable === true,
+    target: targetOf(input),
+    origin: origin?.slice(0, 256),
+    callId: callId?.slice(0, longest),
+    repeated,
+    attempts,
+    outcome,
+    requestId,
+    cause,
+  }
+}
+
 const idField = /(^id|Ids?)$/
 const longest = 128
 /** Ids of one record: a page chooses what it sends, not how much is written about it. */
 const most = 20
 
 /** The ids of an input. */
-export function targetOf(input: Input | undefined): Record<string, string | number> {
+function targetOf(input: Input | undefined): Record<string, string | number> {
   const ids = Object.entries(input ?? {}).filter(
     ([name, value]) =>
       name.length <= longest &&

@@ -12,6 +12,11 @@ export function checkGatewayOptions(options: GatewayOptions): void {
   checkNumber('maxAnswerBytes', options.maxAnswerBytes, { least: 1, infinite: true })
   checkNumber('maxDepth', options.maxDepth, { least: 1, most: 1_000, integer: true })
   for (const name of ['rateLimit', 'audit', 'scope', 'validate'] as const) checkFunction(name, options[name])
+  if (typeof options.authorize !== 'function' && options.dangerouslyAllowAnyone !== true)
+    throw new InputError(
+      'AuthorizeMissing',
+      'createGateway needs authorize(request, action, input): it says who may do what with your account. Without it everybody could; dangerouslyAllowAnyone: true accepts that.',
+    )
   if (options.calls === undefined) return
   for (const name of ['claim', 'get', 'set'] as const)
     checkFunction(

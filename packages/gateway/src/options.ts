@@ -1,6 +1,6 @@
 import type { ClientOptions, Issue } from '@qianfan-console/core'
 import type { AuditRecord } from './audit.ts'
-import type { CallStore } from './calls.ts'
+import type { CallStore } from './callStore.ts'
 import type { BodyLimits, Input } from './readInput.ts'
 
 /** How the gateway reaches the platform: as `createClient` of core does. */

@@ -1,5 +1,5 @@
 import { InputError } from '@qianfan-console/core'
-import { Refusal } from './refusal.ts'
+import { GatewayRefusal } from './gatewayRefusal.ts'
 
 /** What was decided about where a request comes from. */
 export interface OriginDecision {
@@ -44,8 +44,11 @@ export function originRule(origins: readonly string[]): (request: Request) => Or
   }
 }
 
-const refused = (): Refusal =>
-  new Refusal('GatewayOriginRefused', 'Pages of this origin may not call here. Its exact origin must be in `origins`.')
+const refused = (): GatewayRefusal =>
+  new GatewayRefusal(
+    'GatewayOriginRefused',
+    'Pages of this origin may not call here. Its exact origin must be in `origins`.',
+  )
 
 function checked(origin: string): string {
   const refuse = (why: string): never => {

@@ -1,5 +1,5 @@
-import { Refusal } from './refusal.ts'
-import { within } from './within.ts'
+import { GatewayRefusal } from './gatewayRefusal.ts'
+import { withTimeout } from './withTimeout.ts'
 
 /** Bounds of a body. */
 export interface BodyLimits {
@@ -23,13 +23,13 @@ const forbidden = new Set(['__proto__', 'constructor', 'prototype'])
 export async function readInput(request: Request, limits: BodyLimits): Promise<Input> {
   const { headers } = request
   if (!json.test(headers.get('content-type') ?? ''))
-    throw new Refusal('GatewayUnsupportedMediaType', 'The content type must be application/json.')
+    throw new GatewayRefusal('GatewayUnsupportedMediaType', 'The content type must be application/json.')
   if ((headers.get('content-encoding') ?? 'identity') !== 'identity')
-    throw new Refusal('GatewayUnsupportedMediaType', 'The body must not be compressed.')
+    throw new GatewayRefusal('GatewayUnsupportedMediaType', 'The body must not be compressed.')
   if (Number(headers.get('content-length') ?? 0) > limits.maxBodyBytes) throw tooLarge(limits)
   const text = decode(await readBody(request, limits))
   if (text === '')
-    throw new Refusal(
+    throw new GatewayRefusal(
       'GatewayInvalidBody',
       'The body is empty, or a body parser of the host read it first: mount the gateway before any.',
     )
@@ -37,18 +37,18 @@ export async function readInput(request: Request, limits: BodyLimits): Promise<I
   try {
     input = JSON.parse(text)
   } catch {
-    throw new Refusal('GatewayInvalidBody', 'The body is no JSON.')
+    throw new GatewayRefusal('GatewayInvalidBody', 'The body is no JSON.')
   }
   if (typeof input !== 'object' || input === null || Array.isArray(input))
-    throw new Refusal('GatewayInvalidBody', 'The body must be a JSON object.')
-  settle(input, limits.maxDepth)
+    throw new GatewayRefusal('GatewayInvalidBody', 'The body must be a JSON object.')
+  freezeInput(input, limits.maxDepth)
   if (Object.keys(input).some((name) => name.toLowerCase() === 'action'))
-    throw new Refusal('GatewayInvalidBody', 'The action is named by the URL alone, not in the body.')
+    throw new GatewayRefusal('GatewayInvalidBody', 'The action is named by the URL alone, not in the body.')
   return input as Input
 }
 
-const tooLarge = ({ maxBodyBytes }: BodyLimits): Refusal =>
-  new Refusal('GatewayBodyTooLarge', `The body is larger than ${maxBodyBytes} bytes.`)
+const tooLarge = ({ maxBodyBytes }: BodyLimits): GatewayRefusal =>
+  new GatewayRefusal('GatewayBodyTooLarge', `The body is larger than ${maxBodyBytes} bytes.`)
 
 /** Collects the body, and lets go of it at the limit or when the time is over. */
 async function readBody({ body }: Request, limits: BodyLimits): Promise<Uint8Array[]> {
@@ -66,14 +66,16 @@ async function readBody({ body }: Request, limits: BodyLimits): Promise<Uint8Arr
     }
   }
   try {
-    return await within(
+    return await withTimeout(
       limits.bodyTimeout,
       collect,
-      () => new Refusal('GatewayBodyTimeout', `The body did not arrive within ${limits.bodyTimeout} ms.`),
+      () => new GatewayRefusal('GatewayBodyTimeout', `The body did not arrive within ${limits.bodyTimeout} ms.`),
     )
   } catch (error) {
     reader.cancel().catch(() => {})
-    throw error instanceof Refusal ? error : new Refusal('GatewayInvalidBody', 'The body broke off.', { cause: error })
+    throw error instanceof GatewayRefusal
+      ? error
+      : new GatewayRefusal('GatewayInvalidBody', 'The body broke off.', { cause: error })
   }
 }
 
@@ -83,7 +85,7 @@ function decode(chunks: Uint8Array[]): string {
   try {
     return decoder.decode(chunks.length === 1 ? chunks[0] : joined(chunks))
   } catch {
-    throw new Refusal('GatewayInvalidBody', 'The body is not UTF-8.')
+    throw new GatewayRefusal('GatewayInvalidBody', 'The body is not UTF-8.')
   }
 }
 
@@ -98,14 +100,15 @@ function joined(chunks: Uint8Array[]): Uint8Array {
 }
 
 /** Freezes a value to its depth, and refuses what would not reach the platform as it was meant. */
-function settle(value: unknown, depth: number): void {
+function freezeInput(value: unknown, depth: number): void {
   if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value))
-    throw new Refusal('GatewayInvalidBody', 'A number is beyond 2^53 and would be rounded. Send it as text.')
+    throw new GatewayRefusal('GatewayInvalidBody', 'A number is beyond 2^53 and would be rounded. Send it as text.')
   if (typeof value !== 'object' || value === null) return
-  if (depth === 0) throw new Refusal('GatewayInvalidBody', 'The body is nested too deep.')
+  if (depth === 0) throw new GatewayRefusal('GatewayInvalidBody', 'The body is nested too deep.')
   for (const [name, part] of Object.entries(value)) {
-    if (forbidden.has(name)) throw new Refusal('GatewayInvalidBody', 'The body holds a field that it must not hold.')
-    settle(part, depth - 1)
+    if (forbidden.has(name))
+      throw new GatewayRefusal('GatewayInvalidBody', 'The body holds a field that it must not hold.')
+    freezeInput(part, depth - 1)
   }
   Object.freeze(value)
 }

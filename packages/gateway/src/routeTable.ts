@@ -1,5 +1,5 @@
 import { type ActionDefinition, actionsOf, actionTree, InputError } from '@qianfan-console/core'
-import { Refusal } from './refusal.ts'
+import { GatewayRefusal } from './gatewayRefusal.ts'
 
 /**
  * Makes the function that finds the action of a URL. Path and query must be the action's own, byte for byte, below the
@@ -26,12 +26,12 @@ export function routeTable(
       .get(search)
       ?.find(({ path }) => (base === undefined ? target.endsWith(path) : target === base + path))
     if (!definition)
-      throw new Refusal(
+      throw new GatewayRefusal(
         'GatewayUnknownAction',
         `There is no such action here. The URL must end in the route and the Action alone, such as /v2/finetuning?Action=StopFineTuningTask${base ? `, and begin with the basePath ${base} as the gateway sees it: a host that cuts its mount point off needs no basePath` : ''}.`,
       )
     if (!allowed.has(definition))
-      throw new Refusal(
+      throw new GatewayRefusal(
         'GatewayActionNotAllowed',
         `${definition.name} is not among the actions that this gateway allows.`,
       )

@@ -2,8 +2,16 @@ import { type Credentials, type CredentialsProvider, redactor } from '@qianfan-c
 
 type Source = Credentials | CredentialsProvider | null
 
+/** The keys in use, and what takes them out of texts. */
+export interface SecretKeeper {
+  /** For `createClient`. */
+  credentials: Source
+  /** Takes the keys out of a text. */
+  redact(text: string): string
+}
+
 /** Knows the keys in use, so that no answer, log line or record carries them, whatever the platform echoes. */
-export function secretKeeper(source: Source | undefined, fallback: () => Credentials) {
+export function secretKeeper(source: Source | undefined, fallback: () => Credentials): SecretKeeper {
   let known: string[] = []
   let redact = redactor(known)
   const remember = (credentials: Credentials): Credentials => {
@@ -19,10 +27,5 @@ export function secretKeeper(source: Source | undefined, fallback: () => Credent
   let credentials: Source = null
   if (typeof source === 'object' && source !== null) credentials = remember(source)
   else if (source !== null && typeof provider === 'function') credentials = async () => remember(await provider())
-  return {
-    /** For `createClient`. */
-    credentials,
-    /** Takes the keys out of a text. */
-    redact: (text: string): string => redact(text),
-  }
+  return { credentials, redact: (text) => redact(text) }
 }

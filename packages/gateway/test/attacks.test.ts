@@ -2,9 +2,10 @@ import { createServer } from 'node:http'
 import { connect } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { type Mock, startMock } from '@qianfan-console/mock'
+import { listen, taskId } from '@qianfan-console/testing'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createGatewayServer } from '../src/node.ts'
-import { gatewayTo, job, listening, origin, serving, stopPath, taskId } from './support/gatewayOnMock.ts'
+import { gatewayTo, job, origin, serving, stopPath } from './support/gatewayOnMock.ts'
 
 let mock: Mock
 let server: Awaited<ReturnType<typeof serving>>
@@ -222,7 +223,7 @@ describe('headers', () => {
       })
       response.end('{"requestId":"r-1","result":true}')
     })
-    await using platform = await listening(hostile)
+    await using platform = await listen(hostile)
     const { response } = await gatewayTo(mock, { baseUrl: platform.url }).send(stopPath)
     const names = [...response.headers.keys()]
     expect(names).not.toEqual(expect.arrayContaining([expect.stringMatching(/set-cookie|server|x-bce/)]))
@@ -336,7 +337,7 @@ describe('the body', () => {
 })
 
 it('gives up on headers that come slowly, as a server of its own', async () => {
-  await using slow = await listening(
+  await using slow = await listen(
     createGatewayServer(setUp.gateway, { headersTimeout: 150, requestTimeout: 300, connectionsCheckingInterval: 50 }),
   )
   let drip: NodeJS.Timeout | undefined
@@ -430,7 +431,7 @@ describe('an error', () => {
       response.writeHead(403, { 'x-bce-error-message': message })
       response.end(JSON.stringify({ requestId: 'r-1', code: 'AccessDenied', message }))
     })
-    await using platform = await listening(hostile)
+    await using platform = await listen(hostile)
     const { send, logged, records } = gatewayTo(mock, { baseUrl: platform.url })
     const { text, body, response } = await send(stopPath)
     expect(body.code).toBe('AccessDenied')
@@ -443,13 +444,13 @@ describe('an error', () => {
 
 it('follows no redirect with a signature in its hand', async () => {
   const visited: string[] = []
-  await using trap = await listening(
+  await using trap = await listen(
     createServer((request, response) => {
       visited.push(request.url ?? '')
       response.end('{}')
     }),
   )
-  await using platform = await listening(
+  await using platform = await listen(
     createServer((request, response) => {
       request.resume()
       response.writeHead(307, { location: `${trap.url}/trap` })
@@ -463,7 +464,7 @@ it('follows no redirect with a signature in its hand', async () => {
 
 it('answers, whatever status a broken server chose', async () => {
   for (const status of [204, 205, 304, 999]) {
-    await using platform = await listening(
+    await using platform = await listen(
       createServer((request, response) => {
         request.resume()
         response.writeHead(status, { 'x-bce-error-code': 'AccessDenied', 'x-bce-error-message': 'AccessDenied' })

@@ -8,7 +8,7 @@ const make = (options: Partial<GatewayOptions>) =>
 const allowed = (...allow: string[]) => make({ allow }).allowed
 const definitions = actionsOf(actionTree).map(({ definition }) => definition)
 const plain = definitions.filter(
-  ({ method = 'POST', host, multipart }) => method === 'POST' && host === undefined && !multipart,
+  ({ method = 'POST', host, multipart, query }) => method === 'POST' && host === undefined && !multipart && !query,
 )
 
 const refusal = (options: Partial<GatewayOptions>) => {

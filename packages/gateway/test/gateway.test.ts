@@ -1,7 +1,8 @@
 import { createClient, describeFineTuningJobs, isQianfanError, stopFineTuningTask } from '@qianfan-console/core'
 import { type Mock, startMock } from '@qianfan-console/mock'
+import { closedPort, taskId } from '@qianfan-console/testing'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { closedPort, gatewayTo, job, origin, serving, stopPath, taskId } from './support/gatewayOnMock.ts'
+import { gatewayTo, job, origin, serving, stopPath } from './support/gatewayOnMock.ts'
 
 const createJob = '/v2/finetuning?Action=CreateFineTuningJob'
 const listJobs = '/v2/finetuning?Action=DescribeFineTuningJobs'
@@ -144,7 +145,7 @@ describe('an answer', () => {
     async (_, options, fault, status, code) => {
       const { send, logged, records } = gatewayTo(
         mock,
-        options === 'closed port' ? { baseUrl: await closedPort() } : (options as object),
+        options === 'closed port' ? { baseUrl: (await closedPort()).url } : (options as object),
       )
       if (Object.keys(fault).length > 0) mock.faults.add(fault)
       const answer = await send(listJobs, {})

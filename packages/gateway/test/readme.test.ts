@@ -1,27 +1,19 @@
 import { spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { startMock } from '@qianfan-console/mock'
+import { closedPort, taskId } from '@qianfan-console/testing'
 import { expect, it } from 'vitest'
-import { refusalStatus } from '../src/refusal.ts'
-import { stopPath, taskId } from './support/gatewayOnMock.ts'
+import { refusalStatus } from '../src/gatewayRefusal.ts'
+import { stopPath } from './support/gatewayOnMock.ts'
 
 const here = import.meta.dirname
 const readme = await readFile(join(here, '../README.md'), 'utf8')
 const blocks = [...readme.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code]) => code!)
 
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number }
-      server.close(() => resolve(port))
-    })
-  })
-
 it('has a server that runs as it stands, and lets its user stop a task', async () => {
   await using mock = await startMock()
-  const port = await freePort()
+  const { port } = await closedPort()
   const folder = await mkdtemp(join(here, '.readme-'))
   await writeFile(join(folder, 'server.ts'), blocks[0]!)
   const server = spawn(process.execPath, [join(folder, 'server.ts')], {
@@ -49,7 +41,8 @@ it('has a server that runs as it stands, and lets its user stop a task', async (
       else break
     }
     expect(await stop('session=session-2')).toMatchObject({ code: 'GatewayNotAuthorized' })
-    expect(await stop('session=session-1')).toMatchObject({ result: true })
+    expect(await stop('old_session=session-1')).toMatchObject({ code: 'GatewayNotAuthorized' })
+    expect(await stop('x=1; session=session-1')).toMatchObject({ result: true })
   } finally {
     server.kill()
     await rm(folder, { recursive: true })

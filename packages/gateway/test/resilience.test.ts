@@ -1,8 +1,9 @@
 import { createServer } from 'node:http'
 import { type Mock, startMock } from '@qianfan-console/mock'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { closedPort, listen, taskId } from '@qianfan-console/testing'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type CallStore, type GatewayOptions, memoryCalls } from '../src/index.ts'
-import { closedPort, gatewayTo, job, listening, stopPath, taskId } from './support/gatewayOnMock.ts'
+import { gatewayTo, job, stopPath } from './support/gatewayOnMock.ts'
 
 const createJob = '/v2/finetuning?Action=CreateFineTuningJob'
 const listJobs = '/v2/finetuning?Action=DescribeFineTuningJobs'
@@ -21,7 +22,7 @@ let count = 0
 const withId = () => ({ 'x-qianfan-call-id': `call-${String(++count).padStart(20, '0')}` })
 const named = () => ({ ...job, name: `resilient job ${++count}` })
 const platform = (body: string, status = 200) =>
-  listening(
+  listen(
     createServer((request, response) => {
       request.resume()
       response.writeHead(status)
@@ -48,10 +49,50 @@ describe('what the platform writes', () => {
     expect(records[0]!.code).toBe('Bad***')
   })
 
-  it('is read no further than its bound', async () => {
-    await using large = await platform(JSON.stringify({ requestId: 'r', result: 'x'.repeat(100_000) }))
-    const { send } = gatewayTo(mock, { baseUrl: large.url, maxAnswerBytes: 50_000, retry: false })
-    expect((await send(listJobs, {})).body.code).toBe('GatewayConnectionLost')
+  it('is read no further than its bound, once, and told by a code of its own', async () => {
+    let requests = 0
+    await using large = await listen(
+      createServer((request, response) => {
+        requests += 1
+        request.resume()
+        response.writeHead(200, { 'x-bce-request-id': 'r-1' })
+        response.end(JSON.stringify({ requestId: 'r-1', result: 'x'.repeat(100_000) }))
+      }),
+    )
+    const { send, records } = gatewayTo(mock, { baseUrl: large.url, maxAnswerBytes: 50_000 })
+    const read = await send(listJobs, {})
+    expect([read.status, read.body.code, read.body.requestId]).toEqual([502, 'GatewayAnswerTooLarge', 'r-1'])
+    expect(read.response.headers.get('x-qianfan-outcome')).toBe('unknown')
+    expect(records[0]).toMatchObject({ attempts: 1, code: 'GatewayAnswerTooLarge', outcome: 'unknown' })
+    expect((await send(stopPath)).body.code).toBe('GatewayAnswerTooLarge')
+    expect(requests).toBe(2)
+  })
+
+  it('is let go of at its bound, however much more would come', async () => {
+    let pulled = 0
+    const fetch = async () =>
+      new Response(
+        new ReadableStream({
+          pull(controller) {
+            pulled += 16_384
+            controller.enqueue(new Uint8Array(16_384).fill(32))
+            if (pulled > 10_000_000) controller.close()
+          },
+        }),
+      )
+    const { send } = gatewayTo(mock, { fetch, maxAnswerBytes: 50_000 })
+    expect((await send(listJobs, {})).body.code).toBe('GatewayAnswerTooLarge')
+    expect(pulled).toBeLessThan(200_000)
+  })
+
+  it.each([
+    ['within the bound', 'é'.repeat(20_000), 200],
+    ['over it in bytes, though not in characters', 'é'.repeat(30_000), 502],
+  ])('is measured from a transport of the host too: %s', async (_, result, status) => {
+    const transport = async () => ({ status: 200, headers: new Headers(), text: JSON.stringify({ result }) })
+    const { send } = gatewayTo(mock, { transport, maxAnswerBytes: 50_000 })
+    const answer = await send(listJobs, {})
+    expect([answer.status, answer.body.code]).toEqual([status, status === 200 ? undefined : 'GatewayAnswerTooLarge'])
   })
 })
 
@@ -64,7 +105,7 @@ describe('a call id', () => {
     expect((await send(createJob, input, id)).body).toMatchObject({ result: { jobId: expect.any(String) } })
 
     const calls = memoryCalls()
-    const away = gatewayTo(mock, { calls, retry: false, baseUrl: await closedPort() })
+    const away = gatewayTo(mock, { calls, retry: false, baseUrl: (await closedPort()).url })
     const [next, nextId] = [named(), withId()]
     expect((await away.send(createJob, next, nextId)).body.code).toBe('GatewayNotReachable')
     expect((await gatewayTo(mock, { calls }).send(createJob, next, nextId)).status).toBe(200)
@@ -137,6 +178,106 @@ it('gives each user a share of the memory, and says when there is room again', a
   expect((await send(createJob, named(), { ...withId(), 'x-user': 'b' })).status).toBe(200)
 })
 
+describe('memoryCalls', () => {
+  it('forgets by age: what has ended makes room, the oldest first, and what lives stays', async () => {
+    let time = 0
+    const calls = memoryCalls({ maxCalls: 2, now: () => time })
+    await calls.claim('a', '1', 100)
+    time = 50
+    await calls.claim('b', '2', 100)
+    await expect(calls.claim('c', '3', 100)).rejects.toMatchObject({ retryAfter: 50 })
+    time = 100
+    expect(await calls.claim('c', '3', 100)).toBeUndefined()
+    expect([await calls.get('a'), await calls.get('b'), await calls.get('c')]).toEqual([undefined, '2', '3'])
+  })
+
+  it('counts a record that is set anew as the youngest', async () => {
+    let time = 0
+    const calls = memoryCalls({ maxCalls: 2, now: () => time })
+    await calls.claim('a', '1', 100)
+    await calls.claim('b', '2', 100)
+    time = 50
+    await calls.set('a', '1 done', 100)
+    time = 100
+    expect(await calls.claim('c', '3', 100)).toBeUndefined()
+    expect([await calls.get('a'), await calls.get('b')]).toEqual(['1 done', undefined])
+  })
+
+  it.each([
+    { maxCalls: 0 },
+    { maxCalls: Number.NaN },
+    { maxSize: '32mb' },
+    { maxCallsPerScope: -1 },
+    { maxCallsPerScope: Number.NaN },
+  ])('refuses %j', (options) => {
+    expect(() => memoryCalls(options as never)).toThrow(expect.objectContaining({ code: 'InvalidOption' }))
+  })
+
+  it('takes an undefined bound for the default, and Infinity for none', async () => {
+    const calls = memoryCalls({ maxCalls: undefined, maxSize: Number.POSITIVE_INFINITY } as never)
+    expect(await calls.claim('a', '1', 100)).toBeUndefined()
+  })
+})
+
+it('asks the platform a hundred calls at once by default, and the rest after them', async () => {
+  const waiting: (() => void)[] = []
+  let together = 0
+  const transport = async () => {
+    together = Math.max(together, waiting.length + 1)
+    await new Promise<void>((resolve) => waiting.push(resolve))
+    return { status: 200, headers: new Headers(), text: '{"requestId":"r-1","result":{}}' }
+  }
+  const { send } = gatewayTo(mock, { transport })
+  const answers = Promise.all(Array.from({ length: 120 }, () => send(listJobs, {})))
+  let done = 0
+  while (done < 120) {
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    for (const resolve of waiting.splice(0)) {
+      resolve()
+      done += 1
+    }
+  }
+  expect((await answers).every(({ status }) => status === 200)).toBe(true)
+  expect(together).toBe(100)
+})
+
+it('says of a repeat whose first copy takes long that it is under way, before a page gives up', async () => {
+  const calls = memoryCalls()
+  const [input, id] = [named(), withId()]
+  // As an instance leaves it that is still at it, or died.
+  await gatewayTo(mock, { calls: { ...calls, set: async () => {} } }).send(createJob, input, id)
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
+  try {
+    const began = Date.now()
+    let waited: number | undefined
+    const repeat = gatewayTo(mock, { calls })
+      .send(createJob, input, id)
+      .finally(() => {
+        waited = Date.now() - began
+      })
+    while (waited === undefined && Date.now() - began < 200_000) {
+      await new Promise((resolve) => setImmediate(resolve))
+      await vi.advanceTimersByTimeAsync(100)
+    }
+    const { body, response } = await repeat
+    expect([body.code, response.headers.get('retry-after'), response.headers.get('x-qianfan-outcome')]).toEqual([
+      'GatewayCallUnderWay',
+      '5',
+      'unknown',
+    ])
+    // Half a minute at most, where a page waits a whole one.
+    expect(waited).toBeGreaterThan(20_000)
+    expect(waited).toBeLessThan(30_000)
+  } finally {
+    vi.useRealTimers()
+  }
+})
+
+it('names a body parser of the host where the body is empty', async () => {
+  const { body } = await gatewayTo(mock).send(stopPath, '')
+  expect([body.code, body.message]).toEqual(['GatewayInvalidBody', expect.stringContaining('body parser')])
+})
+
 it('keeps its host alive until a create is done', async () => {
   const kept: Promise<unknown>[] = []
   const { gateway } = gatewayTo(mock)
@@ -168,12 +309,24 @@ describe('hooks that fail', () => {
 })
 
 describe('a check of inputs', () => {
-  it('tells ten issues at most, and looks at a large input up to its first', async () => {
+  it('tells ten issues at most, and looks at a large list up to its first', async () => {
     const { send } = gatewayTo(mock)
-    const many = await send('/v2/service?Action=DescribeServiceCallSeries', { serviceIds: Array(100_000).fill(1) })
-    expect(many.text.length).toBeLessThan(5_000)
-    const long = await send(stopPath, { taskId: Array(100_000).fill(1) })
-    expect([long.status, long.text.length < 5_000]).toEqual([400, true])
+    const series = (serviceId: unknown) =>
+      send('/v2/service?Action=DescribeServiceStats', { serviceId, startTime: 1, endTime: 2, interval: 1 })
+    const few = await series(Array(50).fill(1))
+    expect([few.body.code, few.body.message.split('; ').length]).toEqual(['GatewayInvalidInput', 10])
+    const many = await series(Array(100_000).fill(1))
+    expect([many.body.code, many.body.message.split('; ').length]).toEqual(['GatewayInvalidInput', 1])
+    expect(many.body.message).toContain('serviceId.0')
+    expect(mock.requests).toEqual([])
+  })
+
+  it('takes a large list that is right', async () => {
+    const { send } = gatewayTo(mock)
+    const serviceId = Array.from({ length: 1_000 }, (_, index) => `svco-${index}`)
+    const times = { startTime: '2026-01-01T00:00:00Z', endTime: '2026-01-02T00:00:00Z', interval: 60 }
+    const { body } = await send('/v2/service?Action=DescribeServiceStats', { serviceId, ...times })
+    expect(body.code).not.toBe('GatewayInvalidInput')
   })
 
   it.each([[true], [false], [{ issues: [] }], [Promise.resolve([])], [undefined]])(
@@ -199,6 +352,9 @@ it.each([
   { allow: 'read' },
   { audit: 'yes' },
   { calls: {} },
+  { maxConcurrency: 0 },
+  { maxAnswerBytes: '10mb' },
+  { timeout: Number.NaN },
 ])('refuses the options %j at creation', (options) => {
   expect(() => gatewayTo(mock, options as never)).toThrow(expect.objectContaining({ name: 'InputError' }))
 })
@@ -209,7 +365,7 @@ it('says the outcome of its own refusals', async () => {
   expect(await outcomeOf({ authorize: () => false })).toBe('refused')
   expect(await outcomeOf({ rateLimit: () => Promise.reject(new Error()) })).toBe('not-sent')
   expect(await outcomeOf({ credentials: () => Promise.reject(new Error()) })).toBe('not-sent')
-  expect(await outcomeOf({ baseUrl: await closedPort(), retry: false })).toBe('not-sent')
+  expect(await outcomeOf({ baseUrl: (await closedPort()).url, retry: false })).toBe('not-sent')
   mock.faults.add({ action: 'finetuning.task.stop', reset: true, when: 'after' })
   expect(await outcomeOf({ retry: false })).toBe('unknown')
 })

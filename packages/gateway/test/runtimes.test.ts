@@ -5,13 +5,14 @@ import { createRequire } from 'node:module'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { type Mock, startMock } from '@qianfan-console/mock'
+import { listen } from '@qianfan-console/testing'
 import { build } from 'esbuild'
 import { Miniflare } from 'miniflare'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createGateway } from '../src/index.ts'
 import { toNodeHandler } from '../src/node.ts'
 import { options } from './runtimes/options.ts'
-import { job, listening, origin, stopPath } from './support/gatewayOnMock.ts'
+import { job, origin, stopPath } from './support/gatewayOnMock.ts'
 
 const require = createRequire(import.meta.url)
 const file = (name: string) => fileURLToPath(new URL(`runtimes/${name}`, import.meta.url))
@@ -75,7 +76,7 @@ const hosts: [name: string, present: boolean, start: Start][] = [
     true,
     async (mock) => {
       const handle = toNodeHandler(createGateway({ ...options(mock.url), credentials: mock.credentials }))
-      const server = await listening(createServer((request, response) => void handle(request, response)))
+      const server = await listen(createServer((request, response) => void handle(request, response)))
       return { url: server.url, close: () => server[Symbol.asyncDispose]() }
     },
   ],

@@ -180,7 +180,8 @@ describe('answers', () => {
         const { body } = await call(action.name, value)
         for (const path of beside(body, action.output, action.name)) if (!free.test(path)) found.add(path)
       }
-    expect([...found].filter((path) => !/\.(code|message)$/.test(path))).toEqual([])
+    // Rows whose field the documentation does not name stand under a name of the mock's own, which the README states.
+    expect([...found].filter((path) => !/\.(code|message|undocumentedRows)$/.test(path))).toEqual([])
   })
 
   it('give every row of hyper-parameters the name and words that the official SDK reads', async () => {
@@ -216,5 +217,5 @@ it('a fault with a number says its own words, and one with Chinese words is answ
   const denied = await after({ code: 'AccessDenied', message: '没有权限\r\nx: y' })
   expect(denied.body).toMatchObject({ code: 'AccessDenied', message: '没有权限\r\nx: y' })
   expect(decodeURIComponent(denied.headers.get('x-bce-error-message')!)).toBe('没有权限\r\nx: y')
-  expect((await after({ retryAfter: '5\r\nx: y' })).headers.get('retry-after')).toBe('5%0D%0Ax: y')
+  await expect(after({ retryAfter: '5\r\nx: y' })).rejects.toThrow('retryAfter of a fault is seconds')
 })

@@ -521,3 +521,131 @@ it('keeps memories', async () => {
   ])
   await qianfan.memory.system.delete({ systemMemoryId })
 })
+
+it('keeps what a bot remembers of a user', async () => {
+  const { result } = await qianfan.memory.user.create({ appId: '1', description: 'likes tea' })
+  const userMemoryId = result!.userMemoryId!
+  const turn = (question: string) =>
+    [
+      { role: 'user', content: question },
+      { role: 'system', content: 'Noted.' },
+    ] as [{ role: string; content: string }, { role: string; content: string }]
+  const entries = async () => (await qianfan.memory.user.describe({ appId: '1', userMemoryId })).result!.memories!
+  await qianfan.memory.user.update({ appId: '1', userMemoryId, memories: [turn('a'), turn('b')] })
+  await qianfan.memory.user.update({ appId: '1', userMemoryId, operator: 'insert', memories: [turn('c')] })
+  expect((await entries()).map(([question]) => question!.content)).toEqual(['a', 'b', 'c'])
+  const [first] = await entries()
+  const memoryContentId = String(first![0]!.memoryContentId)
+  expect(first![1]!.memoryContentId).toBe(memoryContentId)
+  await qianfan.memory.user.delete({ appId: '1', userMemoryId, memoryContentId: [memoryContentId] })
+  expect((await entries()).map(([question]) => question!.content)).toEqual(['b', 'c'])
+  await qianfan.memory.user.update({ appId: '1', userMemoryId, memories: [turn('d')] })
+  expect((await entries()).map(([question]) => question!.content)).toEqual(['d'])
+  expect((await qianfan.memory.user.list({ appId: '1' })).result!.items).toEqual([
+    { appId: '1', userMemoryId, description: 'likes tea' },
+  ])
+  await qianfan.memory.user.delete({ appId: '1', userMemoryId })
+  await expect(qianfan.memory.user.delete({ appId: '1', userMemoryId })).rejects.toEqual(no)
+})
+
+it('makes applications', async () => {
+  const { result } = await qianfan.app.application.create({ name: 'mine' })
+  const rows = await Array.fromAsync(qianfan.app.application.list.items({}))
+  expect(rows).toContainEqual({ appId: result.appId, name: 'mine', description: '' })
+})
+
+it('takes a tag key once', async () => {
+  await qianfan.tag.create({ key: 'colour', values: ['red'] })
+  await expect(qianfan.tag.create({ key: 'colour', values: ['blue'] })).rejects.toEqual(refused('key'))
+})
+
+describe('knowledge bases', () => {
+  const settings = { config: { index: { type: 'public' } } }
+
+  it('are made, filled, searched for chunks and deleted', async () => {
+    const { id } = await qianfan.knowledgebase.create({ name: 'handbook', ...settings })
+    expect(id).toMatch(/^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/)
+    expect(await qianfan.knowledgebase.describe({ id: id! })).toMatchObject({ id, name: 'handbook' })
+    await qianfan.knowledgebase.update({ id: id!, description: 'for all' })
+    const { documentId } = await qianfan.knowledgebase.document.upload({
+      file: new File(['# How to stop'], '如何停止.md'),
+      payload: { id: id!, source: { type: 'file' }, contentFormat: 'rawText' },
+    })
+    const document = { knowledgeBaseId: id!, documentId: documentId! }
+    expect(await qianfan.knowledgebase.document.describe(document)).toMatchObject({
+      name: '如何停止.md',
+      status: 'queuing',
+      meta: { source: 'local' },
+    })
+    mock.clock.step(120)
+    expect(await qianfan.knowledgebase.document.describe(document)).toMatchObject({ status: 'available' })
+    const { documentIds } = await qianfan.knowledgebase.document.create({
+      id: id!,
+      source: { type: 'web', urls: ['https://example.com/a.html', 'https://example.com/b.html'] },
+      contentFormat: 'rawText',
+    })
+    const names = async (keyword?: string) => {
+      const rows = qianfan.knowledgebase.document.list.items({
+        knowledgeBaseId: id!,
+        maxKeys: 2,
+        ...(keyword && { keyword }),
+      })
+      return (await Array.fromAsync(rows)).map(({ name }) => name)
+    }
+    expect(await names()).toEqual(['如何停止.md', 'a.html', 'b.html'])
+    expect(await names('停止')).toEqual(['如何停止.md'])
+    const chunk = await qianfan.knowledgebase.chunk.create({ ...document, content: 'Tasks can be stopped.' })
+    await qianfan.knowledgebase.chunk.update({
+      chunkId: chunk.id!,
+      content: 'Tasks can be stopped at once.',
+      enable: false,
+    })
+    const found = await Array.fromAsync(qianfan.knowledgebase.chunk.list.items({ ...document, keyword: 'at once' }))
+    expect(found).toMatchObject([{ id: chunk.id, enabled: false, status: 'Indexing', type: 'NEW' }])
+    mock.clock.step(60)
+    expect(await qianfan.knowledgebase.chunk.describe({ chunkId: chunk.id! })).toMatchObject({ status: 'Indexed' })
+    await qianfan.knowledgebase.chunk.delete({ chunkId: chunk.id! })
+    await expect(qianfan.knowledgebase.chunk.describe({ chunkId: chunk.id! })).rejects.toEqual(refused('chunkId'))
+    await qianfan.knowledgebase.document.delete({ knowledgeBaseId: id!, documentId: documentIds![0]! })
+    expect(await names()).toEqual(['如何停止.md', 'b.html'])
+    await qianfan.knowledgebase.delete({ id: id! })
+    expect(mock.store.get('knowledgebase.document', documentId!)).toBeUndefined()
+    await expect(qianfan.knowledgebase.describe({ id: id! })).rejects.toEqual(refused('id'))
+  })
+
+  it('say what is wrong with a call, and with a form', async () => {
+    const { id } = await qianfan.knowledgebase.create({ name: 'other', ...settings })
+    const other = mock.store.list('knowledgebase.document')[0] as Record<string, string>
+    await expect(
+      qianfan.knowledgebase.document.describe({ knowledgeBaseId: id!, documentId: other.documentId! }),
+    ).rejects.toEqual(refused('knowledgeBaseId'))
+    await expect(
+      qianfan.knowledgebase.chunk.create({
+        knowledgeBaseId: other.knowledgeBaseId!,
+        documentId: other.documentId!,
+      }),
+    ).rejects.toEqual(refused('content'))
+    const payload = { id: 'none', source: { type: 'file' }, contentFormat: 'rawText' }
+    await expect(qianfan.knowledgebase.document.upload({ file: new File([''], 'a.md'), payload })).rejects.toEqual(
+      refused('id'),
+    )
+    await expect(
+      qianfan.knowledgebase.document.upload({ file: new File([''], 'a.md'), payload: { id } as never }),
+    ).rejects.toEqual(refused('source'))
+  })
+})
+
+it('gives rows whose name is not documented to the reader that finds them', async () => {
+  const { result } = await qianfan.dataset.create({
+    datasetName: 'rows',
+    dataFormat: 'PromptResponse',
+    storageType: 'sysStorage',
+  })
+  const sets = await Array.fromAsync(qianfan.dataset.list.items({ maxKeys: 2 }))
+  expect(sets.map(({ datasetId }) => datasetId)).toContain(result.datasetId)
+  const versions = await Array.fromAsync(
+    qianfan.dataset.version.list.items({ datasetId: result.datasetId, maxKeys: 1 }),
+  )
+  expect(versions.map(({ versionId }) => versionId)).toEqual([result.versionId])
+  expect(await Array.fromAsync(qianfan.service.endpoint.list.items({ pageSize: 1 }))).not.toEqual([])
+})

@@ -228,7 +228,7 @@ describe('the command', () => {
     [['--keys', command], /must hold a JSON list/],
     [['--no-auth', '--keys', 'x'], /exclude each other/],
     [['--faults', join(folder, 'faults.json')], /names no action/],
-    [['--host', '203.0.113.7', '--port', '0'], /none of this machine/],
+    [['--host', '203.0.113.7', '--port', '0'], /not an address of this machine/],
   ])('ends with 2 and one clear line on wrong options: %j', async (args, message) => {
     writeFileSync(join(folder, 'faults.json'), '[{"action":"nothing","status":500}]')
     const { code, stdout, stderr } = await run(args)

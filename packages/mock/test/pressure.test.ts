@@ -12,7 +12,10 @@ it('throttles what is above a standing limit, and nothing else', async () => {
   for (let index = 0; index < 3; index++) statuses.push((await list(mock.url)).status)
   expect(statuses).toEqual([200, 200, 429])
   const limited = await list(mock.url)
-  expect([await limited.json(), limited.headers.get('retry-after')]).toMatchObject([{ error_code: 18 }, '1'])
+  expect([await limited.json(), limited.headers.get('retry-after')]).toMatchObject([
+    { code: 'TooManyRequests', requestId: expect.any(String) },
+    '1',
+  ])
   const other = await fetch(`${mock.url}/v2/finetuning?Action=DescribeFineTuningSupportModels`, { method: 'POST' })
   expect(other.status).toBe(200)
   now += 1000

@@ -99,3 +99,8 @@ it('keeps the first API out of the table of actions, and lets faults strike it',
   expect((await post('/wenxinworkshop/dataset/info', { datasetId: 'x' })).body).toMatchObject({ error_code: 18 })
   expect(Object.keys(createQianfan({ baseUrl: mock.url, credentials: null as never }))).not.toContain('v1')
 })
+
+it('says status and success, which the official Python SDK reads', async () => {
+  const { body } = await post('/wenxinworkshop/dataset/info', { datasetId: 'ds-he8srs01ym0b8fh7' })
+  expect(body).toMatchObject({ status: 200, success: true })
+})

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { root } from './repository.ts'
 
 const demo = (args: string[], env: Record<string, string> = {}) =>
-  spawnSync(process.execPath, [join(root, 'tooling/demo/demo.ts'), ...args], {
+  spawnSync(process.execPath, [join(root, 'tooling/demo/src/demo.ts'), ...args], {
     encoding: 'utf8',
     env: { PATH: process.env.PATH!, ...env },
     timeout: 120_000,

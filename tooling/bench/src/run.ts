@@ -17,6 +17,7 @@ const suites: Record<string, () => Promise<Row[]>> = {
   mock: async () => (await import('./suites/mock.ts')).mock(),
   mockMemory: async () => (await import('./suites/mock.ts')).mockMemory(),
   memory: async () => (await import('./suites/memory.ts')).memory(),
+  python: async () => (await import('./suites/python.ts')).python(),
 }
 
 /** Each suite runs in a process of its own, so that none is measured with another's heap. */

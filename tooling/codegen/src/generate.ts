@@ -2,6 +2,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createClient } from '@hey-api/openapi-ts'
+import { definitionOf } from '../../../packages/core/src/action/definitionOf.ts'
+import { staleFiles, type Targets } from './checkGenerated.ts'
 import { bundle } from './document/bundle.ts'
 import { manifestOf } from './document/manifest.ts'
 import { listActionFiles, specFolder, writePaths } from './document/specFiles.ts'
@@ -9,27 +11,35 @@ import { actionsPlugin } from './emit/actionsPlugin.ts'
 import { binaryAsBlob } from './emit/binaryAsBlob.ts'
 import { coverageOf } from './emit/coverage.ts'
 import { describeFields } from './emit/describeFields.ts'
-import { definitionOf, docOf } from './emit/descriptor.ts'
+import { docOf } from './emit/descriptor.ts'
 import { extensibleEnum } from './emit/extensibleEnum.ts'
 import { inputSchemasOf, publicTypesOf, treeOf, waitersOf } from './emit/modules.ts'
 import { plainValidators } from './emit/plainValidators.ts'
+import { pythonOf } from './emit/python.ts'
+import { requestCasesOf } from './emit/requestCases.ts'
+import { tidy } from './emit/tidy.ts'
 
 const genFolder = fileURLToPath(new URL('../../../packages/core/src/gen/', import.meta.url))
+const pythonFolder = fileURLToPath(new URL('../../../packages/python/src/qianfan_console/', import.meta.url))
 
-/** What one run writes: where, and what. */
-interface Targets {
-  spec: string
-  gen: string
-}
-
-/** Regenerates everything that follows from the spec: the list of paths, core's `gen`, `actions.json`, `COVERAGE.md`. */
-export async function generate({ spec, gen }: Targets): Promise<void> {
+/** Regenerates everything that follows from the spec: the list of paths, core's `gen`, `actions.json`, `COVERAGE.md`, the cases of requests, the Python client's part. */
+export async function generate({ spec, gen, python }: Targets): Promise<void> {
   const openapi = join(spec, 'openapi.yaml')
   writeFileSync(openapi, writePaths(readFileSync(openapi, 'utf8'), listActionFiles(spec)))
   const document = await bundle(spec)
   const manifest = manifestOf(document)
   writeFileSync(join(spec, 'actions.json'), `${JSON.stringify(manifest, null, 1)}\n`)
   writeFileSync(join(spec, 'COVERAGE.md'), coverageOf(manifest, readFileSync(join(spec, 'unknown.md'), 'utf8')))
+
+  mkdirSync(join(spec, 'conformance'), { recursive: true })
+  writeFileSync(join(spec, 'conformance/request.json'), requestCasesOf(manifest))
+
+  const { version } = JSON.parse(
+    readFileSync(new URL('../../../packages/python/package.json', import.meta.url), 'utf8'),
+  )
+  mkdirSync(python, { recursive: true })
+  for (const [name, text] of Object.entries(pythonOf(manifest, document, version)))
+    writeFileSync(join(python, name), text)
 
   rmSync(gen, { recursive: true, force: true })
   mkdirSync(gen, { recursive: true })
@@ -63,6 +73,7 @@ export async function generate({ spec, gen }: Targets): Promise<void> {
   writeFileSync(join(gen, 'waiters.gen.ts'), waitersOf(manifest))
   writeFileSync(join(gen, 'publicTypes.gen.ts'), publicTypesOf(document))
   writeFileSync(join(gen, 'inputSchemas.gen.ts'), inputSchemasOf(manifest))
+  tidy(gen, new Set(Object.keys(document.components.schemas)))
 }
 
 function rewrite(from: string, to: string, change: (text: string) => string): void {
@@ -71,4 +82,16 @@ function rewrite(from: string, to: string, change: (text: string) => string): vo
   writeFileSync(to, change(text))
 }
 
-if (import.meta.main) await generate({ spec: specFolder, gen: genFolder })
+/** `--check` writes nothing, and fails when something checked in is not what the spec gives. */
+async function check(targets: Targets): Promise<void> {
+  const stale = await staleFiles(targets, generate)
+  console.error(
+    stale.length === 0
+      ? 'What is generated is current.'
+      : `Not what the spec gives: ${stale.join(', ')}. Run \`pnpm generate\`.`,
+  )
+  process.exitCode = stale.length === 0 ? 0 : 1
+}
+
+const targets = { spec: specFolder, gen: genFolder, python: pythonFolder }
+if (import.meta.main) await (process.argv.includes('--check') ? check(targets) : generate(targets))

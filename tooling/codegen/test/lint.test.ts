@@ -274,7 +274,14 @@ describe('lintSpec', () => {
       'x-closed-in-requests: true\nexamples:',
       /write x-extensible-enum beside it/,
     ],
-    ['int64', 'open-values', stop, 'type: boolean', 'type: integer\n                format: int64', /int64/],
+    [
+      'int64 on an id',
+      'open-values',
+      stop,
+      '          properties:\n            taskId:\n',
+      '          properties:\n            otherId: { type: integer, format: int64, description: Other., x-zh: 其他 }\n            taskId:\n',
+      /int64/,
+    ],
     [
       'a component that does not exist',
       'no-unresolved-refs',

@@ -20,6 +20,8 @@ const keysOf = <T extends object>(keys: Record<keyof T, true>): string[] => Obje
 
 const facts = keysOf<ActionFacts>({
   name: true,
+  auth: true,
+  idempotencyKey: true,
   effect: true,
   billable: true,
   idempotent: true,

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
 import { createGateway, type Gateway, type GatewayOptions } from '@qianfan-console/gateway'
 import { toNodeHandler } from '@qianfan-console/gateway/node'
+import { listen } from '@qianfan-console/testing'
 
 /** What the page's host saw of one request. */
 export interface Seen {
@@ -79,19 +79,14 @@ export async function startSite(root: string, options: Omit<GatewayOptions, 'ori
     )(request, response)
   }
 
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const { url, [Symbol.asyncDispose]: dispose } = await listen(server)
   gateway = createGateway({ ...options, origins: [url], authorize: () => true })
   return {
     url,
     seen,
     extra,
     cut,
-    [Symbol.asyncDispose]: () =>
-      new Promise<void>((resolve) => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
+    [Symbol.asyncDispose]: dispose,
   }
 }
 

@@ -1,9 +1,11 @@
 import type { Context } from '../context.ts'
 import { documentedColumns } from '../documentedColumns.ts'
 import type { ManifestAction } from '../manifest.ts'
-import { rowsPath } from '../rowsPath.ts'
+
+import { rowsPath, rowsPlace } from '../rowsPath.ts'
 import { cellText, safeJson } from './cell.ts'
 import { askedColumns, type Column, columnsOf, leavesOf, namedColumn } from './columns.ts'
+
 import { csvHead, csvLines } from './csv.ts'
 import { onlyList } from './onlyList.ts'
 import { compileQuery } from './query.ts'
@@ -108,7 +110,7 @@ export const terminalWidth = (): number | undefined => (process.stdout.isTTY ? p
 /** The rows of an answer: those of a list action, a result that is a list, or the only list in a result of unknown shape. */
 function rowsOf(value: unknown, { items = 'result', findsRows }: Shape): unknown[] | undefined {
   if (Array.isArray(value)) return value
-  const found = valueAt(value, items)
+  const found = valueAt(value, rowsPlace(items, value))
   if (Array.isArray(found)) return found
   return findsRows ? onlyList(value) : undefined
 }

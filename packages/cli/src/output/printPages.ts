@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts'
+import { rowsPlace } from '../rowsPath.ts'
 import { safeJson } from './cell.ts'
 import { type Column, namedColumn } from './columns.ts'
 import { csvHead, csvLines } from './csv.ts'
@@ -14,11 +15,11 @@ type Fields = Record<string, unknown>
 /** Prints the pages of a list as they come. What is held in memory is one page, whatever the number of pages. */
 export async function printPages(
   context: Context,
-  pages: AsyncIterable<unknown>,
+  source: AsyncIterable<unknown>,
   shape: Shape & { items: string },
 ): Promise<void> {
+  const { pages, items } = await placed(source, shape.items)
   const { query: expression, output } = context.settings
-  const { items } = shape
   if (expression === undefined) {
     const write =
       output === 'json'
@@ -41,6 +42,17 @@ export async function printPages(
     rows.push(...rowsIn(page, items))
   }
   await printAnswer(context, replaceAt(whole, items.split('.'), rows))
+}
+
+/** The pages, and where their rows stand: what the first of them shows, where no name is documented. */
+async function placed(source: AsyncIterable<unknown>, items: string) {
+  if (items !== 'auto') return { pages: source, items }
+  const rest = source[Symbol.asyncIterator]()
+  const first = await rest.next()
+  async function* pages() {
+    for (let page = first; !page.done; page = await rest.next()) yield page.value
+  }
+  return { pages: pages(), items: rowsPlace(items, first.value) }
 }
 
 interface Writer {

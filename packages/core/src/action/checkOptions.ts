@@ -1,5 +1,5 @@
-import type { CallOptions } from '../client/options.ts'
 import { checkNumber } from '../util/checkNumber.ts'
+import type { CallOptions } from './callOptions.ts'
 
 /** Checks the options that a client and a call have in common. */
 export function checkCallOptions({ timeout, retry }: Pick<CallOptions, 'timeout' | 'retry'>): void {

@@ -1,41 +1,7 @@
-import type { Client } from '../client/createClient.ts'
-import type { CallOptions } from '../client/options.ts'
-import type { Effects } from '../errors/evidence.ts'
-import { type ItemAt, items, type Paging, pages } from './paginate.ts'
-
-/** What the spec states about an action, as far as core acts on it. */
-export interface ActionDefinition extends Effects {
-  /** Dotted name: `finetuning.task.stop`. */
-  name: string
-  /** Path on the wire, with `?Action=` where there is one. */
-  path: string
-  /** POST where nothing is said. */
-  method?: string
-  /** Origin, where it is not the platform's own. */
-  host?: string
-  /** Input fields that travel in the query. */
-  query?: readonly string[]
-  /** What is sent for input fields that must be there and need not be given. */
-  defaults?: Readonly<Record<string, unknown>>
-  /** The body is a form. */
-  multipart?: boolean
-  /** The boolean of the answer that says whether the call was accepted. */
-  acceptance?: 'result'
-  /** The read that tells whether a call happened: its name, and which path of the input fills each of its fields; `open` are those the call does not know. */
-  verify?: { action: string; input: Record<string, string>; open?: readonly string[] }
-  paginated?: Paging
-  /** Dotted paths of secrets in the answer. */
-  secrets?: readonly string[]
-}
-
-/** An answer with what came with it. */
-export interface Answer<Output> {
-  body: Output
-  /** Status and headers; the body is read already. */
-  response: { status: number; headers: Headers }
-  /** How many attempts it took. */
-  attempts: number
-}
+import type { CallOptions } from './callOptions.ts'
+import type { Client } from './client.ts'
+import type { ActionDefinition, Answer } from './definition.ts'
+import { type ItemAt, items, pages } from './paginate.ts'
 
 /** Arguments of an action: the input may be left out where none of its fields is required. */
 export type Arguments<Input> =

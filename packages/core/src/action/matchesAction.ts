@@ -1,4 +1,4 @@
-import type { Effects } from '../errors/evidence.ts'
+import type { Effects } from './effects.ts'
 
 /** What a pattern is held against. */
 export interface MatchedAction extends Partial<Effects> {

@@ -1,37 +1,21 @@
-import type { Client } from '../client/createClient.ts'
-import type { CallOptions } from '../client/options.ts'
 import { ConnectionError } from '../errors/errors.ts'
 import { valueAt } from '../util/valueAt.ts'
-import type { ActionDefinition } from './defineAction.ts'
+import type { CallOptions } from './callOptions.ts'
+import type { Client } from './client.ts'
+import type { ActionDefinition } from './definition.ts'
 
-/** How an action pages, as the spec states it. */
-export interface Paging {
-  /** `marker` where nothing is said: the answer names the next start. `offset` counts rows, `page` counts pages from 1. */
-  style?: 'marker' | 'offset' | 'page'
-  /** Input field of the start. */
-  input: string
-  /** Path of the next start in the answer. */
-  output?: string
-  /** Path of the boolean that says whether more follows. */
-  more?: string
-  /** Path of the rows. */
-  items: string
-  /** Input field of the page size. */
-  size?: string
-  /** Path of the number of rows in all. */
-  total?: string
-}
-
-/** The type of the rows at a dotted path. */
-export type ItemAt<Output, Path extends string> = Path extends `${infer Head}.${infer Rest}`
-  ? Head extends keyof Output
-    ? ItemAt<NonNullable<Output[Head]>, Rest>
-    : unknown
-  : Path extends keyof Output
-    ? NonNullable<Output[Path]> extends readonly (infer Item)[]
-      ? Item
+/** The type of the rows at a dotted path; of rows that are not documented, whatever they hold. */
+export type ItemAt<Output, Path extends string> = Path extends 'auto'
+  ? Record<string, unknown>
+  : Path extends `${infer Head}.${infer Rest}`
+    ? Head extends keyof Output
+      ? ItemAt<NonNullable<Output[Head]>, Rest>
       : unknown
-    : unknown
+    : Path extends keyof Output
+      ? NonNullable<Output[Path]> extends readonly (infer Item)[]
+        ? Item
+        : unknown
+      : unknown
 
 /** Every page of a list. */
 export async function* pages(
@@ -40,7 +24,7 @@ export async function* pages(
   input: object = {},
   options?: CallOptions,
 ): AsyncGenerator<unknown, void, undefined> {
-  const { input: start, items: path } = definition.paginated!
+  const { input: start } = definition.paginated!
   let request = input as Record<string, unknown>
   let before: string | undefined
   let largest = 0
@@ -48,8 +32,7 @@ export async function* pages(
   for (;;) {
     seen.add(String(request[start]))
     const { body } = await client.send(definition, request, options)
-    const found = valueAt(body, path)
-    const rows: readonly unknown[] = Array.isArray(found) ? found : []
+    const rows = rowsOf(definition, body)
     // A marker tells a page from the one before; counted pages can only be told by their rows.
     const text = isCounted(definition) ? JSON.stringify(rows) : undefined
     if (rows.length > 0 && text !== undefined && text === before)
@@ -63,6 +46,26 @@ export async function* pages(
       throw broken(definition, 'names a page that was given already; the list would never end')
     request = { ...request, [start]: next }
   }
+}
+
+/**
+ * The rows of a page. Where their name is not documented, they are the one array in `result`: that of objects where
+ * there are several. An answer without one holds no rows.
+ */
+export function rowsOf(definition: ActionDefinition, body: unknown): readonly unknown[] {
+  const { items: path } = definition.paginated!
+  if (path !== 'auto') {
+    const found = valueAt(body, path)
+    return Array.isArray(found) ? found : []
+  }
+  const result = valueAt(body, 'result')
+  if (Array.isArray(result)) return result
+  const lists = Object.values(Object(result)).filter(Array.isArray)
+  const ofObjects = lists.filter((list) => list.some((row) => typeof row === 'object' && row !== null))
+  const found = lists.length > 1 ? ofObjects : lists
+  if (found.length > 1)
+    throw broken(definition, 'holds several lists, and which of them has the rows is not documented')
+  return found[0] ?? []
 }
 
 const isCounted = ({ paginated }: ActionDefinition): boolean =>
@@ -105,7 +108,6 @@ export async function* items(
   options?: CallOptions,
 ): AsyncGenerator<unknown, void, undefined> {
   for await (const page of pages(client, definition, input, options)) {
-    const rows = valueAt(page, definition.paginated!.items)
-    if (Array.isArray(rows)) yield* rows
+    yield* rowsOf(definition, page)
   }
 }

@@ -1,11 +1,12 @@
-import type { Client } from '../client/createClient.ts'
-import type { CallOptions } from '../client/options.ts'
 import { AbortError, isQianfanError, type ServiceError, WaiterError } from '../errors/errors.ts'
-import { evidenceOfAnswer, mayRepeat } from '../errors/evidence.ts'
+import { evidenceOfAnswer } from '../errors/evidence.ts'
 import { checkNumber } from '../util/checkNumber.ts'
 import { valueAt } from '../util/valueAt.ts'
 import { withDefaults } from '../util/withDefaults.ts'
+import type { CallOptions } from './callOptions.ts'
+import type { Client } from './client.ts'
 import type { Waiter } from './defineWaiter.ts'
+import { mayRepeat } from './effects.ts'
 
 /** How long and how often to wait. */
 export interface WaitOptions<Output = unknown> extends Omit<CallOptions, 'signal'> {
@@ -50,72 +51,102 @@ export async function waitUntil<Input extends object, Output>(
   input: Input,
   options: WaitOptions<Output> = {},
 ): Promise<Output> {
-  const { clock } = client
-  const { maxWait, minDelay, maxDelay, onPoll, signal, retry, ...call } = withWaits(options, waiter.delay * 1000)
-  const { definition } = waiter.action
-  const action = definition.name
-  const started = clock.now()
-  const states: unknown[] = []
-  let last: Output | undefined
-  let pause = minDelay
-  const elapsed = () => clock.now() - started
-  const timedOut = (more: { cause?: unknown } = {}) =>
-    new WaiterError(
-      'WaiterTimeout',
-      `${waiter.name}: not reached within ${maxWait} ms; last seen: ${states.length > 0 ? JSON.stringify(states.at(-1)) : 'no state, since no poll was answered'}.`,
-      { action, outcome: 'refused', states, last, ...more },
-    )
-
+  const limits = withWaits(options, waiter.delay * 1000)
+  const wait: Wait<Output> = {
+    client,
+    waiter,
+    input,
+    options: limits,
+    started: client.clock.now(),
+    states: [],
+    last: undefined,
+  }
+  let pause = limits.minDelay
   for (let polls = 1; ; polls++) {
-    const answered = await poll()
+    const answered = await poll(wait)
     if (answered) {
       const { body } = answered
-      last = body
-      const state = valueAt(body, waiter.acceptors[0]!.path)
-      states.push(state)
-      if (states.length > kept) states.shift()
-      await onPoll?.(body, { state, polls, elapsed: elapsed() })
-      const met = waiter.acceptors.find(({ path, equals }) => valueAt(body, path) === equals)
-      if (met?.state === 'success') return body
-      if (met)
-        throw new WaiterError(
-          'WaiterFailed',
-          `${waiter.name}: ${action} reached ${JSON.stringify(met.equals)}, from which this cannot come any more.`,
-          { action, outcome: 'refused', states, last },
-        )
-      if (elapsed() >= maxWait) throw timedOut()
+      const met = await judge(wait, body, polls)
+      if (met) return body
+      if (elapsed(wait) >= limits.maxWait) throw timedOut(wait)
     }
-    await rest()
-    pause = Math.min(maxDelay, pause * 1.5)
+    await rest(wait, pause)
+    pause = Math.min(limits.maxDelay, pause * 1.5)
   }
+}
 
-  /** One poll, which repeats no longer than there is time; undefined where it failed for that, and time is left for another. */
-  async function poll(): Promise<{ body: Output } | undefined> {
-    const left = Math.max(0, maxWait - elapsed())
-    const patient = retry !== false && withDefaults(patience, retry)
-    const limited = patient && { ...patient, maxTime: Math.min(patient.maxTime, left) }
-    try {
-      return await client.send<Output>(definition, input, { ...call, signal, retry: limited })
-    } catch (error) {
-      if (!isPassing(error)) throw error
-      if (elapsed() >= maxWait) throw timedOut({ cause: error })
-      if (limited && limited.maxTime < patient.maxTime && (error as { attempts: number }).attempts < limited.attempts)
-        return undefined
-      throw error
-    }
+/** A wait under way. */
+interface Wait<Output> {
+  readonly client: Client
+  readonly waiter: Waiter<any, Output>
+  readonly input: object
+  readonly options: ReturnType<typeof withWaits<Output>>
+  readonly started: number
+  /** The last states seen, oldest first. */
+  readonly states: unknown[]
+  last: Output | undefined
+}
+
+const elapsed = ({ client, started }: Wait<any>): number => client.clock.now() - started
+
+/** One poll, which repeats no longer than there is time; undefined where it failed for that, and time is left for another. */
+async function poll<Output>(wait: Wait<Output>): Promise<{ body: Output } | undefined> {
+  const { client, waiter, input } = wait
+  const { maxWait, minDelay: _, maxDelay: __, onPoll: ___, retry, ...call } = wait.options
+  const left = Math.max(0, maxWait - elapsed(wait))
+  const patient = retry !== false && withDefaults(patience, retry)
+  const limited = patient && { ...patient, maxTime: Math.min(patient.maxTime, left) }
+  try {
+    return await client.send<Output>(waiter.action.definition, input, { ...call, retry: limited })
+  } catch (error) {
+    if (!isPassing(error)) throw error
+    if (elapsed(wait) >= maxWait) throw timedOut(wait, { cause: error })
+    if (limited && limited.maxTime < patient.maxTime && (error as { attempts: number }).attempts < limited.attempts)
+      return undefined
+    throw error
   }
+}
 
-  async function rest(): Promise<void> {
-    try {
-      // The last pause ends with the time there is, so that nothing is given up before.
-      await clock.sleep(Math.max(0, Math.min(pause * (0.9 + clock.random() * 0.2), maxWait - elapsed())), signal)
-      if (signal?.aborted) throw signal.reason
-    } catch (cause) {
-      throw new AbortError('Aborted', `Waiting for ${waiter.name} was aborted; what was waited for goes on.`, {
-        action,
-        cause,
-      })
-    }
+/** Notes the state that an answer shows, tells who watches, and says whether it is the one waited for. */
+async function judge<Output>(wait: Wait<Output>, body: Output, polls: number): Promise<boolean> {
+  const { waiter, states, options } = wait
+  const state = valueAt(body, waiter.acceptors[0]!.path)
+  wait.last = body
+  states.push(state)
+  if (states.length > kept) states.shift()
+  await options.onPoll?.(body, { state, polls, elapsed: elapsed(wait) })
+  const met = waiter.acceptors.find(({ path, equals }) => valueAt(body, path) === equals)
+  if (met?.state !== 'failure') return met !== undefined
+  const action = waiter.action.definition.name
+  throw new WaiterError(
+    'WaiterFailed',
+    `${waiter.name}: ${action} reached ${JSON.stringify(met.equals)} and can no longer reach the state waited for.`,
+    { action, outcome: 'refused', states, last: body },
+  )
+}
+
+function timedOut({ waiter, options, states, last }: Wait<any>, more: { cause?: unknown } = {}): WaiterError {
+  const seen = states.length > 0 ? JSON.stringify(states.at(-1)) : 'no state, since no poll was answered'
+  return new WaiterError(
+    'WaiterTimeout',
+    `${waiter.name}: not reached within ${options.maxWait} ms; last seen: ${seen}.`,
+    { action: waiter.action.definition.name, outcome: 'refused', states, last, ...more },
+  )
+}
+
+async function rest(wait: Wait<any>, pause: number): Promise<void> {
+  const { client, waiter, options } = wait
+  const { clock } = client
+  try {
+    // The last pause ends with the time there is, so that nothing is given up before.
+    const left = options.maxWait - elapsed(wait)
+    await clock.sleep(Math.max(0, Math.min(pause * (0.9 + clock.random() * 0.2), left)), options.signal)
+    if (options.signal?.aborted) throw options.signal.reason
+  } catch (cause) {
+    throw new AbortError('Aborted', `Waiting for ${waiter.name} was aborted; what was waited for goes on.`, {
+      action: waiter.action.definition.name,
+      cause,
+    })
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ActionDefinition } from '../action/defineAction.ts'
+import type { ActionDefinition } from '../action/definition.ts'
 import { InputError } from '../errors/errors.ts'
 
 /** The part of a request that is the same for every attempt. */
@@ -26,9 +26,10 @@ export function buildRequest(definition: ActionDefinition, input: unknown, origi
       fields.filter(([name, value]) => query.includes(name) && value !== undefined),
       definition,
     )
-  const inBody = query.length > 0 ? Object.fromEntries(fields.filter(([name]) => !query.includes(name))) : input
+  const others = fields.filter(([name]) => !query.includes(name))
+  const inBody = query.length > 0 ? Object.fromEntries(others) : input
   if (method === 'GET') return { method, url, body: undefined, headers: {} }
-  if (multipart) return { method, url, body: toForm(fields, action), headers: {} }
+  if (multipart) return { method, url, body: toForm(others, action), headers: {} }
   return { method, url, body: toJson(inBody, action), headers: { 'content-type': 'application/json' } }
 }
 

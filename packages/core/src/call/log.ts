@@ -1,6 +1,6 @@
 import { environment } from '#environment'
-import type { Logger, LogLevel } from '../client/options.ts'
 import { notify } from '../util/notify.ts'
+import type { Logger, LogLevel } from './hooks.ts'
 
 const levels: LogLevel[] = ['debug', 'info', 'warn', 'error']
 

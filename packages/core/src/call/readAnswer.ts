@@ -1,12 +1,8 @@
+import type { Effects } from '../action/effects.ts'
 import { ConnectionError, type Outcome, type QianfanError, ServiceError } from '../errors/errors.ts'
-import { type Effects, type Evidence, evidenceOfAnswer } from '../errors/evidence.ts'
+import { type Evidence, evidenceOfAnswer } from '../errors/evidence.ts'
+import type { AnswerHead } from '../transport/transport.ts'
 import { parseJson } from '../util/parseJson.ts'
-
-/** Status line and headers of an answer. */
-export interface AnswerHead {
-  status: number
-  headers: { get(name: string): string | null }
-}
 
 /** An answer, read: a body, or an error with what it proves. */
 export type ReadAnswer = { body: Record<string, unknown> } | { error: QianfanError; evidence: Evidence }

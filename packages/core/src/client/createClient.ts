@@ -1,55 +1,25 @@
 import { environment } from '#environment'
+import type { CallOptions } from '../action/callOptions.ts'
 import { checkCallOptions } from '../action/checkOptions.ts'
-import type { ActionDefinition, Answer } from '../action/defineAction.ts'
+import type { Client } from '../action/client.ts'
+import type { ActionDefinition, Answer } from '../action/definition.ts'
 import { checkBaseUrl, environmentBaseUrl } from '../call/baseUrl.ts'
+import { emitter } from '../call/emitter.ts'
 import { limiter } from '../call/limiter.ts'
 import { logTo } from '../call/log.ts'
 import { headersOf } from '../call/normalizeHeaders.ts'
-import { type RetryBudget, retryBudget } from '../call/retryBudget.ts'
+import { retryBudget } from '../call/retryBudget.ts'
 import { send } from '../call/send.ts'
 import { sleepFor } from '../call/sleep.ts'
+import type { ClientState } from '../call/state.ts'
 import { version } from '../platform/version.ts'
 import { fetchTransport } from '../transport/fetchTransport.ts'
-import type { Transport } from '../transport/transport.ts'
 import { checkNumber } from '../util/checkNumber.ts'
-import { notify } from '../util/notify.ts'
 import { withDefaults } from '../util/withDefaults.ts'
-import { type CredentialsSource, credentialsSource } from './credentialsSource.ts'
-import type { CallOptions, ClientOptions, HookEvent, Hooks } from './options.ts'
-
-/** What actions are called with. Made by `createClient`; holds no connection that would have to be closed. */
-export interface Client {
-  /** Sends an action. The functions of the actions call this; so may you, with a definition of your own. */
-  send<Output = unknown>(definition: ActionDefinition, input: object, options?: CallOptions): Promise<Answer<Output>>
-  /** The clock of this client, for what waits between calls. */
-  readonly clock: Clock
-}
-
-/** Time, as tests may replace it. */
-export interface Clock {
-  now(): number
-  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>
-  random(): number
-}
-
-/** What `send` works with: the options of the client, resolved, and the little that changes. */
-export interface ClientState extends Clock {
-  credentials: CredentialsSource
-  /** Resolved at the first call, since that is when the environment is read. */
-  baseUrl: () => string
-  transport: Transport
-  timeout: number
-  retry: ClientOptions['retry']
-  headers: Record<string, string>
-  validate: ClientOptions['validate']
-  budget: RetryBudget
-  limit: ReturnType<typeof limiter> | undefined
-  /** What to add to the local clock, in ms, to get the platform's. */
-  clockOffset: number
-  calls: number
-  log: ReturnType<typeof logTo>
-  emit<Name extends keyof Hooks>(name: Name, event: () => Parameters<NonNullable<Hooks[Name]>>[0]): void
-}
+import { bearerSource } from './bearerSource.ts'
+import { credentialsSource } from './credentialsSource.ts'
+import { exchangeToken } from './exchangeToken.ts'
+import type { ClientOptions } from './options.ts'
 
 type Defaulted = Required<
   Pick<
@@ -94,6 +64,10 @@ export function createClient(options: ClientOptions = {}): Client {
     sleep,
     random,
     credentials: credentialsSource(options.credentials, () => now() + state.clockOffset),
+    bearer: bearerSource(options.apiKey, {
+      now,
+      exchange: options.credentials === null ? undefined : () => exchangeToken(state),
+    }),
     baseUrl() {
       url ??= environmentBaseUrl(allowInsecureHttp)
       return url
@@ -111,14 +85,7 @@ export function createClient(options: ClientOptions = {}): Client {
     clockOffset: 0,
     calls: 0,
     log,
-    emit(name, event) {
-      const hook = hooks[name] as ((event: HookEvent) => unknown) | undefined
-      if (hook)
-        notify(
-          () => hook(event()),
-          (error) => log('error', `The hook "${name}" failed: ${(error as Error)?.message ?? error}`, {}),
-        )
-    },
+    emit: emitter(hooks, log),
   }
   return {
     send: <Output>(definition: ActionDefinition, input: object, callOptions: CallOptions = {}) =>

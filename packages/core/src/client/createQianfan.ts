@@ -1,10 +1,12 @@
 import { environment } from '#environment'
-import type { Action, ActionDefinition, Answer, Arguments, PaginatedAction } from '../action/defineAction.ts'
+import type { Client } from '../action/client.ts'
+import type { Action, Arguments, PaginatedAction } from '../action/defineAction.ts'
+import type { ActionDefinition, Answer } from '../action/definition.ts'
 import { noCredentialsHere } from '../credentials/noCredentials.ts'
-import { InputError } from '../errors/errors.ts'
 import { actionTree } from '../gen/tree.gen.ts'
-import { type Client, createClient } from './createClient.ts'
-import type { CallOptions, ClientOptions } from './options.ts'
+import { createClient } from './createClient.ts'
+import type { ClientOptions } from './options.ts'
+import { type Nodes, type RawCallOptions, resolveAction } from './resolveAction.ts'
 
 /** An action with its client in place. */
 export interface BoundAction<Input, Output> {
@@ -27,14 +29,6 @@ export type Bound<Node> =
       ? BoundAction<Input, Output>
       : { readonly [Name in keyof Node]: Bound<Node[Name]> }
 
-/** Options of `call`. */
-export interface RawCallOptions extends CallOptions {
-  /** Route of an action that this version does not know: `/v2/finetuning`. */
-  route?: string
-  /** What an unknown action does, when you know: without it, it is held to be billable and not idempotent, and repeated only when provably not accepted. */
-  effects?: Pick<ActionDefinition, 'effect' | 'billable' | 'idempotent'>
-}
-
 /** Every action on one object. */
 export type Qianfan = Bound<typeof actionTree> & {
   /**
@@ -48,15 +42,6 @@ export type Qianfan = Bound<typeof actionTree> & {
   readonly client: Client
 }
 
-type Nodes = { [name: string]: Nodes | Action }
-
-/** Every action of a tree. */
-export function actionsOf(tree: object): Action[] {
-  return Object.values(tree as Nodes).flatMap((node) =>
-    typeof node === 'function' ? [node as Action] : actionsOf(node as Nodes),
-  )
-}
-
 function bind(node: Nodes | Action, client: Client): unknown {
   if (typeof node !== 'function')
     return Object.fromEntries(Object.entries(node).map(([name, child]) => [name, bind(child, client)]))
@@ -67,42 +52,6 @@ function bind(node: Nodes | Action, client: Client): unknown {
       [name]: (...args: unknown[]) => (method as (...all: unknown[]) => unknown)(client, ...args),
     })
   return Object.assign(bound, { definition })
-}
-
-/** Finds the definition for a raw call. */
-export function resolveAction(
-  action: string,
-  { route, effects }: Pick<RawCallOptions, 'route' | 'effects'> = {},
-): ActionDefinition {
-  const all = actionsOf(actionTree).map(({ definition }) => definition)
-  const exact = all.find(({ name }) => name === action)
-  if (exact) return exact
-  const path = route && `${route}?Action=${action}`
-  const matches = all.filter((definition) =>
-    path ? definition.path === path : definition.path.endsWith(`?Action=${action}`),
-  )
-  if (matches.length === 1) return matches[0]!
-  if (matches.length > 1) {
-    const names = matches.map(({ name }) => name).join(' or ')
-    throw new InputError('AmbiguousAction', `${action} exists on more than one route. Name it in full: ${names}.`)
-  }
-  if (!path) {
-    const asked = String(action).toLowerCase()
-    const near = all
-      .flatMap(({ name, path: known }) => [known.split('?Action=')[1] ?? name, name])
-      .find((name) => name.toLowerCase() === asked)
-    throw new InputError(
-      'UnknownAction',
-      `There is no action ${JSON.stringify(action)}. ${near ? `Did you mean ${near}? ` : ''}Names are case-sensitive; for an action that this version does not know, give its route: { route: '/v2/...' }.`,
-    )
-  }
-  if (!/^\/[\w./-]*$/.test(route))
-    throw new InputError('InvalidRoute', `The route ${JSON.stringify(route)} must look like /v2/finetuning.`)
-  return {
-    name: action,
-    path: `${route}?Action=${encodeURIComponent(action)}`,
-    ...(effects ?? { effect: 'write', billable: true }),
-  }
 }
 
 /**

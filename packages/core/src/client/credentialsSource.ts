@@ -1,20 +1,9 @@
 import { environment } from '#environment'
+import type { CredentialsSource } from '../call/state.ts'
 import { checkCredentials, expirationOf } from '../credentials/checkCredentials.ts'
+import type { Credentials, CredentialsProvider } from '../credentials/credentials.ts'
 import { readCredentials } from '../credentials/readCredentials.ts'
 import { CredentialsError, isQianfanError } from '../errors/errors.ts'
-
-/** Keys of an account or, with a session token, temporary keys. */
-export interface Credentials {
-  accessKeyId: string
-  secretAccessKey: string
-  /** Of temporary (STS) keys. */
-  sessionToken?: string | undefined
-  /** When temporary keys end: a Date, ISO text, or ms since 1970. */
-  expiration?: Date | string | number | undefined
-}
-
-/** Gives credentials. Called again when they are about to end, and when the platform does not accept them. */
-export type CredentialsProvider = () => Credentials | Promise<Credentials>
 
 /**
  * Credentials from `QIANFAN_ACCESS_KEY`, `QIANFAN_SECRET_KEY` and `QIANFAN_SESSION_TOKEN`; what a client uses by itself.
@@ -38,14 +27,6 @@ const urgent = 60_000
 
 /** After a renewal that gave nothing new, in ms, the next is not tried while the old keys still sign. */
 const pause = 30_000
-
-/** Where a client gets its keys from. */
-export interface CredentialsSource {
-  /** The keys to sign with now; undefined for unsigned calls. One fetch under way, however many wait. */
-  get(): Promise<Credentials | undefined>
-  /** Asks again, since the platform refused these keys. Says whether there are others now. */
-  renew(refused: Credentials): Promise<boolean>
-}
 
 /** Makes the source for the `credentials` option. */
 export function credentialsSource(

@@ -1,5 +1,5 @@
-import type { Credentials } from '../client/credentialsSource.ts'
 import { CredentialsError } from '../errors/errors.ts'
+import type { Credentials } from './credentials.ts'
 
 /** Checks that credentials are whole; says which part is not, never what it holds. */
 export function checkCredentials(credentials: Credentials, from: string): Credentials {

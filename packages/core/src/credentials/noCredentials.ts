@@ -1,6 +1,6 @@
 import { CredentialsError } from '../errors/errors.ts'
 
-/** What a page is told that has no keys, and must not have any. */
+/** The error for pages: they have no keys and must not have any. */
 export const noCredentialsHere = (): CredentialsError =>
   new CredentialsError(
     'NoCredentials',

@@ -1,6 +1,6 @@
-import type { Credentials } from '../client/credentialsSource.ts'
 import { CredentialsError } from '../errors/errors.ts'
 import { checkCredentials } from './checkCredentials.ts'
+import type { Credentials } from './credentials.ts'
 
 /**
  * Reads the keys of the account from variables: `QIANFAN_ACCESS_KEY`, `QIANFAN_SECRET_KEY` and `QIANFAN_SESSION_TOKEN`.

@@ -1,4 +1,3 @@
-import { redirectCode } from '../transport/refuseRedirect.ts'
 import type { Outcome } from './errors.ts'
 
 /** What an attempt that failed tells: the columns of the table of what may be repeated. */
@@ -14,6 +13,9 @@ export type Evidence =
   | 'refused'
   /** The connection cannot be trusted (TLS) or was led elsewhere (redirect): never repeated. */
   | 'untrusted'
+
+/** Tells a redirect from other failures, whose messages may hold the word too. */
+export const redirectCode = 'ERR_REDIRECT'
 
 /** Error codes of the network that prove that nothing was accepted. A closed list. */
 const notAccepted = new Set([
@@ -89,25 +91,21 @@ function proxyRefusal(error: unknown, depth = 0): number | undefined {
   return proxyRefusal(cause, depth + 1)
 }
 
-/** What a refusal by the platform proves, by HTTP status and code. */
+/**
+ * What a refusal by the platform proves, by HTTP status and code. For libraries that pass refusals on.
+ *
+ * @param status - HTTP status
+ * @param code - the platform's code
+ * @returns the evidence that decides whether a call may be repeated
+ * @see https://cloud.baidu.com/doc/qianfan-api
+ * @example
+ * ```ts
+ * const throttled = evidenceOfAnswer(error.status, error.code) === 'throttled'
+ * ```
+ */
 export function evidenceOfAnswer(status: number, code: string): Evidence {
   if (clockOrKey.has(code)) return 'clock-or-key'
   if (status === 429 || throttling.has(code)) return 'throttled'
   if (status >= 500 || status === 408 || mayHaveHappened.has(code)) return 'unknown'
   return 'refused'
-}
-
-/** The part of an action that decides what may be repeated. */
-export interface Effects {
-  effect: 'read' | 'write' | 'destructive'
-  billable?: boolean
-  idempotent?: boolean
-}
-
-/** Whether an action may be repeated on some evidence; the table of the design, row by row. */
-export function mayRepeat({ effect, billable, idempotent }: Effects, evidence: Evidence): boolean {
-  if (evidence === 'not-accepted') return true
-  if (evidence === 'throttled') return !billable
-  if (evidence === 'unknown') return !billable && (effect === 'read' || idempotent === true)
-  return false
 }

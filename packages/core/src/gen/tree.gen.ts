@@ -4,8 +4,13 @@ import * as actions from './actions.gen.ts'
 
 /** Every action, by its dotted name. */
 export const actionTree = {
+  agentapp: {
+    describe: actions.describeApp,
+    list: actions.describeApps,
+  },
   app: {
     application: {
+      create: actions.createApplication,
       list: actions.describeApplications,
     },
     legacyApplication: {
@@ -136,12 +141,37 @@ export const actionTree = {
     role: {
       assume: actions.assumeRole,
     },
+    apiKey: {
+      create: actions.createApiKey,
+    },
     bearerToken: {
       create: actions.createBearerToken,
     },
     sessionToken: {
       create: actions.getSessionToken,
     },
+  },
+  knowledgebase: {
+    chunk: {
+      create: actions.createChunk,
+      delete: actions.deleteChunk,
+      describe: actions.describeChunk,
+      list: actions.describeChunks,
+      update: actions.modifyChunk,
+    },
+    document: {
+      create: actions.createDocuments,
+      delete: actions.deleteDocument,
+      describe: actions.describeDocument,
+      list: actions.describeDocuments,
+      import: actions.importDocuments,
+      upload: actions.uploadDocuments,
+    },
+    create: actions.createKnowledgeBase,
+    delete: actions.deleteKnowledgeBase,
+    describe: actions.describeKnowledgeBase,
+    list: actions.describeKnowledgeBases,
+    update: actions.modifyKnowledgeBase,
   },
   memory: {
     system: {
@@ -150,6 +180,13 @@ export const actionTree = {
       list: actions.describeSystemMemories,
       describe: actions.describeSystemMemory,
       update: actions.modifySystemMemory,
+    },
+    user: {
+      create: actions.createUserMemory,
+      delete: actions.deleteUserMemory,
+      list: actions.describeUserMemories,
+      describe: actions.describeUserMemory,
+      update: actions.modifyUserMemory,
     },
     userContent: {
       update: actions.modifyUserMemoryContent,
@@ -237,5 +274,8 @@ export const actionTree = {
     callSeries: {
       describe: actions.describeServiceStats,
     },
+  },
+  tag: {
+    create: actions.createTag,
   },
 }

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { longestTimer } from '../call/timeLimit.ts'
-import type { Credentials } from '../client/credentialsSource.ts'
 import { checkCredentials } from '../credentials/checkCredentials.ts'
+import type { Credentials } from '../credentials/credentials.ts'
 import { CredentialsError } from '../errors/errors.ts'
 import { checkNumber } from '../util/checkNumber.ts'
 
@@ -13,7 +13,7 @@ export interface CommandOptions {
   variables?: Record<string, string | undefined> | undefined
 }
 
-/** More than this is no pair of keys. */
+/** More than this is not a pair of keys. */
 const longestOutput = 1 << 20
 
 /**

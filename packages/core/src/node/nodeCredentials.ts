@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import process from 'node:process'
-import type { Credentials, CredentialsProvider } from '../client/credentialsSource.ts'
 import { checkCredentials } from '../credentials/checkCredentials.ts'
+import type { Credentials, CredentialsProvider } from '../credentials/credentials.ts'
 import { readCredentials } from '../credentials/readCredentials.ts'
 import { CredentialsError, isQianfanError } from '../errors/errors.ts'
 import { commandCredentials } from './commandCredentials.ts'

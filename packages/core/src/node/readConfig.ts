@@ -13,6 +13,8 @@ export interface Profile {
   secretKey?: string
   /** `session_token`, of temporary keys. */
   sessionToken?: string
+  /** `api_key`, for actions that take one. */
+  apiKey?: string
   /** `base_url`. */
   baseUrl?: string
   /** `credential_command`: a command line for the shell, or a list of program and arguments that no shell sees. */
@@ -35,6 +37,7 @@ const fields = {
   access_key: 'accessKey',
   secret_key: 'secretKey',
   session_token: 'sessionToken',
+  api_key: 'apiKey',
   base_url: 'baseUrl',
   credential_command: 'credentialCommand',
 } as const

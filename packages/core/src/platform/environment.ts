@@ -1,4 +1,4 @@
-import type { Credentials } from '../client/credentialsSource.ts'
+import type { Credentials } from '../credentials/credentials.ts'
 
 /** What core may ask of the place it runs in. */
 export interface Environment {

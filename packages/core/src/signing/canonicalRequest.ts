@@ -1,4 +1,5 @@
 import { InputError } from '../errors/errors.ts'
+import { uriEncode } from '../util/uriEncode.ts'
 
 /** What is signed of a request: the body is not. */
 export interface SignedRequest {
@@ -10,28 +11,10 @@ export interface SignedRequest {
   headers?: Record<string, string>
 }
 
-const unreserved = /^[A-Za-z0-9\-._~]*$/
 const unreservedPath = /^[A-Za-z0-9\-._~/]*$/
 const unreservedPair = /^[A-Za-z0-9\-._~]+=[A-Za-z0-9\-._~]*$/
-const leftRaw = /[!'()*]/g
 
-/**
- * Percent-encodes text as bce-auth-v1 does: UTF-8, everything but `A-Z a-z 0-9 - . _ ~`, in upper-case hex.
- *
- * @example
- * ```ts
- * uriEncode('a/b c') // 'a%2Fb%20c'
- * ```
- */
-export function uriEncode(text: string): string {
-  if (unreserved.test(text)) return text
-  return encodeURIComponent(text).replace(
-    leftRaw,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
-}
-
-/** Decodes percent-encoding; text that is no valid encoding stays as it is, since that is what the server sees too. */
+/** Decodes percent-encoding; text that is not a valid encoding stays as it is, since that is what the server sees too. */
 function decode(text: string): string {
   if (!text.includes('%')) return text
   try {

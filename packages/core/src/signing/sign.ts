@@ -1,9 +1,11 @@
 import { hmacs } from '#crypto'
 import { InputError } from '../errors/errors.ts'
 import type { Hmac } from '../platform/hmac.ts'
+import { formatTimestamp } from '../util/formatTimestamp.ts'
 import { canonicalRequest, type SignedRequest } from './canonicalRequest.ts'
 
-export { type SignedRequest, uriEncode } from './canonicalRequest.ts'
+export { uriEncode } from '../util/uriEncode.ts'
+export type { SignedRequest } from './canonicalRequest.ts'
 
 /** The pair of keys that signs. The session token of temporary keys travels as the header `x-bce-security-token`. */
 export interface SigningKeys {
@@ -111,19 +113,6 @@ function canonical(request: SignedRequest): ReturnType<typeof canonicalRequest> 
 function timeOf(timestamp: Date | number): string {
   const time = Number(timestamp)
   return Number.isNaN(time) ? 'Invalid Date' : formatTimestamp(time)
-}
-
-let lastSecond: number | undefined
-let lastTimestamp = ''
-
-/** `2026-04-17T08:00:00Z`: UTC, whole seconds, as bce-auth-v1 writes time. Kept for its second, in which many requests are signed. */
-export function formatTimestamp(time: number): string {
-  const second = Math.floor(time / 1000)
-  if (second !== lastSecond) {
-    lastTimestamp = `${new Date(time).toISOString().slice(0, 19)}Z`
-    lastSecond = second
-  }
-  return lastTimestamp
 }
 
 /**

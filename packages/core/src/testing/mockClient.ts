@@ -1,7 +1,11 @@
-import type { Action, ActionDefinition, Answer } from '../action/defineAction.ts'
-import { type Client, createClient } from '../client/createClient.ts'
-import type { CallOptions, ClientOptions } from '../client/options.ts'
+import type { CallOptions } from '../action/callOptions.ts'
+import type { Client } from '../action/client.ts'
+import type { Action } from '../action/defineAction.ts'
+import type { ActionDefinition, Answer } from '../action/definition.ts'
+import { createClient } from '../client/createClient.ts'
+import type { ClientOptions } from '../client/options.ts'
 import { isQianfanError, QianfanError } from '../errors/errors.ts'
+import type { TransportAnswer } from '../transport/transport.ts'
 import { withDefaults } from '../util/withDefaults.ts'
 import { matches } from './matches.ts'
 
@@ -130,127 +134,129 @@ function mockClock({ now = () => Date.now(), sleep }: MockOptions): Required<Pic
  * ```
  */
 export function mockClient(options: MockOptions = {}): MockClient {
-  let rules: Rule[] = []
-  let calls: MockedCall[] = []
-  let answers = 0
-  const underWay = new Map<string, UnderWay>()
-  let serial = 0
-
+  const book: Book = { rules: [], calls: [], answers: 0, serial: 0, underWay: new Map() }
   const client = createClient({
     ...withDefaults<MockOptions>({ retry: false }, options),
     ...mockClock(options),
     credentials: null,
     baseUrl: 'https://mock.invalid',
-    async transport({ headers }) {
-      const { definition, input, end } = underWay.get(headers[callHeader]!)!
-      const outcome = next(definition.name, input)
-      if (outcome instanceof Error) return end(outcome)
-      if ('answer' in outcome) {
-        const given = outcome.answer
-        const answer = typeof given === 'function' ? await (async () => given(input))().catch(end) : given
-        return {
-          status: 200,
-          headers: new Headers(),
-          text: JSON.stringify({ requestId: `mock-request-${++answers}`, ...answer }),
-        }
-      }
-      if (isQianfanError(outcome.reason)) return end(outcome.reason)
-      if (outcome.reason instanceof Error) throw outcome.reason
-      const {
-        status = 400,
-        code,
-        message = code,
-        requestId = `mock-request-${++answers}`,
-        headers: more,
-      } = outcome.reason
-      return { status, headers: new Headers(more), text: JSON.stringify({ requestId, code, message }) }
-    },
+    transport: ({ headers }) => answer(book, book.underWay.get(headers[callHeader]!)!),
   })
-
-  function next(action: string, input: object): Outcome | QianfanError {
-    const fitting = rules.filter((rule) => rule.action === action && matches(rule.input, input)).reverse()
-    const rule = fitting.find(({ once, always }) => once.length > 0 || always)
-    const outcome = rule?.once.shift() ?? rule?.always
-    if (outcome) return outcome
-    const shown = JSON.stringify(input)
-    const why =
-      fitting.length > 0
-        ? 'all answers scripted for it are used up'
-        : rules.some((other) => other.action === action)
-          ? 'it was scripted for other inputs only'
-          : 'nothing was scripted for it'
-    return new QianfanError(
-      'NotScripted',
-      `${action} was called with ${shown}, and ${why}. Script it: test.on('${action}').resolves({ ... })`,
-      { action },
-    )
-  }
-
   return {
     clock: client.clock,
     get calls() {
-      return calls
+      return book.calls
     },
-    async send<Output>(
-      definition: ActionDefinition,
-      input: object,
-      callOptions: CallOptions = {},
-    ): Promise<Answer<Output>> {
-      calls.push({ action: definition.name, input: structuredClone(input), options: callOptions })
-      const id = String(++serial)
-      const controller = new AbortController()
-      let ended: { error: unknown } | undefined
-      const end = (error: unknown): never => {
-        ended = { error }
-        controller.abort()
-        throw error
-      }
-      underWay.set(id, { definition, input, end })
-      const signal = callOptions.signal ? AbortSignal.any([callOptions.signal, controller.signal]) : controller.signal
-      try {
-        const headers = { ...callOptions.headers, [callHeader]: id }
-        return await client.send<Output>(definition, input, { ...callOptions, headers, signal })
-      } catch (error) {
-        throw ended ? ended.error : error
-      } finally {
-        underWay.delete(id)
-      }
-    },
+    send: <Output>(definition: ActionDefinition, input: object, callOptions: CallOptions = {}) =>
+      sendAs<Output>(client, book, definition, input, callOptions),
     on(action: Action | string, input: object = {}): Script {
-      const rule: Rule = {
-        action: typeof action === 'string' ? action : action.definition.name,
-        input,
-        once: [],
-        always: undefined,
-      }
-      rules.push(rule)
-      const script: Script = {
-        resolves(answer) {
-          rule.always = { answer }
-          return script
-        },
-        resolvesOnce(answer) {
-          rule.once.push({ answer })
-          return script
-        },
-        rejects(reason) {
-          rule.always = { reason }
-          return script
-        },
-        rejectsOnce(reason) {
-          rule.once.push({ reason })
-          return script
-        },
-      }
-      return script
+      const rule: Rule = { action: nameOf(action), input, once: [], always: undefined }
+      book.rules.push(rule)
+      return scriptOf(rule)
     },
-    callsOf(action: Action | string) {
-      const name = typeof action === 'string' ? action : action.definition.name
-      return calls.filter((call) => call.action === name)
-    },
+    callsOf: (action: Action | string) => book.calls.filter((call) => call.action === nameOf(action)),
     reset() {
-      rules = []
-      calls = []
+      book.rules = []
+      book.calls = []
     },
   }
+}
+
+/** All that a mocked client keeps. */
+interface Book {
+  rules: Rule[]
+  calls: MockedCall[]
+  /** How many answers had a request id made for them. */
+  answers: number
+  serial: number
+  underWay: Map<string, UnderWay>
+}
+
+const nameOf = (action: Action | string): string => (typeof action === 'string' ? action : action.definition.name)
+
+/** The call through the real client, marked so that the transport knows it again. */
+async function sendAs<Output>(
+  client: Client,
+  book: Book,
+  definition: ActionDefinition,
+  input: object,
+  options: CallOptions,
+): Promise<Answer<Output>> {
+  book.calls.push({ action: definition.name, input: structuredClone(input), options })
+  const id = String(++book.serial)
+  const controller = new AbortController()
+  let ended: { error: unknown } | undefined
+  const end = (error: unknown): never => {
+    ended = { error }
+    controller.abort()
+    throw error
+  }
+  book.underWay.set(id, { definition, input, end })
+  const signal = options.signal ? AbortSignal.any([options.signal, controller.signal]) : controller.signal
+  try {
+    const headers = { ...options.headers, [callHeader]: id }
+    return await client.send<Output>(definition, input, { ...options, headers, signal })
+  } catch (error) {
+    throw ended ? ended.error : error
+  } finally {
+    book.underWay.delete(id)
+  }
+}
+
+/** What the platform would send for the next answer of the script. */
+async function answer(book: Book, { definition, input, end }: UnderWay): Promise<TransportAnswer> {
+  const outcome = next(book.rules, definition.name, input)
+  if (outcome instanceof Error) return end(outcome)
+  const newId = () => `mock-request-${++book.answers}`
+  if ('answer' in outcome) {
+    const given = outcome.answer
+    const body = typeof given === 'function' ? await (async () => given(input))().catch(end) : given
+    return { status: 200, headers: new Headers(), text: JSON.stringify({ requestId: newId(), ...body }) }
+  }
+  const { reason } = outcome
+  if (isQianfanError(reason)) return end(reason)
+  if (reason instanceof Error) throw reason
+  const { status = 400, code, message = code, requestId = newId(), headers } = reason
+  return { status, headers: new Headers(headers), text: JSON.stringify({ requestId, code, message }) }
+}
+
+/** The next answer scripted for a call; an error that says why there is none. */
+function next(rules: readonly Rule[], action: string, input: object): Outcome | QianfanError {
+  const fitting = rules.filter((rule) => rule.action === action && matches(rule.input, input)).reverse()
+  const rule = fitting.find(({ once, always }) => once.length > 0 || always)
+  const outcome = rule?.once.shift() ?? rule?.always
+  if (outcome) return outcome
+  const why =
+    fitting.length > 0
+      ? 'all answers scripted for it are used up'
+      : rules.some((other) => other.action === action)
+        ? 'it was scripted for other inputs only'
+        : 'nothing was scripted for it'
+  return new QianfanError(
+    'NotScripted',
+    `${action} was called with ${JSON.stringify(input)}, and ${why}. Script it: test.on('${action}').resolves({ ... })`,
+    { action },
+  )
+}
+
+function scriptOf(rule: Rule): Script {
+  const script: Script = {
+    resolves(answer) {
+      rule.always = { answer }
+      return script
+    },
+    resolvesOnce(answer) {
+      rule.once.push({ answer })
+      return script
+    },
+    rejects(reason) {
+      rule.always = { reason }
+      return script
+    },
+    rejectsOnce(reason) {
+      rule.once.push({ reason })
+      return script
+    },
+  }
+  return script
 }

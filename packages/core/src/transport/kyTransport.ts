@@ -1,7 +1,6 @@
 import type { KyInstance, Options } from 'ky'
 import { environment } from '#environment'
 import { kyInit } from './kyInit.ts'
-import { loadPackage } from './loadPackage.ts'
 import { refuseRedirect } from './refuseRedirect.ts'
 import type { Transport } from './transport.ts'
 
@@ -10,23 +9,23 @@ import type { Transport } from './transport.ts'
  * Whatever the instance says of repeats, time-outs, address (`prefix`, `baseUrl`), query (`searchParams`) and body (`json`)
  * is reset, and so are its `init` hooks: those are the client's, and above signing.
  *
- * @param instance - from `ky.create` or `ky.extend`; ky itself by default
+ * @param instance - ky, or what `ky.create` or `ky.extend` made; core itself does not load ky
  * @returns the `transport` option of `createClient`
  * @see https://github.com/sindresorhus/ky
  * @example
  * ```ts
+ * import { createClient } from '@qianfan-console/core'
+ * import { kyTransport } from '@qianfan-console/core/ky'
  * import ky from 'ky'
  *
  * const traced = ky.extend({ hooks: { beforeRequest: [({ request }) => console.log(request.method, request.url)] } })
  * const client = createClient({ transport: kyTransport(traced) })
  * ```
  */
-export function kyTransport(instance?: KyInstance): Transport {
+export function kyTransport(instance: KyInstance): Transport {
   return async (request) => {
-    // Loaded when it is used: the usual transport does without.
-    const send = instance ?? (await loadPackage('ky', 'kyTransport', () => import('ky'))).default
     try {
-      const response = await send(request.url, {
+      const response = await instance(request.url, {
         ...((await kyInit(request)) as unknown as Options),
         ...(request.sensitive && environment.freshConnection()),
       })

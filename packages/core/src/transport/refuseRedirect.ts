@@ -1,5 +1,4 @@
-/** Tells a redirect from other failures, whose messages may hold the word too. */
-export const redirectCode = 'ERR_REDIRECT'
+import { redirectCode } from '../errors/evidence.ts'
 
 const redirects = new Set([301, 302, 303, 307, 308])
 

@@ -1,5 +1,3 @@
-import type { AnswerHead } from '../call/readAnswer.ts'
-
 /** One request, signed, as it goes out. */
 export interface TransportRequest {
   method: string
@@ -20,3 +18,9 @@ export interface TransportAnswer extends AnswerHead {
 
 /** Carries one attempt to the platform and back. It never repeats, follows or interprets; failures are thrown as they are. */
 export type Transport = (request: TransportRequest) => Promise<TransportAnswer>
+
+/** Status line and headers of an answer. */
+export interface AnswerHead {
+  status: number
+  headers: { get(name: string): string | null }
+}

@@ -24,13 +24,13 @@ function plain<Schema extends { '~run': Run }>(schema: Schema): Schema {
   return schema
 }
 
-/** `object` of valibot for what is no list. */
+/** `object` of valibot that rejects arrays. */
 // @__NO_SIDE_EFFECTS__
 export function object<const Entries extends ObjectEntries>(entries: Entries): ObjectSchema<Entries, undefined> {
   return plain(anyObject(entries))
 }
 
-/** `objectWithRest` of valibot for what is no list. */
+/** `objectWithRest` of valibot that rejects arrays. */
 // @__NO_SIDE_EFFECTS__
 export function objectWithRest<const Entries extends ObjectEntries, const Rest extends GenericSchema>(
   entries: Entries,
@@ -39,7 +39,7 @@ export function objectWithRest<const Entries extends ObjectEntries, const Rest e
   return plain(anyObjectWithRest(entries, rest))
 }
 
-/** `record` of valibot for what is no list. */
+/** `record` of valibot that rejects arrays. */
 // @__NO_SIDE_EFFECTS__
 export function record<const Key extends GenericSchema<string, string>, const Value extends GenericSchema>(
   key: Key,

@@ -1,4 +1,4 @@
-import { uriEncode } from '../signing/canonicalRequest.ts'
+import { uriEncode } from './uriEncode.ts'
 
 /** What stands in place of a secret. */
 const mask = '***'

@@ -1,5 +1,6 @@
 import ky from 'ky'
-import { kyTransport, type Transport } from '../../src/index.ts'
+import type { Transport } from '../../src/index.ts'
+import { kyTransport } from '../../src/ky.ts'
 import { undiciTransport } from '../../src/node.ts'
 
 /** Every transport, for tests that hold for each: the usual one, one over a ky instance that would repeat and time out by itself, undici. */

@@ -1,14 +1,11 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:http'
 import type { Mock } from '@qianfan-console/mock'
+import { listen, taskId } from '@qianfan-console/testing'
 import { type AuditRecord, createGateway, type GatewayOptions } from '../../src/index.ts'
 import { toNodeHandler } from '../../src/node.ts'
 
 /** The page that may call in these tests. */
 export const origin = 'https://app.example'
-
-/** The task that every mock starts with, running. */
-export const taskId = 'task-5kjifvzerc5n'
 
 /** Where a page sends StopFineTuningTask. */
 export const stopPath = '/v2/finetuning?Action=StopFineTuningTask'
@@ -54,31 +51,8 @@ export function gatewayTo(mock: Mock, options: Partial<GatewayOptions> = {}) {
   return { gateway, send, records, logged }
 }
 
-/** Listens on a free port of loopback. */
-export async function listening(
-  server: Server,
-): Promise<{ url: string; port: number; [Symbol.asyncDispose](): Promise<void> }> {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  return {
-    url: `http://127.0.0.1:${port}`,
-    port,
-    [Symbol.asyncDispose]: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
-  }
-}
-
 /** A gateway as a plain http server. */
 export const serving = (gateway: Parameters<typeof toNodeHandler>[0]) => {
   const handle = toNodeHandler(gateway)
-  return listening(createServer((request, response) => void handle(request, response)))
-}
-
-/** An address at which nothing listens. */
-export async function closedPort(): Promise<string> {
-  await using server = await listening(createServer())
-  return server.url
+  return listen(createServer((request, response) => void handle(request, response)))
 }

@@ -3,9 +3,10 @@ import { parseArgs } from 'node:util'
 import { decodeText } from '@qianfan-console/core'
 import manifest from '../../package.json' with { type: 'json' }
 import type { MockKey } from '../http/authenticate.ts'
-import type { Fault } from '../http/faults.ts'
+import type { Fault } from '../http/fault.ts'
+import type { Latency, RateLimit } from '../http/pressure.ts'
+import { ignoreBrokenPipes } from '../server/ignoreBrokenPipes.ts'
 import { defaultCredentials, type Mock, type MockOptions, startMock } from '../server/startMock.ts'
-import { ignoreBrokenPipes } from './ignoreBrokenPipes.ts'
 
 const help = `qianfan-mock: the Qianfan management API on loopback, to develop against.
 qianfan-mock：在本机模拟千帆平台管理接口，供开发和测试使用。
@@ -22,9 +23,13 @@ Usage  qianfan-mock [options]
                          sessionToken, policies
   --no-auth              accept any call, signed or not                     不校验签名
   --model <name>         one more base model that can be trained; repeat    增加一个可精调的基础模型，可重复
+  --accounts             each key sees its own state                        每个密钥拥有独立的状态
+  --rate-limit <rule>    such as read=5/s or finetuning.**=60/m; repeat     限流规则，可重复
+  --latency <ms>         how long calls take, such as 50 or 20-200          每次请求的延迟（毫秒）
   --faults <file>        JSON list of faults                                故障文件（JSON 数组）
   --data <file>          keep the state in this file                        把状态保存到文件
   --record <file>        record what comes and goes, as HAR                 把往来请求记录为 HAR 文件
+  --api-key <key>        accept this API key; may be given more than once  接受该 API Key，可重复指定
   --admin-token <token>  let in to /_mock whoever sends it as Bearer        允许持有该令牌的客户端访问 /_mock
   --admin-allow <from>   let in an address, network or host; repeat         允许该地址、网段或主机访问 /_mock
   --log                  a line for each request, on stderr                 在 stderr 记录每个请求
@@ -136,6 +141,10 @@ function parse(args: readonly string[], io: CommandIo): MockOptions | string {
     ...(values.log && { log: (line: string) => io.stderr(`${line}\n`) }),
     ...(values.faults !== undefined && { faults: listFrom<Fault>('faults', values.faults) }),
     ...keysFrom(values, io),
+    ...(values['api-key'] && { apiKeys: values['api-key'] }),
+    ...(values.accounts && { accounts: true }),
+    ...(values['rate-limit'] && { rateLimits: values['rate-limit'].map(limitFrom) }),
+    ...(values.latency !== undefined && { latency: latencyFrom(values.latency) }),
   }
 }
 
@@ -153,7 +162,11 @@ function readArgs(args: readonly string[]) {
         empty: { type: 'boolean' },
         'stop-delay': { type: 'string' },
         keys: { type: 'string' },
+        'api-key': { type: 'string', multiple: true },
         'no-auth': { type: 'boolean' },
+        accounts: { type: 'boolean' },
+        'rate-limit': { type: 'string', multiple: true },
+        latency: { type: 'string' },
         faults: { type: 'string' },
         model: { type: 'string', multiple: true },
         data: { type: 'string' },
@@ -168,6 +181,24 @@ function readArgs(args: readonly string[]) {
   } catch (error) {
     throw new UsageError(`${(error as Error).message.split('. ')[0]}. See qianfan-mock --help.`)
   }
+}
+
+/** `read=5/s`. */
+function limitFrom(text: string): RateLimit {
+  const [, pattern, most, unit] = /^([^=]+)=([1-9]\d{0,8})\/([sm])$/.exec(text) ?? []
+  if (pattern === undefined)
+    throw new UsageError(
+      `--rate-limit takes a pattern and a rate, such as read=5/s or finetuning.**=60/m; it got ${JSON.stringify(text)}.`,
+    )
+  return { pattern, ...(unit === 's' ? { perSecond: Number(most) } : { perMinute: Number(most) }) }
+}
+
+/** `50`, or `20-200`. */
+function latencyFrom(text: string): Latency {
+  const [, min, max = min] = /^(\d{1,9})(?:-(\d{1,9}))?$/.exec(text) ?? []
+  if (min === undefined || Number(max) < Number(min))
+    throw new UsageError(`--latency takes ms, such as 50 or 20-200; it got ${JSON.stringify(text)}.`)
+  return { min: Number(min), max: Number(max) }
 }
 
 function adminFrom(values: {
@@ -237,6 +268,7 @@ function wordsOf(error: NodeJS.ErrnoException): string {
   if (code === 'EADDRINUSE')
     return 'the port is in use. Choose another with --port, or --port 0 for a free one. 端口已被占用，请用 --port 换一个。'
   if (code === 'EACCES') return 'the port may not be opened by this user. Choose one above 1023 with --port.'
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return 'the address of --host is none of this machine.'
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return 'the address of --host is not an address of this machine.'
   return message
 }

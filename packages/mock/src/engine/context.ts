@@ -1,9 +1,11 @@
+import { valueAt } from '@qianfan-console/core'
+import type { Fields } from '../platform/fields.ts'
 import { randomLetters, randomOf } from '../platform/random.ts'
 import { badField, Refusal } from '../platform/refusal.ts'
+import type { LifeState } from '../store/lifeState.ts'
 import type { Store, StoredRecord } from '../store/store.ts'
-import type { Fields } from './engine.ts'
-import { beginLife, type LifeState, momentOf } from './life.ts'
-import { valueAt, valuesAt } from './project.ts'
+import { beginLife, type Moment, momentOf } from './life.ts'
+import { valuesAt } from './project.ts'
 import { stateFields } from './putState.ts'
 import type { Context, IssuedKey, Resource } from './resource.ts'
 
@@ -30,106 +32,127 @@ export interface CallParts {
 /** Makes what rules work with, for one call: time stands still in it. */
 export function createContext(parts: ContextParts, { fate = 'done', issueKey }: CallParts = {}): Context {
   const { store, resourceOf, stopDelay, seed } = parts
-  const time = parts.now()
-  const livesOf = (record: StoredRecord) => resourceOf(record.kind).lives ?? {}
   const self: Context = {
     store,
-    now: time,
+    now: parts.now(),
     realNow: parts.realNow(),
     stopDelay,
     fate,
     ...(issueKey && { issueKey }),
+    resource: resourceOf,
     random: (text) => randomOf(`${seed} ${text}`),
-    moment(record, life) {
-      const lives = livesOf(record)
-      const field = life ?? Object.keys(lives)[0] ?? ''
-      const state = record.lives[field]
-      return state ? momentOf(lives[field]!, state, time) : { state: lives[field]?.before ?? '', progress: 0 }
-    },
-    view(record) {
-      const resource = resourceOf(record.kind)
-      const moments = Object.fromEntries(
-        Object.keys(livesOf(record)).map((field) => [field, self.moment(record, field)]),
-      )
-      const states = Object.fromEntries(stateFields(resource).map((field) => [field, moments[field]!.state]))
-      const random = self.random(`${record.kind} ${record.id}`)
-      const more = resource.view?.(record, { now: time, moments, random, context: self })
-      return {
-        [resource.id]: record.id,
-        ...(resource.rowId && { [resource.rowId]: record.id }),
-        ...record.fields,
-        ...states,
-        ...more,
-      }
-    },
-    need(kind, id, field) {
-      const record = typeof id === 'string' || typeof id === 'number' ? store.get(kind, String(id)) : undefined
-      if (record) return record
-      throw badField(nameOf(field), `There is no ${kind} ${JSON.stringify(id)} in this account.`)
-    },
-    check(kind, fields, except) {
-      const { unique = [], refers = {} } = resourceOf(kind)
-      for (const field of unique) {
-        const value = valueAt(fields, field)
-        const taken = value === undefined || value === '' ? undefined : store.find(kind, field, value)
-        if (taken && taken !== except)
-          throw badField(nameOf(field), `There is a ${kind} of this ${field} already: ${taken.id}.`)
-      }
-      for (const [path, target] of Object.entries(refers))
-        for (const id of valuesAt(fields, path)) if (id !== undefined && id !== '') self.need(target, id, path)
-    },
-    create(kind, fields, options = {}) {
-      self.check(kind, fields)
-      const resource = resourceOf(kind)
-      const id = options.id ?? mint(resource, fields)
-      const random = self.random(`${kind} ${id} life`)
-      const begun = Object.entries(resource.lives ?? {})
-        .filter(([, life]) => life.before === undefined)
-        .map(([field, life]) => [field, beginLife(life, time, random, fate)])
-      return store.insert(kind, id, { created: time, fields, lives: options.lives ?? Object.fromEntries(begun) })
-    },
-    begin(record, field) {
-      const life = livesOf(record)[field]!
-      record.lives[field] = beginLife(
-        life,
-        time,
-        self.random(`${record.kind} ${record.id} ${field} ${store.next()}`),
-        fate,
-      )
-      store.touch(record)
-    },
-    stop(record, life) {
-      const field = life ?? Object.keys(livesOf(record))[0] ?? ''
-      const state = record.lives[field]
-      if (!state || livesOf(record)[field]?.stopped === undefined || self.moment(record, field).ended !== undefined)
-        return false
-      if (state.stop !== undefined) return true
-      state.stop = time
-      state.end = time + stopDelay * 1000
-      store.touch(record)
-      return true
-    },
-    remove(record) {
-      const resource = resourceOf(record.kind)
-      const reason = resource.inUse?.(record, self)
-      if (reason)
-        throw new Refusal('InappropriateJSON', {
-          hint: reason,
-          message: `${new Refusal('InappropriateJSON').message} ${reason}`,
-        })
-      for (const [kind, field] of Object.entries(resource.owns ?? {}))
-        for (const owned of store.list(kind)) if (String(owned.fields[field]) === record.id) store.remove(owned)
-      store.remove(record)
-    },
+    moment: (record, life) => momentIn(self, record, life),
+    view: (record) => viewOf(self, record),
+    need: (kind, id, field) => needed(self, kind, id, field),
+    check: (kind, fields, except) => check(self, kind, fields, except),
+    create: (kind, fields, options) => create(self, kind, fields, options),
+    begin: (record, life) => begin(self, record, life),
+    stop: (record, life) => stop(self, record, life),
+    remove: (record) => remove(self, record),
   }
   return self
+}
 
-  function mint({ kind, mint }: Resource, fields: Fields): string {
-    for (;;) {
-      const random = self.random(`id ${kind} ${store.next()}`)
-      const id = typeof mint === 'function' ? mint(random, fields) : mint[0] + randomLetters(random, mint[1])
-      if (store.orderOf(kind, id) === undefined) return id
-    }
+const livesOf = (self: Context, record: StoredRecord) => self.resource(record.kind).lives ?? {}
+
+function momentIn(self: Context, record: StoredRecord, life: string | undefined): Moment {
+  const lives = livesOf(self, record)
+  const field = life ?? Object.keys(lives)[0] ?? ''
+  const state = record.lives[field]
+  return state ? momentOf(lives[field]!, state, self.now) : { state: lives[field]?.before ?? '', progress: 0 }
+}
+
+function viewOf(self: Context, record: StoredRecord): Fields {
+  const resource = self.resource(record.kind)
+  const moments = Object.fromEntries(
+    Object.keys(livesOf(self, record)).map((field) => [field, self.moment(record, field)]),
+  )
+  const states = Object.fromEntries(stateFields(resource).map((field) => [field, moments[field]!.state]))
+  const random = self.random(`${record.kind} ${record.id}`)
+  const more = resource.view?.(record, { now: self.now, moments, random, context: self })
+  return {
+    [resource.id]: record.id,
+    ...(resource.rowId && { [resource.rowId]: record.id }),
+    ...record.fields,
+    ...states,
+    ...more,
+  }
+}
+
+function needed({ store }: Context, kind: string, id: unknown, field: string): StoredRecord {
+  const record = typeof id === 'string' || typeof id === 'number' ? store.get(kind, String(id)) : undefined
+  if (record) return record
+  throw badField(nameOf(field), `There is no ${kind} ${JSON.stringify(id)} in this account.`)
+}
+
+function check(self: Context, kind: string, fields: Fields, except: StoredRecord | undefined): void {
+  const { unique = [], refers = {} } = self.resource(kind)
+  for (const field of unique) {
+    const value = valueAt(fields, field)
+    const taken = value === undefined || value === '' ? undefined : self.store.find(kind, field, value)
+    if (taken && taken !== except)
+      throw badField(nameOf(field), `There is a ${kind} of this ${field} already: ${taken.id}.`)
+  }
+  for (const [path, target] of Object.entries(refers))
+    for (const id of valuesAt(fields, path)) if (id !== undefined && id !== '') self.need(target, id, path)
+}
+
+function create(
+  self: Context,
+  kind: string,
+  fields: Fields,
+  options: { id?: string; lives?: Record<string, LifeState> } = {},
+): StoredRecord {
+  self.check(kind, fields)
+  const resource = self.resource(kind)
+  const id = options.id ?? mint(self, resource, fields)
+  const random = self.random(`${kind} ${id} life`)
+  const begun = Object.entries(resource.lives ?? {})
+    .filter(([, life]) => life.before === undefined)
+    .map(([field, life]) => [field, beginLife(life, self.now, random, self.fate)])
+  const lives = options.lives ?? Object.fromEntries(begun)
+  return self.store.insert(kind, id, { created: self.now, fields, lives })
+}
+
+function begin(self: Context, record: StoredRecord, field: string): void {
+  const life = livesOf(self, record)[field]!
+  const random = self.random(`${record.kind} ${record.id} ${field} ${self.store.next()}`)
+  record.lives[field] = beginLife(life, self.now, random, self.fate)
+  self.store.touch(record)
+}
+
+function stop(self: Context, record: StoredRecord, life: string | undefined): boolean {
+  const lives = livesOf(self, record)
+  const field = life ?? Object.keys(lives)[0] ?? ''
+  const state = record.lives[field]
+  if (!state || lives[field]?.stopped === undefined || self.moment(record, field).ended !== undefined) return false
+  if (state.stop !== undefined) return true
+  state.stop = self.now
+  state.end = self.now + self.stopDelay * 1000
+  self.store.touch(record)
+  return true
+}
+
+function remove(self: Context, record: StoredRecord): void {
+  const { store } = self
+  const resource = self.resource(record.kind)
+  const reason = resource.inUse?.(record, self)
+  if (reason)
+    throw new Refusal('InappropriateJSON', {
+      hint: reason,
+      message: `${new Refusal('InappropriateJSON').message} ${reason}`,
+    })
+  for (const [kind, field] of Object.entries(resource.owns ?? {}))
+    for (const owned of store.list(kind)) if (String(owned.fields[field]) === record.id) store.remove(owned)
+  store.remove(record)
+}
+
+/** An id that nothing had before, deleted things included. */
+function mint(self: Context, { kind, mint: form }: Resource, fields: Fields): string {
+  for (;;) {
+    const random = self.random(`id ${kind} ${self.store.next()}`)
+    const id = typeof form === 'function' ? form(random, fields) : form[0] + randomLetters(random, form[1])
+    if (self.store.orderOf(kind, id) === undefined) return id
   }
 }
 

@@ -1,4 +1,5 @@
 import { between } from '../platform/random.ts'
+import type { LifeState } from '../store/lifeState.ts'
 
 /** How something lives: the states it passes through by itself, and the one it ends in. */
 export interface Life {
@@ -14,19 +15,6 @@ export interface Life {
   stopping?: string
   /** It does not begin when the record is made; until it does, this is shown. */
   before?: string
-}
-
-/** What is kept of one life: all of its states follow from this and the time. */
-export interface LifeState {
-  /** When it began, in ms of the mock's clock. */
-  begin: number
-  /** How long each phase takes, in seconds. */
-  seconds: number[]
-  fate: 'done' | 'failed'
-  /** When it was told to stop. */
-  stop?: number
-  /** When a stop takes effect. */
-  end?: number
 }
 
 /** A life at a moment. */

@@ -1,7 +1,7 @@
+import type { Fields } from '../platform/fields.ts'
 import { badField } from '../platform/refusal.ts'
 import type { SpecAction } from '../platform/spec.ts'
 import type { StoredRecord } from '../store/store.ts'
-import type { Fields } from './engine.ts'
 import { putAt, schemaAt } from './project.ts'
 
 /** What a page is cut from. */
@@ -34,7 +34,7 @@ export function pageOf(
   const ordered = reverse ? records.toReversed() : records
   const start = startOf()
   const next = ordered[start + size]
-  if (items) putAt(body, items, ordered.slice(start, start + size).map(view))
+  putAt(body, items, ordered.slice(start, start + size).map(view))
   if (info !== undefined) {
     const fields: Fields = {
       marker: input[startField] ?? '',
@@ -43,8 +43,9 @@ export function pageOf(
       nextMarker: next?.id,
       pageReverse: reverse,
     }
+    const place = (name: string) => (info === '' ? name : `${info}.${name}`)
     for (const [name, value] of Object.entries(fields))
-      if (value !== undefined && schemaAt(action.output, `${info}.${name}`)) putAt(body, `${info}.${name}`, value)
+      if (value !== undefined && schemaAt(action.output, place(name))) putAt(body, place(name), value)
   }
   if (total) putAt(body, total, records.length)
   return body
@@ -64,34 +65,28 @@ export function pageOf(
   }
 }
 
+/** Where the mock puts rows whose name the platform does not document: a name that is plainly its own. */
+const undocumented = 'undocumentedRows'
+
 interface Paging {
   style: 'marker' | 'offset' | 'page'
   start: string
   size: string
-  /** Where the rows stand; undefined where the spec does not know. */
-  items: string | undefined
+  /** Where the rows stand. */
+  items: string
   /** Where the page information stands, with markers. */
   info: string | undefined
   /** Where the number of rows in all stands. */
   total: string | undefined
 }
 
-/** How an action pages: as the spec states it, or as its fields say. */
-function pagingOf({ paginated, input, output }: SpecAction): Paging | undefined {
+/** How an action pages, as the spec states it. */
+function pagingOf({ paginated }: SpecAction): Paging | undefined {
   if (paginated) {
     const { style = 'marker', input: start, size = 'maxKeys', items, output: next, more, total } = paginated
     const info = style === 'marker' ? (next ?? more)?.split('.').slice(0, -1).join('.') : undefined
-    return { style, start, size, items, info, total }
+    return { style, start, size, items: items === 'auto' ? `result.${undocumented}` : items, info, total }
   }
-  if (input.properties?.marker && schemaAt(output, 'result.pageInfo'))
-    return {
-      style: 'marker',
-      start: 'marker',
-      size: 'maxKeys',
-      items: undefined,
-      info: 'result.pageInfo',
-      total: undefined,
-    }
   return undefined
 }
 

@@ -50,16 +50,6 @@ export function schemaAt(schema: Schema | undefined, path: string): Schema | und
   return node
 }
 
-/** The value at a dotted path. */
-export function valueAt(value: unknown, path: string): unknown {
-  let node = value
-  for (const part of path.split('.')) {
-    if (typeof node !== 'object' || node === null || !Object.hasOwn(node, part)) return undefined
-    node = (node as Record<string, unknown>)[part]
-  }
-  return node
-}
-
 /** Every value at a dotted path in which `[]` stands for each item of an array. */
 export function valuesAt(value: unknown, path: string): unknown[] {
   return path.split('.').reduce<unknown[]>(

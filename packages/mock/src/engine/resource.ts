@@ -1,13 +1,14 @@
+import type { Fields } from '../platform/fields.ts'
+import type { LifeState } from '../store/lifeState.ts'
 import type { Store, StoredRecord } from '../store/store.ts'
-import type { Fields } from './engine.ts'
-import type { Life, LifeState, Moment } from './life.ts'
+import type { Life, Moment } from './life.ts'
 
-/** Temporary keys. */
+/** Temporary keys, or a token, which is its own secret. */
 export interface IssuedKey {
   accessKeyId: string
   secretAccessKey: string
-  sessionToken: string
-  expiration: number
+  sessionToken?: string
+  expiration?: number
 }
 
 /** A kind of thing on the platform. */
@@ -58,6 +59,8 @@ export interface Context {
   now: number
   /** Seconds that a stop takes. */
   stopDelay: number
+  /** The kind of a name; throws a `TypeError` when there is none. */
+  resource(kind: string): Resource
   /** Numbers by a text and the seed of the mock. */
   random(text: string): () => number
   /** A record as the platform would show it whole; answers take from it what their schema names. */
@@ -78,7 +81,7 @@ export interface Context {
   remove(record: StoredRecord): void
   /** How what is begun shall end. */
   fate: LifeState['fate']
-  /** Makes temporary keys that the mock accepts; undefined where signatures are not checked. */
+  /** Makes keys or a token that the mock accepts; undefined where signatures are not checked. */
   issueKey?: (key: IssuedKey) => void
   /** Real time in ms, by which signatures and temporary keys live. */
   realNow: number
@@ -125,6 +128,8 @@ export interface ListRule {
   /** Selects always. */
   only?: (view: Fields, input: Fields) => boolean
   newestFirst?: true
+  /** How a row is told of, where it is not as in the details. */
+  view?: (view: Fields) => Fields
   /** Where rows do not fit into the answer, since the platform's name for them is not known. */
   hint?: string
 }

@@ -1,8 +1,10 @@
+import { valueAt } from '@qianfan-console/core'
+import type { Fields } from '../platform/fields.ts'
 import type { SpecTable } from '../platform/spec.ts'
-import type { Fields } from './engine.ts'
-import { endedLife, type LifeState, lifeInState } from './life.ts'
+import type { LifeState } from '../store/lifeState.ts'
+import { endedLife, lifeInState } from './life.ts'
 import { arrayIn } from './paging.ts'
-import { valueAt, valuesAt } from './project.ts'
+import { valuesAt } from './project.ts'
 import type { Context, Group, Resource, Rule, SeedContext } from './resource.ts'
 
 /** How long ago things began that examples name without a date, in ms. */
@@ -62,7 +64,8 @@ export function seedStore(options: {
   // What examples show whole. Details come before lists: they say more.
   for (const [name, rule] of rules)
     if (rule.does === 'describe')
-      for (const [index, { result }] of seed.outputs(name).entries()) {
+      for (const [index, output] of seed.outputs(name).entries()) {
+        const result = spec.byName.get(name)!.output.properties?.result ? output.result : output
         if (!isFields(result)) continue
         const input = seed.inputs(name)[index] ?? seed.inputs(name)[0] ?? {}
         const row = firstObjectWith(result, resourceOf(rule.kind))

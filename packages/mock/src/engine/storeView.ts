@@ -1,5 +1,6 @@
+import type { Fields } from '../platform/fields.ts'
 import type { Store, StoredRecord } from '../store/store.ts'
-import type { Engine, Fields } from './engine.ts'
+import type { Engine } from './engine.ts'
 import { endedLife } from './life.ts'
 import { putAt } from './project.ts'
 import { putState, stateFields } from './putState.ts'

@@ -3,13 +3,18 @@ import type { Group } from '../engine/resource.ts'
 const application = 'app.application'
 const legacy = 'app.legacyApplication'
 
-/** Applications: no action makes one, so there are those of the examples, and what a test puts in. */
+/** Applications: those of V2 are made by an action, those of V1 are there. */
 export const app: Group = {
   resources: [
     { kind: application, id: 'appId', mint: ['app-', 8] },
     { kind: legacy, id: 'id', mint: ['', 8], view: (record) => ({ id: Number(record.id) }) },
   ],
   rules: {
+    'app.application.create': {
+      does: 'create',
+      kind: application,
+      set: (input) => ({ name: '', description: '', ...input }),
+    },
     'app.application.list': {
       does: 'list',
       kind: application,

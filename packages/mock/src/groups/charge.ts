@@ -1,7 +1,7 @@
-import type { Fields } from '../engine/engine.ts'
 import type { Life } from '../engine/life.ts'
 import type { Context, Group, Resource } from '../engine/resource.ts'
 import { zulu } from '../platform/dates.ts'
+import type { Fields } from '../platform/fields.ts'
 import { randomLetters } from '../platform/random.ts'
 import { badField } from '../platform/refusal.ts'
 import type { StoredRecord } from '../store/store.ts'

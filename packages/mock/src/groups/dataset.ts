@@ -1,7 +1,7 @@
-import type { Fields } from '../engine/engine.ts'
 import type { Life, Moment } from '../engine/life.ts'
 import type { Context, Group, Resource } from '../engine/resource.ts'
 import { plainDate } from '../platform/dates.ts'
+import type { Fields } from '../platform/fields.ts'
 import { between } from '../platform/random.ts'
 import { badField } from '../platform/refusal.ts'
 import type { StoredRecord } from '../store/store.ts'
@@ -249,7 +249,7 @@ export const dataset: Group = {
         'filter.datasetName': (view, wanted: string) => String(view.datasetName).includes(wanted),
         'filter.dataFormatList': (view, wanted: string[]) => wanted.includes(String(view.dataFormat)),
       },
-      hint: 'The platform lists the data sets here; under which name is not documented, so the mock leaves them out. Look at them with mock.store.list("dataset.set").',
+      hint: 'The platform lists the data sets here; under which name is not documented. undocumentedRows is a name of the mock: read the rows with dataset.list.items().',
     },
     'dataset.delete': { does: 'delete', kind: set },
     'dataset.version.create': {
@@ -267,7 +267,7 @@ export const dataset: Group = {
         'filter.importStatusList': (view, wanted: string[]) => wanted.includes(String(view.importStatus)),
         'filter.publishStatusList': (view, wanted: string[]) => wanted.includes(String(view.publishStatus)),
       },
-      hint: 'The platform lists the versions here; under which name is not documented, so the mock leaves them out. Look at them with mock.store.list("dataset.version").',
+      hint: 'The platform lists the versions here; under which name is not documented. undocumentedRows is a name of the mock: read the rows with dataset.version.list.items().',
     },
     'dataset.version.describe': { does: 'describe', kind: version },
     'dataset.version.delete': { does: 'delete', kind: version },

@@ -1,6 +1,6 @@
-import type { Fields } from '../engine/engine.ts'
 import type { Context, Group } from '../engine/resource.ts'
 import { zulu } from '../platform/dates.ts'
+import type { Fields } from '../platform/fields.ts'
 import { randomLetters } from '../platform/random.ts'
 
 const hex = '0123456789abcdef'
@@ -25,6 +25,13 @@ function temporaryKeys(input: Fields, context: Context, seconds: number, most: n
   return { ...keys, createTime: zulu(context.realNow), expiration: zulu(expiration), userId }
 }
 
+/** An API key or token, which the mock accepts from now on. */
+function apiKey(context: Context, random: () => number, expiration?: number): string {
+  const key = `bce-v3/ALTAK-${randomLetters(random, 21)}/${randomLetters(random, 40, hex)}`
+  context.issueKey?.({ accessKeyId: key, secretAccessKey: key, ...(expiration !== undefined && { expiration }) })
+  return key
+}
+
 /** Tokens and temporary keys. */
 export const iam: Group = {
   resources: [],
@@ -37,10 +44,29 @@ export const iam: Group = {
         const seconds = lifeOf(input.expireInSeconds, 86_400, thirtyDays)
         return {
           userId,
-          token: `bce-v3/ALTAK-${randomLetters(random, 21)}/${randomLetters(random, 40, hex)}`,
+          token: apiKey(context, random, context.realNow + seconds * 1000),
           status: 'enable',
           createTime: new Date(context.realNow).toISOString(),
           expireTime: new Date(context.realNow + seconds * 1000).toISOString(),
+        }
+      },
+    },
+    'iam.apiKey.create': {
+      does: 'answer',
+      whole: true,
+      with(input, context) {
+        const random = context.random(`API key ${context.store.next()}`)
+        const time = new Date(context.realNow).toISOString()
+        return {
+          id: randomLetters(random, 32, hex),
+          tokenId: apiKey(context, random),
+          name: input.name ?? '',
+          userId: input.userId ?? userId,
+          services: [],
+          createTime: time,
+          updateTime: time,
+          domainId: userId,
+          acl: input.acl,
         }
       },
     },

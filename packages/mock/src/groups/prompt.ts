@@ -1,6 +1,6 @@
-import type { Fields } from '../engine/engine.ts'
 import type { Context, Group, Resource } from '../engine/resource.ts'
 import { beijing } from '../platform/dates.ts'
+import type { Fields } from '../platform/fields.ts'
 import { badField } from '../platform/refusal.ts'
 import type { StoredRecord } from '../store/store.ts'
 

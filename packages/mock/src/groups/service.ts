@@ -1,7 +1,7 @@
-import type { Fields } from '../engine/engine.ts'
 import type { Life } from '../engine/life.ts'
 import type { Context, Group, Resource } from '../engine/resource.ts'
 import { zulu } from '../platform/dates.ts'
+import type { Fields } from '../platform/fields.ts'
 import { randomLetters } from '../platform/random.ts'
 import { badField } from '../platform/refusal.ts'
 import type { StoredRecord } from '../store/store.ts'
@@ -290,7 +290,11 @@ export const service: Group = {
     'service.endpoint.list': {
       does: 'list',
       kind: endpoint,
-      hint: 'The platform lists the endpoints here; how is not documented, so the mock leaves them out. Look at them with mock.store.list("service.endpoint").',
+      where: {
+        'filter.serviceId': 'serviceId',
+        'filter.name': (view, wanted: string) => String(view.name).includes(wanted),
+      },
+      hint: 'The platform lists the endpoints here; under which name is not documented. undocumentedRows is a name of the mock: read the rows with service.endpoint.list.items().',
     },
     'service.endpoint.update': { does: 'update', kind: endpoint },
     'service.endpoint.deactivate': {

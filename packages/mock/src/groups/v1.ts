@@ -1,5 +1,5 @@
-import type { Fields } from '../engine/engine.ts'
 import type { Context, Group } from '../engine/resource.ts'
+import type { Fields } from '../platform/fields.ts'
 import { badField } from '../platform/refusal.ts'
 import type { StoredRecord } from '../store/store.ts'
 import { newVersion as newDatasetVersion } from './dataset.ts'

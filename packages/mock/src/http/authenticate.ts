@@ -61,7 +61,7 @@ export async function authenticate(
   const key = keys.get(claim.accessKeyId)
   if (!key)
     throw new Refusal('InvalidAccessKeyId', {
-      hint: `The mock knows these access keys: ${[...keys.keys()].join(', ') || 'none'}.`,
+      hint: `The mock knows these access keys: ${[...keys.keys()].filter((id) => !id.includes('/')).join(', ') || 'none'}.`,
     })
   checkTime(claim, now)
   if (key.expiration !== undefined && new Date(key.expiration).getTime() <= now)
@@ -187,71 +187,72 @@ async function differingStage(
   claim: Claim,
   names: readonly string[],
 ): Promise<SignatureStage> {
-  const { target, method, headers } = message
-  const [path = '/', query = ''] = target.split('?')
-  const host = headers.host ?? ''
+  for (const { stage, sent = {}, headers = {}, signed = names } of variants(message, claim, names)) {
+    const signature = await signatureOf({ ...message, ...sent }, key, claim, signed, headers).catch(() => '')
+    if (signature === claim.text) return stage
+  }
+  return 'key'
+}
+
+/** One way in which a request may have been signed otherwise than it was sent. */
+interface Variant {
+  stage: SignatureStage
+  sent?: Partial<SignedMessage>
+  /** Values of headers that were signed. */
+  headers?: Record<string, string>
+  /** Names of the headers that were signed. */
+  signed?: readonly string[]
+}
+
+function* variants(message: SignedMessage, claim: Claim, names: readonly string[]): Generator<Variant> {
+  yield* hostVariants(message)
+  if (names.includes('x-bce-date')) yield* dateVariants(message, claim)
+  yield* targetVariants(message)
+  for (const method of ['GET', 'POST', 'PUT', 'DELETE'])
+    if (method !== message.method) yield { stage: 'method', sent: { method } }
+  yield* headerVariants(message, names)
+}
+
+function* hostVariants({ headers: { host = '' } }: SignedMessage): Generator<Variant> {
   const bare = withoutPort(host)
   const port = /:(\d+)$/.exec(host)?.[1]
-  const tries: [SignatureStage, () => Promise<string>][] = []
-  const add = (
-    stage: SignatureStage,
-    with_: Partial<SignedMessage>,
-    changed: Record<string, string> = {},
-    signed: readonly string[] = names,
-  ) => tries.push([stage, () => signatureOf({ ...message, ...with_ }, key, claim, signed, changed)])
-  for (const other of [
-    'qianfan.baidubce.com',
-    'iam.bj.baidubce.com',
-    'sts.bj.baidubce.com',
-    `localhost:${port}`,
-    `127.0.0.1:${port}`,
-    `${bare}:80`,
-    `${bare}:443`,
-  ])
-    if (other !== host) add('host', {}, { host: other })
-  for (const date of [
-    claim.timestamp,
-    '',
-    ...secondsAround(claim.timestamp),
-    ...secondsAround(headers['x-bce-date'] ?? ''),
-  ])
-    if (names.includes('x-bce-date')) add('date', {}, { 'x-bce-date': date })
-  for (const other of ['', 'Action=', query.toLowerCase(), decode(query).replaceAll(' ', '+'), ...withoutOne(query)])
-    if (other !== query) add('query', { target: other ? `${path}?${other}` : path })
-  if (query) add('query', { target: `${path}${encodeURIComponent(`?${query}`)}` })
-  for (const other of [
-    path.endsWith('/') ? path.replace(/\/+$/, '') : `${path}/`,
-    `/${path.split('/').slice(2).join('/')}`,
-    '/',
-  ])
-    add('path', { target: query ? `${other}?${query}` : other })
-  for (const other of ['GET', 'POST', 'PUT', 'DELETE']) if (other !== method) add('method', { method: other })
+  const platform = ['qianfan.baidubce.com', 'iam.bj.baidubce.com', 'sts.bj.baidubce.com']
+  for (const other of [...platform, `localhost:${port}`, `127.0.0.1:${port}`, `${bare}:80`, `${bare}:443`])
+    if (other !== host) yield { stage: 'host', headers: { host: other } }
+}
+
+function* dateVariants({ headers }: SignedMessage, { timestamp }: Claim): Generator<Variant> {
+  const near = [...secondsAround(timestamp), ...secondsAround(headers['x-bce-date'] ?? '')]
+  for (const date of [timestamp, '', ...near]) yield { stage: 'date', headers: { 'x-bce-date': date } }
+}
+
+function* targetVariants({ target }: SignedMessage): Generator<Variant> {
+  const [path = '/', query = ''] = target.split('?')
+  const queries = ['', 'Action=', query.toLowerCase(), decode(query).replaceAll(' ', '+'), ...withoutOne(query)]
+  for (const other of queries)
+    if (other !== query) yield { stage: 'query', sent: { target: other ? `${path}?${other}` : path } }
+  if (query) yield { stage: 'query', sent: { target: `${path}${encodeURIComponent(`?${query}`)}` } }
+  const slash = path.endsWith('/') ? path.replace(/\/+$/, '') : `${path}/`
+  for (const other of [slash, `/${path.split('/').slice(2).join('/')}`, '/'])
+    yield { stage: 'path', sent: { target: query ? `${other}?${query}` : other } }
+}
+
+const contentTypes = [
+  'application/json',
+  'application/json; charset=utf-8',
+  'application/json;charset=UTF-8',
+  'text/plain;charset=UTF-8',
+]
+
+function* headerVariants({ headers }: SignedMessage, names: readonly string[]): Generator<Variant> {
+  const stage = 'headers'
   for (const name of names.slice(0, 32))
-    if (name !== 'host')
-      add(
-        'headers',
-        {},
-        {},
-        names.filter((one) => one !== name),
-      )
-  for (const name of Object.keys(headers))
-    if (name !== 'authorization' && !names.includes(name)) add('headers', {}, {}, [...names, name])
-  for (const set of [
-    ['host'],
-    ['host', 'x-bce-date'],
-    recommended(headers),
-    Object.keys(headers).filter((name) => name !== 'authorization'),
-  ])
-    add('headers', {}, {}, set)
-  for (const type of [
-    'application/json',
-    'application/json; charset=utf-8',
-    'application/json;charset=UTF-8',
-    'text/plain;charset=UTF-8',
-  ])
-    if (names.includes('content-type')) add('headers', {}, { 'content-type': type })
-  for (const [stage, attempt] of tries) if ((await attempt().catch(() => '')) === claim.text) return stage
-  return 'key'
+    if (name !== 'host') yield { stage, signed: names.filter((one) => one !== name) }
+  const others = Object.keys(headers).filter((name) => name !== 'authorization')
+  for (const name of others) if (!names.includes(name)) yield { stage, signed: [...names, name] }
+  for (const signed of [['host'], ['host', 'x-bce-date'], recommended(headers), others]) yield { stage, signed }
+  if (names.includes('content-type'))
+    for (const type of contentTypes) yield { stage, headers: { 'content-type': type } }
 }
 
 function secondsAround(date: string): string[] {

@@ -1,5 +1,5 @@
 import { checkPattern } from '@qianfan-console/core'
-import type { Fault } from './faults.ts'
+import type { Fault } from './fault.ts'
 
 /** What a fault can do: at least one of these has to be there. */
 export const effectsOfFault = [

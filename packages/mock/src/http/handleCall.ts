@@ -1,17 +1,20 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { adviseInput } from '../engine/adviseInput.ts'
-import type { Engine, Fields } from '../engine/engine.ts'
+import type { Engine } from '../engine/engine.ts'
+import type { Fields } from '../platform/fields.ts'
 import { badField, headerText, numberWords, Refusal, writeRefusal } from '../platform/refusal.ts'
 import type { SpecAction, SpecTable } from '../platform/spec.ts'
 import { DataFileError } from '../store/dataFile.ts'
 import type { Store } from '../store/store.ts'
 import { authenticate, authorize, type MockKey } from './authenticate.ts'
-import { type Fault, type Faults, strikes } from './faults.ts'
+import { authenticateBearer } from './authenticateBearer.ts'
+import type { Fault } from './fault.ts'
+import { type Faults, strikes } from './faults.ts'
 import type { KeyRing } from './keyRing.ts'
-import { faultOfHeaders } from './pressure.ts'
+import { faultOfHeaders, type Pressure } from './pressure.ts'
 import type { Finding, Prism, PrismAnswer } from './prism.ts'
-import { decodeText, parseBody } from './readBody.ts'
+import { decodeText, parseBody, readForm } from './readBody.ts'
 import { maskSecrets, type RecordedRequest, redactHeaders, redactUrl, redactValue } from './requests.ts'
 
 /** A call as it came in. */
@@ -39,11 +42,15 @@ export interface OutgoingAnswer {
 export interface MockParts {
   spec: SpecTable
   prism: Prism
-  engine: Engine
-  store: Store
+  /** The account that a call of this access key works on. */
+  accountOf: (accessKeyId: string | undefined) => { engine: Engine; store: Store }
+  /** A temporary key was given out. */
+  adopt: (issued: string, by: string) => void
+  /** The fixed answer at a path that is not the platform's. */
+  stubbed: (method: string, path: string) => OutgoingAnswer | undefined
   faults: Faults & { take(action: SpecAction): Fault | undefined }
   /** What standing limits and latency do to a call. */
-  pressure: (action: SpecAction) => Fault | undefined
+  pressure: Pressure
   /** Undefined where signatures are not checked. */
   keys: KeyRing | undefined
   /** Takes the secrets that are known out of a text. */
@@ -78,6 +85,8 @@ export async function handleCall(
   call: IncomingCall,
   record: RecordedRequest,
 ): Promise<OutgoingAnswer> {
+  const stub = parts.stubbed(call.method, call.target.split('?')[0]!)
+  if (stub) return answerStub(stub, parts, call, record)
   const { requestId } = record
   const generation = call.target.startsWith('/wenxinworkshop/') ? 'v1' : 'v2'
   let fault: Fault | undefined
@@ -87,7 +96,7 @@ export async function handleCall(
     action = route(parts.spec, call)
     record.action = action.action ?? action.operationId
     record.name = action.name
-    fault = faultOfHeaders(call.headers) ?? parts.faults.take(action) ?? parts.pressure(action)
+    fault = faultOfHeaders(call.headers) ?? parts.faults.take(action) ?? parts.pressure.strike(action)
     if (fault) record.fault = maskSecrets(fault, parts.redact)
     answer = await attempt(parts, call, action, fault, record)
   } catch (error) {
@@ -106,6 +115,24 @@ export async function handleCall(
   }
   if (record.hint) record.hint = parts.redact(record.hint)
   return answer
+}
+
+/** Answers with a stub, and records the call as it came in. */
+async function answerStub(
+  stub: OutgoingAnswer,
+  { redact }: MockParts,
+  call: IncomingCall,
+  record: RecordedRequest,
+): Promise<OutgoingAnswer> {
+  try {
+    record.body = maskSecrets(tryParse(decodeText(await call.body()).slice(0, longest)), redact)
+  } catch (error) {
+    return refused(error, record.requestId, 'v2', record)
+  }
+  record.status = stub.status
+  record.answer = maskSecrets(tryParse(stub.text), redact)
+  record.done = true
+  return stub
 }
 
 async function attempt(
@@ -128,15 +155,12 @@ async function attempt(
     await wait(fault.delay, parts.closing)
   }
   const hints: string[] = []
-  const signer = parts.keys && (await signedBy(parts.keys, parts, call, fault, record, hints))
+  const signer = parts.keys && (await signedBy(parts.keys, parts, call, action, fault, record, hints))
   if (signer) authorize(signer, action)
   const { body, query } = await readInput(parts, call, action, record, hints)
   refuseInput(
-    parts.prism.judgeRequest(action, {
-      query,
-      headers: action.contentType === form ? call.headers : jsonHeaders,
-      body,
-    }),
+    // A form is read by now: what is judged are its parts.
+    parts.prism.judgeRequest(action, { query, headers: jsonHeaders, body }),
     action,
   )
   const input = inputOf(action, query, body)
@@ -158,12 +182,18 @@ async function signedBy(
   keys: KeyRing,
   { now }: MockParts,
   call: IncomingCall,
+  action: SpecAction,
   fault: Fault | undefined,
   record: RecordedRequest,
   hints: string[],
 ): Promise<MockKey> {
-  const { key, hint } = await authenticate(call, keys.known, now() + (fault?.clockSkew ?? 0) * 1000)
-  record.accessKeyId = key.accessKeyId
+  const time = now() + (fault?.clockSkew ?? 0) * 1000
+  const { key, hint } =
+    action.auth === 'bearer'
+      ? authenticateBearer(call.headers, keys.known, time)
+      : await authenticate(call, keys.known, time)
+  // Of an API key (bce-v3/ALTAK-.../...) the part that is no secret.
+  record.accessKeyId = action.auth === 'bearer' ? (key.accessKeyId.split('/')[1] ?? '') : key.accessKeyId
   if (hint) hints.push(hint)
   return key
 }
@@ -178,15 +208,14 @@ async function readInput(
 ): Promise<{ body: unknown; query: Record<string, string> }> {
   const multipart = action.contentType === form
   const bytes = await call.body()
-  // Files in a form may hold anything.
-  const text = multipart ? bytes.toString('latin1') : decodeText(bytes)
+  const parts = multipart ? await readForm(call, bytes, action) : undefined
+  const text = parts ? JSON.stringify(parts) : decodeText(bytes)
   const shown = redact(text)
   record.body = shown.length > longest ? `${shown.slice(0, longest)}...` : shown
   if (shown !== text || redact(call.target) !== call.target)
     hints.push('A secret key or session token stands in the request; it never belongs there. The records leave it out.')
-  const body = action.contentType === undefined ? undefined : multipart ? text : parseJson(call, text)
-  if (action.contentType && !multipart && text.length <= longest)
-    record.body = maskSecrets(redactValue(body, action.input), redact)
+  const body = action.contentType === undefined ? undefined : (parts ?? parseJson(call, text))
+  if (action.contentType && text.length <= longest) record.body = maskSecrets(redactValue(body, action.input), redact)
   return { body, query: queryOf(call.target) }
 }
 
@@ -202,7 +231,7 @@ function advise(input: Fields, query: Record<string, string>, action: SpecAction
 
 /** Does what an action does, whole: with an answer that the spec allows, and written, or not at all. Nothing in here is awaited. */
 function run(
-  { engine, store, prism, keys }: MockParts,
+  { accountOf, adopt, prism, keys }: MockParts,
   action: SpecAction,
   input: Fields,
   requestId: string,
@@ -210,6 +239,7 @@ function run(
   signer: MockKey | undefined,
 ) {
   const issued: MockKey[] = []
+  const { engine, store } = accountOf(signer?.accessKeyId)
   const done = store.transaction(() => {
     const { body, hint, example } = engine.run(action, input, requestId, {
       ...(fault?.life && { fate: fault.life }),
@@ -224,7 +254,10 @@ function run(
     return { answer, hint, example }
   })
   // Temporary keys may do what the keys may that asked for them.
-  for (const key of issued) keys?.issue({ ...key, policies: signer?.policies })
+  for (const key of issued) {
+    keys?.issue({ ...key, policies: signer?.policies })
+    if (signer) adopt(key.accessKeyId, signer.accessKeyId)
+  }
   return done
 }
 

@@ -2,7 +2,7 @@ import { checkNumber } from '@qianfan-console/core'
 import { Refusal } from '../platform/refusal.ts'
 import { actionsOf, type SpecAction, type SpecTable } from '../platform/spec.ts'
 import { checkFault } from './checkFault.ts'
-import type { Fault } from './faults.ts'
+import type { Fault } from './fault.ts'
 
 /** A standing limit: more calls than that are throttled. Give one of the two numbers. */
 export interface RateLimit {
@@ -18,32 +18,54 @@ export interface Latency {
   max: number
 }
 
+/** What strikes calls beside the faults. */
+export interface Pressure {
+  /** The fault that a call gets from the limits, or else from the latency. */
+  strike(action: SpecAction): Fault | undefined
+  /** Begins anew: no call was seen, and latency is drawn from the start of its seed. */
+  reset(): void
+}
+
 /**
- * Makes what strikes calls beside the faults: limits and latency, as the fault that a call gets from them.
+ * Makes the pressure of standing limits and latency.
  *
+ * @param seeded - makes the source that latency is drawn from
  * @throws {TypeError} where a limit or a range cannot be one
  */
 export function createPressure(
   spec: SpecTable,
   { rateLimits = [], latency }: { rateLimits?: readonly RateLimit[]; latency?: Latency | undefined },
-  random: () => number,
+  seeded: () => () => number,
   now: () => number,
-): (action: SpecAction) => Fault | undefined {
+): Pressure {
   const limits = rateLimits.map((limit) => limitOf(spec, limit))
   if (latency) {
     checkNumber('latency.min', latency.min, { least: 0 })
     checkNumber('latency.max', latency.max, { least: latency.min, most: 2_147_483_647 })
   }
-  return (action) => {
-    const time = now()
-    const about = limits.filter(({ names }) => names.has(action.name))
-    for (const limit of about) limit.seen = limit.seen.filter((one) => time - one < limit.window)
-    const full = about.find(({ seen, most }) => seen.length >= most)
-    if (full) return { status: 429, code: 18, retryAfter: Math.ceil((full.window - (time - full.seen[0]!)) / 1000) }
-    for (const { seen } of about) seen.push(time)
-    return latency && { delay: Math.round(latency.min + random() * (latency.max - latency.min)) }
+  let random = seeded()
+  return {
+    strike(action) {
+      const time = now()
+      const about = limits.filter(({ names }) => names.has(action.name))
+      for (const limit of about) limit.seen = limit.seen.filter((one) => time - one < limit.window)
+      const full = about.find(({ seen, most }) => seen.length >= most)
+      if (full) return throttled(action, Math.ceil((full.window - (time - full.seen[0]!)) / 1000))
+      for (const { seen } of about) seen.push(time)
+      return latency && { delay: Math.round(latency.min + random() * (latency.max - latency.min)) }
+    },
+    reset() {
+      for (const limit of limits) limit.seen = []
+      random = seeded()
+    },
   }
 }
+
+/** The first API has a number for it. The second documents no code: its form is kept, and HTTP 429 says the rest. */
+const throttled = ({ group }: SpecAction, retryAfter: number): Fault =>
+  group === 'v1'
+    ? { status: 429, code: 18, retryAfter }
+    : { status: 429, code: 'TooManyRequests', message: 'Request rate limit reached.', retryAfter }
 
 function limitOf(spec: SpecTable, { pattern, perSecond, perMinute }: RateLimit) {
   if ((perSecond === undefined) === (perMinute === undefined))

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { Refusal } from '../platform/refusal.ts'
+import type { SpecAction } from '../platform/spec.ts'
 
 /** Reads a body to its end; refuses one over the limit, and one whose sender went away. */
 export function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
@@ -73,4 +74,28 @@ function depthOf(text: string): number {
     else if (code === 125 || code === 93) depth--
   }
   return most
+}
+
+/** Reads a form: of a file its name, of a part that the spec has as an object or list its JSON, of any other its text. */
+export async function readForm(
+  { headers }: { headers: Record<string, string> },
+  body: Buffer,
+  { input }: SpecAction,
+): Promise<Record<string, unknown>> {
+  const type = headers['content-type'] ?? ''
+  if (!/^multipart\/form-data\b/i.test(type))
+    throw new Refusal('InvalidHTTPRequest', {
+      hint: `Content-Type must be multipart/form-data; it is ${type || 'absent'}.`,
+    })
+  let form: FormData
+  try {
+    form = await new Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData()
+  } catch (error) {
+    throw new Refusal('InvalidHTTPRequest', { hint: `The form cannot be read: ${(error as Error).message}` })
+  }
+  const parts = [...form].map(([name, part]) => {
+    if (typeof part !== 'string') return [name, part.name]
+    return [name, ['object', 'array'].includes(String(input.properties?.[name]?.type)) ? parseBody(part) : part]
+  })
+  return Object.fromEntries(parts)
 }

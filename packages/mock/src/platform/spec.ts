@@ -33,24 +33,33 @@ interface V1Document {
 }
 
 /** A call of the first API as a row of the table: its answer is the mock's own affair. */
-const v1Row = (row: V1Document['actions'][number]): SpecAction => ({
+const v1Row = (row: V1Document['actions'][number], actions: SpecAction[]): SpecAction => ({
   ...row,
   group: 'v1',
   method: 'POST',
   route: row.path,
   contentType: 'application/json',
   billable: false,
-  policies: [],
+  // A key may do by the old call what it may do by the new one.
+  policies: [
+    ...new Set(
+      actions.filter(({ action }) => row.replacedBy.includes(action ?? '')).flatMap(({ policies }) => policies),
+    ),
+  ],
   source: 'sdk',
   cli: {},
   title: { en: row.operationId, zh: row.operationId },
   description: { en: row.operationId, zh: row.operationId },
-  output: { type: 'object', properties: { log_id: { type: 'string' }, result: {} } },
+  // The official Python SDK reads status and success of every answer about data sets, and fails without them.
+  output: {
+    type: 'object',
+    properties: { log_id: { type: 'string' }, result: {}, status: { type: 'integer' }, success: { type: 'boolean' } },
+  },
   examples: { input: [], output: [] },
 })
 
 function specTable({ actions }: Manifest, old: V1Document): SpecTable {
-  const v1 = old.actions.map(v1Row)
+  const v1 = old.actions.map((row) => v1Row(row, actions))
   const byRoute: SpecTable['byRoute'] = new Map()
   for (const action of [...actions, ...v1]) {
     const key = `${action.method} ${action.route}`

@@ -4,29 +4,25 @@ import type { RecordedRequest } from '../http/requests.ts'
 import { type HeldClock, readClockChange } from '../platform/clock.ts'
 import type { SpecTable } from '../platform/spec.ts'
 import type { AdminAccess } from './adminAccess.ts'
+import type { AdminRequest } from './adminRequest.ts'
 import { jsonPieces, pickRequests } from './requestList.ts'
+import type { Snapshots } from './snapshots.ts'
+import type { Stub, Stubs } from './stubs.ts'
+import { type Expected, VerificationError, verifyRequests } from './verify.ts'
 
 /** What the admin endpoints work on. */
 export interface AdminParts {
   requests: RecordedRequest[]
   faults: Faults
   clock: HeldClock
-  store: StoreView
+  /** What an account holds; the main one without a name. */
+  storeOf: (accessKeyId: string | undefined) => StoreView
+  stubs: Stubs
+  snapshots: Snapshots
   reset: () => void
   /** Decides who may. */
   access: AdminAccess
   spec: SpecTable
-}
-
-/** A request to the admin endpoints. */
-export interface AdminRequest {
-  method: string
-  /** Below `/_mock`. */
-  path: string
-  query: URLSearchParams
-  headers: Record<string, string>
-  remoteAddress: string | undefined
-  body: () => Promise<unknown>
 }
 
 interface AdminAnswer {
@@ -46,6 +42,10 @@ export async function answerAdmin(parts: AdminParts, request: AdminRequest): Pro
       (await route(parts, request)) ?? { status: 404, body: { message: `There is no ${method} ${path}.`, endpoints } }
     )
   } catch (error) {
+    if (error instanceof VerificationError) {
+      const { message, count, nearest, differences } = error
+      return { status: 409, body: { message, count, nearest, differences } }
+    }
     return { status: 400, body: { message: (error as Error).message } }
   }
 }
@@ -60,16 +60,21 @@ const endpoints = [
   'GET, POST, DELETE /_mock/faults',
   'DELETE /_mock/faults/<id>',
   'GET, POST /_mock/clock  {"pause": true} or {"resume": true}, {"set": time, "step": seconds, "speed": number}',
-  'GET /_mock/store, /_mock/store/<kind>',
+  'GET /_mock/store, /_mock/store/<kind>; ?account=<access key> with accounts',
   'GET, PUT, PATCH, DELETE /_mock/store/<kind>/<id>',
   'POST /_mock/store/<kind>/<id>/end  {"how": "done" | "failed" | "stopped"}',
+  'POST /_mock/verify  {"action": pattern, "input": fields, "times": number}',
+  'GET, POST, DELETE /_mock/stubs  {"method", "path", "status", "headers", "body"}',
+  'DELETE /_mock/stubs/<id>',
+  'GET /_mock/snapshots',
+  'POST /_mock/snapshots/<name>, /_mock/snapshots/<name>/restore',
   'POST /_mock/reset',
 ]
 
 const ok = (body: unknown): AdminAnswer => ({ status: 200, body })
 
 async function route(
-  { requests, faults, clock, store, reset, spec }: AdminParts,
+  { requests, faults, clock, storeOf, reset, spec, stubs, snapshots }: AdminParts,
   { method, path, query, body }: AdminRequest,
 ): Promise<AdminAnswer | undefined> {
   const [area, ...rest] = path.split('/').slice(1).map(decodeURIComponent)
@@ -104,11 +109,36 @@ async function route(
       clock.change(readClockChange(await fields()))
       return ok(clockOf(clock))
     }
+    case 'POST verify':
+      return ok({ count: verifyRequests(requests, (await fields()) as unknown as Expected, spec) })
+    case 'GET stubs':
+      return ok(stubs.list().map(stubOf))
+    case 'POST stubs':
+      return ok(stubOf(stubs.add((await fields()) as unknown as Stub)))
+    case 'DELETE stubs': {
+      if (rest[0] === undefined) {
+        stubs.clear()
+        return ok({})
+      }
+      const found = stubs.list().find(({ id }) => String(id) === rest[0])
+      found?.remove()
+      return found && ok({})
+    }
+    case 'GET snapshots':
+      return ok(snapshots.names())
+    case 'POST snapshots': {
+      const [name = '', verb] = rest
+      if (verb !== undefined && verb !== 'restore') return undefined
+      if (verb === 'restore') snapshots.restore(name)
+      else snapshots.take(name)
+      return ok({})
+    }
     case 'POST reset':
       reset()
       return ok({})
   }
   if (area !== 'store') return undefined
+  const store = storeOf(query.get('account') ?? undefined)
   const [kind, id, verb] = rest
   if (kind === undefined) return method === 'GET' ? ok({ kinds: store.kinds(), size: store.size }) : undefined
   if (id === undefined) return method === 'GET' ? ok(store.list(kind)) : undefined
@@ -122,6 +152,8 @@ async function route(
   if (method === 'DELETE') return ok({ removed: store.remove(kind, id) })
   return undefined
 }
+
+const stubOf = ({ id, stub, hits }: ReturnType<Stubs['add']>) => ({ id, stub, hits })
 
 const faultOf = ({ id, fault, hits, left }: ReturnType<Faults['add']>) => ({
   id,

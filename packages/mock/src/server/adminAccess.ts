@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { lookup } from 'node:dns/promises'
 import { BlockList, isIP } from 'node:net'
-import type { AdminRequest } from './admin.ts'
+import type { AdminRequest } from './adminRequest.ts'
 
 /** Who may use the endpoints below `/_mock` beside this machine. */
 export interface AdminOptions {
@@ -15,6 +15,8 @@ export interface AdminOptions {
 export type AdminAccess = (request: Pick<AdminRequest, 'headers' | 'remoteAddress'>) => boolean
 
 const loopback = /^(127\.|::1$|::ffff:127\.)/
+/** A name that no public page has: that of a container or service, or of the machine that runs containers. */
+const localName = /^([a-z\d_-]+(\.internal)?|host\.docker\.internal)$/i
 const loopbackName = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i
 
 /**
@@ -39,12 +41,7 @@ export async function createAdminAccess({ token, allow = [] }: AdminOptions): Pr
     if (token !== undefined && equal(authorization ?? '', `Bearer ${token}`)) return true
     if (loopback.test(remoteAddress)) return loopbackName.test(host) || holds(nameOf(host))
     // A browser that runs at an allowed address names the page's host; a client there names this machine's address.
-    return (
-      holds(remoteAddress) &&
-      (isIP(nameOf(host)) !== 0 ||
-        loopbackName.test(host) ||
-        !/\.(?!internal$)/i.test(nameOf(host).replace(/^host\.docker\./i, 'host.')))
-    )
+    return holds(remoteAddress) && (isIP(nameOf(host)) !== 0 || localName.test(nameOf(host)))
   }
 }
 

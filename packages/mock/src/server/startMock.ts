@@ -1,13 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { resolve } from 'node:path'
 import { checkNumber, notify } from '@qianfan-console/core'
-import { ignoreBrokenPipes } from '../command/ignoreBrokenPipes.ts'
-import { createEngine } from '../engine/engine.ts'
-import { createStoreView, type StoreView } from '../engine/storeView.ts'
+import { createEngine, type Engine } from '../engine/engine.ts'
+import type { StoreView } from '../engine/storeView.ts'
 import { addModel } from '../groups/finetuning.ts'
 import { groups } from '../groups/index.ts'
 import type { MockKey } from '../http/authenticate.ts'
-import { createFaults, type Fault, type Faults } from '../http/faults.ts'
+import type { Fault } from '../http/fault.ts'
+import { createFaults, type Faults } from '../http/faults.ts'
 import { beginRecord, handleCall, type MockParts, type OutgoingAnswer } from '../http/handleCall.ts'
 import { createKeyRing, type KeyRing } from '../http/keyRing.ts'
 import { createPressure, type Latency, type RateLimit } from '../http/pressure.ts'
@@ -19,10 +19,15 @@ import { randomOf } from '../platform/random.ts'
 import { loadSpec } from '../platform/spec.ts'
 import { type DataFile, openDataFile } from '../store/dataFile.ts'
 import { createStore, type Store } from '../store/store.ts'
+import { createAccounts, ownAccounts } from './accounts.ts'
 import { type AdminParts, answerAdmin } from './admin.ts'
 import { type AdminOptions, createAdminAccess } from './adminAccess.ts'
 import { type HarFile, openHar } from './har.ts'
+import { ignoreBrokenPipes } from './ignoreBrokenPipes.ts'
 import { listen, writeAnswer, writePieces } from './listen.ts'
+import { createSnapshots } from './snapshots.ts'
+import { type AddedStub, createStubs, type Stub } from './stubs.ts'
+import { type Expected, verifyRequests } from './verify.ts'
 
 /** Options of `startMock`. */
 export interface MockOptions {
@@ -30,6 +35,13 @@ export interface MockOptions {
   credentials?: MockKey | null
   /** More keys, each with its policies. */
   keys?: readonly MockKey[]
+  /** API keys that are accepted by actions with `auth: bearer`, beside the tokens that the mock itself gives. */
+  apiKeys?: readonly string[]
+  /**
+   * Gives each access key its own state: all of them (`true`) or those of the list, the others share one. The first key has
+   * the state that `store` shows. Temporary keys work on the state of the key that asked for them. Not with `data`.
+   */
+  accounts?: boolean | readonly string[]
   /** How many times faster than real time the platform lives; 1 by default. */
   speed?: number
   /** Same seed, same ids and lives; `'qianfan'` by default. */
@@ -80,6 +92,16 @@ export interface Mock {
   readonly store: StoreView
   readonly faults: Faults
   readonly clock: MockClock
+  /** What the account of an access key holds, where `accounts` gives it one of its own. */
+  account(accessKeyId: string): { readonly store: StoreView }
+  /** Answers any path that is not the platform's. */
+  stub(stub: Stub): AddedStub
+  /** Keeps the state of all accounts and the time under a name. */
+  snapshot(name: string): void
+  /** Puts a kept state back. Throws a `TypeError` where there is none of that name. */
+  restore(name: string): void
+  /** Counts the calls that fit; throws a `VerificationError` with the nearest where it is not the number expected. */
+  verify(expected: Expected): number
   /** Stops it; open connections are closed. */
   close(): Promise<void>
   [Symbol.asyncDispose](): Promise<void>
@@ -113,6 +135,8 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const spec = loadSpec()
   const prism = await createPrism()
   const access = await createAdminAccess(options.admin ?? {})
+  const pressure = createPressure(spec, options, () => randomOf(`${seed} latency`), now)
+  const own = ownAccounts(options.accounts, keys ? [...keys.known.keys()] : [], options.data)
   const file = options.data === undefined ? undefined : openDataFile(options.data, () => clock.state())
   let clock: HeldClock
   let store: Store
@@ -123,11 +147,23 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     file?.close()
     throw error
   }
-  const engine = createEngine({ spec, groups, store, now: clock.now, realNow: now, seed: String(seed), stopDelay })
-  const fill = () => {
+  const fill = (engine: Engine) => {
     engine.seed({ empty })
     for (const name of options.models ?? []) addModel(name, engine.context())
   }
+  const accounts = createAccounts(
+    own,
+    (id) => {
+      const held = id === undefined ? store : createStore()
+      // Ids of two accounts differ.
+      const seedOf = id === undefined ? String(seed) : `${seed} ${id}`
+      const time = { now: clock.now, realNow: now }
+      return { store: held, engine: createEngine({ spec, groups, store: held, ...time, seed: seedOf, stopDelay }) }
+    },
+    fill,
+  )
+  const stubs = createStubs(spec)
+  const snapshots = createSnapshots(accounts, clock)
   let chance: () => number
   const faults = createFaults(spec, () => chance())
   const arm = () => {
@@ -138,25 +174,42 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const requests: RecordedRequest[] = []
   const closing = new AbortController()
   const redact = (text: string) => keys?.redact(text) ?? text
-  const pressure = createPressure(spec, options, randomOf(`${seed} latency`), now)
-  const parts: MockParts = { spec, prism, engine, store, faults, pressure, keys, now, redact, closing: closing.signal }
+  const parts: MockParts = {
+    spec,
+    prism,
+    accountOf: accounts.of,
+    adopt: accounts.adopt,
+    stubbed: stubs.take,
+    faults,
+    pressure,
+    keys,
+    now,
+    redact,
+    closing: closing.signal,
+  }
   const log = options.log === true ? writeLine : options.log || undefined
-  const view = createStoreView(store, engine)
+  const view = accounts.main.view
+  const storeOf = (id: string | undefined) => {
+    if (id !== undefined && !keys?.known.has(id)) throw new TypeError(`${JSON.stringify(id)} is not one of the keys.`)
+    return accounts.of(id).view
+  }
   const admin: AdminParts = {
     requests,
     faults,
     clock,
-    store: view,
+    storeOf,
+    stubs,
+    snapshots,
     access,
     spec,
     reset() {
       // The file first: where it cannot be written, all is left as it was.
       clock.reset()
-      store.transaction(() => {
-        store.clear()
-        fill()
-      })
+      accounts.reset()
       arm()
+      pressure.reset()
+      stubs.clear()
+      snapshots.clear()
       keys?.reset()
       requests.length = 0
     },
@@ -214,7 +267,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     if (!request.readableEnded) request.resume()
   }
   try {
-    if (!file?.filled) store.transaction(fill)
+    if (!file?.filled) store.transaction(() => fill(accounts.main.engine))
     arm()
     const open = new Set<Promise<void>>()
     const listener = await listen({ host, port, requestTimeout }, (request, response) => {
@@ -253,6 +306,11 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
       store: view,
       faults,
       clock,
+      account: (id) => ({ store: storeOf(id) }),
+      stub: stubs.add,
+      snapshot: snapshots.take,
+      restore: snapshots.restore,
+      verify: (expected) => verifyRequests(requests, expected, spec),
       close,
       [Symbol.asyncDispose]: close,
     }
@@ -320,13 +378,16 @@ function checkOptions(options: MockOptions): void {
     throw new TypeError(`data and record name one file, ${options.data}; give each its own.`)
 }
 
-function keyRing({ credentials, keys = [] }: MockOptions): KeyRing | undefined {
+function keyRing({ credentials, keys = [], apiKeys = [] }: MockOptions): KeyRing | undefined {
   if (credentials === null && keys.length === 0) return undefined
   const all = [...(credentials ? [credentials] : []), ...keys]
   const known = all.length > 0 ? all : [defaultCredentials]
   for (const { accessKeyId, secretAccessKey } of known)
     if (!accessKeyId || !secretAccessKey) throw new TypeError('Every key needs accessKeyId and secretAccessKey.')
-  return createKeyRing(known)
+  for (const key of apiKeys)
+    if (typeof key !== 'string' || !/^[\x21-\x7e]+$/.test(key))
+      throw new TypeError('Every API key must be a text without spaces.')
+  return createKeyRing([...known, ...apiKeys.map((key) => ({ accessKeyId: key, secretAccessKey: key }))])
 }
 
 function headersOf({ headers }: IncomingMessage): Record<string, string> {

@@ -1,4 +1,4 @@
-import type { LifeState } from '../engine/life.ts'
+import type { LifeState } from './lifeState.ts'
 
 /** One thing that the mock remembers: a job, a task, a data set version ... */
 export interface StoredRecord {
@@ -23,6 +23,13 @@ export interface Persistence {
   close(): void
 }
 
+/** A copy of what a store holds. */
+export interface StoreContent {
+  records: StoredRecord[]
+  tombstones: { kind: string; id: string; order: number }[]
+  counter: number
+}
+
 /** The memory of the mock. */
 export interface Store {
   get(kind: string, id: string): StoredRecord | undefined
@@ -43,6 +50,10 @@ export interface Store {
   kinds(): string[]
   /** Forgets everything, also what was removed and how far it had counted: it is as new. */
   clear(): void
+  /** A copy of everything, with the places of what was removed. */
+  content(): StoreContent
+  /** Holds a copy instead of what it holds; to be called in a transaction. */
+  replace(content: StoreContent): void
   /** Counts up: for new ids. */
   next(): number
   /** Does a piece of work whole: writes what it changed, or takes all of it back when it, or the write, fails. */
@@ -165,6 +176,28 @@ export function createStore(persistence?: Persistence): Store {
       removed.clear()
       memory = { kinds: new Map(), tombstones: new Map(), counter: 0 }
       indexes.clear()
+    },
+    content: () =>
+      structuredClone({
+        records: [...memory.kinds.values()].flatMap((records) => [...records.values()]),
+        tombstones: [...memory.tombstones].map(([name, order]) => {
+          const [kind = ''] = name.split(' ', 1)
+          return { kind, id: name.slice(kind.length + 1), order }
+        }),
+        counter: memory.counter,
+      }),
+    replace(content) {
+      store.clear()
+      const { records, tombstones, counter } = structuredClone(content)
+      for (const record of records) {
+        of(record.kind).set(record.id, record)
+        changed.add(record)
+      }
+      for (const { kind, id, order } of tombstones) {
+        bury(kind, id, order)
+        removed.add({ kind, id, order, created: 0, fields: {}, lives: {} })
+      }
+      memory.counter = counter
     },
     next: () => ++memory.counter,
     transaction(work) {

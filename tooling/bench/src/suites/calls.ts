@@ -1,13 +1,13 @@
 import { consoleAction, setEnvVariable } from '@baiducloud/qianfan'
 import { createClient, stopFineTuningTask } from '@qianfan-console/core'
 import * as node from '@qianfan-console/core/node'
+import { taskId } from '@qianfan-console/testing'
 import ky from 'ky'
 import { request } from 'undici'
-import { startServer } from '../child.ts'
 import { compare, middle, type Row, ratio, type Side } from '../measure.ts'
+import { startServer } from '../servers/startServer.ts'
 
 const credentials = { accessKeyId: 'ALTAKexampleaccesskeyid0', secretAccessKey: 'examplesecretaccesskey0000000000' }
-const taskId = 'task-5kjifvzerc5n'
 
 /** `count` calls, 32 at once. */
 const atOnce =
@@ -30,11 +30,11 @@ export async function calls(): Promise<Row[]> {
   setEnvVariable('QIANFAN_ACCESS_KEY', credentials.accessKeyId)
   setEnvVariable('QIANFAN_SECRET_KEY', credentials.secretAccessKey)
   setEnvVariable('QIANFAN_CONSOLE_API_BASE_URL', server.url)
-  const onKy = createClient({ baseUrl: server.url, credentials })
+  const core = createClient({ baseUrl: server.url, credentials })
   const onUndici = createClient({ baseUrl: server.url, credentials, transport: node.undiciTransport() })
   const sides = await compare(
     {
-      core: atOnce(() => stopFineTuningTask(onKy, { taskId })),
+      core: atOnce(() => stopFineTuningTask(core, { taskId })),
       coreUndici: atOnce(() => stopFineTuningTask(onUndici, { taskId })),
       ky: atOnce(() => ky.post(server.url + path, { body, headers, retry: 0, timeout: false }).json()),
       undici: atOnce(async () => (await request(server.url + path, { method: 'POST', body, headers })).body.json()),

@@ -4,8 +4,8 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { createClient, describeFineTuningJobs } from '@qianfan-console/core'
-import { startServer } from '../child.ts'
 import { median, type Row } from '../measure.ts'
+import { startServer } from '../servers/startServer.ts'
 
 const credentials = { accessKeyId: 'ALTAKexampleaccesskeyid0', secretAccessKey: 'examplesecretaccesskey0000000000' }
 const manifest = createRequire(import.meta.url).resolve('@qianfan-console/cli/package.json')

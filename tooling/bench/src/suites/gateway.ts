@@ -1,7 +1,7 @@
 import { createClient, stopFineTuningTask } from '@qianfan-console/core'
 import { createGateway } from '@qianfan-console/gateway'
-import { startServer } from '../child.ts'
 import { compare, middle, type Row, ratio } from '../measure.ts'
+import { startServer } from '../servers/startServer.ts'
 
 const credentials = { accessKeyId: 'ALTAKexampleaccesskeyid0', secretAccessKey: 'examplesecretaccesskey0000000000' }
 const origin = 'https://app.example'

@@ -1,6 +1,6 @@
 import { createClient, stopFineTuningTask } from '@qianfan-console/core'
-import { startServer } from '../child.ts'
 import type { Row } from '../measure.ts'
+import { startServer } from '../servers/startServer.ts'
 
 const total = 100_000
 

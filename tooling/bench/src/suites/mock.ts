@@ -1,7 +1,7 @@
 import { sign } from '@qianfan-console/core/signing'
 import { request } from 'undici'
-import { startServer } from '../child.ts'
 import { compare, median, middle, type Row, ratio, type Side } from '../measure.ts'
+import { startServer } from '../servers/startServer.ts'
 
 const keys = { accessKeyId: 'ALTAKexampleaccesskeyid0', secretAccessKey: 'examplesecretaccesskey0000000000' }
 const path = '/v2/finetuning?Action=DescribeFineTuningTask'

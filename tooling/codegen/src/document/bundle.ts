@@ -1,7 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createConfig, bundle as redoclyBundle } from '@redocly/openapi-core'
 import { type Document, operationsOf, type Schema } from './document.ts'
+import { chineseEdition, published } from './publish.ts'
 import { specFolder } from './specFiles.ts'
 
 /**
@@ -14,11 +15,15 @@ export async function bundle(folder: string): Promise<Document> {
   const problems = result.problems.filter((problem) => problem.severity === 'error')
   if (problems.length > 0) throw new Error(problems.map((problem) => problem.message).join('\n'))
   const document = structuredClone(result.bundle.parsed) as Document & Record<string, unknown>
+  document.info.version = versionOf(folder) ?? document.info.version
+  for (const tag of document.tags) tag['x-displayName'] = tag.description.split(':')[0]!
   for (const item of Object.values(document.paths)) delete (item as Record<string, unknown>)['x-path']
   for (const { operation } of operationsOf(document)) {
     const { operationId } = operation
     const facts = operation['x-qianfan']
     if (facts.effect === 'read') facts.idempotent = true
+    if (facts.doc) operation.externalDocs = { description: '官方文档', url: facts.doc.url }
+    if (facts.auth === 'bearer') operation.security = [{ bearerAuth: [] }]
     document.components.schemas[`${operationId}Input`] = inputOf(operation)
     for (const media of Object.values(operation.requestBody?.content ?? {}))
       if (!operation.parameters) media.schema = { $ref: `#/components/schemas/${operationId}Input` }
@@ -33,12 +38,18 @@ export async function bundle(folder: string): Promise<Document> {
   return document
 }
 
+/** The version of the package that the spec is published in, so that a document tells which it came with. */
+function versionOf(folder: string): string | undefined {
+  const manifest = join(folder, 'package.json')
+  return existsSync(manifest) ? (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version : undefined
+}
+
 /** One flat object of everything a caller gives: the fields of the body, and those that travel in the query. */
 function inputOf(operation: ReturnType<typeof operationsOf>[number]['operation']): Schema {
   const body = Object.values(operation.requestBody?.content ?? {})[0]?.schema ?? { type: 'object', properties: {} }
   const query = operation.parameters ?? []
   const required = [
-    ...query.filter(({ required, schema }) => required && !('default' in schema)).map(({ name }) => name),
+    ...query.filter(({ required, allowEmptyValue }) => required && !allowEmptyValue).map(({ name }) => name),
     ...(body.required ?? []),
   ]
   return {
@@ -58,7 +69,10 @@ function inputOf(operation: ReturnType<typeof operationsOf>[number]['operation']
 }
 
 if (import.meta.main) {
-  const document = await bundle(specFolder)
+  const document = published(await bundle(specFolder))
+  const write = (name: string, content: unknown) =>
+    writeFileSync(join(specFolder, 'dist', name), `${JSON.stringify(content, null, 1)}\n`)
   mkdirSync(join(specFolder, 'dist'), { recursive: true })
-  writeFileSync(join(specFolder, 'dist/openapi.json'), `${JSON.stringify(document, null, 1)}\n`)
+  write('openapi.json', document)
+  write('openapi.zh.json', chineseEdition(document))
 }

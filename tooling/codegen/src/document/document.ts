@@ -25,10 +25,13 @@ export interface Operation {
   'x-zh': { summary: string; description: string }
   'x-qianfan': ActionFacts
   servers?: { url: string }[]
+  externalDocs?: { description: string; url: string }
+  security?: Record<string, string[]>[]
   parameters?: {
     name: string
     in: string
     required?: boolean
+    allowEmptyValue?: boolean
     description?: string
     'x-zh'?: string
     schema: Schema
@@ -43,7 +46,12 @@ export interface Document {
   openapi: string
   info: { title: string; version: string; [key: string]: unknown }
   servers: { url: string }[]
-  tags: { name: string; description: string; 'x-zh': { name: string; description?: string } }[]
+  tags: {
+    name: string
+    description: string
+    'x-displayName'?: string
+    'x-zh': { name: string; description?: string }
+  }[]
   paths: Record<string, Record<string, Operation>>
   components: { schemas: Record<string, Schema>; [key: string]: unknown }
 }

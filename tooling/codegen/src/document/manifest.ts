@@ -26,8 +26,8 @@ function manifestAction(document: Document, { path, method, operation }: PlacedO
   const query = operation.parameters?.map((parameter) => parameter.name)
   const defaults = Object.fromEntries(
     (operation.parameters ?? [])
-      .filter(({ required, schema }) => required && 'default' in schema)
-      .map(({ name, schema }) => [name, schema.default]),
+      .filter(({ required, allowEmptyValue }) => required && allowEmptyValue)
+      .map(({ name }) => [name, '']),
   )
   const resolve = (suffix: string) =>
     dereference(document, { $ref: `#/components/schemas/${operation.operationId}${suffix}` })

@@ -28,6 +28,8 @@ export function describeFields(document: Document): Document {
 }
 
 function describe(schema: Schema): void {
+  // For generators int64 is a bigint; what JSON brings is a number.
+  if (schema.format === 'int64') delete schema.format
   const words = limits.flatMap(([keyword, text]) =>
     keyword in schema ? [text.replace('%s', JSON.stringify(schema[keyword]))] : [],
   )

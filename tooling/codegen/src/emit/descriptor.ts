@@ -1,29 +1,6 @@
-import type { ManifestAction, VerifyFacts } from '@qianfan-console/spec/manifest'
+import type { ManifestAction } from '@qianfan-console/spec/manifest'
 import { functionName } from '../document/document.ts'
-
-/** Core names the read; to compare its rows is up to others. */
-const verifyOf = ({ action, input, open }: VerifyFacts): VerifyFacts => ({ action, input, ...(open && { open }) })
-
-/** What core has to know of an action at run time; everything that is the usual case is left out. */
-export function definitionOf(row: ManifestAction): object {
-  const { verify, paginated, secrets } = row
-  return {
-    name: row.name,
-    path: row.path,
-    ...(row.method !== 'POST' && { method: row.method }),
-    ...(row.host && { host: row.host }),
-    ...(row.query && { query: row.query }),
-    ...(row.defaults && { defaults: row.defaults }),
-    ...(row.contentType === 'multipart/form-data' && { multipart: true }),
-    effect: row.effect,
-    ...(row.billable && { billable: true }),
-    ...(row.effect !== 'read' && row.idempotent && { idempotent: true }),
-    ...(row.acceptance && { acceptance: row.acceptance }),
-    ...(verify && { verify: verifyOf(verify) }),
-    ...(paginated && { paginated }),
-    ...(secrets && { secrets }),
-  }
-}
+import { literal } from './literal.ts'
 
 const effects = {
   read: 'Reads only: repeated whenever that can help.',
@@ -39,10 +16,16 @@ export function docOf(row: ManifestAction): string[] {
     effects[row.effect],
     row.billable ? 'Can cost money: never repeated unless it was provably not accepted.' : '',
     row.effect !== 'read' && row.idempotent ? `May be repeated: ${row.idempotentReason}` : '',
-    row.effect !== 'read' && !row.idempotent && !row.billable ? 'Not repeated after an unknown outcome.' : '',
+    row.idempotencyKey && !row.idempotent
+      ? `May be repeated: one \`${row.idempotencyKey}\` is kept over the repeats of a call.`
+      : '',
+    row.effect !== 'read' && !row.idempotent && !row.idempotencyKey && !row.billable
+      ? 'Not repeated after an unknown outcome.'
+      : '',
+    row.auth === 'bearer' ? 'Takes an API key.' : '',
     row.source === 'sdk' ? 'Known from the official SDK only.' : '',
   ]
-  const call = `await ${functionName(row.operationId)}(client, ${JSON.stringify(row.examples.input[0]?.value ?? {})})`
+  const call = `await ${functionName(row.operationId)}(client, ${literal(row.examples.input[0]?.value ?? {})})`
   return [
     row.description.en,
     '',
@@ -68,5 +51,5 @@ export function docOf(row: ManifestAction): string[] {
         ]
       : [call]),
     '```',
-  ].map((line) => line.replaceAll('*/', '* /'))
+  ].flatMap((line) => line.replaceAll('*/', '* /').split('\n'))
 }

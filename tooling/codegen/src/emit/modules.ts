@@ -1,7 +1,7 @@
 import type { Manifest } from '@qianfan-console/spec/manifest'
 import { type Document, functionName } from '../document/document.ts'
-
-const header = '// Generated from the spec by `pnpm generate`. Do not edit.\n\n'
+import { literal } from './literal.ts'
+import { header } from './tidy.ts'
 
 type Tree = { [name: string]: Tree | string }
 
@@ -37,7 +37,7 @@ export function waitersOf(manifest: Manifest): string {
   )
   const names = [...new Set(waiters.map(({ action }) => action))]
   const blocks = waiters.map(({ action, row, waiter: { name, description, 'x-zh': zh, delay, acceptors } }) => {
-    const input = JSON.stringify(row.examples.input[0]?.value ?? {})
+    const input = literal(row.examples.input[0]?.value ?? {}).replaceAll('\n', '\n * ')
     return `/**
  * ${description}
  *
@@ -50,7 +50,7 @@ export function waitersOf(manifest: Manifest): string {
  * await waitUntil(client, ${name}, ${input}, { maxWait: 3_600_000 })
  * \`\`\`
  */
-export const ${name} = /* @__PURE__ */ defineWaiter(${action}, ${JSON.stringify({ name, delay, acceptors })})
+export const ${name} = /* @__PURE__ */ defineWaiter(${action}, ${literal({ name, delay, acceptors })})
 `
   })
   return `${header}import { defineWaiter } from '../action/defineWaiter.ts'
@@ -59,10 +59,10 @@ import { ${names.join(', ')} } from './actions.gen.ts'
 ${blocks.join('\n')}`
 }
 
-/** The component types a user may name. The platform's `Error` stays inside: `ServiceError` is what users meet. */
+/** The component types a user may name. The platform's error bodies stay inside: `ServiceError` is what users meet. */
 export function publicTypesOf(document: Document): string {
   const names = Object.keys(document.components.schemas)
-    .filter((name) => name !== 'Error')
+    .filter((name) => !name.endsWith('ErrorBody'))
     .sort()
   return `${header}export type {\n${names.map((name) => `  ${name},\n`).join('')}} from './types.gen.ts'\n`
 }

@@ -1,11 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { createConfig, lint as redoclyLint } from '@redocly/openapi-core'
-import { isNode, LineCounter, parseDocument, type Document as YamlDocument } from 'yaml'
 import { bundle } from '../document/bundle.ts'
 import { type Document, type Operation, operationsOf } from '../document/document.ts'
 import { listActionFiles, writePaths } from '../document/specFiles.ts'
-import { type LintContext, rules } from './rules.ts'
+import type { LintContext } from './lintContext.ts'
+import { rules } from './rules.ts'
+import { lineOf, readSources, type SourceFile } from './sourceFile.ts'
 
 /** Something wrong with the spec, and where. */
 export interface Problem {
@@ -16,17 +17,9 @@ export interface Problem {
   message: string
 }
 
-/** One YAML file of the spec with what is needed to point into it. */
-export interface SourceFile {
-  file: string
-  document: YamlDocument
-  lines: LineCounter
-  content: unknown
-}
-
 /**
  * Redocly's rules, with those that do not fit switched off and the reason why.
- * Everything about `x-qianfan`, examples and names is in `rules.ts`.
+ * Everything about `x-qianfan`, examples and names is in `rules/`.
  */
 const redoclyRules = {
   extends: ['recommended'],
@@ -107,33 +100,6 @@ export async function lintSpec(folder: string): Promise<Problem[]> {
   for (const [rule, check] of Object.entries(rules))
     check({ ...context, report: (file, path, message) => context.report(file, path, message, rule) })
   return [...general, ...own]
-}
-
-function readSources(folder: string): SourceFile[] {
-  const components = existsSync(join(folder, 'components'))
-    ? readdirSync(join(folder, 'components')).map((name) => `components/${name}`)
-    : []
-  return ['openapi.yaml', ...components, ...listActionFiles(folder).map(({ file }) => file)].map((file) => {
-    const lines = new LineCounter()
-    const document = parseDocument(readFileSync(join(folder, file), 'utf8'), { lineCounter: lines })
-    return { file, document, lines, content: document.errors.length > 0 ? undefined : document.toJS() }
-  })
-}
-
-/** The line of a path in a file; of its nearest parent where it does not exist. */
-function lineOf({ document, lines }: SourceFile, path: readonly (string | number)[]): number {
-  for (let length = path.length; length > 0; length--) {
-    const pair = path.slice(0, length)
-    const node = document.getIn(pair, true)
-    if (isNode(node) && node.range) {
-      const parent = document.getIn(pair.slice(0, -1), true) as
-        | { items?: { key?: { value?: unknown; range?: number[] } }[] }
-        | undefined
-      const key = parent?.items?.find((item) => item.key?.value === pair.at(-1))?.key
-      return lines.linePos(key?.range?.[0] ?? node.range[0]).line
-    }
-  }
-  return 1
 }
 
 function contextOf(folder: string, files: SourceFile[], document: Document, problems: Problem[]) {

@@ -1,0 +1,22 @@
+import type { Group } from '../engine/resource.ts'
+import { badField } from '../platform/refusal.ts'
+
+const tag = 'tag.tag'
+
+/** A user has at most so many keys. */
+const most = 20
+
+/** Tags: keys with values. */
+export const tags: Group = {
+  resources: [{ kind: tag, id: 'tagId', mint: ['tag-', 12], unique: ['key'] }],
+  rules: {
+    'tag.create': {
+      does: 'create',
+      kind: tag,
+      set(input, { store }) {
+        if (store.list(tag).length >= most) throw badField('key', `There are ${most} keys already.`)
+        return input
+      },
+    },
+  },
+}

@@ -1,0 +1,2 @@
+/** Fields by their wire names. */
+export type Fields = Record<string, unknown>

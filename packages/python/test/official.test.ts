@@ -1,0 +1,81 @@
+import { execFile } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { type Mock, startMock } from '@qianfan-console/mock'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { environment, pythons } from './support/pythons.ts'
+
+const run = promisify(execFile)
+const programs = fileURLToPath(new URL('official/', import.meta.url))
+const cache = fileURLToPath(new URL('../../../node_modules/.cache/official/', import.meta.url))
+const taskId = 'task-5kjifvzerc5n'
+
+let mock: Mock
+beforeEach(async () => {
+  mock = await startMock()
+})
+afterEach(() => mock.close())
+
+/** Runs a program as it stands: only the keys and the base URL are told, by the variables of the official SDKs. */
+async function stops(command: string, args: string[], cwd = programs): Promise<void> {
+  const { stdout } = await run(command, args, {
+    cwd,
+    env: {
+      ...process.env,
+      TASK_ID: taskId,
+      QIANFAN_ACCESS_KEY: mock.credentials.accessKeyId,
+      QIANFAN_SECRET_KEY: mock.credentials.secretAccessKey,
+      QIANFAN_CONSOLE_API_BASE_URL: mock.url,
+      QIANFAN_CONSOLE_BASE_URL: mock.url,
+    },
+  })
+  expect(stdout).toMatch(/"?result"?: ?true/)
+  expect(mock.requests.filter(({ action }) => action === 'StopFineTuningTask')).toHaveLength(1)
+  expect(mock.store.get('finetuning.task', taskId)).toMatchObject({ runStatus: 'Stopped' })
+}
+
+const works = (command: string, args: string[], cwd?: string) =>
+  run(command, args, { cwd }).then(
+    () => true,
+    () => false,
+  )
+
+// The official package does not know the newest Pythons.
+const python = (await pythons()).filter(({ version }) => ['3.10', '3.11', '3.12'].includes(version)).at(-1)
+const goFolder = join(cache, 'go')
+const jars = join(cache, 'java')
+
+/** The official jars as the repository gives them; not every repository has a version with console calls. */
+async function getJars(): Promise<boolean> {
+  if (existsSync(jars)) return true
+  const copy = ['-q', '-B', '-f', 'pom.xml', 'dependency:copy-dependencies', `-DoutputDirectory=${jars}`]
+  return (await works('java', ['-version'])) && works('mvn', copy, programs)
+}
+const hasJava = await getJars()
+
+/** The official Go module as its proxy gives it; not every proxy has it. */
+async function getGo(): Promise<boolean> {
+  if (!(await works('go', ['version']))) return false
+  mkdirSync(goFolder, { recursive: true })
+  cpSync(join(programs, 'main.go'), join(goFolder, 'main.go'))
+  if (!existsSync(join(goFolder, 'go.mod'))) await run('go', ['mod', 'init', 'example'], { cwd: goFolder })
+  return works('go', ['get', 'github.com/baidubce/bce-qianfan-sdk/go/qianfan'], goFolder)
+}
+const hasGo = await getGo()
+
+describe("the platform's own example, with its official clients from their registries", () => {
+  it('Node stops the task', () => stops(process.execPath, ['stop.mjs']))
+
+  it.skipIf(!python).each(['stop.py', 'call_action.py'])('Python stops the task: %s', async (program) =>
+    stops(await environment(python!, ['qianfan==0.4.12.3']), [program]),
+  )
+
+  it.skipIf(!hasJava)('Java stops the task', () => stops('java', ['-cp', `${jars}/*`, 'Stop.java']))
+
+  it.skipIf(!hasGo)('Go stops the task', async () => {
+    await run('go', ['build', '-o', 'stop', '.'], { cwd: goFolder })
+    await stops(join(goFolder, 'stop'), [], goFolder)
+  })
+})

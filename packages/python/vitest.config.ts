@@ -1,0 +1,5 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: { name: 'python', include: ['test/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 300_000 },
+})

@@ -1,0 +1,6 @@
+// What the tests of several packages need. No package is imported here, so that each may use it.
+export { caught } from './caught.ts'
+export { closedPort, type Listening, listen } from './listen.ts'
+export { packPackage } from './packPackage.ts'
+export { type Handler, type Received, type Server, startServer } from './startServer.ts'
+export { keys, taskId } from './values.ts'
