@@ -17,6 +17,12 @@ function paintFor(stream: NodeJS.WriteStream, environment: NodeJS.ProcessEnv, of
   return stream.isTTY && environment.TERM !== 'dumb' && stream.hasColors?.() !== false ? styleOn : styleOff
 }
 
+/** Questions are drawn by a library, which looks at the environment. */
+function turnOffColors(environment: NodeJS.ProcessEnv): void {
+  environment.NO_COLOR = '1'
+  delete environment.FORCE_COLOR
+}
+
 /** Turns the global flags into what commands work with. */
 export function createContext(flags: ReadonlyMap<string, string[]>, signal: AbortSignal): Context {
   const environment = process.env
@@ -24,6 +30,7 @@ export function createContext(flags: ReadonlyMap<string, string[]>, signal: Abor
   const language = chooseLanguage(one('lang'), environment)
   const say = sayIn(language)
   const off = flags.get('no-color')?.at(-1) === 'true'
+  if (off) turnOffColors(environment)
   checkEmpty(flags, say)
   const settings = readSettings(one, say)
   const context: Context = {
@@ -88,6 +95,7 @@ function readSettings(one: (name: string) => string | undefined, say: Say): Sett
     baseUrl: one('base-url'),
     timeout: timeout === undefined ? undefined : parseDuration(timeout, '--timeout', say),
     yes: one('yes') === 'true',
+    pager: one('no-pager') !== 'true',
     verbose: one('verbose') === 'true',
   }
 }

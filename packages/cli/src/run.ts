@@ -6,6 +6,7 @@ import { createContext } from './createContext.ts'
 import { globalRules } from './input/globalFlags.ts'
 import { type ParsedFlags, parseFlags } from './input/parseFlags.ts'
 import { errorJson, errorText, reportOf } from './output/errorReport.ts'
+import { safeLines } from './terminal/safeText.ts'
 import { outputExitCode, writeError } from './terminal/standardStreams.ts'
 
 /** Runs a command line to its end; gives the exit code. */
@@ -76,6 +77,6 @@ function tell(error: unknown, context: Context | undefined, { flags }: ParsedFla
   const output = flags.get('output')?.at(-1)
   if (output === 'json' || output === 'ndjson') writeError(`${errorJson(report)}\n`)
   else writeError(`${errorText(report, language, context?.paint ?? ((_style, text) => text))}\n`)
-  if (context?.settings.verbose && error instanceof Error) writeError(`${error.stack}\n`)
+  if (context?.settings.verbose && error instanceof Error) writeError(`${safeLines(String(error.stack))}\n`)
   return report.exitCode
 }

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { binary, useMock } from './harness.ts'
@@ -78,6 +78,128 @@ describe('candidates', () => {
       env: { QIANFAN_CONSOLE_API_BASE_URL: 'http://127.0.0.1:9' },
     })
     expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: '', stderr: '' })
+  })
+})
+
+describe('flags', () => {
+  it.each([
+    [
+      ['finetuning', 'job', 'create', '-'],
+      ['--all', '--ids-from', '--wait', '--poll'],
+    ],
+    [
+      ['finetuning', 'job', 'list', '-'],
+      ['--yes', '--ids-from', '--wait'],
+    ],
+    [
+      ['finetuning', 'task', 'watch', '-'],
+      ['--all', '--skeleton', '--dry-run'],
+    ],
+    [
+      ['doctor', '-'],
+      ['--all', '--skeleton', '--ids-from'],
+    ],
+  ])('that %s would refuse are not offered', async (words, refused) => {
+    const offered = await complete(...words)
+    expect(offered).toEqual(expect.arrayContaining(['--output', '--help']))
+    expect(offered.filter((flag) => refused.includes(flag!))).toEqual([])
+  })
+
+  it.each([
+    [
+      ['finetuning', 'task', 'stop', '-'],
+      ['--ids-from', '--wait', '--yes'],
+    ],
+    [['finetuning', 'job', 'list', '-'], ['--all']],
+    [
+      ['finetuning', 'task', 'watch', '-'],
+      ['--once', '--ids-from', '--poll'],
+    ],
+    [
+      ['call', '-'],
+      ['--route', '--effect', '--data', '--dry-run'],
+    ],
+    [['finetuning.task.stop', '-'], ['--wait']],
+  ])('of %s are offered', async (words, own) => expect(await complete(...words)).toEqual(expect.arrayContaining(own)))
+})
+
+describe('ids that a shell would run', () => {
+  const evil = 'zz-$(touch PWNED)'
+  const folder = () => join(place.home, 'files')
+  const pwned = () => ['PWNED', join('files', 'PWNED')].filter((file) => existsSync(join(place.home, file)))
+
+  beforeAll(() => {
+    const [task] = place.mock.store.list('finetuning.task')
+    for (const taskId of [evil, 'zy-\u001b]0;pwned\u0007', 'zx-`id`;ls'])
+      place.mock.store.insert('finetuning.task', taskId, { ...task!, taskId })
+    rmSync(join(place.home, '.cache'), { recursive: true, force: true })
+    mkdirSync(folder(), { recursive: true })
+    writeFileSync(join(folder(), 'my dir é 目录.yaml'), 'jobId: job-x\n')
+  })
+
+  it('reach the shells whole, and none that a terminal would act on', async () => {
+    const { stdout } = await place.qfc(['__complete', 'finetuning', 'task', 'stop', 'z'])
+    expect(stdout).toContain(`${evil}\t`)
+    expect(stdout).not.toContain('\u001b')
+    expect(stdout).not.toContain('zy-')
+  })
+
+  it.skipIf(!has('bash') || !hasTerminal)('are words in bash, and file names with spaces are one', async () => {
+    const terminal = openTerminal(['--norc', '-i'], {
+      env: { ...environment(), PS1: 'ready> ' },
+      cwd: folder(),
+      columns: 150,
+      file: '/bin/bash',
+    })
+    await terminal.shows('ready> ')
+    terminal.write('source <(qfc completion bash); echo loaded\r')
+    await terminal.shows(/\rloaded/)
+    terminal.write('qfc finetuning task stop zz\t')
+    await terminal.shows(/zz-\\\$\\\(touch/)
+    terminal.write(' --dry-run -q body.taskId -o text\r')
+    await terminal.shows(/(?:InvalidId|white space|holds a)/)
+    for (const flag of ['--input ', '--input=']) {
+      terminal.write(`qfc finetuning task create --no-check --dry-run -o text -q body.jobId ${flag}\t`)
+      await terminal.shows(new RegExp(`${flag}\\W*my\\\\ dir`))
+      terminal.write('\r')
+      await terminal.shows(/job-x/)
+      terminal.write('clear; echo cleared$((1+1))\r')
+      await terminal.shows('cleared2')
+    }
+    terminal.write('exit\r')
+    await terminal.ended
+    expect(pwned()).toEqual([])
+  })
+
+  it.skipIf(!has('zsh') || !hasTerminal)('are words in zsh, and files are offered behind an equals sign', async () => {
+    writeFileSync(
+      join(place.home, '.zshrc'),
+      "PS1='ready> '\nautoload -Uz compinit && compinit -u\nsource <(qfc completion zsh)\n",
+    )
+    const terminal = openTerminal(['-i'], { env: environment(), cwd: folder(), columns: 150, file: 'zsh' })
+    await terminal.shows('ready> ')
+    terminal.write('qfc finetuning task stop zz\t')
+    await terminal.shows(/touch/)
+    terminal.write(' --dry-run\r')
+    await terminal.shows(/white space|holds a/)
+    terminal.write('qfc finetuning task create --no-check --dry-run -o text -q body.jobId --input=\t')
+    await terminal.shows(/--input=\W*my/)
+    terminal.write('\r')
+    await terminal.shows(/job-x/)
+    terminal.write('exit\r')
+    await terminal.ended
+    expect(pwned()).toEqual([])
+  })
+
+  it.skipIf(!has('fish'))('are words in fish, and files are offered behind an equals sign', async () => {
+    const output = await shell(
+      'fish',
+      "cd files; qfc completion fish | source; complete -C 'qfc finetuning task stop zz'; complete -C 'qfc finetuning task create --input='; complete -C 'qfc finetuning task create --input '",
+    )
+    expect(output).toContain(evil)
+    expect(output).toMatch(/^--input=my dir é 目录\.yaml/m)
+    expect(output).toMatch(/^my dir é 目录\.yaml/m)
+    expect(pwned()).toEqual([])
   })
 })
 

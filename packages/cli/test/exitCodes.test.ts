@@ -51,7 +51,7 @@ describe('exit codes', () => {
     ['an enum with a slip', ['finetuning', 'job', 'list', '--train-mode', 'SFTT'], /Did you mean SFT/],
     ['text for a number', ['finetuning', 'job', 'list', '--max-keys', 'ten'], /whole number/],
     ['an argument too many', ['finetuning', 'job', 'list', 'job-1'], /one too many/],
-    ['an unknown form of output', ['finetuning', 'job', 'list', '-o', 'xml'], /table \| json/],
+    ['an unknown form of output', ['finetuning', 'job', 'list', '-o', 'xml'], /table \| text \| json/],
     ['an unknown language', ['--lang', 'fr', 'actions'], /zh \| en/],
     ['a broken query', ['finetuning', 'job', 'list', '-q', 'result.['], /JMESPath/],
     ['a broken time', ['finetuning', 'job', 'list', '--timeout', 'soon'], /30s, 5m/],

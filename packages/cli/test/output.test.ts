@@ -60,7 +60,7 @@ describe('forms of output', () => {
   it('csv quotes what needs it', async () => {
     const { stdout } = await qfc([...list, '--all', '-o', 'csv', '--columns', 'jobId,description'])
     expect(stdout.split('\r\n')[0]).toBe('jobId,description')
-    expect(stdout).toContain('"a, ""b""\n\u001b[31mred"')
+    expect(stdout).toContain('"a, ""b""\n\\u001b[31mred"')
   })
 
   it('a table lines up Chinese and lets nothing from the platform move the cursor', async () => {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import stringWidth from 'string-width'
@@ -44,6 +44,68 @@ describe.skipIf(!hasTerminal)('in a terminal', () => {
     terminal.write(key)
     expect(await terminal.ended).toBe(code)
     expect(place.mock.store.get('finetuning.job', 'job-yhddtcbesggz')).toBeDefined()
+  })
+
+  it('names the fields, the account and the platform of what costs money', async () => {
+    const input = ['--compute-unit-count', '2', '--billing', '{"paymentTiming":"Postpaid"}']
+    const unit = ['--compute-unit-config', '{"region":"bj","type":"gpu-1"}', '--no-check']
+    const terminal = start(['charge', 'compute-unit', 'purchase', ...input, ...unit, '--no-color'])
+    await terminal.shows('Go ahead?')
+    const text = stripVTControlCharacters(terminal.output)
+    expect(text).toMatch(/charge\.computeUnit\.purchase {2}Buy compute units/)
+    expect(text).toMatch(/computeUnitCount +2\b/)
+    expect(text).toMatch(/billing\.paymentTiming +Postpaid/)
+    expect(text).toMatch(/computeUnitConfig\.region +bj/)
+    expect(text).toContain(`****${place.mock.credentials.accessKeyId.slice(-4)}`)
+    expect(text).not.toContain(place.mock.credentials.accessKeyId)
+    expect(text).toContain(place.mock.url)
+    terminal.write(enter)
+    expect(await terminal.ended).toBe(4)
+  })
+
+  it('names the profile that pays, and the fields of what is removed', async () => {
+    const folder = join(place.home, 'prod', 'qianfan')
+    mkdirSync(folder, { recursive: true })
+    const { accessKeyId, secretAccessKey } = place.mock.credentials
+    const file = join(folder, 'config.toml')
+    writeFileSync(file, `[profile.prod]\naccess_key = "${accessKeyId}"\nsecret_key = "${secretAccessKey}"\n`, {
+      mode: 0o600,
+    })
+    const env = { QIANFAN_ACCESS_KEY: '', QIANFAN_SECRET_KEY: '', XDG_CONFIG_HOME: join(place.home, 'prod') }
+    const terminal = start(['finetuning', 'task', 'delete', 'task-n50985crhqq3', '--profile', 'prod'], { env })
+    await terminal.shows('Go ahead?')
+    const text = stripVTControlCharacters(terminal.output)
+    expect(text).toMatch(/profile +prod\b/)
+    expect(text).toMatch(/taskId +task-n50985crhqq3/)
+    expect(text).toMatch(/runStatus +Done/)
+    terminal.write(interrupt)
+    await terminal.ended
+  })
+
+  it.each(['\u001b', interrupt])('a question left by %j does not look answered', async (key) => {
+    const terminal = start(['finetuning', 'job', 'delete', 'job-yhddtcbesggz'], { env: { NO_COLOR: '1' } })
+    await terminal.shows('Go ahead?')
+    await quiet()
+    const shown = terminal.output.length
+    terminal.write(key)
+    expect(await terminal.ended).toBe(130)
+    const after = stripVTControlCharacters(terminal.output.slice(shown))
+    expect(after).toContain('No answer')
+    expect(after).not.toContain('Yes')
+  })
+
+  it.each([
+    ['--no-color', ['--no-color'], {}],
+    ['--no-color over FORCE_COLOR', ['--no-color'], { FORCE_COLOR: '1' }],
+    ['NO_COLOR', [], { NO_COLOR: '1' }],
+  ] as [string, string[], Record<string, string>][])('questions have no colours with %s', async (_name, flags, env) => {
+    const terminal = start(['finetuning', 'job', 'delete', 'job-yhddtcbesggz', ...flags], { env })
+    await terminal.shows('Go ahead?')
+    await quiet()
+    terminal.write(enter)
+    expect(await terminal.ended).toBe(4)
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are control characters.
+    expect(terminal.output).not.toMatch(/\u001b\[[\d;]*m/)
   })
 
   it('qfc config asks for keys, hides the secret, and writes what the next call uses', async () => {
@@ -234,7 +296,10 @@ describe.skipIf(!hasTerminal)('in a terminal', () => {
     expect(await terminal.ended).toBe(0)
     expect(terminal.output).toContain('BLEU-4')
     expect(stripVTControlCharacters(terminal.output)).toMatch(/STEP +TRAININGLOSS +PERPLEXITY/)
-    for (const line of stripVTControlCharacters(terminal.output).split(/\r?\n/))
+    // Part of a link leads nowhere.
+    for (const line of stripVTControlCharacters(terminal.output)
+      .replace(/^vdlLink .*/gm, '')
+      .split(/\r?\n/))
       expect(stringWidth(line)).toBeLessThanOrEqual(60)
   })
 })

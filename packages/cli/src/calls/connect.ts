@@ -3,6 +3,7 @@ import { httpTransport } from '@qianfan-console/core/node'
 import type { Context, Settings } from '../context/context.ts'
 import { version } from '../context/version.ts'
 import { actionIndex } from '../table/actionTable.ts'
+import { safeJson, safeText } from '../terminal/safeText.ts'
 
 /** The options of the client, from flags, environment, `.env` and profile. */
 export async function clientOptions(
@@ -76,7 +77,7 @@ function wireLog({ note, paint }: Context): Hooks {
   const lines = (mark: string, text: string) =>
     text
       .split('\n')
-      .map((line) => paint('dim', `${mark} ${line}`))
+      .map((line) => paint('dim', `${mark} ${safeText(line)}`))
       .join('\n')
   return {
     request: ({ method, url, headers, body, attempt }) =>
@@ -94,9 +95,9 @@ function wireLog({ note, paint }: Context): Hooks {
       note(
         lines(
           '<',
-          `HTTP ${status}  ${Math.round(duration)} ms${requestId ? `  ${requestId}` : ''}\n${typeof body === 'string' ? body : JSON.stringify(body, null, 2)}`,
+          `HTTP ${status}  ${Math.round(duration)} ms${requestId ? `  ${requestId}` : ''}\n${typeof body === 'string' ? body : safeJson(body, 2)}`,
         ),
       ),
-    retry: ({ error, delay }) => note(paint('yellow', `* ${error.code}: again in ${Math.round(delay)} ms`)),
+    retry: ({ error, delay }) => note(paint('yellow', `* ${safeText(error.code)}: again in ${Math.round(delay)} ms`)),
   }
 }

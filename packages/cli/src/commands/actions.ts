@@ -8,6 +8,9 @@ import { actionIndex } from '../table/actionTable.ts'
 import { commandOf } from '../table/names.ts'
 import { closestOf } from '../util/closestOf.ts'
 
+/** What people call it who look for what costs money. */
+const billableWords = 'billable billing cost price pay paid money charge fee 计费 费用 付费 价格 收费'
+
 /** `qfc actions [word]`: finds actions by any part of their names or titles, in both languages. */
 export const command = defineCommand({ name: 'actions', help: actionsHelp, positionals: ['[word]...'], run })
 
@@ -22,7 +25,7 @@ async function run(context: Context, { positionals }: CommandLine): Promise<numb
     effect,
     billable: billable === true,
     title: textIn(context.language, title),
-    text: `${name} ${commandOf(name)} ${action} ${route} ${title.en} ${title.zh}`.toLowerCase(),
+    text: `${name} ${commandOf(name)} ${action} ${route} ${title.en} ${title.zh} ${effect} ${billable ? billableWords : ''}`.toLowerCase(),
   }))
   const words = positionals.map((word) => word.toLowerCase())
   const found = all.filter(({ text }) => words.every((word) => text.includes(word))).map(({ text: _, ...row }) => row)
@@ -43,6 +46,6 @@ async function run(context: Context, { positionals }: CommandLine): Promise<numb
       },
     )
   }
-  await printAnswer(context, found, { columns: ['command', 'effect', 'title'] })
+  await printAnswer(context, found, { columns: ['command', 'effect', 'billable', 'title'] })
   return exitCodes.done
 }

@@ -9,7 +9,9 @@ export const command = passOn(run, (name, [value]) => (name === 'profile' || nam
 async function run(context: Context, argv: readonly string[]): Promise<number> {
   try {
     const found = await candidatesFor(context, argv.length === 0 ? [''] : argv)
-    await context.print(found.map(({ word, what }) => `${word}${what ? `\t${safeText(what)}` : ''}\n`).join(''))
+    // A word that a terminal would act on cannot be typed, and is not shown.
+    const typed = found.filter(({ word }) => word !== '' && word === safeText(word))
+    await context.print(typed.map(({ word, what }) => `${word}${what ? `\t${safeText(what)}` : ''}\n`).join(''))
   } catch {
     // A shell that is completing has no place for errors.
   }

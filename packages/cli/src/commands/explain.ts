@@ -1,7 +1,7 @@
 import type { Context } from '../context/context.ts'
 import { exitCodes } from '../context/failure.ts'
 import { type Language, sayIn } from '../context/language.ts'
-import { commandLine } from '../help/commandLine.ts'
+import { commandWords } from '../help/commandLine.ts'
 import { fieldNote } from '../help/fieldNote.ts'
 import { effectText } from '../help/help.ts'
 import { explainHelp } from '../help/pages/explain.ts'
@@ -11,6 +11,8 @@ import type { ManifestAction, Schema } from '../table/manifest.ts'
 import { commandOf, kebab } from '../table/names.ts'
 import { resolveWords } from '../table/resolveWords.ts'
 import { waitersFor } from '../table/waiters.ts'
+import { showHelp } from '../terminal/showHelp.ts'
+import { wrapCommand, wrapLines, wrapText } from '../terminal/wrapText.ts'
 
 /** `qfc explain <action>`: the manual page of an action, from the spec, without a network. */
 export const command = defineCommand({
@@ -27,11 +29,11 @@ async function run(context: Context, { positionals }: CommandLine): Promise<numb
   if (settings.outputGiven && settings.output !== 'table') {
     const { printAnswer } = await import('../output/printAnswer.ts')
     await printAnswer(context, { command: `qfc ${commandOf(action.name)}`, ...action })
-  } else await context.print(manual(action, context))
+  } else await showHelp(context, (width) => manual(action, context, width))
   return exitCodes.done
 }
 
-function manual(action: ManifestAction, { language, paintOutput: paint }: Context): string {
+function manual(action: ManifestAction, { language, paintOutput: paint }: Context, width: number | undefined): string {
   const say = sayIn(language)
   const head = (text: string) => paint('bold', text)
   const other = language === 'zh' ? 'en' : 'zh'
@@ -64,12 +66,29 @@ function manual(action: ManifestAction, { language, paintOutput: paint }: Contex
       `${head(say('Permission: any of', '权限（任一策略）'))}\n${action.policies.map((policy) => `  ${policy}`).join('\n')}`,
     (action.errors ?? []).length > 0 &&
       `${head(say('Errors', '错误码'))}\n${action.errors!.map(({ code, status, message }) => `  ${code}${status ? ` (HTTP ${status})` : ''}  ${message ?? ''}`).join('\n')}`,
-    action.examples.input.length > 0 &&
-      `${head(say('Examples', '示例'))}\n${action.examples.input.map(({ value, description }) => `${description ? `  # ${description}\n` : ''}  ${commandLine(action, value as Record<string, unknown>)}`).join('\n')}`,
+  ]
+  // An example is to be copied: it is wrapped as a shell takes it.
+  const examples = action.examples.input.map(
+    ({ value, description }) =>
+      `${description ? `${commented(description, width)}\n` : ''}${wrapCommand(commandWords(action, value as Record<string, unknown>), width)}`,
+  )
+  const shown = examples.length > 0 && `${head(say('Examples', '示例'))}\n${examples.join('\n')}`
+  const source = [
     `${head(say('Source', '依据'))}\n  ${sources[action.source]}${action.doc ? `: ${action.doc.url}${action.doc.updated ? ` (${action.doc.updated})` : ''}` : ''}${action.gaps ? `\n  ${say('Not known', '未知')}: ${action.gaps}` : ''}`,
   ]
-  return `${sections.filter((section): section is string => typeof section === 'string').join('\n\n')}\n`
+  const all = [
+    ...sections.map((section) => section && wrapLines(section, width)),
+    shown,
+    ...source.map((section) => wrapLines(section, width)),
+  ]
+  return `${all.filter((section): section is string => typeof section === 'string').join('\n\n')}\n`
 }
+
+/** A text as a comment of a shell. */
+const commented = (text: string, width: number | undefined): string =>
+  (width === undefined ? [text.replaceAll('\n', ' ')] : wrapText(text.replaceAll('\n', ' '), width - 4))
+    .map((line) => `  # ${line}`)
+    .join('\n')
 
 function answerLines(schema: Schema, language: Language, depth: number): string[] {
   const inner = typesOf(schema).has('array') ? (schema.items ?? {}) : schema

@@ -1,14 +1,14 @@
+import type { Context } from '../context/context.ts'
 import { exitCodes, Failure } from '../context/failure.ts'
 import type { Say } from '../context/language.ts'
-import { commandNames } from '../help/commandTitles.ts'
 import { type Command, readLine, seeHelp } from '../input/defineCommand.ts'
 import { globalRules } from '../input/globalFlags.ts'
 import type { ParsedFlags } from '../input/parseFlags.ts'
 import { actionIndex, actionNamed } from '../table/actionTable.ts'
-import { kebab } from '../table/names.ts'
-import { nextWords, walkNames } from '../table/walkNames.ts'
-import { closestOf } from '../util/closestOf.ts'
+import { walkNames } from '../table/walkNames.ts'
+import { showHelp } from '../terminal/showHelp.ts'
 import { commands, specialCommands } from './index.ts'
+import { unknownCommand } from './suggestCommand.ts'
 
 /** A word that is no flag, and no value of a flag that every command takes. */
 interface Word {
@@ -36,11 +36,20 @@ export async function findCommand(
     return { text, place, mayBeValue: isUnknownFlag(argv[place - 1]) }
   })
   const isHelp = words[0]?.text === 'help'
-  const match = matchOf(isHelp ? words.slice(1) : words, say)
+  // Alone, `-v` asks what nearly every program answers with its version.
+  if (argv.length === 1 && argv[0] === '-v') return { command: versionCommand, rest: [] }
+  const match = matchOf(splitDotted(isHelp ? words.slice(1) : words), say)
   const taken = new Set([...words.slice(0, Number(isHelp)), ...match.words].map(({ place }) => place))
   const rest = argv.filter((_, place) => !taken.has(place))
   const asksAlready = flags.get('help')?.at(-1) === 'true'
   return { command: await match.load(), rest: isHelp && !asksAlready ? [...rest, '--help'] : rest }
+}
+
+/** Words with a dotted name in front (`finetuning.task.stop`) as words of their own. */
+function splitDotted(words: readonly Word[]): readonly Word[] {
+  const [first, ...others] = words
+  const parts = first?.text.split('.') ?? []
+  return parts.length > 1 && parts.every(Boolean) ? [...parts.map((text) => ({ ...first!, text })), ...others] : words
 }
 
 const isUnknownFlag = (word: string | undefined): boolean =>
@@ -49,6 +58,7 @@ const isUnknownFlag = (word: string | undefined): boolean =>
 function matchOf(words: readonly Word[], say: Say): Match {
   const texts = words.map(({ text }) => text)
   if (words.length === 0) return { load: rootCommand, words }
+  if (texts[0] === 'version') return { load: async () => versionCommand, words: words.slice(0, 1) }
   const own = ownCommand(texts)
   if (own) return { load: async () => (await own.load()).command, words: words.slice(0, own.length) }
   const { name, used, isAction } = walkNames(texts, Object.keys(actionIndex().actions))
@@ -64,7 +74,8 @@ function matchOf(words: readonly Word[], say: Say): Match {
 
 /** A command written by hand, by its words. */
 function ownCommand(texts: readonly string[]) {
-  const typed = `${texts.join(' ')} `
+  // What other command lines call the setting up of keys.
+  const typed = `${texts.map((text, index) => (index === 0 && text === 'login' ? 'config' : text)).join(' ')} `
   const known = Object.entries({ ...specialCommands, ...commands })
   const found = known.find(([name]) => typed.startsWith(`${name} `))
   return found && { load: found[1], length: found[0].split(' ').length }
@@ -75,13 +86,24 @@ async function actionCommandOf(name: string): Promise<Command> {
   return actionCommand(actionNamed(name))
 }
 
+const versionCommand: Command = {
+  read: (argv, say) => readLine(argv, globalRules, say, say('See qfc --help.', '参见 qfc --help。')),
+  run: printVersion,
+}
+
+async function printVersion(context: Context): Promise<number> {
+  await context.print(`${(await import('../context/version.ts')).version}\n`)
+  return exitCodes.done
+}
+
 /** `qfc` alone: its help, or its version. */
 async function rootCommand(): Promise<Command> {
   return {
     read: (argv, say) => readLine(argv, globalRules, say, say('See qfc --help.', '参见 qfc --help。')),
     async run(context, { on }) {
-      if (on('version') && !on('help')) await context.print(`${(await import('../context/version.ts')).version}\n`)
-      else await context.print((await import('../help/help.ts')).rootHelp(context.language, context.paintOutput))
+      if (on('version') && !on('help')) return printVersion(context)
+      const { rootHelp } = await import('../help/help.ts')
+      await showHelp(context, (width) => rootHelp(context.language, context.paintOutput, width))
       return exitCodes.done
     },
   }
@@ -94,12 +116,11 @@ function groupCommand(name: string, words: readonly string[]): Command {
     read: (argv, say) => readLine(argv, globalRules, say, seeHelp(typed, say)),
     async run(context, { on }) {
       const { groupHelp } = await import('../help/help.ts')
-      const text = groupHelp(name, context.language, context.paintOutput)
       if (on('help')) {
-        await context.print(text)
+        await showHelp(context, (width) => groupHelp(name, context.language, context.paintOutput, width))
         return exitCodes.done
       }
-      context.note(text.trimEnd())
+      context.note(groupHelp(name, context.language, context.paint, process.stderr.columns).trimEnd())
       throw new Failure(
         'IncompleteCommand',
         context.say(`qfc ${typed} is not a whole command.`, `qfc ${typed} 不是完整的命令。`),
@@ -107,17 +128,4 @@ function groupCommand(name: string, words: readonly string[]): Command {
       )
     },
   }
-}
-
-function unknownCommand(say: Say, words: readonly string[], prefix: string | undefined, used: number): Failure {
-  const below = nextWords(prefix, Object.keys(actionIndex().actions)).map(kebab)
-  const known = prefix === undefined ? [...below, ...commandNames] : below
-  const closest = closestOf(words[used]!, known)
-  const typed = words.slice(0, used + 1).join(' ')
-  const meant = `qfc ${[...words.slice(0, used), closest].join(' ')}`
-  return new Failure('UnknownCommand', say(`There is no command qfc ${typed}.`, `没有命令 qfc ${typed}。`), {
-    hint: closest
-      ? say(`Did you mean ${meant}?`, `是否想用 ${meant}？`)
-      : say(`There are: ${known.join(', ')}.`, `可用：${known.join('、')}。`),
-  })
 }

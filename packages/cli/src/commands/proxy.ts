@@ -86,9 +86,7 @@ async function allowedActions(context: Context, rules: readonly string[]): Promi
     const action = actionNamed(name)
     if (verdictOf(policies, action).verdict === 'deny') allowed.delete(name)
     else if (action.effect !== 'read')
-      await requireConsent(context, action, () =>
-        say('through the proxy, as often as it is asked to', '通过代理，可被多次调用'),
-      )
+      await requireConsent(context, action, () => [['proxy', say('as often as it is asked to', '可被多次调用')]])
   }
   return allowed
 }

@@ -8,7 +8,8 @@ import { parseFlags } from '../input/parseFlags.ts'
 import { actionIndex, findAction } from '../table/actionTable.ts'
 import type { ManifestAction } from '../table/manifest.ts'
 import { kebab } from '../table/names.ts'
-import { walkNames } from '../table/walkNames.ts'
+import { takenFlags } from '../table/takenFlags.ts'
+import { splitDotted, walkNames } from '../table/walkNames.ts'
 import type { Candidate } from './candidate.ts'
 
 /** The shell offers its own files. */
@@ -19,7 +20,8 @@ export async function candidatesFor(context: Context, words: readonly string[]):
   const { language } = context
   const current = words.at(-1)!
   const before = joinEquals(words.slice(0, -1))
-  const { positionals } = parseFlags(before, globalRules, (en) => en, { lenient: true })
+  const parsed = parseFlags(before, globalRules, (en) => en, { lenient: true })
+  const positionals = splitDotted(parsed.positionals).words
   const { name: prefix, used, isAction } = walkNames(positionals, Object.keys(actionIndex().actions))
   const action = isAction ? findAction(prefix!) : undefined
   const special = Object.keys(specialTitles).some((name) => `${positionals.join(' ')} `.startsWith(`${name} `))
@@ -33,7 +35,7 @@ export async function candidatesFor(context: Context, words: readonly string[]):
       ? values.map(({ word, what }) => (word.startsWith(':') ? { word } : { word: `${previous}=${word}`, what }))
       : values
   }
-  if (current.startsWith('-')) return flagCandidates(language, flags, action, special)
+  if (current.startsWith('-')) return flagCandidates(language, flags, action, commandFlags(positionals, special))
   if (action) return action.cli.positional === undefined ? [] : idCandidates(context, action, action.cli.positional)
   if (special) return idCandidates(context, findAction('finetuning.task.describe')!, 'taskId')
   if (used === positionals.length) return commandCandidates(language, prefix)
@@ -66,11 +68,24 @@ function commandCandidates(language: Language, prefix: string | undefined): Cand
   return [...[...below].map(([part, what]) => ({ word: kebab(part), what })), ...special, ...own]
 }
 
+/** Flags of the commands written by hand. */
+function commandFlags([first]: readonly string[], isSpecial: boolean): readonly string[] {
+  if (isSpecial) return ['once', 'poll', 'ids-from']
+  return (first !== undefined && Object.hasOwn(ownFlags, first) && ownFlags[first]) || []
+}
+
+const ownFlags: Readonly<Record<string, readonly string[]>> = {
+  call: ['data', 'route', 'effect', 'input', 'dry-run', 'yes', 'no-check', 'all', 'wait'],
+  config: ['no-check', 'yes'],
+  proxy: ['port', 'allow', 'yes'],
+  mock: ['port'],
+}
+
 function flagCandidates(
   language: Language,
   flags: readonly ActionFlag[],
   action: ManifestAction | undefined,
-  forActions: boolean,
+  more: readonly string[],
 ): Candidate[] {
   const fields = flags
     .filter(({ path }) => !(path.length === 1 && path[0] === action?.cli.positional))
@@ -78,10 +93,14 @@ function flagCandidates(
       word: `--${name}`,
       what: ((language === 'zh' ? schema['x-zh'] : schema.description) ?? '').slice(0, 80),
     }))
+  const taken = action ? takenFlags(action) : more
   const own = globalFlags
-    .filter((flag) => action || forActions || !flag.forActions)
+    .filter(({ name, forActions }) => !forActions || taken.includes(name))
     .map(({ name, description }) => ({ word: `--${name}`, what: textIn(language, description) }))
-  return [...fields, ...own]
+  const others = more
+    .filter((name) => !own.some(({ word }) => word === `--${name}`))
+    .map((name) => ({ word: `--${name}` }))
+  return [...fields, ...own, ...others]
 }
 
 function takesValue(flag: string, flags: readonly ActionFlag[]): boolean {

@@ -3,10 +3,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pagesOf, pagesOfAll } from '../calls/send.ts'
 import type { Context } from '../context/context.ts'
-import { typesOf } from '../input/actionFlags.ts'
+import { rowSchema } from '../help/documentedColumns.ts'
 import { cellText } from '../output/cell.ts'
 import { actionIndex, findAction } from '../table/actionTable.ts'
-import type { ManifestAction, Schema } from '../table/manifest.ts'
+import type { ManifestAction } from '../table/manifest.ts'
 import { rowsPath, rowsPlace } from '../table/rowsPath.ts'
 import { valueAt } from '../util/valueAt.ts'
 import type { Candidate } from './candidate.ts'
@@ -53,12 +53,6 @@ function listOf(action: ManifestAction | undefined, field: string): ManifestActi
       return row
   }
   return undefined
-}
-
-function rowSchema(schema: Schema, path: string): Schema | undefined {
-  let node: Schema | undefined = schema
-  for (const part of path.split('.')) node = node?.properties?.[part]
-  return node && typesOf(node).has('array') ? node.items : undefined
 }
 
 async function fetchIds(context: Context, list: ManifestAction, field: string): Promise<Candidate[]> {

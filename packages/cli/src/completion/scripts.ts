@@ -5,15 +5,21 @@
 export const completionScripts: Readonly<Record<string, string>> = {
   bash: `# Completion of qfc for bash.
 _qfc() {
-  local line candidates=() cur="\${COMP_WORDS[COMP_CWORD]}"
+  local line word quoted cur="\${COMP_WORDS[COMP_CWORD]}"
   COMPREPLY=()
   # Bash splits words at '=' and ':'; the parts are put together again.
   [[ $cur == "=" || $cur == ":" ]] && cur=""
-  while IFS= read -r line; do candidates+=("\${line%%$'\\t'*}"); done < <("\${COMP_WORDS[0]}" __complete "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
-  for line in "\${candidates[@]}"; do
-    if [[ $line == :files ]]; then COMPREPLY+=($(compgen -f -- "$cur")); compopt -o filenames 2>/dev/null
-    elif [[ $line == "$cur"* ]]; then COMPREPLY+=("$line"); fi
-  done
+  while IFS= read -r line; do
+    word="\${line%%$'\\t'*}"
+    if [[ $word == :files ]]; then
+      compopt -o filenames 2>/dev/null
+      while IFS= read -r line; do COMPREPLY+=("$line"); done < <(compgen -f -- "\${cur//\\\\/}")
+    else
+      # An id comes from the platform: it is a word, and nothing that a shell would run.
+      printf -v quoted %q "$word"
+      if [[ $word == "$cur"* || $quoted == "$cur"* ]]; then COMPREPLY+=("$quoted"); fi
+    fi
+  done < <("\${COMP_WORDS[0]}" __complete "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
 }
 complete -F _qfc qfc qianfan-console
 `,
@@ -23,9 +29,14 @@ _qfc() {
   local line
   local -a candidates
   while IFS= read -r line; do
-    if [[ $line == :files ]]; then _files; continue; fi
+    if [[ $line == :files ]]; then
+      [[ \${words[CURRENT]} == --*=* ]] && compset -P '*='
+      _files
+      continue
+    fi
     local word=\${line%%$'\\t'*} what=""
     [[ $line == *$'\\t'* ]] && what=\${line#*$'\\t'}
+    word=\${word//\\\\/\\\\\\\\}
     candidates+=("\${word//:/\\\\:}\${what:+:$what}")
   done < <("\${words[1]}" __complete "\${(@)words[2,CURRENT]}" 2>/dev/null)
   (( \${#candidates} )) && _describe 'qfc' candidates
@@ -34,12 +45,16 @@ if [[ \${funcstack[1]} == _qfc ]]; then _qfc "$@"; else compdef _qfc qfc qianfan
 `,
   fish: `# Completion of qfc for fish.
 function __qfc_complete
-  set -l words (commandline -opc) (commandline -ct)
+  set -l current (commandline -ct)
+  set -l words (commandline -opc) $current
+  set -l flag (string match -r -- '^--[^=]+=' $current)
   for line in ($words[1] __complete $words[2..-1] 2>/dev/null)
     if test "$line" = ":files"
-      __fish_complete_path (commandline -ct)
+      for file in (__fish_complete_path (string replace -r -- '^--[^=]+=' '' $current))
+        printf '%s\\n' "$flag$file"
+      end
     else
-      echo $line
+      printf '%s\\n' $line
     end
   end
 end
@@ -57,7 +72,9 @@ Register-ArgumentCompleter -Native -CommandName qfc, qianfan-console -ScriptBloc
     $candidate, $what = $_ -split "\`t", 2
     if ($candidate.StartsWith($word)) {
       if (-not $what) { $what = $candidate }
-      [System.Management.Automation.CompletionResult]::new($candidate, $candidate, 'ParameterValue', $what)
+      $typed = $candidate
+      if ($typed -match '[^\\w.:/=@%+,-]') { $typed = "'" + $typed.Replace("'", "''") + "'" }
+      [System.Management.Automation.CompletionResult]::new($typed, $candidate, 'ParameterValue', $what)
     }
   }
 }

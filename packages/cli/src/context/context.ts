@@ -2,7 +2,7 @@ import type { OutputFailure } from './failure.ts'
 import type { Language, Say } from './language.ts'
 
 /** Forms that data can be printed in. */
-export const outputFormats = ['table', 'json', 'ndjson', 'yaml', 'csv'] as const
+export const outputFormats = ['table', 'text', 'json', 'ndjson', 'yaml', 'csv'] as const
 export type OutputFormat = (typeof outputFormats)[number]
 
 /** The global flags of a call. */
@@ -17,6 +17,8 @@ export interface Settings {
   /** Milliseconds for the whole command. */
   timeout: number | undefined
   yes: boolean
+  /** Whether long texts may go through a pager. */
+  pager: boolean
   verbose: boolean
 }
 

@@ -1,7 +1,8 @@
 import type { Context } from '../context/context.ts'
-import { terminalWidth } from '../output/printAnswer.ts'
+import { namedColumn } from '../output/columns.ts'
 import { recordText, tableOf } from '../output/table.ts'
 import { sparkline } from '../terminal/sparkline.ts'
+import { terminalWidth } from '../terminal/width.ts'
 import { valueAt } from '../util/valueAt.ts'
 
 interface Checkpoint {
@@ -52,6 +53,6 @@ function checkpointText(given: readonly Checkpoint[], style: Parameters<typeof r
     const values = checkpoints.map((each) => Number(each[field] ?? Number.NaN)).filter(Number.isFinite)
     return values.length > 1 ? [[field, `${sparkline(values)}  ${values[0]} → ${values.at(-1)}`] as const] : []
   })
-  const table = tableOf(['step', 'trainingLoss', 'perplexity'], style)(checkpoints)
+  const table = tableOf(['step', 'trainingLoss', 'perplexity'].map(namedColumn), style)(checkpoints)
   return `${table}${lines.length > 0 ? `\n${recordText(lines, style)}` : ''}`
 }

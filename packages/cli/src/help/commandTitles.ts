@@ -18,4 +18,9 @@ export const specialTitles = {
   'finetuning task watch': { en: 'Watch tasks until they end', zh: '跟踪任务直到结束' },
 } satisfies Record<string, Text>
 
+/** The commands written by hand that wait in place of a read with a waiter. */
+export const watchers: Readonly<Record<string, keyof typeof specialTitles>> = {
+  'finetuning.task.describe': 'finetuning task watch',
+}
+
 export const commandNames = Object.keys(commandTitles)

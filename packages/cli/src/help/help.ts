@@ -6,32 +6,39 @@ import { globalFlags } from '../input/globalFlags.ts'
 import { actionIndex } from '../table/actionTable.ts'
 import type { ManifestAction } from '../table/manifest.ts'
 import { commandOf, kebab } from '../table/names.ts'
+import { takenFlags } from '../table/takenFlags.ts'
 import { goalOf, waitersFor } from '../table/waiters.ts'
-import { commandLine } from './commandLine.ts'
+import { wrapCommand, wrapLines } from '../terminal/wrapText.ts'
+import { commandWords } from './commandLine.ts'
 import { commandTitles, specialTitles } from './commandTitles.ts'
 import { fieldNote } from './fieldNote.ts'
 
 const padded = (text: string, width: number) => text + ' '.repeat(Math.max(1, width - stringWidth(text)))
 
+/** A second column narrower than this is of no use: what belongs there stands below. */
+const narrowest = 24
+const nearIndent = 6
+
 /** Two columns; a left side that is too long stands on a line of its own. */
-function rows(entries: readonly (readonly [string, string])[], most = 34): string {
-  const width = Math.min(most, Math.max(...entries.map(([left]) => stringWidth(left)), 0) + 2)
+function rows(entries: readonly (readonly [string, string])[], width: number | undefined, most = 34): string {
+  const wanted = Math.min(most, Math.max(...entries.map(([left]) => stringWidth(left)), 0) + 2)
+  const column = width !== undefined && width - wanted - 2 < narrowest ? nearIndent : wanted
   return entries
     .map(([left, right]) =>
-      (stringWidth(left) >= width
-        ? `  ${left}\n  ${' '.repeat(width)}${right}`
-        : `  ${padded(left, width)}${right}`
+      (stringWidth(left) + 2 > column
+        ? `  ${left}\n  ${' '.repeat(column)}${right}`
+        : `  ${padded(left, column)}${right}`
       ).trimEnd(),
     )
     .join('\n')
 }
 
 /** Help of the whole command line. */
-export function rootHelp(language: Language, paint: Paint): string {
+export function rootHelp(language: Language, paint: Paint, width: number | undefined): string {
   const say = sayIn(language)
   const head = (text: string) => paint('bold', text)
   const { groups } = actionIndex()
-  return `${say('qfc: the management API of Baidu Qianfan on the command line', 'qfc：百度千帆管理 API 命令行工具')}
+  const text = `${say('qfc: the management API of Baidu Qianfan on the command line', 'qfc：百度千帆管理 API 命令行工具')}
 
 ${head(say('Usage', '用法'))}
   qfc <${say('group', '分组')}> <${say('noun', '对象')}> <${say('verb', '动作')}> [${say('id', 'ID')}] [${say('flags', '参数')}]
@@ -44,26 +51,35 @@ ${rows(
     ['qfc finetuning task list', say('see the tasks of all jobs', '查看所有作业的任务')],
     ['qfc finetuning task stop <id> --wait', say('stop a task, and wait until it has', '停止任务并等待其停止')],
   ],
+  width,
   40,
 )}
 
 ${head(say('Groups', '分组'))}
-${rows(groups.map(({ name, title }) => [name, textIn(language, title)] as const))}
+${rows(
+  groups.map(({ name, title }) => [name, textIn(language, title)] as const),
+  width,
+)}
 
 ${head(say('Commands', '命令'))}
-${rows(Object.entries(commandTitles).map(([name, title]) => [name, textIn(language, title)] as const))}
+${rows(
+  Object.entries(commandTitles).map(([name, title]) => [name, textIn(language, title)] as const),
+  width,
+)}
 
 ${head(say('Flags', '通用参数'))}
 ${flagRows(
   language,
   globalFlags.filter(({ forActions }) => !forActions).map(({ name }) => name),
+  width,
 )}
 
 ${say('qfc <group> --help shows the actions of a group; qfc actions [word] finds one.', 'qfc <分组> --help 查看分组内的操作；qfc actions [关键词] 查找操作。')}
 `
+  return wrapLines(text, width)
 }
 
-function flagRows(language: Language, names: readonly string[]): string {
+function flagRows(language: Language, names: readonly string[], width: number | undefined): string {
   return rows(
     globalFlags
       .filter(({ name }) => names.includes(name))
@@ -74,35 +90,43 @@ function flagRows(language: Language, names: readonly string[]): string {
             textIn(language, description),
           ] as const,
       ),
+    width,
   )
 }
 
-/** Help of a group, or of a noun in it: the actions below some words. */
-export function groupHelp(prefix: string, language: Language, paint: Paint): string {
+/** Help of a group, or of a noun in it: the actions below some words, noun by noun. */
+export function groupHelp(prefix: string, language: Language, paint: Paint, width: number | undefined): string {
   const say = sayIn(language)
   const { groups, actions } = actionIndex()
-  const below = Object.entries(actions).filter(([name]) => name.startsWith(`${prefix}.`))
   const group = groups.find(({ name }) => name === prefix)
-  const own = Object.entries(specialTitles).filter(([name]) => name.replaceAll(' ', '.').startsWith(`${prefix}.`))
   const marks = { read: '', write: '', destructive: say(' [destructive]', ' [不可恢复]') }
-  return `${group ? `${textIn(language, group.description)}\n\n` : ''}${paint('bold', say('Actions', '操作'))}
+  const all = [
+    ...Object.entries(actions).map(([name, { title, effect, billable }]) => ({
+      name,
+      text: textIn(language, title) + marks[effect] + (billable ? say(' [billable]', ' [计费]') : ''),
+    })),
+    ...Object.entries(specialTitles).map(([name, title]) => ({
+      name: name.replaceAll(' ', '.'),
+      text: textIn(language, title),
+    })),
+  ]
+  const below = all
+    .filter(({ name }) => name.startsWith(`${prefix}.`))
+    .toSorted((a, b) => byText(nounOf(a.name), nounOf(b.name)) || byText(a.name, b.name))
+  const text = `${group ? `${textIn(language, group.description)}\n\n` : ''}${paint('bold', say('Actions', '操作'))}
 ${rows(
-  [
-    ...below.map(
-      ([name, { title, effect, billable }]) =>
-        [
-          `qfc ${commandOf(name)}`,
-          textIn(language, title) + marks[effect] + (billable ? say(' [billable]', ' [计费]') : ''),
-        ] as const,
-    ),
-    ...own.map(([name, title]) => [`qfc ${name}`, textIn(language, title)] as const),
-  ],
+  below.map(({ name, text }) => [`qfc ${commandOf(name)}`, text] as const),
+  width,
   48,
 )}
 
 ${say('Each takes --help.', '每个操作都支持 --help。')}
 `
+  return wrapLines(text, width)
 }
+
+const nounOf = (name: string): string => name.slice(0, name.lastIndexOf('.'))
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** What an action does to the account, in words. */
 export function effectText(
@@ -130,7 +154,12 @@ export function effectText(
 }
 
 /** Help of an action. */
-export function actionHelp(action: ManifestAction, language: Language, paint: Paint): string {
+export function actionHelp(
+  action: ManifestAction,
+  language: Language,
+  paint: Paint,
+  width: number | undefined,
+): string {
   const say = sayIn(language)
   const head = (text: string) => paint('bold', text)
   const { positional } = action.cli
@@ -142,24 +171,11 @@ export function actionHelp(action: ManifestAction, language: Language, paint: Pa
     .sort((a, b) => Number(b.required) - Number(a.required))
   const waiters = waitersFor(action)
   const goal = goalOf(action)
-  const own = [
-    'input',
-    'skeleton',
-    'dry-run',
-    ...(action.effect === 'read' ? [] : ['yes']),
-    'no-check',
-    ...(action.paginated ? ['all'] : []),
-    ...(waiters.length > 0 ? ['wait', 'wait-for', 'poll'] : []),
-    ...(positional ? ['ids-from'] : []),
-    'timeout',
-    'output',
-    'query',
-    'columns',
-  ]
+  const own = [...takenFlags(action), 'timeout', 'output', 'query', 'columns']
   const examples = action.examples.input
     .slice(0, 2)
-    .map(({ value }) => `  ${commandLine(action, value as Record<string, unknown>)}`)
-  const sections = [
+    .map(({ value }) => wrapCommand(commandWords(action, value as Record<string, unknown>), width))
+  const before = [
     `${head(textIn(language, action.title))}  (${action.action ?? action.operationId})`,
     textIn(language, action.description),
     `${head(say('Usage', '用法'))}\n  qfc ${commandOf(action.name)}${argument} [${say('flags', '参数')}]`,
@@ -174,24 +190,39 @@ export function actionHelp(action: ManifestAction, language: Language, paint: Pa
                   fieldNote(flag, language),
                 ] as const,
             ),
+            width,
             40,
           )}`,
         ]
       : []),
-    `${head(say('Flags', '通用参数'))}\n${flagRows(language, own)}`,
+    `${head(say('Flags', '通用参数'))}\n${flagRows(language, own, width)}`,
     ...(waiters.length > 0
       ? [
-          `${head(say('Waiters', '可等待的状态'))}\n${rows(waiters.map(({ waiter }) => [waiter.name, (language === 'zh' ? waiter['x-zh'] : waiter.description) + (waiter === goal?.waiter ? say(' (--wait)', '（--wait）') : '')] as const))}`,
+          `${head(say('Waiters', '可等待的状态'))}\n${rows(
+            waiters.map(
+              ({ waiter }) =>
+                [
+                  waiter.name,
+                  (language === 'zh' ? waiter['x-zh'] : waiter.description) +
+                    (waiter === goal?.waiter ? say(' (--wait)', '（--wait）') : ''),
+                ] as const,
+            ),
+            width,
+          )}`,
         ]
       : []),
-    ...(examples.length > 0 ? [`${head(say('Examples', '示例'))}\n${examples.join('\n')}`] : []),
+  ]
+  const after = [
     ...(action.doc
       ? [
           `${head(say('Official page', '官方文档'))}\n  ${action.doc.url}${action.doc.updated ? ` (${action.doc.updated})` : ''}`,
         ]
       : []),
   ]
-  return `${sections.join('\n\n')}\n`
+  const wrap = (sections: readonly string[]) => sections.map((section) => wrapLines(section, width))
+  // An example is to be copied: it is wrapped as a shell takes it.
+  const shown = examples.length > 0 ? [`${head(say('Examples', '示例'))}\n${examples.join('\n')}`] : []
+  return `${[...wrap(before), ...shown, ...wrap(after)].join('\n\n')}\n`
 }
 
 const valueWord = (kind: string): string =>

@@ -2,7 +2,7 @@ import { Failure } from '../context/failure.ts'
 import type { Say } from '../context/language.ts'
 import { closestOf } from '../util/closestOf.ts'
 import { exactNumber, isRawJson, parseExact } from '../util/exactNumber.ts'
-import type { ActionFlag } from './actionFlags.ts'
+import { type ActionFlag, typesOf } from './actionFlags.ts'
 import { parseJson } from './parseJson.ts'
 
 type Fields = Record<string, unknown>
@@ -47,7 +47,9 @@ function setAt(input: Fields, path: readonly string[], value: unknown): void {
 async function valuesOf(flag: ActionFlag, text: string, say: Say): Promise<unknown[]> {
   if (flag.repeatable && text.trimStart().startsWith('[')) {
     const list = await parseJson(text, `--${flag.name}`, say)
-    if (Array.isArray(list)) return list
+    // In a list of lists, a list without lists in it is one of them.
+    const isOne = typesOf(flag.schema.items ?? {}).has('array') && !(list as unknown[]).every(Array.isArray)
+    if (Array.isArray(list)) return isOne ? [list] : list
   }
   return [await parseValue(flag, text, say)]
 }

@@ -2,6 +2,7 @@ import type { Text } from '@qianfan-console/spec/manifest'
 import type { Context } from '../context/context.ts'
 import { exitCodes, Failure } from '../context/failure.ts'
 import type { Say } from '../context/language.ts'
+import { showUsage } from '../terminal/showHelp.ts'
 import { globalRules } from './globalFlags.ts'
 import { type FlagRule, type ParsedFlags, parseFlags } from './parseFlags.ts'
 
@@ -44,7 +45,7 @@ export function defineCommand(definition: CommandDefinition): Command {
     read: (argv, say) => readLine(argv, rules, say, seeHelp(name, say)),
     async run(context, line) {
       if (line.on('help')) {
-        await context.print(help[context.language])
+        await showUsage(context, help[context.language])
         return exitCodes.done
       }
       checkPositionals(definition, line, context.say)

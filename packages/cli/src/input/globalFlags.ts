@@ -138,11 +138,18 @@ export const globalFlags: readonly GlobalFlag[] = [
     name: 'verbose',
     short: 'v',
     description: {
-      en: 'Show what goes over the wire, without secrets, on standard error',
-      zh: '在标准错误输出中显示收发内容（不含密钥）',
+      en: 'Show what goes over the wire, without secrets, on standard error; alone, -v shows the version',
+      zh: '在标准错误输出中显示收发内容（不含密钥）；单独的 -v 显示版本',
     },
   },
   { name: 'no-color', description: { en: 'No colours (NO_COLOR)', zh: '不使用颜色（NO_COLOR）' } },
+  {
+    name: 'no-pager',
+    description: {
+      en: 'No pager for help (QFC_PAGER, PAGER; less by default)',
+      zh: '帮助不分页（QFC_PAGER、PAGER，默认 less）',
+    },
+  },
   { name: 'help', short: 'h', description: { en: 'Show help', zh: '显示帮助' } },
   { name: 'version', description: { en: 'Show the version', zh: '显示版本' } },
 ]

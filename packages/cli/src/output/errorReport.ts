@@ -5,7 +5,7 @@ import { type Language, type Say, sayIn, textIn } from '../context/language.ts'
 import { accountFlags } from '../help/accountFlags.ts'
 import { commandLine } from '../help/commandLine.ts'
 import { findAction } from '../table/actionTable.ts'
-import { safeText } from '../terminal/safeText.ts'
+import { safeJson, safeLines, safeText } from '../terminal/safeText.ts'
 import { credentialCodes, errorHints } from './errorHints.ts'
 
 /** An error as it is told: to people, to programs, and to the shell. */
@@ -151,11 +151,12 @@ export function errorText(report: ErrorReport, language: Language, paint: Paint)
   const lines = [
     `${paint('red', `qfc: ${safeText(report.what)}`)}`,
     report.words && `  ${safeText(report.words)}`,
-    report.hint && `  ${say('To do', '处理建议')}: ${report.hint}`,
-    report.policies.length > 0 && `  ${say('Policies, any of', '所需策略（任一）')}: ${report.policies.join(', ')}`,
-    report.verify && `  ${say('See', '查询确认')}: ${report.verify}`,
+    report.hint && `  ${say('To do', '处理建议')}: ${safeLines(report.hint)}`,
+    report.policies.length > 0 &&
+      `  ${say('Policies, any of', '所需策略（任一）')}: ${safeText(report.policies.join(', '))}`,
+    report.verify && `  ${say('See', '查询确认')}: ${safeText(report.verify)}`,
     report.requestId && `  ${say('Request id', '请求 ID')}: ${safeText(report.requestId)}`,
-    report.page && `  ${say('Page', '官方文档')}: ${report.page}`,
+    report.page && `  ${say('Page', '官方文档')}: ${safeText(report.page)}`,
   ]
   return lines.filter((line): line is string => typeof line === 'string' && line !== '').join('\n')
 }
@@ -164,7 +165,7 @@ export function errorText(report: ErrorReport, language: Language, paint: Paint)
 export function errorJson(report: ErrorReport): string {
   const { exitCode, code, what, words, hint, verify, requestId, page, policies, outcome, action, details } = report
   const { verify: read, ...rest } = details
-  return JSON.stringify({
+  return safeJson({
     error: {
       code,
       exitCode,

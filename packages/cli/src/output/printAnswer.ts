@@ -1,110 +1,113 @@
 import type { Context } from '../context/context.ts'
+import { documentedColumns } from '../help/documentedColumns.ts'
 import type { ManifestAction } from '../table/manifest.ts'
 import { rowsPath, rowsPlace } from '../table/rowsPath.ts'
+import { safeJson } from '../terminal/safeText.ts'
+import { terminalWidth } from '../terminal/width.ts'
 import { valueAt } from '../util/valueAt.ts'
-
 import { cellText } from './cell.ts'
+import { askedColumns, type Column, columnsOf, leavesOf, namedColumn } from './columns.ts'
 import { csvHead, csvLines } from './csv.ts'
+import { onlyList } from './onlyList.ts'
 import { compileQuery } from './query.ts'
+import { textLines, textValue } from './text.ts'
+import { safeYaml } from './yaml.ts'
 
 /** Where the rows of an answer stand, and which of their fields are shown; without rows, which fields of the answer are. */
 export interface Shape {
   items?: string | undefined
   columns?: readonly string[] | undefined
+  /** Whether the spec has a column, also when no row of an answer does. */
+  knows?: ((column: string) => boolean) | undefined
+  /** The spec does not say where rows stand: a result with a single list of objects is a list. */
+  findsRows?: boolean
 }
 
 /** The shape that the spec gives an action. */
-export const shapeOf = (action: Pick<ManifestAction, 'paginated' | 'cli'>): Shape => ({
+export const shapeOf = (action: ManifestAction): Shape => ({
   items: rowsPath(action),
   columns: action.cli.columns,
+  knows: (column) => documentedColumns(action)?.knows(column) ?? false,
+  findsRows: action.cli.columns === undefined,
 })
 
 /** Prints one answer in the form asked for. */
 export async function printAnswer(context: Context, body: unknown, shape: Shape = {}): Promise<void> {
-  const { output, query, columns } = context.settings
+  const { output, query } = context.settings
   if (query !== undefined) {
     const picked = (await compileQuery(query, context.say)).search(body)
-    return context.print(await format(context, picked, { columns }))
+    return context.print(await format(context, picked, {}, Array.isArray(picked) ? picked : undefined))
   }
-  await context.print(
-    await format(
-      context,
-      body,
-      { items: shape.items, columns: columns ?? shape.columns },
-      output === 'ndjson' || output === 'csv',
-    ),
-  )
+  await context.print(await format(context, body, shape, rowsOf(body, shape), ['ndjson', 'csv'].includes(output)))
 }
 
 /** A value in the form asked for. `rows` says that only the rows of a list count. */
-async function format(context: Context, value: unknown, shape: Shape, rows = false): Promise<string> {
-  const { output } = context.settings
-  const list = rowsOf(value, shape)
-  switch (output) {
+async function format(
+  context: Context,
+  value: unknown,
+  shape: Shape,
+  list: unknown[] | undefined,
+  rows = false,
+): Promise<string> {
+  switch (context.settings.output) {
     case 'json':
-      return `${JSON.stringify(value ?? null, null, 2)}\n`
+      return `${safeJson(value, 2)}\n`
     case 'ndjson':
-      return (rows && list ? list : Array.isArray(value) ? value : [value])
-        .map((row) => `${JSON.stringify(row ?? null)}\n`)
-        .join('')
+      return (rows && list ? list : Array.isArray(value) ? value : [value]).map((row) => `${safeJson(row)}\n`).join('')
     case 'yaml':
-      return (await import('yaml')).stringify(value ?? null)
+      return safeYaml(value)
     case 'csv': {
-      const data = list ?? [value]
-      const columns = shape.columns ?? columnsOf(data)
-      return csvHead(columns) + csvLines(columns, data)
+      const columns = columnsFor(context, shape, list ?? [value])
+      return csvHead(columns) + csvLines(columns, list ?? [value])
     }
+    case 'text':
+      if (list) return textLines(columnsFor(context, shape, list), list)
+      if (typeof value !== 'object' || value === null) return textValue(value)
+      return textLines(fieldsOf(context, shape, value), [value])
     default:
       return formatTable(context, value, list, shape)
   }
 }
 
+/** The columns of rows: those asked for, those of the spec, or the fields that are there. */
+export function columnsFor(context: Context, { columns, knows }: Shape, rows: readonly unknown[]): Column[] {
+  const asked = context.settings.columns
+  return asked ? askedColumns(context, asked, rows, knows) : (columns?.map(namedColumn) ?? columnsOf(rows))
+}
+
+/** The fields of an answer that is one record: those asked for, those of the spec, or all plain values. */
+function fieldsOf(context: Context, { columns, knows }: Shape, value: object): Column[] {
+  const asked = context.settings.columns
+  return asked ? askedColumns(context, asked, [value], knows) : (columns?.map(namedColumn) ?? leavesOf(value))
+}
+
 async function formatTable(
-  { paintOutput: paint, say }: Context,
+  context: Context,
   value: unknown,
   list: unknown[] | undefined,
   shape: Shape,
 ): Promise<string> {
+  const { paintOutput: paint, say } = context
   const style = { paint, width: terminalWidth() }
   // The table knows how wide characters are, which takes longer to load than all else together.
   const { recordText, tableOf } = await import('./table.ts')
   if (list) {
     if (list.length === 0) return `${paint('dim', say('(none)', '（无）'))}\n`
-    return tableOf(shape.columns ?? columnsOf(list), style)(list)
+    return tableOf(columnsFor(context, shape, list), style)(list)
   }
   if (typeof value !== 'object' || value === null) return `${cellText(value)}\n`
-  const columns = shape.columns ?? leavesOf(value)
-  const entries = columns.map((column) => [column.replace(/^result\./, ''), valueAt(value, column)] as const)
   return recordText(
-    entries.filter(([, each]) => each !== undefined),
+    fieldsOf(context, shape, value)
+      .map(({ name, read }) => [name.replace(/^result\./, ''), read(value)] as const)
+      .filter(([, each]) => each !== undefined),
     style,
   )
 }
 
-/** The width of the terminal that standard output is; undefined in a pipe, where nothing is cut. */
-export const terminalWidth = (): number | undefined => (process.stdout.isTTY ? process.stdout.columns || 80 : undefined)
-
-/** The rows of an answer: those of a list action, or a result that is a list. */
-function rowsOf(value: unknown, { items = 'result' }: Shape): unknown[] | undefined {
+/** The rows of an answer: those of a list action, a result that is a list, or the only list in a result of unknown shape. */
+function rowsOf(value: unknown, { items = 'result', findsRows }: Shape): unknown[] | undefined {
   if (Array.isArray(value)) return value
   const found = valueAt(value, rowsPlace(items, value))
-  return Array.isArray(found) ? found : undefined
-}
-
-/** The columns of rows that the spec says nothing about: their fields; '' where rows are plain values. */
-export function columnsOf(rows: readonly unknown[]): string[] {
-  const fields = new Set(
-    rows
-      .slice(0, 100)
-      .flatMap((row) => (typeof row === 'object' && row !== null && !Array.isArray(row) ? Object.keys(row) : [])),
-  )
-  return fields.size > 0 ? [...fields] : ['']
-}
-
-/** The paths of all plain values in an answer. */
-function leavesOf(value: object, prefix = ''): string[] {
-  return Object.entries(value).flatMap(([name, each]) => {
-    const path = `${prefix}${name}`
-    return typeof each === 'object' && each !== null && !Array.isArray(each) ? leavesOf(each, `${path}.`) : [path]
-  })
+  if (Array.isArray(found)) return found
+  return findsRows ? onlyList(value) : undefined
 }

@@ -1,8 +1,12 @@
 import type { Context } from '../context/context.ts'
 import { exitCodes, Failure } from '../context/failure.ts'
+import { textIn } from '../context/language.ts'
+import type { Text } from '../table/manifest.ts'
 import { askYesNo } from '../terminal/ask.ts'
-import { safeText } from '../terminal/safeText.ts'
 import { permit, verdictOf } from './policy.ts'
+
+/** A line of what is shown: a name and a value. */
+export type Entry = readonly [string, unknown]
 
 /** What consent is asked for. */
 export interface ConsentSubject {
@@ -10,6 +14,26 @@ export interface ConsentSubject {
   effect: 'read' | 'write' | 'destructive'
   billable?: boolean | undefined
   unknown?: boolean | undefined
+  title?: Text | undefined
+}
+
+/** Whose account it is, and where: the access key by its last four letters, what it comes from, and the platform. */
+async function accountOf(context: Context): Promise<Entry[]> {
+  const { say } = context
+  const { settingsInForce } = await import('../config/settingsInForce.ts')
+  const found = await settingsInForce(context).catch(() => [])
+  const of = (name: string) => found.find(({ setting }) => setting === name)
+  const [key, command, profile, url] = ['access_key', 'credential_command', 'profile', 'base_url'].map(of)
+  return [
+    key?.value
+      ? [say('account', '账号'), `****${key.value.slice(-4)} (${key.source})`]
+      : [
+          say('account', '账号'),
+          command?.value ? `${command.setting}: ${command.value}` : say('no keys', '未设置密钥'),
+        ],
+    ...(profile?.value ? [[say('profile', '配置'), profile.value] as const] : []),
+    [say('platform', '平台'), url?.value],
+  ]
 }
 
 /**
@@ -19,7 +43,7 @@ export interface ConsentSubject {
 export async function requireConsent(
   context: Context,
   subject: ConsentSubject,
-  target: () => Promise<string> | string,
+  target: () => Promise<readonly Entry[]> | readonly Entry[],
 ): Promise<void> {
   const { say, settings, interactive, paint } = context
   const policies = await context.policies()
@@ -36,8 +60,13 @@ export async function requireConsent(
   ].filter((reason): reason is string => typeof reason === 'string')
   if (reasons.length === 0) return
   // What is touched is looked up only for someone who reads it.
-  const shown = async () =>
-    `${paint('bold', subject.name)}  ${safeText(await target())}\n${paint('yellow', reasons.join(' '))}`
+  const shown = async () => {
+    const { recordText } = await import('../output/table.ts')
+    const entries = [...(await target()), ...(await accountOf(context))]
+    const record = recordText(entries, { paint, width: process.stderr.columns && process.stderr.columns - 2 })
+    const head = `${paint('bold', subject.name)}${subject.title ? `  ${textIn(context.language, subject.title)}` : ''}`
+    return `${head}\n${record.replace(/^(?=.)/gm, '  ')}${paint('yellow', reasons.join(' '))}`
+  }
   if (settings.yes) return context.note(await shown())
   if (!interactive)
     throw new Failure(

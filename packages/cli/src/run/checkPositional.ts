@@ -1,14 +1,16 @@
 import type { Context } from '../context/context.ts'
 import { Failure } from '../context/failure.ts'
+import { idLists } from '../help/idLists.ts'
 import type { Input, ManifestAction } from '../table/manifest.ts'
 import { commandOf, kebab } from '../table/names.ts'
 
 /** Where nothing was given at all, the id is what is missing first. */
 export function checkPositional({ say }: Context, action: ManifestAction, input: Input): void {
   const { positional } = action.cli
-  const isNeeded = positional !== undefined && (action.input.required ?? []).includes(positional)
+  const isNeeded = positional !== undefined && needs(action, positional)
   if (!isNeeded || Object.keys(input).length > 0) return
-  const noun = commandOf(action.name).split(' ').slice(0, -1).join(' ')
+  const lists = idLists(action, positional).map(listCommand).join(say(' or ', ' 或 '))
+  const example = `qfc ${commandOf(action.name)} ${exampleOf(action, positional)}`
   throw new Failure(
     'MissingArgument',
     say(
@@ -16,13 +18,24 @@ export function checkPositional({ say }: Context, action: ManifestAction, input:
       `qfc ${commandOf(action.name)} 缺少 <${kebab(positional)}>。`,
     ),
     {
-      hint: say(
-        `For example: qfc ${commandOf(action.name)} ${exampleOf(action, positional)}. qfc ${noun} list shows what there is.`,
-        `例如：qfc ${commandOf(action.name)} ${exampleOf(action, positional)}。可用 qfc ${noun} list 查看。`,
-      ),
+      hint: [
+        say(`For example: ${example}.`, `例如：${example}。`),
+        lists && say(`${lists} shows what there is.`, `可用 ${lists} 查看。`),
+      ]
+        .filter(Boolean)
+        .join(' '),
     },
   )
 }
+
+/** A list over all parents needs none of them. */
+function listCommand(list: ManifestAction): string {
+  const { positional, parent } = list.cli
+  const isOpen = positional !== undefined && needs(list, positional) && parent?.field !== positional
+  return `qfc ${commandOf(list.name)}${isOpen ? ` <${kebab(positional)}>` : ''}`
+}
+
+const needs = ({ input }: ManifestAction, field: string): boolean => (input.required ?? []).includes(field)
 
 const exampleOf = (action: ManifestAction, field: string): string =>
   String((action.examples.input[0]?.value as Input | undefined)?.[field] ?? `<${kebab(field)}>`)

@@ -1,6 +1,8 @@
 import { pagesOf, send } from '../calls/send.ts'
 import type { Context } from '../context/context.ts'
 import { cellText } from '../output/cell.ts'
+import { leavesOf } from '../output/columns.ts'
+import type { Entry } from '../policy/consent.ts'
 import { findAction } from '../table/actionTable.ts'
 import type { Input, ManifestAction } from '../table/manifest.ts'
 import { rowsPath, rowsPlace } from '../table/rowsPath.ts'
@@ -9,47 +11,49 @@ import { valueAt } from '../util/valueAt.ts'
 /** Pages that are looked through for a row. */
 const mostPages = 5
 
-/** What an action is about to touch, for the one who is asked: the ids, and for a single destroyed thing what it is. */
-export async function targetOf(context: Context, action: ManifestAction, inputs: readonly Input[]): Promise<string> {
+/** What an action is about to send, for the one who is asked: every field by its name, and for a single destroyed thing what it is. */
+export async function targetOf(context: Context, action: ManifestAction, inputs: readonly Input[]): Promise<Entry[]> {
   const { positional } = action.cli
-  const named = inputs
-    .map((input) =>
-      positional !== undefined && input[positional] !== undefined ? String(input[positional]) : JSON.stringify(input),
-    )
-    .join(', ')
-  if (action.effect !== 'destructive' || inputs.length > 1) return named
-  return [named, await describeTarget(context, action, inputs[0]!)].filter(Boolean).join('  ')
+  const [first] = inputs
+  if (inputs.length > 1) return [[positional ?? 'input', inputs.map((input) => idOf(input, positional)).join(', ')]]
+  const entries = leavesOf(first!).map(({ name, read }) => [name, read(first)] as const)
+  if (action.effect !== 'destructive') return entries
+  return [...entries, ...(await describeTarget(context, action, first!))]
 }
 
+const idOf = (input: Input, positional: string | undefined): string =>
+  positional !== undefined && input[positional] !== undefined ? String(input[positional]) : JSON.stringify(input)
+
 /** Reads what is about to be removed, so that the one who is asked sees more than an id. Says nothing when that fails. */
-async function describeTarget(context: Context, action: ManifestAction, input: Input): Promise<string> {
+async function describeTarget(context: Context, action: ManifestAction, input: Input): Promise<Entry[]> {
   const read = action.verify && findAction(action.verify.action)
-  if (read?.effect !== 'read') return ''
+  if (read?.effect !== 'read') return []
   const fields = Object.fromEntries(
     Object.entries(action.verify!.input).map(([field, path]) => [field, valueAt(input, path)]),
   )
+  const columns = read.cli.columns ?? []
   try {
     const path = rowsPath(read)
     if (path === undefined)
-      return line((await send(context, read, fields, { timeout: 10_000, retry: false })).body, read.cli.columns ?? [])
+      return entriesOf((await send(context, read, fields, { timeout: 10_000, retry: false })).body, columns)
     const { positional } = action.cli
     let pages = 0
     for await (const page of pagesOf(context, read, fields)) {
       const row = (valueAt(page, rowsPlace(path, page)) as unknown[] | undefined)?.find(
         (each) => positional !== undefined && valueAt(each, positional) === input[positional],
       )
-      if (row) return line(row, read.cli.columns ?? [])
+      if (row) return entriesOf(row, columns)
       if (++pages >= mostPages) break
     }
-    return ''
+    return []
   } catch {
-    return ''
+    return []
   }
 }
 
-const line = (value: unknown, columns: readonly string[]): string =>
+/** What is shown of it, by name; its id is known already. */
+const entriesOf = (value: unknown, columns: readonly string[]): Entry[] =>
   columns
-    .map((column) => cellText(valueAt(value, column)))
-    .filter(Boolean)
+    .map((column) => [column.slice(column.lastIndexOf('.') + 1), valueAt(value, column)] as const)
+    .filter(([, each]) => cellText(each) !== '')
     .slice(1)
-    .join('  ')

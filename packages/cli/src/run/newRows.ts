@@ -1,5 +1,6 @@
 import { pagesOf } from '../calls/send.ts'
 import type { Context } from '../context/context.ts'
+import { shapeOf } from '../output/printAnswer.ts'
 import type { Input, ManifestAction } from '../table/manifest.ts'
 import { rowsPath, rowsPlace } from '../table/rowsPath.ts'
 import { valueAt } from '../util/valueAt.ts'
@@ -56,7 +57,7 @@ export async function madeSince(
     const rows: unknown[] = []
     for await (const page of pagesOf(context, read, verifyInput(action, input)))
       rows.push(...rowsOf(page, read).filter(isNew))
-    if (rows.length > 0) return { body: rows, shape: { columns: read.cli.columns } }
+    if (rows.length > 0) return { body: rows, shape: { ...shapeOf(read), items: undefined } }
     if (number < reads) await context.pause(pause)
   }
   return undefined

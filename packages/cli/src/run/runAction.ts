@@ -3,6 +3,7 @@ import { exitCodes } from '../context/failure.ts'
 import type { Command, CommandLine } from '../input/defineCommand.ts'
 import { readActionCall, readActionLine } from '../input/readActionCall.ts'
 import type { ManifestAction } from '../table/manifest.ts'
+import { showHelp } from '../terminal/showHelp.ts'
 import { readOptions } from './options.ts'
 import { runInputs } from './runInputs.ts'
 
@@ -16,7 +17,7 @@ async function runAction(context: Context, action: ManifestAction, line: Command
   const { on, flags } = line
   if (on('help')) {
     const { actionHelp } = await import('../help/help.ts')
-    await context.print(actionHelp(action, context.language, context.paintOutput))
+    await showHelp(context, (width) => actionHelp(action, context.language, context.paintOutput, width))
     return exitCodes.done
   }
   if (on('skeleton')) {

@@ -1,8 +1,10 @@
 import { pagesOf, pagesOfAll } from '../calls/send.ts'
 import type { Context } from '../context/context.ts'
 import { exitCodes } from '../context/failure.ts'
+import { documentedColumns } from '../help/documentedColumns.ts'
 import { checkInput } from '../input/checkInput.ts'
 import { checkSendable } from '../input/checkSendable.ts'
+import { unknownColumns } from '../output/columns.ts'
 import { printAnswer, shapeOf } from '../output/printAnswer.ts'
 import { requireConsent } from '../policy/consent.ts'
 import type { Input, ManifestAction } from '../table/manifest.ts'
@@ -11,7 +13,7 @@ import { answerTo } from './answerTo.ts'
 import { checkPositional } from './checkPositional.ts'
 import { targetOf } from './describeTarget.ts'
 import type { RunOptions } from './options.ts'
-import { noteMore } from './sentence.ts'
+import { noteMore, noteNext } from './sentence.ts'
 
 /** Runs an action for each of its inputs: checks all of them, asks, and sends. */
 export async function runInputs(
@@ -24,6 +26,7 @@ export async function runInputs(
   const { query } = context.settings
   // A query that cannot be one is said before anything is sent.
   if (query !== undefined) await (await import('../output/query.ts')).compileQuery(query, context.say)
+  if (!dryRun && inputs.length === 1) checkColumns(context, options.wait?.read ?? action)
   const [first] = inputs as [Input, ...Input[]]
   const { parent } = action.cli
   if (parent && inputs.length === 1 && first[parent.field] === undefined && !dryRun)
@@ -44,7 +47,10 @@ export async function runInputs(
     return runMany(context, action, inputs, (input) => answerTo(context, action, input, { ...options, together: true }))
   }
   if (options.all) return printList(context, action, pagesOf(context, action, first))
-  await printOne(context, action, await answerTo(context, action, first, options))
+  const answer = await answerTo(context, action, first, options)
+  await printOne(context, action, answer)
+  if (!options.waitAsked && !action.waitFor?.proof) noteNext(context, action, first, answer.body)
+  noteMore(context, action, answer.body)
   return exitCodes.done
 }
 
@@ -69,7 +75,7 @@ async function printList(context: Context, action: ManifestAction, pages: AsyncI
 
 async function printOne(
   context: Context,
-  action: ManifestAction,
+  _action: ManifestAction,
   { body, shape, sentence }: ShownAnswer,
 ): Promise<void> {
   const { output, query } = context.settings
@@ -79,5 +85,11 @@ async function printOne(
     await printAnswer(context, body, shape)
     if (sentence) context.note(context.paint('dim', sentence))
   }
-  noteMore(context, action, body)
+}
+
+/** A column that no answer can have is refused before anything is sent. */
+function checkColumns({ settings, say }: Context, action: ManifestAction): void {
+  const known = settings.query === undefined ? documentedColumns(action) : undefined
+  const unknown = known ? (settings.columns ?? []).filter((column) => !known.knows(column)) : []
+  if (unknown.length > 0) throw unknownColumns(unknown, known!.names, say)
 }

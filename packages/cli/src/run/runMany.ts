@@ -17,6 +17,8 @@ interface Row {
 
 const together = 4
 
+const isRowField = (column: string): boolean => /^(id|ok|exitCode|code|answer)(\.|$)/.test(column)
+
 /** The code of a row whose turn did not come. */
 const notTried = 'NotTried'
 
@@ -50,7 +52,7 @@ export async function runMany(
   await Promise.all(Array.from({ length: Math.min(together, inputs.length) }, worker))
   for (const [position, input] of rest)
     rows[position] = { id: idOf(position, input), ok: false, exitCode: exitCodes.interrupted, code: notTried }
-  await printAnswer(context, rows, { columns: ['id', 'ok', 'code'] })
+  await printAnswer(context, rows, { columns: ['id', 'ok', 'code'], knows: isRowField })
   const failed = rows.filter(({ ok, code }) => !ok && code !== notTried)
   const done = rows.filter(({ ok }) => ok).length
   note(

@@ -4,6 +4,7 @@ import { kebab } from '../table/names.ts'
 import { goalOf } from '../table/waiters.ts'
 import { safeText } from '../terminal/safeText.ts'
 import { valueAt } from '../util/valueAt.ts'
+import { nextStep } from './nextStep.ts'
 
 /** Says what a bare `true` means. */
 export function sentenceFor(
@@ -41,4 +42,16 @@ export function noteMore({ note, paint, say, settings }: Context, { paginated }:
       ),
     ),
   )
+}
+
+/** Says what to type next, to someone who reads it. */
+export function noteNext(
+  { note, paint, say, settings, interactive }: Context,
+  action: ManifestAction,
+  input: Input,
+  body: unknown,
+): void {
+  if (settings.output !== 'table' && !interactive) return
+  const next = nextStep(action, input, body, settings)
+  if (next) note(paint('dim', `${say('Next', '下一步')}: ${safeText(next)}`))
 }

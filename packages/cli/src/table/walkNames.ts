@@ -10,14 +10,28 @@ export interface Walk {
   isAction: boolean
 }
 
+/** What other command lines call the verbs here; a verb that a noun has itself is not replaced. */
+const otherWords: Readonly<Record<string, string>> = { ls: 'list', get: 'describe', show: 'describe', rm: 'delete' }
+
+/** Whether a word stands for a part of a name. */
+export const isWord = (word: string, part: string): boolean =>
+  part === word || kebab(part) === word || (Object.hasOwn(otherWords, word) && otherWords[word] === part)
+
+/** Words with a dotted name in front (`finetuning.task.stop`) as words; `extra` is how many there are more than before. */
+export function splitDotted(words: readonly string[]): { words: readonly string[]; extra: number } {
+  const parts = words[0]?.split('.') ?? []
+  return parts.length > 1 && parts.every(Boolean)
+    ? { words: [...parts, ...words.slice(1)], extra: parts.length - 1 }
+    : { words, extra: 0 }
+}
+
 /** Follows words (`finetuning task stop`) down the dotted names of actions. */
 export function walkNames(words: readonly string[], names: readonly string[]): Walk {
   let below = names.map((name) => name.split('.'))
   const path: string[] = []
   for (const word of words) {
-    const part = below
-      .map((parts) => parts[path.length])
-      .find((each) => each !== undefined && (each === word || kebab(each) === word))
+    const next = below.flatMap((parts) => parts[path.length] ?? [])
+    const part = next.find((each) => each === word || kebab(each) === word) ?? next.find((each) => isWord(word, each))
     if (part === undefined) break
     below = below.filter((parts) => parts[path.length] === part)
     path.push(part)

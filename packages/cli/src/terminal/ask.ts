@@ -1,3 +1,4 @@
+import { styleText } from 'node:util'
 import { exitCodes, Failure } from '../context/failure.ts'
 import type { Say } from '../context/language.ts'
 
@@ -33,17 +34,29 @@ async function ask<T>(question: (signal: AbortSignal) => Promise<T>, say: Say): 
 
 /** Asks yes or no on standard error; no is the default. */
 export async function askYesNo(message: string, say: Say): Promise<boolean> {
-  const { confirm } = await import('@clack/prompts')
+  const { ConfirmPrompt } = await import('@clack/core')
+  const { S_BAR, S_RADIO_ACTIVE, S_RADIO_INACTIVE, symbol } = await import('@clack/prompts')
+  const [active, inactive] = [say('Yes', '是'), say('No', '否')]
+  const choice = (text: string, isOn: boolean) =>
+    isOn
+      ? `${styleText('green', S_RADIO_ACTIVE)} ${text}`
+      : `${styleText('dim', S_RADIO_INACTIVE)} ${styleText('dim', text)}`
   return ask(
     (signal) =>
-      confirm({
-        message,
+      new ConfirmPrompt({
+        active,
+        inactive,
         initialValue: false,
-        active: say('Yes', '是'),
-        inactive: say('No', '否'),
         output: process.stderr,
         signal,
-      }),
+        // Drawn here: the usual one shows "Yes" when it is left without an answer.
+        render() {
+          const head = `${styleText('gray', S_BAR)}\n${symbol(this.state)}  ${message}\n${styleText('gray', S_BAR)}  `
+          if (this.state === 'submit') return head + styleText('dim', this.value ? active : inactive)
+          if (this.state === 'cancel') return head + styleText('dim', say('No answer', '未回答'))
+          return `${head}${choice(active, this.value === true)} / ${choice(inactive, this.value !== true)}\n`
+        },
+      }).prompt() as Promise<boolean | symbol>,
     say,
   )
 }

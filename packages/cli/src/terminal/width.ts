@@ -15,3 +15,6 @@ export function truncate(text: string, width: number): string {
   }
   return `${result}…`
 }
+
+/** The width of the terminal that standard output is; undefined in a pipe, where nothing is cut. */
+export const terminalWidth = (): number | undefined => (process.stdout.isTTY ? process.stdout.columns || 80 : undefined)

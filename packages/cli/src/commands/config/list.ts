@@ -22,7 +22,8 @@ export async function list(context: Context): Promise<void> {
   const { settingsInForce } = await import('../../config/settingsInForce.ts')
   const inForce = await settingsInForce(context)
   const answer = { settings: inForce, profiles: rows }
-  const isTable = context.settings.output === 'table' && context.settings.query === undefined
+  const { output, query, columns } = context.settings
+  const isTable = output === 'table' && query === undefined && columns === undefined
   await printAnswer(context, answer, { items: 'settings', columns: ['setting', 'value', 'source'] })
   if (isTable && rows.length > 0) {
     await context.print('\n')

@@ -1,24 +1,24 @@
 import type { Text } from '@qianfan-console/spec/manifest'
 
 export const actionsHelp = {
-  en: `List the actions of the platform, or find them by parts of their names or titles, in English or Chinese.
+  en: `List the actions of the platform, or find one by words: of its name, its title, or what it does.
 
 Usage
-  qfc actions [word]...
+  qfc actions [word...]
 
 Examples
-  qfc actions
-  qfc actions task stop
-  qfc actions 精调 -o json
+  qfc actions publish
+  qfc actions billable
+  qfc actions finetuning destructive
 `,
-  zh: `列出平台的操作，或按名称、标题（中英文）的一部分查找。
+  zh: `列出平台的操作，或按名称、标题、影响中的词查找。
 
 用法
-  qfc actions [关键词]...
+  qfc actions [关键词...]
 
 示例
-  qfc actions
-  qfc actions task stop
-  qfc actions 精调 -o json
+  qfc actions 发布
+  qfc actions 计费
+  qfc actions finetuning destructive
 `,
 } satisfies Text
