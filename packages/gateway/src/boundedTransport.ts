@@ -1,4 +1,4 @@
-import { fetchTransport, type Transport, type TransportAnswer } from '@qianfan-console/core'
+import { type AnswerHeaders, fetchTransport, type Transport, type TransportAnswer } from '@qianfan-console/core'
 import { refuse } from './answers.ts'
 import { GatewayRefusal } from './gatewayRefusal.ts'
 import type { GatewayOptions } from './options.ts'
@@ -69,7 +69,7 @@ const fits = (text: string, most: number): boolean =>
   text.length * 3 <= most || new TextEncoder().encode(text).byteLength <= most
 
 /** The refusal in the answer's place, with the platform's request id. */
-function tooLarge(headers: Headers, most: number): TransportAnswer {
+function tooLarge(headers: AnswerHeaders, most: number): TransportAnswer {
   const requestId = headers.get('x-bce-request-id')
   const words = `The platform answered with more than ${most} bytes; the call may have happened. Ask for less at once.`
   const refusal = refuse(new GatewayRefusal('GatewayAnswerTooLarge', words), requestId ?? undefined)

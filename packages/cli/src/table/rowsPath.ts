@@ -14,6 +14,7 @@ export function rowsPlace(items: string, answer: unknown): string {
   if (Array.isArray(result)) return 'result'
   const lists = Object.entries(Object(result)).filter(([, value]) => Array.isArray(value)) as [string, unknown[]][]
   const ofObjects = lists.filter(([, rows]) => rows.some((row) => typeof row === 'object' && row !== null))
-  const [name] = (lists.length > 1 ? ofObjects : lists)[0] ?? ['rows']
-  return `result.${name}`
+  const candidates = lists.length > 1 ? ofObjects : lists
+  // Of two that could be meant none is guessed.
+  return `result.${candidates.length === 1 ? candidates[0]![0] : 'rows'}`
 }
