@@ -25,8 +25,8 @@ beforeAll(() => {
   const file = join(place.home, 'bin', 'qfc')
   writeFileSync(file, `#!/bin/sh\nexec "${process.execPath}" "${binary()}" "$@"\n`)
   chmodSync(file, 0o755)
-  // The file that the page of the chat template names.
-  writeFileSync(join(place.home, 'demo.py'), 'print()\n')
+  // The files that the pages name.
+  for (const name of ['demo.py', 'handbook.md']) writeFileSync(join(place.home, name), 'text\n')
 })
 
 /** Runs a command line as it is printed, in a shell. */
@@ -85,7 +85,8 @@ describe('a hint', () => {
     ['dataset version describe', 'qfc dataset version list <dataset-id> shows'],
     ['charge compute-unit-release-time update', 'qfc charge compute-unit list shows'],
     ['charge tpm-release-time update', undefined],
-    ['memory user-content update', undefined],
+    ['memory user-content update', 'qfc memory user list shows'],
+    ['iam role assume', undefined],
   ])('of qfc %s leads to %s', async (words, expected) => {
     const { stderr } = await place.qfc(words.split(' '))
     if (expected) expect(stderr).toContain(expected)
@@ -127,7 +128,9 @@ describe('every printed example', () => {
           // A file is shown by its place; what is in no body is in the path or the query, as text.
           const isThere =
             body && Object.hasOwn(body, field)
-              ? isDeepStrictEqual(body[field], value) || String(body[field]).startsWith('(file ')
+              ? isDeepStrictEqual(body[field], value) ||
+                body[field] === JSON.stringify(value) ||
+                String(body[field]).startsWith('(file ')
               : value === '' || decodeURIComponent(url).includes(String(value))
           if (!isThere) wrong.push([line, field, value, body, url])
         }
@@ -135,6 +138,18 @@ describe('every printed example', () => {
     })
     expect(wrong).toEqual([])
   }, 400_000)
+
+  it('of an action that takes an API key shows its own request, and no key', async () => {
+    const args = ['knowledgebase', 'list', '--max-keys', '10', '--dry-run', '-o', 'json']
+    const before = place.mock.requests.length
+    const { code, stdout } = await place.qfc(args, { env: { QIANFAN_API_KEY: 'bce-v3/secret-key' } })
+    expect(code).toBe(0)
+    expect(stdout).not.toContain('secret-key')
+    const { headers, curl } = JSON.parse(stdout)
+    expect(headers.authorization).toBe('Bearer $QIANFAN_API_KEY')
+    expect(curl).toContain('-H "authorization: Bearer $QIANFAN_API_KEY"')
+    expect(place.mock.requests).toHaveLength(before)
+  })
 
   it('of help runs too', async () => {
     const { stdout } = await place.qfc(['dataset', 'augmentation-task', 'list', '--help'])

@@ -182,7 +182,9 @@ describe('rows that the spec has no name for', () => {
 
   it('are not guessed at where there are two', async () => {
     platform.answer = { result: { a: rows, b: rows } }
-    expect((await run(['dataset', 'list', '-o', 'table'])).stdout).toMatch(/^a +\[/)
+    expect((await run([...unknownRead, '-o', 'table'])).stdout).toMatch(/^a +\[/)
+    platform.answer = { result: { page: 1, rows } }
+    expect((await run([...unknownRead, '-o', 'text', '--columns', 'datasetId'])).stdout).toBe('dg-1\ndg-2\n')
   })
 })
 

@@ -6,13 +6,16 @@ import { clientOptions } from './connect.ts'
 /** Ends a call where it would leave the machine. */
 class Caught extends Error {}
 
+/** What stands for the API key of actions that take one: it is a secret, and without it a token would have to be fetched first. */
+export const apiKeyVariable = '$QIANFAN_API_KEY'
+
 /** The request that a call would be, made by the client itself up to the moment it would go out; unsigned where there are no keys. */
 export async function preview(
   context: Context,
   action: ManifestAction,
   input: Input,
 ): Promise<{ request: TransportRequest; signed: boolean }> {
-  const options = await clientOptions(context)
+  const options = { ...(await clientOptions(context)), ...(action.auth === 'bearer' && { apiKey: apiKeyVariable }) }
   try {
     return { request: await requestOf(action, input, options), signed: true }
   } catch (error) {

@@ -61,7 +61,7 @@ function valueWords(flag: ActionFlag, value: unknown): string[] {
 
 /** What the platform's pages write for curl, `@demo.py`, is a file. */
 const textOf = (flag: ActionFlag | undefined, value: unknown): string =>
-  typeof value === 'object'
+  typeof value === 'object' || (flag?.kind === 'object' && typeof value === 'string')
     ? JSON.stringify(value)
     : flag?.kind === 'file'
       ? String(value).replace(/^@/, '')

@@ -111,7 +111,9 @@ export async function looseValue(text: string, name: string, say: Say): Promise<
 
 /** `{"versionId":"ds-1"}`, or short: `versionId=ds-1,samplingRate=2`. */
 async function objectOf(text: string, flag: ActionFlag, say: Say): Promise<unknown> {
-  if (/^\s*\{/.test(text)) return parseJson(text, `--${flag.name}`, say)
+  // Where a text is taken too, it is told from an object by its quotes.
+  const isJson = flag.acceptsString ? /^\s*[{"]/ : /^\s*\{/
+  if (isJson.test(text)) return parseJson(text, `--${flag.name}`, say)
   const schema = (flag.repeatable ? flag.schema.items : flag.schema) ?? {}
   const fields = Object.keys(schema.properties ?? {})
   const entries = text.split(',').map(async (pair) => {

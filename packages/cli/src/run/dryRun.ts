@@ -1,5 +1,5 @@
 import type { TransportRequest } from '@qianfan-console/core'
-import { preview } from '../calls/preview.ts'
+import { apiKeyVariable, preview } from '../calls/preview.ts'
 import type { Context } from '../context/context.ts'
 import { pathOf } from '../input/buildInput.ts'
 import type { ManifestAction } from '../table/manifest.ts'
@@ -51,7 +51,9 @@ function shownRequest(
 ): Omit<ShownRequest, 'signed'> {
   const { 'user-agent': _, ...shown } = headers
   const words = Object.entries(shown).flatMap(([name, value]) => ['-H', shellQuote(`${name}: ${value}`)])
-  const curl = ['curl', '-X', method, shellQuote(url), ...words, ...bodyWords(body, input)].join(' ')
+  const line = ['curl', '-X', method, shellQuote(url), ...words, ...bodyWords(body, input)].join(' ')
+  // A shell fills in the API key.
+  const curl = line.replace(`'authorization: Bearer ${apiKeyVariable}'`, `"authorization: Bearer ${apiKeyVariable}"`)
   // The session token is a secret as the secret key is; whoever needs the line has the token.
   const token = headers['x-bce-security-token']
   return {
