@@ -1,7 +1,7 @@
 // Generated from the spec by `pnpm generate`. Do not edit.
 
 import * as v from 'valibot'
-import { object, objectWithRest, record } from '../util/plainObjects.ts'
+import { maxLength, minLength, object, objectWithRest, record } from '../util/plainObjects.ts'
 
 /**
  * Id of this request on the platform; give it to support.
@@ -966,7 +966,7 @@ export const vEvaluationModelConfig = /* @__PURE__ */ objectWithRest(
     versionId: /* @__PURE__ */ v.optional(vDatasetVersionId),
     storageType: /* @__PURE__ */ v.optional(vEvaluationStorageType, 'sysStorage'),
     evalModelConfigList: /* @__PURE__ */ v.optional(
-      /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.array(vEvaluationModelObject), /* @__PURE__ */ v.maxLength(5)),
+      /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.array(vEvaluationModelObject), /* @__PURE__ */ maxLength(5)),
     ),
   },
   /* @__PURE__ */ v.unknown(),
@@ -1620,21 +1620,13 @@ export const vModelTrainMeta = /* @__PURE__ */ object({
  */
 export const vModelChatTemplate = /* @__PURE__ */ object({
   historyQATemplate: /* @__PURE__ */ v.optional(
-    /* @__PURE__ */ v.pipe(
-      /* @__PURE__ */ v.string(),
-      /* @__PURE__ */ v.minLength(1),
-      /* @__PURE__ */ v.maxLength(200),
-    ),
+    /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ minLength(1), /* @__PURE__ */ maxLength(200)),
   ),
   latestQuestionTemplate: /* @__PURE__ */ v.optional(
-    /* @__PURE__ */ v.pipe(
-      /* @__PURE__ */ v.string(),
-      /* @__PURE__ */ v.minLength(1),
-      /* @__PURE__ */ v.maxLength(200),
-    ),
+    /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ minLength(1), /* @__PURE__ */ maxLength(200)),
   ),
   promptTemplate: /* @__PURE__ */ v.optional(
-    /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.maxLength(300)),
+    /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ maxLength(300)),
   ),
 })
 
@@ -1965,7 +1957,7 @@ export const vPromptHyperParameters = /* @__PURE__ */ objectWithRest(
     enableCitation: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.boolean(), false),
     stop: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.array(/* @__PURE__ */ v.string())),
     system: /* @__PURE__ */ v.optional(
-      /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.maxLength(1024)),
+      /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ maxLength(1024)),
     ),
   },
   /* @__PURE__ */ v.unknown(),
@@ -2400,10 +2392,10 @@ export const vDescribeAppsOutput = /* @__PURE__ */ object({
  */
 export const vCreateApplicationInput = /* @__PURE__ */ object({
   name: /* @__PURE__ */ v.optional(
-    /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.minLength(2), /* @__PURE__ */ v.maxLength(20)),
+    /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ minLength(2), /* @__PURE__ */ maxLength(20)),
   ),
   description: /* @__PURE__ */ v.optional(
-    /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.maxLength(500)),
+    /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ maxLength(500)),
   ),
 })
 
@@ -2469,13 +2461,9 @@ export const vDescribeLegacyApplicationsOutput = /* @__PURE__ */ object({
  * What CreateBatchInferenceTask takes.
  */
 export const vCreateBatchInferenceTaskInput = /* @__PURE__ */ object({
-  name: /* @__PURE__ */ v.pipe(
-    /* @__PURE__ */ v.string(),
-    /* @__PURE__ */ v.minLength(2),
-    /* @__PURE__ */ v.maxLength(20),
-  ),
+  name: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ minLength(2), /* @__PURE__ */ maxLength(20)),
   description: /* @__PURE__ */ v.optional(
-    /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.maxLength(500)),
+    /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ maxLength(500)),
   ),
   endpoint: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
   modelId: /* @__PURE__ */ v.optional(vModelId),
@@ -3055,7 +3043,7 @@ export const vCreateExportTaskOutput = /* @__PURE__ */ object({
  */
 export const vCreateImportTaskInput = /* @__PURE__ */ object({
   versionId: vDatasetVersionId,
-  files: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.array(/* @__PURE__ */ v.string()), /* @__PURE__ */ v.minLength(1)),
+  files: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.array(/* @__PURE__ */ v.string()), /* @__PURE__ */ minLength(1)),
 })
 
 /**
@@ -3642,13 +3630,9 @@ export const vStopEvalTaskOutput = /* @__PURE__ */ object({
  * What CreateFineTuningJob takes.
  */
 export const vCreateFineTuningJobInput = /* @__PURE__ */ object({
-  name: /* @__PURE__ */ v.pipe(
-    /* @__PURE__ */ v.string(),
-    /* @__PURE__ */ v.minLength(2),
-    /* @__PURE__ */ v.maxLength(20),
-  ),
+  name: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ minLength(2), /* @__PURE__ */ maxLength(20)),
   description: /* @__PURE__ */ v.optional(
-    /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.maxLength(500)),
+    /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ maxLength(500)),
   ),
   model: /* @__PURE__ */ v.string(),
   trainMode: vFineTuningTrainMode,
@@ -3866,7 +3850,7 @@ export const vStopFineTuningTaskOutput = /* @__PURE__ */ object({
  */
 export const vAssumeRoleInput = /* @__PURE__ */ object({
   assumeRole: /* @__PURE__ */ v.optional(
-    /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.maxLength(0)),
+    /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ maxLength(0)),
   ),
   accountId: /* @__PURE__ */ v.string(),
   roleName: /* @__PURE__ */ v.string(),
@@ -4162,7 +4146,7 @@ export const vDescribeChunksInput = /* @__PURE__ */ object({
   ),
   type: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
   keyword: /* @__PURE__ */ v.optional(
-    /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.maxLength(2000)),
+    /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ maxLength(2000)),
   ),
 })
 
@@ -4476,7 +4460,7 @@ export const vDeleteUserMemoryInput = /* @__PURE__ */ object({
   appId: vApplicationId,
   userMemoryId: vUserMemoryId,
   memoryContentId: /* @__PURE__ */ v.optional(
-    /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.array(/* @__PURE__ */ v.string()), /* @__PURE__ */ v.maxLength(1)),
+    /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.array(/* @__PURE__ */ v.string()), /* @__PURE__ */ maxLength(1)),
   ),
 })
 
@@ -4579,7 +4563,7 @@ export const vDescribeUserMemoryInput = /* @__PURE__ */ object({
     100,
   ),
   memoryContentId: /* @__PURE__ */ v.optional(
-    /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.array(/* @__PURE__ */ v.string()), /* @__PURE__ */ v.maxLength(1)),
+    /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.array(/* @__PURE__ */ v.string()), /* @__PURE__ */ maxLength(1)),
   ),
 })
 
@@ -4605,8 +4589,8 @@ export const vModifySystemMemoryInput = /* @__PURE__ */ object({
   systemMemoryId: vMemoryId,
   memories: /* @__PURE__ */ v.pipe(
     /* @__PURE__ */ v.array(vMemoryTurn),
-    /* @__PURE__ */ v.minLength(1),
-    /* @__PURE__ */ v.maxLength(1000),
+    /* @__PURE__ */ minLength(1),
+    /* @__PURE__ */ maxLength(1000),
   ),
 })
 
@@ -4627,8 +4611,8 @@ export const vModifyUserMemoryInput = /* @__PURE__ */ object({
   operator: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string(), 'cover'),
   memories: /* @__PURE__ */ v.pipe(
     /* @__PURE__ */ v.array(vMemoryTurn),
-    /* @__PURE__ */ v.minLength(1),
-    /* @__PURE__ */ v.maxLength(1000),
+    /* @__PURE__ */ minLength(1),
+    /* @__PURE__ */ maxLength(1000),
   ),
 })
 
@@ -4661,8 +4645,8 @@ export const vModifyUserMemoryContentInput = /* @__PURE__ */ object({
         }),
       ]),
     ),
-    /* @__PURE__ */ v.minLength(1),
-    /* @__PURE__ */ v.maxLength(1000),
+    /* @__PURE__ */ minLength(1),
+    /* @__PURE__ */ maxLength(1000),
   ),
 })
 
@@ -4694,7 +4678,7 @@ export const vCancelModelCompTaskOutput = /* @__PURE__ */ object({
 export const vCreateCustomModelInput = /* @__PURE__ */ object({
   modelSetId: vModelSetId,
   description: /* @__PURE__ */ v.optional(
-    /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.maxLength(300)),
+    /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ maxLength(300)),
   ),
   sourceType: /* @__PURE__ */ v.string(),
   trainMeta: /* @__PURE__ */ v.optional(vModelTrainMeta),
@@ -5026,8 +5010,8 @@ export const vDescribeSystemModelSetsOutput = /* @__PURE__ */ object({
 export const vCreatePromptLabelInput = /* @__PURE__ */ object({
   name: /* @__PURE__ */ v.pipe(
     /* @__PURE__ */ v.array(/* @__PURE__ */ v.string()),
-    /* @__PURE__ */ v.minLength(1),
-    /* @__PURE__ */ v.maxLength(10),
+    /* @__PURE__ */ minLength(1),
+    /* @__PURE__ */ maxLength(10),
   ),
 })
 
@@ -5048,7 +5032,7 @@ export const vCreatePromptTemplateInput = /* @__PURE__ */ object({
   templateName: /* @__PURE__ */ v.string(),
   templateContent: /* @__PURE__ */ v.string(),
   labels: /* @__PURE__ */ v.optional(
-    /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.array(/* @__PURE__ */ v.string()), /* @__PURE__ */ v.maxLength(3)),
+    /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.array(/* @__PURE__ */ v.string()), /* @__PURE__ */ maxLength(3)),
   ),
   variableIdentifier: vPromptVariableIdentifier,
   sceneType: /* @__PURE__ */ v.optional(vPromptSceneType, 'TextToText'),
@@ -5175,7 +5159,7 @@ export const vModifyPromptTemplateInput = /* @__PURE__ */ object({
   templateId: vPromptTemplateId,
   templateName: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
   labels: /* @__PURE__ */ v.optional(
-    /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.array(/* @__PURE__ */ v.string()), /* @__PURE__ */ v.maxLength(3)),
+    /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.array(/* @__PURE__ */ v.string()), /* @__PURE__ */ maxLength(3)),
   ),
   templateContent: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
   variableIdentifier: /* @__PURE__ */ v.optional(vPromptVariableIdentifier),
@@ -5222,17 +5206,17 @@ export const vCreateEndpointInput = /* @__PURE__ */ object({
   serviceId: vServiceId,
   name: /* @__PURE__ */ v.pipe(
     /* @__PURE__ */ v.string(),
-    /* @__PURE__ */ v.minLength(2),
-    /* @__PURE__ */ v.maxLength(64),
+    /* @__PURE__ */ minLength(2),
+    /* @__PURE__ */ maxLength(64),
     /* @__PURE__ */ v.regex(/^[一-龥A-Za-z0-9-][一-龥A-Za-z0-9_-]{1,63}$/),
   ),
   description: /* @__PURE__ */ v.optional(
-    /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.maxLength(300)),
+    /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ maxLength(300)),
   ),
   endpointIdSuffix: /* @__PURE__ */ v.pipe(
     /* @__PURE__ */ v.string(),
-    /* @__PURE__ */ v.minLength(1),
-    /* @__PURE__ */ v.maxLength(19),
+    /* @__PURE__ */ minLength(1),
+    /* @__PURE__ */ maxLength(19),
     /* @__PURE__ */ v.regex(/^[a-z0-9_-]*[a-z0-9]$/),
   ),
   rateLimit: vEndpointRateLimit,
@@ -5254,18 +5238,14 @@ export const vCreateEndpointOutput = /* @__PURE__ */ object({
 export const vCreateServiceInput = /* @__PURE__ */ object({
   modelSetId: vModelSetId,
   modelId: vModelId,
-  name: /* @__PURE__ */ v.pipe(
-    /* @__PURE__ */ v.string(),
-    /* @__PURE__ */ v.minLength(2),
-    /* @__PURE__ */ v.maxLength(20),
-  ),
+  name: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ minLength(2), /* @__PURE__ */ maxLength(20)),
   description: /* @__PURE__ */ v.optional(
-    /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.maxLength(500)),
+    /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ maxLength(500)),
   ),
   urlSuffix: /* @__PURE__ */ v.pipe(
     /* @__PURE__ */ v.string(),
-    /* @__PURE__ */ v.minLength(2),
-    /* @__PURE__ */ v.maxLength(20),
+    /* @__PURE__ */ minLength(2),
+    /* @__PURE__ */ maxLength(20),
     /* @__PURE__ */ v.regex(/^[a-z0-9][a-z0-9_-]*[a-z0-9]$/),
   ),
   deploymentConfig: /* @__PURE__ */ v.optional(vServiceDeploymentConfig),
@@ -5507,12 +5487,12 @@ export const vModifyEndpointInput = /* @__PURE__ */ object({
   endpointId: vEndpointId,
   name: /* @__PURE__ */ v.pipe(
     /* @__PURE__ */ v.string(),
-    /* @__PURE__ */ v.minLength(2),
-    /* @__PURE__ */ v.maxLength(64),
+    /* @__PURE__ */ minLength(2),
+    /* @__PURE__ */ maxLength(64),
     /* @__PURE__ */ v.regex(/^[一-龥A-Za-z0-9-][一-龥A-Za-z0-9_-]{1,63}$/),
   ),
   description: /* @__PURE__ */ v.optional(
-    /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.maxLength(300)),
+    /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ maxLength(300)),
   ),
   rateLimit: /* @__PURE__ */ v.optional(vEndpointRateLimit),
 })
@@ -5567,20 +5547,12 @@ export const vScaleServiceOutput = /* @__PURE__ */ object({
  * What CreateTag takes.
  */
 export const vCreateTagInput = /* @__PURE__ */ object({
-  key: /* @__PURE__ */ v.pipe(
-    /* @__PURE__ */ v.string(),
-    /* @__PURE__ */ v.minLength(1),
-    /* @__PURE__ */ v.maxLength(50),
-  ),
+  key: /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ minLength(1), /* @__PURE__ */ maxLength(50)),
   values: /* @__PURE__ */ v.pipe(
     /* @__PURE__ */ v.array(
-      /* @__PURE__ */ v.pipe(
-        /* @__PURE__ */ v.string(),
-        /* @__PURE__ */ v.minLength(1),
-        /* @__PURE__ */ v.maxLength(50),
-      ),
+      /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.string(), /* @__PURE__ */ minLength(1), /* @__PURE__ */ maxLength(50)),
     ),
-    /* @__PURE__ */ v.maxLength(300),
+    /* @__PURE__ */ maxLength(300),
   ),
 })
 

@@ -1,5 +1,7 @@
 import {
   _addIssue,
+  maxLength as anyMaxLength,
+  minLength as anyMinLength,
   object as anyObject,
   objectWithRest as anyObjectWithRest,
   record as anyRecord,
@@ -47,3 +49,23 @@ export function record<const Key extends GenericSchema<string, string>, const Va
 ): RecordSchema<Key, Value, undefined> {
   return plain(anyRecord(key, value))
 }
+
+/** Makes a limit of length count characters in a text, as JSON Schema does: JavaScript counts some of them as two. */
+// @__NO_SIDE_EFFECTS__
+function counted<Action extends { '~run': Run }>(action: Action): Action {
+  const run = action['~run']
+  action['~run'] = function (this: any, dataset, config) {
+    const { value } = dataset
+    if (typeof value !== 'string') return run.call(this, dataset, config)
+    return { ...run.call(this, { ...dataset, value: [...value] }, config), value }
+  }
+  return action
+}
+
+/** `minLength` of valibot that counts characters. */
+// @__NO_SIDE_EFFECTS__
+export const minLength = ((least: number) => counted(anyMinLength(least))) as typeof anyMinLength
+
+/** `maxLength` of valibot that counts characters. */
+// @__NO_SIDE_EFFECTS__
+export const maxLength = ((most: number) => counted(anyMaxLength(most))) as typeof anyMaxLength
