@@ -32,7 +32,7 @@ const wrong: [string, unknown][] = [
   ['truncate', { truncate: 'half' }],
   ['html', { html: 1 }],
   ['clockSkew', { clockSkew: 'later' }],
-  ['reset', { reset: true, when: 'after' }],
+  ['reset', { reset: 'after' }],
   ['count', { status: 500, count: 2 }],
   ['object', 'status'],
   ['pattern', { status: 500, action: 'finetuning.task*' }],
