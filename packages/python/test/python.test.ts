@@ -57,8 +57,9 @@ describe.skipIf(!newest)(`Python ${newest?.version}`, () => {
   })
 })
 
-describe('other versions', () => {
-  it.skipIf(!newest).each(all.slice(0, -1))('Python $version passes the conformance suite', async (python) => {
+// A machine may have no other.
+describe.runIf(all.length > 1)('other versions', () => {
+  it.each(all.slice(0, -1))('Python $version passes the conformance suite', async (python) => {
     const report = await pytest(await environment(python, needed), 'tests/test_conformance.py', 'tests/test_client.py')
     expect(report).toMatch(/\d{3} passed/)
   })
