@@ -48,7 +48,9 @@ it('makes a data set, and shows it to both generations', async () => {
   })
   expect(made).toMatchObject({ versionId: 1, storageInfo: { storageId: '' } })
   expect((await v1('dataset/info', { datasetId: made.datasetId })).versionInfo).toMatchObject({
-    datasetId: made.datasetId,
+    datasetPK: made.datasetId,
+    // What the official SDK reads as a number.
+    datasetId: expect.any(Number),
     projectType: 20,
     templateType: 2000,
     dataType: 4,

@@ -172,7 +172,8 @@ export const v1: Group = {
         return {
           groupPK: version.fields.datasetId,
           name: version.fields.datasetName,
-          versionInfo: versionInfo(version, context),
+          // Here the official SDK reads a number, and the id as text from datasetPK.
+          versionInfo: { ...versionInfo(version, context), datasetId: version.order },
         }
       },
     },
