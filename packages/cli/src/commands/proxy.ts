@@ -188,7 +188,9 @@ async function answer(
 
 function findByWire(method: string, path: string, name: string | null): ManifestAction | undefined {
   const found = Object.entries(actionIndex().actions).find(
-    ([, { action, route }]) => route === path && (name === null ? action === undefined : action === name),
+    ([, { action, route }]) =>
+      (route === path && (name === null ? action === undefined : action === name)) ||
+      (name === null && action !== undefined && path === `${route}/${action}`),
   )
   const action = found && actionNamed(found[0])
   return action?.method === method ? action : undefined

@@ -154,7 +154,7 @@ async function attempt(
     await call.body()
     await wait(fault.delay, parts.closing)
   }
-  const hints: string[] = []
+  const hints = plainPathHint(call, action)
   const signer = parts.keys && (await signedBy(parts.keys, parts, call, action, fault, record, hints))
   if (signer) authorize(signer, action)
   const { body, query } = await readInput(parts, call, action, record, hints)
@@ -175,6 +175,11 @@ async function attempt(
     ...(record.hint && { 'x-mock-hint': headerText(record.hint) }),
     'x-mock-source': example ? 'example' : 'state',
   })
+}
+
+function plainPathHint({ target }: IncomingCall, { route, method, path }: SpecAction): string[] {
+  const isOwn = target.split('?')[0] === route
+  return isOwn ? [] : [`The platform does not know this path, which stands for ${method} ${path}.`]
 }
 
 /** Who signed a call. */
@@ -286,6 +291,8 @@ const answers = ({ reset, status, code, retryAfter, html, truncate }: Fault): bo
 function route({ byRoute, routes, replacement }: SpecTable, { method, target }: IncomingCall): SpecAction {
   const [path = ''] = target.split('?')
   const there = byRoute.get(`${method} ${path}`)
+  const plain = there ? undefined : byPlainPath(byRoute, method, path)
+  if (plain) return plain
   if (!there) {
     if (routes.has(path))
       throw new Refusal('InvalidHTTPRequest', {
@@ -312,6 +319,13 @@ function route({ byRoute, routes, replacement }: SpecTable, { method, target }: 
       ? `There is no action ${name} at ${path}; names are case-sensitive. ${replacement(path, name) ?? `Known: ${known}.`}`
       : `The query has to name an Action: ${known}.`,
   })
+}
+
+/** The portable edition of the document writes `/v2/finetuning/StopFineTuningTask`, for tools without a query in a path. */
+function byPlainPath(byRoute: SpecTable['byRoute'], method: string, path: string): SpecAction | undefined {
+  const slash = path.lastIndexOf('/')
+  const name = path.slice(slash + 1)
+  return name === '' ? undefined : byRoute.get(`${method} ${path.slice(0, slash)}`)?.get(name)
 }
 
 const methodsOf = (byRoute: SpecTable['byRoute'], path: string): string =>

@@ -2,6 +2,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createConfig, bundle as redoclyBundle } from '@redocly/openapi-core'
 import { type Document, operationsOf, type Schema } from './document.ts'
+import { portable } from './portable.ts'
+import { postmanCollection } from './postmanCollection.ts'
 import { chineseEdition, published } from './publish.ts'
 import { specFolder } from './specFiles.ts'
 
@@ -69,10 +71,13 @@ function inputOf(operation: ReturnType<typeof operationsOf>[number]['operation']
 }
 
 if (import.meta.main) {
-  const document = published(await bundle(specFolder))
+  const document = await bundle(specFolder)
   const write = (name: string, content: unknown) =>
     writeFileSync(join(specFolder, 'dist', name), `${JSON.stringify(content, null, 1)}\n`)
   mkdirSync(join(specFolder, 'dist'), { recursive: true })
-  write('openapi.json', document)
-  write('openapi.zh.json', chineseEdition(document))
+  write('openapi.json', published(document))
+  write('openapi.zh.json', chineseEdition(published(document)))
+  for (const [host, edition] of Object.entries(portable(document)))
+    write(`openapi.portable${host && `.${host}`}.json`, edition)
+  write('postman.json', postmanCollection(document))
 }

@@ -1,26 +1,10 @@
 import type { Document } from './document.ts'
-
-type Node = Record<string, unknown>
-
-/** Makes every object of a tree anew, from its leaves up. */
-function mapObjects(node: unknown, change: (node: Node, key: string) => unknown, key = ''): unknown {
-  if (Array.isArray(node)) return node.map((item) => mapObjects(item, change, key))
-  if (typeof node !== 'object' || node === null) return node
-  if (examples.has(key)) return node
-  const copy = Object.fromEntries(Object.entries(node).map(([name, child]) => [name, mapObjects(child, change, name)]))
-  return change(copy, key)
-}
-
-/** What stands below these is data, and not a part of the document. */
-const examples = new Set(['examples', 'example', 'default', 'x-qianfan'])
+import { mapObjects, type Node } from './mapObjects.ts'
+import { withoutUnused } from './withoutUnused.ts'
 
 /** The document as others read it: what only our own generator needs is taken out, and what it reads is written as OpenAPI 3.1 has it. */
 export function published(document: Document): Document {
-  const plain = mapObjects(document, (node) => asBinary(withValues(node))) as Document
-  const used = JSON.stringify(plain)
-  for (const name of Object.keys(plain.components.schemas))
-    if (!used.includes(`"#/components/schemas/${name}"`)) delete plain.components.schemas[name]
-  return plain
+  return withoutUnused(mapObjects(document, (node) => asBinary(withValues(node))) as Document)
 }
 
 /** Values that may grow are plain text for most tools; beside an `enum` that does not bind they are offered. */

@@ -1,0 +1,5 @@
+// A run of the whole collection is not to buy or to remove anything.
+if (pm.variables.get('confirm') !== '{{OPERATION}}') {
+  pm.execution.skipRequest()
+  throw new Error('This action {{EFFECT}}. Set the variable confirm to {{OPERATION}} to send it. Nothing was sent.')
+}
