@@ -56,6 +56,18 @@ describe('the proxy', () => {
     expect(place.mock.requests).toHaveLength(before)
   })
 
+  it('takes the plain path of the portable edition, for what is allowed', async () => {
+    const { baseUrl } = await start('--allow', 'finetuning.task.stop')
+    const post = (name: string) =>
+      fetch(`${baseUrl}/v2/finetuning/${name}`, { method: 'POST', body: '{"taskId":"task-5kjifvzerc5n"}' })
+    expect((await post('StopFineTuningTask')).status).toBe(200)
+    expect(place.mock.requests.at(-1)!.url).toBe('/v2/finetuning?Action=StopFineTuningTask')
+    const before = place.mock.requests.length
+    expect((await post('DeleteFineTuningTask')).status).toBe(403)
+    expect((await post('StopFineTuningTasks')).status).toBe(404)
+    expect(place.mock.requests).toHaveLength(before)
+  })
+
   it.each(['**', 'write', 'finetuning.**', 'finetuning.*.*'])(
     '%s lets no delete and no purchase through',
     async (rule) => {

@@ -43,12 +43,24 @@ const alive = async () =>
   expect((await call(stop, { body: '{"taskId":"task-neverseen"}' })).body).toMatchObject({ result: false })
 
 describe('routes', () => {
+  it('takes the plain path of the portable edition, and says what it stands for', async () => {
+    const answer = await call('/v2/finetuning/StopFineTuningTask', { body: '{"taskId":"task-neverseen"}' })
+    expect([answer.status, answer.body]).toEqual([200, expect.objectContaining({ result: false })])
+    expect(answer.headers.get('x-mock-hint')).toContain(
+      `The platform does not know this path, which stands for POST ${stop}.`,
+    )
+    expect((await call(stop, { body: '{"taskId":"task-neverseen"}' })).headers.get('x-mock-hint')).not.toMatch(/path/)
+  })
+
   it.each([
     ['an unknown route', '/v2/nothing?Action=StopFineTuningTask', {}, 404, 'ResourceNotFound'],
     ['an unknown action', '/v2/finetuning?Action=StopEverything', {}, 400, 'InvalidURI'],
     ['an action in the wrong case', '/v2/finetuning?Action=stopFineTuningTask', {}, 400, 'InvalidURI'],
     ['an action of another route', '/v2/model?Action=StopFineTuningTask', {}, 400, 'InvalidURI'],
     ['no action', '/v2/finetuning', {}, 400, 'InvalidURI'],
+    ['a plain path of another route', '/v2/model/StopFineTuningTask', {}, 404, 'ResourceNotFound'],
+    ['a plain path without a name', '/v2/finetuning/', {}, 404, 'ResourceNotFound'],
+    ['a plain path of what is no action', '/v2/finetuning/constructor', {}, 404, 'ResourceNotFound'],
     ['two actions', `${stop}&Action=DeleteFineTuningTask`, {}, 400, 'InvalidURI'],
     ['a version that does not exist', '/v7/finetuning?Action=StopFineTuningTask', {}, 404, 'InvalidVersion'],
     ['the wrong method', stop, { method: 'GET', body: null }, 405, 'InvalidHTTPRequest'],

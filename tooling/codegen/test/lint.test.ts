@@ -54,6 +54,9 @@ const create = 'finetuning/CreateFineTuningTask.yaml'
 const list = 'finetuning/DescribeFineTuningJobs.yaml'
 const describeTask = 'finetuning/DescribeFineTuningTask.yaml'
 
+const parameter = (name: string, required: boolean) =>
+  `{ name: ${name}, in: query, required: ${required}, description: Made up., x-zh: 虚构, schema: { type: string } }`
+
 describe('lintSpec', () => {
   it('finds nothing in the spec', async () => expect(await lintSpec(specFolder)).toEqual([]))
   it('finds nothing in the part that is broken below', async () => expect(await lintSpec(folder)).toEqual([]))
@@ -66,6 +69,14 @@ describe('lintSpec', () => {
       '    billable: false',
       '    billable: false\n    cheap: true',
       /cheap/,
+    ],
+    [
+      'a query parameter beside ?Action=',
+      'query-beside-action',
+      stop,
+      '  requestBody:',
+      `  parameters:\n  - ${parameter('locale', false)}\n  requestBody:`,
+      /no other parameter.*locale/,
     ],
     ['a missing effect', 'x-qianfan', stop, /\n {4}effect: write/, '', /effect/],
     ['an unknown effect', 'x-qianfan', stop, 'effect: write', 'effect: stop', /effect/],
@@ -300,6 +311,16 @@ describe('lintSpec', () => {
       Math.abs(found.find(({ message }) => words.test(message))!.line - line),
       'lines between the change and what was named',
     ).toBeLessThanOrEqual(14)
+  })
+
+  it.each([
+    ['can', false, []],
+    ['cannot', true, [expect.stringMatching(/that can be left out: clientToken/)]],
+  ])('takes an idempotency key beside ?Action= that %s be left out, or names it', async (_, required, messages) => {
+    change(stop, '    effect: write', '    effect: write\n    idempotencyKey: clientToken')
+    change(stop, '  requestBody:', `  parameters:\n  - ${parameter('clientToken', required)}\n  requestBody:`)
+    const found = (await lintSpec(folder)).filter(({ rule }) => rule === 'query-beside-action')
+    expect(found.map(({ message }) => message)).toEqual(messages)
   })
 
   it('names file and line of a path that is taken', async () => {

@@ -5,7 +5,8 @@ import { withoutUnused } from './withoutUnused.ts'
 /** Where the paths of the portable edition are understood. */
 const local = {
   url: 'http://127.0.0.1:4010',
-  description: 'qianfan-mock, or `qfc proxy --port 4010` (its token is the bearer token, or the first part of the path).',
+  description:
+    'qianfan-mock, or `qfc proxy --port 4010` (its token is the bearer token, or the first part of the path).',
 }
 
 const note =

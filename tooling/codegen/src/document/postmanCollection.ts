@@ -45,7 +45,11 @@ export function postmanCollection(document: Document): PostmanCollection {
       secret('secretKey', 'Secret access key. It signs, and is never sent.'),
       secret('sessionToken', 'Session token; of temporary keys only.'),
       secret('apiKey', 'API key or bearer token, for the actions that take one.'),
-      { key: 'confirm', value: '', description: 'Action that may cost money or remove something, when it is to be sent.' },
+      {
+        key: 'confirm',
+        value: '',
+        description: 'Action that may cost money or remove something, when it is to be sent.',
+      },
     ],
     auth: { type: 'noauth' },
     event: [before('sign.js')],
@@ -80,7 +84,9 @@ function itemOf(document: Document, { path, method, operation }: PlacedOperation
     description: [operation.description, ...(does ? [`It ${does}.`] : []), operation.externalDocs?.url]
       .filter(Boolean)
       .join('\n\n'),
-    ...(auth === 'bearer' && { auth: { type: 'bearer', bearer: [{ key: 'token', value: '{{apiKey}}', type: 'string' }] } }),
+    ...(auth === 'bearer' && {
+      auth: { type: 'bearer', bearer: [{ key: 'token', value: '{{apiKey}}', type: 'string' }] },
+    }),
     header: [] as unknown[],
     url: postmanUrl(path, operation),
     ...bodyOf(document, operation),
@@ -105,7 +111,9 @@ function postmanUrl(path: string, operation: PlacedOperation['operation']): Reco
       ...(!required && { disabled: true }),
     })),
   ]
-  const sent = query.filter((row) => !('disabled' in row)).map(({ key, value }) => `${key}=${encodeURIComponent(value)}`)
+  const sent = query
+    .filter((row) => !('disabled' in row))
+    .map(({ key, value }) => `${key}=${encodeURIComponent(value)}`)
   return {
     raw: `${host}${route}${sent.length > 0 ? `?${sent.join('&')}` : ''}`,
     host: [host],

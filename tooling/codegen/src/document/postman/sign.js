@@ -1,7 +1,10 @@
 // Signs the request with bce-auth-v1, from the variables accessKey, secretKey and, for temporary keys, sessionToken.
 const stopRequest = (why) => {
+  // An error alone does not keep the request from being sent, and a skip alone says nothing.
+  pm.test(why, () => {
+    throw new Error(why)
+  })
   pm.execution.skipRequest()
-  throw new Error(why)
 }
 
 const encode = (text) =>
@@ -43,8 +46,7 @@ const sign = (accessKey, secretKey, sessionToken) => {
   const prefix = `bce-auth-v1/${accessKey}/${date}/1800`
   const signingKey = CryptoJS.HmacSHA256(prefix, secretKey).toString()
   const signature = CryptoJS.HmacSHA256(canonicalRequest, signingKey).toString()
-  for (const name of names)
-    if (name !== 'host') pm.request.headers.upsert({ key: name, value: headers[name] })
+  for (const name of names) if (name !== 'host') pm.request.headers.upsert({ key: name, value: headers[name] })
   pm.request.headers.upsert({ key: 'Authorization', value: `${prefix}/${names.join(';')}/${signature}` })
 }
 
