@@ -59,7 +59,7 @@ describe('the proxy', () => {
   it('takes the plain path of the portable edition, for what is allowed', async () => {
     const { baseUrl } = await start('--allow', 'finetuning.task.stop')
     const post = (name: string) =>
-      fetch(`${baseUrl}/v2/finetuning/${name}`, { method: 'POST', body: '{"taskId":"task-5kjifvzerc5n"}' })
+      fetch(`${baseUrl}/v2/finetuning/${name}`, { method: 'POST', body: '{"taskId":"task-neverseen"}' })
     expect((await post('StopFineTuningTask')).status).toBe(200)
     expect(place.mock.requests.at(-1)!.url).toBe('/v2/finetuning?Action=StopFineTuningTask')
     const before = place.mock.requests.length

@@ -111,7 +111,7 @@ describe('portable', () => {
           .sort(),
       )
       expect(placed.filter(({ path, operation }) => /[?#]/.test(path) || operation.servers)).toEqual([])
-      expect(Object.keys(editions[''].paths)).toContain('/v2/finetuning/StopFineTuningTask')
+      expect(Object.keys(editions['']!.paths)).toContain('/v2/finetuning/StopFineTuningTask')
       expect(Object.keys(editions.iam!.paths)).toEqual(['/v1/apikey/create', '/v1/BCE-BEARER/token'])
       expect(Object.keys(editions.sts!.paths)).toEqual(['/v1/credential', '/v1/sessionToken'])
       expect(editions.iam!.servers).toEqual([{ url: 'https://iam.bj.baidubce.com' }])
