@@ -19,7 +19,7 @@ def describe_app(*, id: str, options: CallOptions | None = None) -> types.Descri
 
     获取 AppBuilder 智能体应用的指令、组件和配置。
 
-    Reads only: repeated whenever that can help.
+    Reads only: repeated whenever that can help. Takes an API key. Known from the official SDK only.
 
     `POST /v2/app?Action=DescribeApp`
 
@@ -46,7 +46,7 @@ def describe_apps(
 
     分页获取 AppBuilder 的智能体应用。与应用身份（DescribeApplications）不同。
 
-    Reads only: repeated whenever that can help.
+    Reads only: repeated whenever that can help. Takes an API key.
 
     `POST /v2/app?Action=DescribeApps`
 
@@ -137,7 +137,7 @@ def describe_legacy_applications(*, options: CallOptions | None = None) -> types
 
     通过旧版 V1 接口获取应用列表，返回中包含 API Key 和 Secret Key。该接口已不在官方接口列表中，且会返回密钥，请改用 DescribeApplications。
 
-    Reads only: repeated whenever that can help.
+    Reads only: repeated whenever that can help. Known from the official SDK only.
 
     `GET /wenxinworkshop/service/appList`
 
@@ -1214,7 +1214,7 @@ def delete_dataset_samples(
 
     永久删除数据集版本中的样本，result.failedOnes 为未能删除的样本。仅见于官方 SDK，接口总览（2025-10-14）未列出，是否仍可用未确认。客户端不会自动重试。
 
-    Removes or releases what no further call brings back. Not repeated after an unknown outcome.
+    Removes or releases what no further call brings back. Not repeated after an unknown outcome. Known from the official SDK only.
 
     `POST /wenxinworkshop/entity/delete`
 
@@ -2052,7 +2052,7 @@ def describe_fine_tuning_support_models(
 
     列出可精调的模型，以及各自支持的训练模式、参数规模和超参数。仅见于官方 Python SDK，它在每次训练前调用本接口。
 
-    Reads only: repeated whenever that can help.
+    Reads only: repeated whenever that can help. Known from the official SDK only.
 
     `POST /v2/finetuning?Action=DescribeFineTuningSupportModels`
 
@@ -2298,7 +2298,7 @@ def create_chunk(
 
     为文档添加文档块：一段文本，或表格中一行的各列内容。后台异步建立索引。
 
-    Changes something. Not repeated after an unknown outcome.
+    Changes something. May be repeated: one `clientToken` is kept over the repeats of a call. Takes an API key.
 
     `POST /v2/knowledgeBase?Action=CreateChunk`
 
@@ -2335,7 +2335,7 @@ def create_documents(
 
     将 BOS 文件或网页添加为知识库文档，后台异步处理。早于 ImportDocuments，字段已知。
 
-    Changes something. Not repeated after an unknown outcome.
+    Changes something. May be repeated: one `clientToken` is kept over the repeats of a call. Takes an API key. Known from the official SDK only.
 
     `POST /v2/knowledgeBase?Action=CreateDocuments`
 
@@ -2368,7 +2368,7 @@ def create_knowledge_base(
 
     创建知识库，可使用共享资源，也可使用自有的 Elasticsearch 或向量数据库。新建的知识库为空，请用 CreateDocuments 或 UploadDocuments 添加文档。
 
-    Changes something. Not repeated after an unknown outcome.
+    Changes something. May be repeated: one `clientToken` is kept over the repeats of a call. Takes an API key.
 
     `POST /v2/knowledgeBase?Action=CreateKnowledgeBase`
 
@@ -2401,7 +2401,7 @@ def delete_chunk(
 
     删除文档中的一个文档块。
 
-    Removes or releases what no further call brings back. May be repeated: The chunk is named by its id; a second equal call finds nothing more to delete.
+    Removes or releases what no further call brings back. May be repeated: The chunk is named by its id; a second equal call finds nothing more to delete. Takes an API key. Known from the official SDK only.
 
     `POST /v2/knowledgeBase?Action=DeleteChunk`
 
@@ -2430,7 +2430,7 @@ def delete_document(
 
     删除文档及其全部文档块。
 
-    Removes or releases what no further call brings back. May be repeated: The document is named by its id; a second equal call finds nothing more to delete.
+    Removes or releases what no further call brings back. May be repeated: The document is named by its id; a second equal call finds nothing more to delete. Takes an API key.
 
     `POST /v2/knowledgeBase?Action=DeleteDocument`
 
@@ -2460,7 +2460,7 @@ def delete_knowledge_base(
 
     删除知识库及其全部文档。
 
-    Removes or releases what no further call brings back. May be repeated: The knowledge base is named by its id; a second equal call finds nothing more to delete.
+    Removes or releases what no further call brings back. May be repeated: The knowledge base is named by its id; a second equal call finds nothing more to delete. Takes an API key. Known from the official SDK only.
 
     `POST /v2/knowledgeBase?Action=DeleteKnowledgeBase`
 
@@ -2488,7 +2488,7 @@ def describe_chunk(
 
     获取文档块的内容和索引状态。
 
-    Reads only: repeated whenever that can help.
+    Reads only: repeated whenever that can help. Takes an API key. Known from the official SDK only.
 
     `POST /v2/knowledgeBase?Action=DescribeChunk`
 
@@ -2522,7 +2522,7 @@ def describe_chunks(
 
     分页获取文档中的文档块，可按关键字搜索。
 
-    Reads only: repeated whenever that can help.
+    Reads only: repeated whenever that can help. Takes an API key.
 
     `POST /v2/knowledgeBase?Action=DescribeChunks`
 
@@ -2556,7 +2556,7 @@ def describe_document(
 
     获取文档的状态、来源和标签。
 
-    Reads only: repeated whenever that can help.
+    Reads only: repeated whenever that can help. Takes an API key.
 
     `POST /v2/knowledgeBase?Action=DescribeDocument`
 
@@ -2588,7 +2588,7 @@ def describe_documents(
 
     分页获取知识库中的文档，可按关键字搜索。mime_type、file_size 的拼写与平台一致。
 
-    Reads only: repeated whenever that can help.
+    Reads only: repeated whenever that can help. Takes an API key.
 
     `POST /v2/knowledgeBase?Action=DescribeDocuments`
 
@@ -2615,7 +2615,7 @@ def describe_knowledge_base(*, id: str, options: CallOptions | None = None) -> t
 
     获取知识库的名称、托管资源和所在目录。
 
-    Reads only: repeated whenever that can help.
+    Reads only: repeated whenever that can help. Takes an API key.
 
     `POST /v2/knowledgeBase?Action=DescribeKnowledgeBase`
 
@@ -2645,7 +2645,7 @@ def describe_knowledge_bases(
 
     分页获取账号下的知识库，可按关键字搜索。
 
-    Reads only: repeated whenever that can help.
+    Reads only: repeated whenever that can help. Takes an API key.
 
     `POST /v2/knowledgeBase?Action=DescribeKnowledgeBases`
 
@@ -2675,7 +2675,7 @@ def import_documents(
 
     向知识库导入文档。请求体中多数字段的名称未能读取，因此不作限制。文档提到文件类型（webpage、doc、table、image、audio）、来源类型（bos、upload、webpage）、更新频率（daily、P3D、weekly、monthly、none）、模板（ppt、paper、qa_pair、resume、contract、legal）、解析策略（layout、ocr、table、formular、vlm、chart、asr）、切分方式（custom、onePage、none）和知识增强（faq、summarize、spo）。需要明确字段时，请用 CreateDocuments 或 UploadDocuments。
 
-    Changes something. Not repeated after an unknown outcome.
+    Changes something. Not repeated after an unknown outcome. Takes an API key.
 
     `POST /v2/knowledgeBase?Action=ImportDocuments`
 
@@ -2707,7 +2707,7 @@ def modify_chunk(
 
     修改文档块的内容和启用状态。请求中为 enable，响应中为 enabled。
 
-    Changes something. May be repeated: It sets the text and the switch of one chunk; the same values a second time change nothing.
+    Changes something. May be repeated: It sets the text and the switch of one chunk; the same values a second time change nothing. Takes an API key. Known from the official SDK only.
 
     `POST /v2/knowledgeBase?Action=ModifyChunk`
 
@@ -2741,7 +2741,7 @@ def modify_knowledge_base(
 
     更新知识库的名称、描述或所在目录。
 
-    Changes something. May be repeated: It sets given values of one knowledge base; the same values a second time change nothing.
+    Changes something. May be repeated: It sets given values of one knowledge base; the same values a second time change nothing. Takes an API key.
 
     `POST /v2/knowledgeBase?Action=ModifyKnowledgeBase`
 
@@ -2775,7 +2775,7 @@ def upload_documents(
 
     上传文件并创建为一个知识库文档，后台异步处理。请求体为 multipart/form-data：文件，以及说明目标知识库和处理方式的 JSON 文本。
 
-    Changes something. Not repeated after an unknown outcome.
+    Changes something. May be repeated: one `clientToken` is kept over the repeats of a call. Takes an API key. Known from the official SDK only.
 
     `POST /v2/knowledgeBase?Action=UploadDocuments`
 
@@ -4483,7 +4483,7 @@ def create_tag(*, key: str, values: list[str], options: CallOptions | None = Non
 
     新建标签（键及其取值），用于知识库文档。每个用户最多 20 个键。用相同的键再次调用会追加还是报错，官方文档未说明；未发现查询标签的接口。
 
-    Changes something. Not repeated after an unknown outcome.
+    Changes something. Not repeated after an unknown outcome. Takes an API key.
 
     `POST /v2/tag?Action=CreateTag`
 

@@ -1,37 +1,19 @@
 import type { ManifestAction } from '@qianfan-console/spec/manifest'
 import { functionName } from '../document/document.ts'
+import { factsOf } from './factsOf.ts'
 import { literal } from './literal.ts'
-
-const effects = {
-  read: 'Reads only: repeated whenever that can help.',
-  write: 'Changes something.',
-  destructive: 'Removes or releases what no further call brings back.',
-}
 
 /** The docstring of an action's function, one element a line. */
 export function docOf(row: ManifestAction): string[] {
   const fields = Object.entries(row.input.properties ?? {})
   const required = row.input.required ?? []
-  const facts = [
-    effects[row.effect],
-    row.billable ? 'Can cost money: never repeated unless it was provably not accepted.' : '',
-    row.effect !== 'read' && row.idempotent ? `May be repeated: ${row.idempotentReason}` : '',
-    row.idempotencyKey && !row.idempotent
-      ? `May be repeated: one \`${row.idempotencyKey}\` is kept over the repeats of a call.`
-      : '',
-    row.effect !== 'read' && !row.idempotent && !row.idempotencyKey && !row.billable
-      ? 'Not repeated after an unknown outcome.'
-      : '',
-    row.auth === 'bearer' ? 'Takes an API key.' : '',
-    row.source === 'sdk' ? 'Known from the official SDK only.' : '',
-  ]
   const call = `await ${functionName(row.operationId)}(client, ${literal(row.examples.input[0]?.value ?? {})})`
   return [
     row.description.en,
     '',
     row.description.zh,
     '',
-    facts.filter(Boolean).join(' '),
+    factsOf(row),
     '',
     `\`${row.method} ${row.path}\``,
     '',

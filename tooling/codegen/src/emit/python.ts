@@ -1,5 +1,6 @@
 import type { Manifest, ManifestAction } from '@qianfan-console/spec/manifest'
 import type { Document, Schema } from '../document/document.ts'
+import { factsOf } from './factsOf.ts'
 
 /** What ruff breaks lines at. The text comes out as ruff formats it, so that generating needs no Python. */
 const width = 120
@@ -232,12 +233,6 @@ ${rows.join('')}}
 `
 }
 
-const effects = {
-  read: 'Reads only: repeated whenever that can help.',
-  write: 'Changes something.',
-  destructive: 'Removes or releases what no further call brings back.',
-}
-
 type Tree = { [name: string]: Tree | ManifestAction }
 
 /** The signature of each action, and the groups that hold them, for both kinds of clients. */
@@ -308,12 +303,6 @@ function signatureOf(row: ManifestAction, types: Types): string {
 }
 
 function docOf(row: ManifestAction, fields: [string, Schema][]): string[] {
-  const facts = [
-    effects[row.effect],
-    row.billable ? 'Can cost money: never repeated unless it was provably not accepted.' : '',
-    row.effect !== 'read' && row.idempotent ? `May be repeated: ${row.idempotentReason}` : '',
-    row.effect !== 'read' && !row.idempotent && !row.billable ? 'Not repeated after an unknown outcome.' : '',
-  ]
   const example = Object.entries((row.examples.input[0]?.value ?? {}) as Record<string, unknown>)
   const given = example.map(
     ([name, value]) =>
@@ -325,7 +314,7 @@ function docOf(row: ManifestAction, fields: [string, Schema][]): string[] {
     '',
     row.description.zh,
     '',
-    facts.filter(Boolean).join(' '),
+    factsOf(row),
     '',
     `\`${row.method} ${row.path}\``,
     '',
