@@ -5,7 +5,7 @@ import { type Command, readLine, seeHelp } from '../input/defineCommand.ts'
 import { globalRules } from '../input/globalFlags.ts'
 import type { ParsedFlags } from '../input/parseFlags.ts'
 import { actionIndex, actionNamed } from '../table/actionTable.ts'
-import { walkNames } from '../table/walkNames.ts'
+import { splitDotted, walkNames } from '../table/walkNames.ts'
 import { showHelp } from '../terminal/showHelp.ts'
 import { commands, specialCommands } from './index.ts'
 import { unknownCommand } from './suggestCommand.ts'
@@ -38,18 +38,16 @@ export async function findCommand(
   const isHelp = words[0]?.text === 'help'
   // Alone, `-v` asks what nearly every program answers with its version.
   if (argv.length === 1 && argv[0] === '-v') return { command: versionCommand, rest: [] }
-  const match = matchOf(splitDotted(isHelp ? words.slice(1) : words), say)
+  const match = matchOf(wordsOf(isHelp ? words.slice(1) : words), say)
   const taken = new Set([...words.slice(0, Number(isHelp)), ...match.words].map(({ place }) => place))
   const rest = argv.filter((_, place) => !taken.has(place))
   const asksAlready = flags.get('help')?.at(-1) === 'true'
   return { command: await match.load(), rest: isHelp && !asksAlready ? [...rest, '--help'] : rest }
 }
 
-/** Words with a dotted name in front (`finetuning.task.stop`) as words of their own. */
-function splitDotted(words: readonly Word[]): readonly Word[] {
-  const [first, ...others] = words
-  const parts = first?.text.split('.') ?? []
-  return parts.length > 1 && parts.every(Boolean) ? [...parts.map((text) => ({ ...first!, text })), ...others] : words
+/** The parts of a dotted name in front, each at the place of the whole. */
+function wordsOf([first, ...others]: readonly Word[]): readonly Word[] {
+  return first ? [...splitDotted([first.text]).map((text) => ({ ...first, text })), ...others] : []
 }
 
 const isUnknownFlag = (word: string | undefined): boolean =>
@@ -86,8 +84,12 @@ async function actionCommandOf(name: string): Promise<Command> {
   return actionCommand(actionNamed(name))
 }
 
+/** Without a command, flags still must be flags. */
+const readGlobal: Command['read'] = (argv, say) =>
+  readLine(argv, globalRules, say, say('See qfc --help.', '参见 qfc --help。'))
+
 const versionCommand: Command = {
-  read: (argv, say) => readLine(argv, globalRules, say, say('See qfc --help.', '参见 qfc --help。')),
+  read: readGlobal,
   run: printVersion,
 }
 
@@ -99,7 +101,7 @@ async function printVersion(context: Context): Promise<number> {
 /** `qfc` alone: its help, or its version. */
 async function rootCommand(): Promise<Command> {
   return {
-    read: (argv, say) => readLine(argv, globalRules, say, say('See qfc --help.', '参见 qfc --help。')),
+    read: readGlobal,
     async run(context, { on }) {
       if (on('version') && !on('help')) return printVersion(context)
       const { rootHelp } = await import('../help/help.ts')

@@ -21,7 +21,7 @@ export async function candidatesFor(context: Context, words: readonly string[]):
   const current = words.at(-1)!
   const before = joinEquals(words.slice(0, -1))
   const parsed = parseFlags(before, globalRules, (en) => en, { lenient: true })
-  const positionals = splitDotted(parsed.positionals).words
+  const positionals = splitDotted(parsed.positionals)
   const { name: prefix, used, isAction } = walkNames(positionals, Object.keys(actionIndex().actions))
   const action = isAction ? findAction(prefix!) : undefined
   const special = Object.keys(specialTitles).some((name) => `${positionals.join(' ')} `.startsWith(`${name} `))

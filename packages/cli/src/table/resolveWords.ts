@@ -10,8 +10,9 @@ import { splitDotted, walkNames } from './walkNames.ts'
 export function resolveWords(words: readonly string[], say: Say): ManifestAction {
   const { actions } = actionIndex()
   const names = Object.keys(actions)
-  const { name, used, isAction } = walkNames(splitDotted(words).words, names)
-  if (name !== undefined && isAction && used === splitDotted(words).words.length) return actionNamed(name)
+  const parts = splitDotted(words)
+  const { name, used, isAction } = walkNames(parts, names)
+  if (name !== undefined && isAction && used === parts.length) return actionNamed(name)
   const own = Object.values(actions).flatMap(({ action }) => action ?? [])
   if (words.length === 1 && own.includes(words[0]!)) return resolveCall(words[0]!, undefined, undefined, say)
   const closest = closestOf(words.join('.'), [...names, ...own])

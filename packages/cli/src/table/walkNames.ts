@@ -17,12 +17,10 @@ const otherWords: Readonly<Record<string, string>> = { ls: 'list', get: 'describ
 export const isWord = (word: string, part: string): boolean =>
   part === word || kebab(part) === word || (Object.hasOwn(otherWords, word) && otherWords[word] === part)
 
-/** Words with a dotted name in front (`finetuning.task.stop`) as words; `extra` is how many there are more than before. */
-export function splitDotted(words: readonly string[]): { words: readonly string[]; extra: number } {
+/** Words with a dotted name in front (`finetuning.task.stop`) as words. */
+export function splitDotted(words: readonly string[]): readonly string[] {
   const parts = words[0]?.split('.') ?? []
-  return parts.length > 1 && parts.every(Boolean)
-    ? { words: [...parts, ...words.slice(1)], extra: parts.length - 1 }
-    : { words, extra: 0 }
+  return parts.length > 1 && parts.every(Boolean) ? [...parts, ...words.slice(1)] : words
 }
 
 /** Follows words (`finetuning task stop`) down the dotted names of actions. */
