@@ -1,10 +1,5 @@
 export { type SigningFetchOptions, signingFetch } from './client/signingFetch.ts'
-export {
-  type Signature,
-  type SignedRequest,
-  type SigningKeys,
-  type SignOptions,
-  sign,
-  uriEncode,
-} from './signing/sign.ts'
+export type { SignedRequest } from './signing/canonicalRequest.ts'
+export { type Signature, type SigningKeys, type SignOptions, sign } from './signing/sign.ts'
 export { formatTimestamp } from './util/formatTimestamp.ts'
+export { uriEncode } from './util/uriEncode.ts'

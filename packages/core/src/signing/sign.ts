@@ -4,9 +4,6 @@ import type { Hmac } from '../platform/hmac.ts'
 import { formatTimestamp } from '../util/formatTimestamp.ts'
 import { canonicalRequest, type SignedRequest } from './canonicalRequest.ts'
 
-export { uriEncode } from '../util/uriEncode.ts'
-export type { SignedRequest } from './canonicalRequest.ts'
-
 /** The pair of keys that signs. The session token of temporary keys travels as the header `x-bce-security-token`. */
 export interface SigningKeys {
   /** Access key id. */
