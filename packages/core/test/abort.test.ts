@@ -1,3 +1,4 @@
+import { startServer } from '@qianfan-console/testing'
 import { describe, expect, it } from 'vitest'
 import {
   createClient,
@@ -8,7 +9,6 @@ import {
 } from '../src/index.ts'
 import { caught, input, taskId } from './support/calls.ts'
 import { keys } from './support/keys.ts'
-import { startServer } from './support/startServer.ts'
 import { transports } from './support/transports.ts'
 
 const never = () => new Promise<never>(() => {})

@@ -1,7 +1,7 @@
+import { startServer } from '@qianfan-console/testing'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createClient, InputError, stopFineTuningTask } from '../src/index.ts'
 import { keys } from './support/keys.ts'
-import { startServer } from './support/startServer.ts'
 
 const variables = ['QIANFAN_CONSOLE_API_BASE_URL', 'QIANFAN_CONSOLE_BASE_URL', 'QIANFAN_ALLOW_HTTP'] as const
 afterEach(() => {

@@ -2,7 +2,8 @@ import { createHmac } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { InputError } from '../src/errors/errors.ts'
-import { sign, uriEncode } from '../src/signing/sign.ts'
+import { sign } from '../src/signing/sign.ts'
+import { uriEncode } from '../src/util/uriEncode.ts'
 
 /** bce-auth-v1 once more, byte by byte and from the documentation alone, to compare with. */
 const plain = new Set(

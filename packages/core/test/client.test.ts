@@ -1,3 +1,4 @@
+import { startServer } from '@qianfan-console/testing'
 import { describe, expect, it } from 'vitest'
 import {
   QianfanError as Base,
@@ -14,7 +15,6 @@ import {
 } from '../src/index.ts'
 import { caught, taskId } from './support/calls.ts'
 import { keys } from './support/keys.ts'
-import { startServer } from './support/startServer.ts'
 import { transports } from './support/transports.ts'
 
 describe.each(transports)('%s', (_, transport) => {

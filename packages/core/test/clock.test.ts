@@ -1,8 +1,8 @@
+import { type Handler, startServer } from '@qianfan-console/testing'
 import { describe, expect, it } from 'vitest'
 import { createClient, createFineTuningTask, stopFineTuningTask } from '../src/index.ts'
 import { caught, input, taskId } from './support/calls.ts'
 import { keys } from './support/keys.ts'
-import { type Handler, startServer } from './support/startServer.ts'
 import { transports } from './support/transports.ts'
 
 /** A platform whose clock is some time ahead of this machine's, and which is strict about it. */

@@ -1,10 +1,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { type Server, startServer } from '@qianfan-console/testing'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { consoleAction, setEnvVariable } from '../src/compat.ts'
 import { keys } from './support/keys.ts'
-import { type Server, startServer } from './support/startServer.ts'
 
 const call = { base_api_route: '/v2/finetuning', action: 'StopFineTuningTask', data: { taskId: 'task-5kjifvzerc5n' } }
 

@@ -1,4 +1,5 @@
 import { inspect } from 'node:util'
+import { type Server, startServer } from '@qianfan-console/testing'
 import { describe, expect, it } from 'vitest'
 import { environmentCredentials } from '../src/client/credentialsSource.ts'
 import {
@@ -11,7 +12,6 @@ import {
 } from '../src/index.ts'
 import { caught, taskId } from './support/calls.ts'
 import { keys, secrets } from './support/keys.ts'
-import { type Server, startServer } from './support/startServer.ts'
 
 const stop = (client: ReturnType<typeof createClient>) => stopFineTuningTask(client, { taskId })
 const usedKeys = ({ received }: Server) => received.map(({ headers }) => headers.authorization!.split('/')[1])

@@ -1,10 +1,10 @@
+import { startServer } from '@qianfan-console/testing'
 import ky from 'ky'
 import { describe, expect, it } from 'vitest'
 import { createClient, defineAction, stopFineTuningTask } from '../src/index.ts'
 import { kyTransport } from '../src/ky.ts'
 import { caught, taskId } from './support/calls.ts'
 import { keys } from './support/keys.ts'
-import { startServer } from './support/startServer.ts'
 
 const hooks = { beforeRequest: [({ request }: { request: Request }) => void request.headers.set('x-hook', 'seen')] }
 

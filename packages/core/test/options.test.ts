@@ -1,3 +1,4 @@
+import { startServer } from '@qianfan-console/testing'
 import { describe, expect, it } from 'vitest'
 import {
   type ClientOptions,
@@ -9,7 +10,6 @@ import {
 } from '../src/index.ts'
 import { caught, input, taskId } from './support/calls.ts'
 import { keys } from './support/keys.ts'
-import { startServer } from './support/startServer.ts'
 import { transports } from './support/transports.ts'
 
 describe('an option that is there but undefined counts as left out', () => {

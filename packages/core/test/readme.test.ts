@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from '@opentelemetry/sdk-trace-base'
+import { type Server, startServer } from '@qianfan-console/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createClient, type Hooks, stopFineTuningTask } from '../src/index.ts'
 import { readConfig } from '../src/node.ts'
 import { keys } from './support/keys.ts'
 import { packCore } from './support/packCore.ts'
-import { type Server, startServer } from './support/startServer.ts'
 
 const run = promisify(execFile)
 const packageFolder = fileURLToPath(new URL('..', import.meta.url))

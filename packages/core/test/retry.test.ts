@@ -1,4 +1,5 @@
 import { type AddressInfo, createServer } from 'node:net'
+import { type Handler, startServer } from '@qianfan-console/testing'
 import { describe, expect, it, vi } from 'vitest'
 import {
   type ClientOptions,
@@ -11,7 +12,6 @@ import {
 } from '../src/index.ts'
 import { caught, input, taskId } from './support/calls.ts'
 import { keys } from './support/keys.ts'
-import { type Handler, startServer } from './support/startServer.ts'
 import { transports } from './support/transports.ts'
 
 describe.each(transports)('%s', (_, transport) => {

@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
+import { type Server, startServer } from '@qianfan-console/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { packCore } from './support/packCore.ts'
 import { runtimes } from './support/runtimes.ts'
-import { type Server, startServer } from './support/startServer.ts'
 
 const run = promisify(execFile)
 

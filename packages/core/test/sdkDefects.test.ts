@@ -1,4 +1,5 @@
 import { inspect } from 'node:util'
+import { type Handler, startServer } from '@qianfan-console/testing'
 import { describe, expect, it } from 'vitest'
 import { consoleAction } from '../src/compat.ts'
 import {
@@ -13,7 +14,6 @@ import {
 import { sign } from '../src/signing/sign.ts'
 import { caught, taskId } from './support/calls.ts'
 import { keys, secrets } from './support/keys.ts'
-import { type Handler, startServer } from './support/startServer.ts'
 import { transports } from './support/transports.ts'
 
 const pair = { accessKeyId: keys.accessKeyId, secretAccessKey: keys.secretAccessKey }

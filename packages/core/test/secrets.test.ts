@@ -1,8 +1,8 @@
 import { inspect } from 'node:util'
+import { type Handler, type Received, startServer } from '@qianfan-console/testing'
 import { describe, expect, it } from 'vitest'
 import { type ClientOptions, createClient, defineAction, type QianfanError, stopFineTuningTask } from '../src/index.ts'
 import { keys, secrets } from './support/keys.ts'
-import { type Handler, type Received, startServer } from './support/startServer.ts'
 import { transports } from './support/transports.ts'
 
 const taskId = 'task-5kjifvzerc5n'

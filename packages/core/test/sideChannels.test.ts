@@ -1,8 +1,8 @@
+import { startServer } from '@qianfan-console/testing'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { createClient, createFineTuningTask } from '../src/index.ts'
 import { input } from './support/calls.ts'
 import { keys } from './support/keys.ts'
-import { startServer } from './support/startServer.ts'
 
 const rejected = vi.fn()
 beforeEach(() => void process.on('unhandledRejection', rejected))

@@ -1,9 +1,9 @@
+import { type Received, startServer } from '@qianfan-console/testing'
 import ky from 'ky'
 import { expect, it } from 'vitest'
 import { signedKy } from '../src/ky.ts'
 import { sign, signingFetch } from '../src/signing.ts'
 import { keys } from './support/keys.ts'
-import { type Received, startServer } from './support/startServer.ts'
 
 const own = { accessKeyId: keys.accessKeyId, secretAccessKey: keys.secretAccessKey, sessionToken: 'session-token' }
 

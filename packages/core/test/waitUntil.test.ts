@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { ServerResponse } from 'node:http'
+import { startServer } from '@qianfan-console/testing'
 import { describe, expect, it, vi } from 'vitest'
 import * as core from '../src/index.ts'
 import {
@@ -13,7 +14,6 @@ import {
 } from '../src/index.ts'
 import { mockClient } from '../src/testing.ts'
 import { keys } from './support/keys.ts'
-import { startServer } from './support/startServer.ts'
 
 const taskId = 'task-5kjifvzerc5n'
 const caught = (promise: Promise<unknown>): Promise<QianfanError & { states: unknown[]; last: unknown }> =>

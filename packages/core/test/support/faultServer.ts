@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http'
-import { type Received, type Server, startServer } from './startServer.ts'
+import { type Received, type Server, startServer } from '@qianfan-console/testing'
 
 /** What one attempt meets. `accepted` is the truth that only the platform knows; `tells` is all that its answer lets a client know. */
 export interface Fault {

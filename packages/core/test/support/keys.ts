@@ -1,9 +1,6 @@
-/** Keys that are looked for in everything that gets out. */
-export const keys = {
-  accessKeyId: 'ALTAKexampleaccesskeyid0',
-  secretAccessKey: 'c2VjcmV0LWFjY2Vzcy1rZXkt0001',
-  sessionToken: 'c2Vzc2lvbi10b2tlbg+/0002==',
-}
+import { keys } from '@qianfan-console/testing'
+
+export { keys }
 
 /** What may show up nowhere. */
 export const secrets = [keys.secretAccessKey, keys.sessionToken, encodeURIComponent(keys.sessionToken)]
