@@ -1,7 +1,7 @@
 // biome-ignore-all assist/source/organizeImports: what users need stands apart from what libraries need
 
 // For users.
-export type { CallOptions, RetryOptions } from './action/callOptions.ts'
+export type { CallOptions, RetryOptions, UploadProgress } from './action/callOptions.ts'
 export type { Client } from './action/client.ts'
 export type { Action, Arguments, PaginatedAction } from './action/defineAction.ts'
 export type { Waiter } from './action/defineWaiter.ts'
@@ -48,6 +48,7 @@ export * from './gen/actions.gen.ts'
 export type * from './gen/publicTypes.gen.ts'
 export * from './gen/waiters.gen.ts'
 export { type FetchTransportOptions, fetchTransport } from './transport/fetchTransport.ts'
+export { type FileSource, toFile } from './util/toFile.ts'
 
 // For libraries that build on this one.
 export type { Validate } from './action/callOptions.ts'

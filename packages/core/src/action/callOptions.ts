@@ -16,6 +16,16 @@ export interface RetryOptions {
   answers?: boolean | undefined
 }
 
+/** How much of a form has been sent. */
+export interface UploadProgress {
+  /** Bytes handed to the network in this attempt. */
+  sent: number
+  /** Bytes of the whole form: its files, and a little around them. */
+  total: number
+  /** Number of the attempt; a repeat sends from the start again. */
+  attempt: number
+}
+
 /** Options of a single call. */
 export interface CallOptions {
   /** Aborts the call: waits, attempts and the reading of answers. */
@@ -26,6 +36,11 @@ export interface CallOptions {
   retry?: RetryOptions | false | undefined
   /** More headers; undefined ones are left out. They travel unsigned, and a body's own `content-type` stays. */
   headers?: Record<string, string | undefined> | undefined
+  /**
+   * Told how much has been sent, for an action that takes a file. `httpTransport` and `undiciTransport` tell it piece by
+   * piece; `fetch` cannot, so it tells the end alone. What the function throws is logged and changes nothing.
+   */
+  onUploadProgress?: ((progress: UploadProgress) => unknown) | undefined
 }
 
 /** Checks an input before anything is sent; the function exported by `/schemas` is one. */

@@ -11,6 +11,7 @@ import { type ReadAnswer, readAnswer } from './readAnswer.ts'
 import { repair } from './repair.ts'
 import type { ClientState } from './state.ts'
 import { timeLimit } from './timeLimit.ts'
+import { type UploadReport, uploadProgress } from './uploadProgress.ts'
 
 /** How an attempt ended. */
 export type AttemptResult = { body: unknown; response: Answer<unknown>['response'] } | AttemptFailure
@@ -43,7 +44,7 @@ export async function attempt(
     limit.signal.throwIfAborted()
     state.emit('request', () => requestEvent(made, headers))
     limit.signal.throwIfAborted()
-    return await exchange(made, headers)
+    return await exchange(made, headers, uploadProgress(made, options.onUploadProgress))
   } catch (error) {
     return failureOf(made, error)
   } finally {
@@ -67,14 +68,21 @@ async function authorized(made: Attempt): Promise<Record<string, string>> {
 }
 
 /** Sends, reads, and tells those who watch. */
-async function exchange(made: Attempt, headers: Record<string, string>): Promise<AttemptResult> {
+async function exchange(
+  made: Attempt,
+  headers: Record<string, string>,
+  progress: UploadReport | undefined,
+): Promise<AttemptResult> {
   const { state, definition, limit, event } = made
   const { method, url, body } = made.request
   const sentAt = state.now()
   const sensitive = !mayRepeat(definition, 'unknown')
   made.phase = 'sent'
-  const answer = await limit.bound(state.transport({ method, url, headers, body, signal: limit.signal, sensitive }))
+  const { signal } = limit
+  const onUploadProgress = progress?.told
+  const answer = await limit.bound(state.transport({ method, url, headers, body, signal, sensitive, onUploadProgress }))
   made.answered = true
+  progress?.end()
   const result = read(made, answer)
   const requestId = 'error' in result ? result.error.requestId : requestIdOf(answer, result.body)
   const duration = state.now() - sentAt

@@ -1,9 +1,11 @@
 import http from 'node:http'
 import https from 'node:https'
+import { Readable } from 'node:stream'
 import { encodeForm } from '../transport/encodeForm.ts'
 import { refuseRedirect } from '../transport/refuseRedirect.ts'
 import type { AnswerHeaders, Transport, TransportAnswer, TransportRequest } from '../transport/transport.ts'
 import { decodeBody } from './decodeBody.ts'
+import { formBytes } from './formBytes.ts'
 
 /** Longest wait for a connection, in ms; it is proof that nothing was sent. */
 const connectTimeout = 10_000
@@ -24,28 +26,35 @@ const connectTimeout = 10_000
  */
 export function httpTransport(): Transport {
   const agents = { 'http:': new http.Agent({ keepAlive: true }), 'https:': new https.Agent({ keepAlive: true }) }
-  return async ({ url, body, headers, sensitive, ...request }) => {
+  return async ({ url, body, headers, sensitive, onUploadProgress, ...request }) => {
     const { protocol } = new URL(url)
-    // Asked so, `FormData` is not loaded, and with it all of `fetch`.
-    const payload = typeof body === 'object' ? await encodeForm(body) : { body, headers: {} }
-    const bytes = payload.body === undefined ? undefined : Buffer.from(payload.body as string)
-    return exchange(protocol === 'https:' ? https.request : http.request, url, bytes, {
+    const payload = payloadOf(body, onUploadProgress)
+    return exchange(protocol === 'https:' ? https.request : http.request, url, payload.content, {
       ...request,
-      headers: {
-        ...headers,
-        ...payload.headers,
-        ...(bytes && { 'content-length': String(bytes.length) }),
-      },
+      headers: { ...headers, ...payload.headers },
       // A call that must not be made twice gets a connection of its own: no doubt whether an old one still stood.
       agent: sensitive ? false : agents[protocol as keyof typeof agents],
     })
   }
 }
 
+/** The body as it is written, and the headers that describe it. */
+function payloadOf(body: TransportRequest['body'], told: TransportRequest['onUploadProgress']) {
+  if (body === undefined) return { content: undefined, headers: {} }
+  // Asked so, `FormData` is not loaded, and with it all of `fetch`.
+  if (typeof body === 'object') {
+    const form = encodeForm(body)
+    const headers = { 'content-type': form.type, 'content-length': String(form.size) }
+    return { content: Readable.from(formBytes(form, told), { objectMode: false }), headers }
+  }
+  const content = Buffer.from(body)
+  return { content, headers: { 'content-length': String(content.length) } }
+}
+
 function exchange(
   open: typeof http.request,
   url: string,
-  body: Buffer | undefined,
+  body: Buffer | Readable | undefined,
   options: Pick<TransportRequest, 'method' | 'headers' | 'signal'> & { agent: http.Agent | false | undefined },
 ): Promise<TransportAnswer> {
   return new Promise((resolve, reject) => {
@@ -63,7 +72,10 @@ function exchange(
     request.on('response', (response) => {
       readAnswer(response).then(resolve, reject)
     })
-    request.end(body)
+    if (!(body instanceof Readable)) return void request.end(body)
+    body.on('error', (error) => request.destroy(error))
+    request.on('close', () => body.destroy())
+    body.pipe(request)
   })
 }
 

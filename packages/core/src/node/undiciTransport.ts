@@ -1,6 +1,7 @@
 import { X509Certificate } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import process from 'node:process'
+import { Readable } from 'node:stream'
 import tls from 'node:tls'
 import type { Dispatcher } from 'undici'
 import { InputError } from '../errors/errors.ts'
@@ -10,6 +11,7 @@ import { refuseRedirect } from '../transport/refuseRedirect.ts'
 import type { Transport } from '../transport/transport.ts'
 import { checkNumber } from '../util/checkNumber.ts'
 import { decodeBody } from './decodeBody.ts'
+import { formBytes } from './formBytes.ts'
 import type { Variables } from './paths.ts'
 import { checkProxy, proxyFor } from './proxyFor.ts'
 
@@ -51,19 +53,20 @@ interface Loaded {
 export function undiciTransport(options: UndiciTransportOptions = {}): Transport {
   checkOptions(options)
   let loading: Promise<Loaded> | undefined
-  return async ({ method, url, headers, body, signal }) => {
+  return async ({ method, url, headers, body, signal, onUploadProgress }) => {
     loading ??= load(options)
     const { request, dispatcherFor } = await loading.catch((error) => {
       loading = undefined
       throw error
     })
     const dispatcher = dispatcherFor(url)
-    const payload = body instanceof FormData ? await encodeForm(body) : { body, headers: {} }
+    const form = body instanceof FormData ? encodeForm(body) : undefined
     const answer = await request(url, {
       dispatcher,
       method: method as Dispatcher.HttpMethod,
-      headers: { ...headers, ...payload.headers },
-      body: payload.body ?? null,
+      headers: { ...headers, ...(form && { 'content-type': form.type, 'content-length': String(form.size) }) },
+      // undici would read a Blob into memory first.
+      body: form ? Readable.from(formBytes(form, onUploadProgress), { objectMode: false }) : ((body as string) ?? null),
       signal,
     })
     try {

@@ -30,7 +30,7 @@ export function fetchTransport({ fetch, fetchOptions }: FetchTransportOptions = 
       ...fetchOptions,
       // ky fits the type of `fetch`, and would repeat, and throw what `fetch` returns.
       ...(isKy(send)
-        ? ((await kyInit(request)) as RequestInit)
+        ? (kyInit(request) as RequestInit)
         : { method, headers, body: body ?? null, signal, redirect: 'manual' }),
       ...(sensitive && environment.freshConnection()),
     })

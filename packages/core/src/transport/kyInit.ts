@@ -10,13 +10,13 @@ export const isKy = (send: unknown): boolean =>
  * reset, since the request is signed as it is, and bounded and repeated above signing. `init` hooks may change any of it
  * again, so they are left out; hooks that see the request and the answer stay.
  */
-export async function kyInit({ method, headers, body, signal }: TransportRequest) {
-  const form = body instanceof FormData ? await encodeForm(body) : undefined
+export function kyInit({ method, headers, body, signal }: TransportRequest) {
+  const form = body instanceof FormData ? encodeForm(body) : undefined
   return {
     method,
     // As `Headers`, ours take the place of the instance's in any spelling instead of standing beside them.
-    headers: new Headers({ ...headers, ...form?.headers }),
-    body: form ? form.body : (body as string | undefined),
+    headers: new Headers({ ...headers, ...(form && { 'content-type': form.type }) }),
+    body: form ?? (body as string | undefined),
     signal,
     redirect: 'manual' as const,
     prefix: '',

@@ -8,6 +8,8 @@ export interface TransportRequest {
   signal: AbortSignal
   /** Whether a second copy of the request could do harm: then no connection may be used on which the runtime resends by itself. */
   sensitive: boolean
+  /** Told how many bytes of a form have left, and of how many; a transport that cannot tell leaves it alone. */
+  onUploadProgress?: ((sent: number, total: number) => void) | undefined
 }
 
 /** Headers of an answer, by name in any spelling, and one by one. A `Headers` is one. */
