@@ -146,17 +146,18 @@ const paths = new WeakMap<object, string>()
 export const pathOf = (file: object): string | undefined => paths.get(file)
 
 async function fileOf(path: string, flag: ActionFlag, say: Say): Promise<File> {
-  const { openAsBlob, statSync } = await import('node:fs')
-  const { basename } = await import('node:path')
+  const { openFile } = await import('@qianfan-console/core/node')
   try {
-    // A folder opens as a file does, and fails only when it is sent.
-    if (!statSync(path).isFile()) throw new Error(say('it is not a file', '不是文件'))
-    const file = new File([await openAsBlob(path)], basename(path))
+    const file = await openFile(path)
     paths.set(file, path)
     return file
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
-    const why = code === 'ENOENT' ? say('there is no such file', '文件不存在') : message
+    const { code, message } = (error as Error).cause as NodeJS.ErrnoException
+    const reasons: Record<string, string> = {
+      ENOENT: say('there is no such file', '文件不存在'),
+      ERR_NOT_A_FILE: say('it is not a file', '不是文件'),
+    }
+    const why = reasons[code ?? ''] ?? message
     throw new Failure(
       'FileNotReadable',
       say(

@@ -22,7 +22,8 @@ export async function answerTo(
   const started = Date.now()
   let body: unknown
   try {
-    body = (await send(context, action, input)).body
+    const sendIt = takesFile(action) ? (await import('../calls/upload.ts')).upload : send
+    body = (await sendIt(context, action, input)).body
   } catch (error) {
     const { settle } = await import('./settle.ts')
     return settle(context, action, input, error as QianfanError, { started, options, before })
@@ -30,6 +31,8 @@ export async function answerTo(
   const own = { body, shape: shapeOf(action), sentence: sentenceFor(context, action, input, body, options.waitAsked) }
   return options.waitAsked ? stateAfter(context, action, input, options, own) : own
 }
+
+const takesFile = ({ contentType }: ManifestAction): boolean => contentType === 'multipart/form-data'
 
 /** Waits for what a call that was accepted leads to. */
 async function stateAfter(
