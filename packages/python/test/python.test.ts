@@ -51,7 +51,7 @@ describe.skipIf(!newest)(`Python ${newest?.version}`, () => {
     const report = await pytest(await environment(newest!, fuzzers), 'tests/document.py')
     expect(report).toMatch(/1\d{2} passed/)
     expect(report).not.toMatch(/skipped|failed/)
-  })
+  }, 600_000)
 
   it('is formatted, linted and typed without a remark', async () => {
     const python = await environment(newest!, checkers)

@@ -67,7 +67,7 @@ class Token:
 
 def _check_text(part: str, value: object) -> None:
     if not isinstance(value, str) or not re.fullmatch(_PARTS.get(part, _PRINTABLE), value):
-        what = f"The {part} is empty, or holds white space, or what is not text of a key. Copy it again."
+        what = f"The {part} is empty, or holds a character that no key holds. Copy it again."
         raise CredentialsError("MalformedCredentials", what)
 
 
