@@ -8,6 +8,7 @@ import os
 import stat
 import sys
 import threading
+import time
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
@@ -116,6 +117,7 @@ def test_temporary_keys_are_renewed_once_for_all_threads() -> None:
     made: list[Credentials] = []
 
     def provider() -> Credentials:
+        time.sleep(0.05)  # so that the other threads come meanwhile
         end = datetime.fromtimestamp(NOW + 1000 + 10_000 * len(made), timezone.utc)
         made.append(Credentials("ak", f"sk{len(made)}", "token", end))
         return made[-1]
