@@ -31,7 +31,7 @@ async function using<Result>(
   })
 }
 
-it('goes on where it stood: things, lives, the clock, and pages past what is gone', async () => {
+it('goes on where it stood: things, lifecycles, the clock, and pages past what is gone', async () => {
   const before = await using({ data: file(), speed: 60 }, async ({ mock, qianfan }) => {
     const { result } = await qianfan.finetuning.job.create(job)
     const { result: gone } = await qianfan.finetuning.job.create({ ...job, name: 'gone' })

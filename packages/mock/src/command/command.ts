@@ -15,8 +15,8 @@ Usage  qianfan-mock [options]
 
   --port <number>        port; 4010 by default, 0 for a free one            端口，默认 4010，0 表示任选空闲端口
   --host <address>       address to listen on; 127.0.0.1 by default         监听地址，默认 127.0.0.1
-  --speed <number>       how many times faster the platform lives; 1        时间流速倍数，默认 1
-  --seed <text>          same seed, same ids and lives                      随机种子，相同种子得到相同结果
+  --speed <number>       how many times faster time runs; 1                时间流速倍数，默认 1
+  --seed <text>          same seed, same ids and lifecycles                随机种子，相同种子得到相同结果
   --empty                start with an empty account                        从空账号开始
   --stop-delay <seconds> how long a stop takes, in the mock's time; 0       停止任务所需的时间（模拟时间，秒）
   --keys <file>          JSON list of keys: accessKeyId, secretAccessKey,   密钥文件（JSON 数组）

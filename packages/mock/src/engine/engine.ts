@@ -16,7 +16,7 @@ export interface EngineAnswer {
 
 /** Interprets the tables of the groups. */
 export interface Engine {
-  /** Does what an action does. Throws a `Refusal` before anything has changed. */
+  /** Does what an action does. Throws a `PlatformRefusal` before anything has changed. */
   run(action: SpecAction, input: Fields, requestId: string, call?: CallParts): EngineAnswer
   /** Whether state stands behind an action. */
   knows(action: SpecAction): boolean

@@ -1,5 +1,5 @@
 import type { Fields } from '../platform/fields.ts'
-import { badField } from '../platform/refusal.ts'
+import { badField } from '../platform/platformRefusal.ts'
 import type { SpecAction } from '../platform/spec.ts'
 import type { StoredRecord } from '../store/store.ts'
 import { putAt, schemaAt } from './project.ts'

@@ -1,8 +1,8 @@
 import { valueAt } from '@qianfan-console/core'
 import type { Fields } from '../platform/fields.ts'
 import type { SpecTable } from '../platform/spec.ts'
-import type { LifeState } from '../store/lifeState.ts'
-import { endedLife, lifeInState } from './life.ts'
+import type { LifecycleState } from '../store/lifecycleState.ts'
+import { endedLifecycle, lifecycleInState } from './lifecycle.ts'
 import { arrayIn } from './paging.ts'
 import { valuesAt } from './project.ts'
 import type { Context, Group, Resource, Rule, SeedContext } from './resource.ts'
@@ -38,16 +38,16 @@ export function seedStore(options: {
     const resource = resourceOf(kind)
     const own = Object.fromEntries(
       Object.entries(fields).filter(
-        ([name]) => name !== resource.id && name !== resource.rowId && !resource.lives?.[name],
+        ([name]) => name !== resource.id && name !== resource.rowId && !resource.lifecycles?.[name],
       ),
     )
     const record = store.get(kind, id) ?? store.insert(kind, id, { created: now - age, fields: {} })
     record.fields = { ...own, ...record.fields }
-    for (const [field, life] of Object.entries(resource.lives ?? {})) {
+    for (const [field, lifecycle] of Object.entries(resource.lifecycles ?? {})) {
       const state = states[field] ?? resource.states?.[id]?.[field] ?? fields[field]
-      if (record.lives[field] || state === undefined) continue
-      const begun: LifeState | undefined = lifeInState(life, String(state), now, progressOf(fields))
-      if (begun) record.lives[field] = begun
+      if (record.lifecycles[field] || state === undefined) continue
+      const begun: LifecycleState | undefined = lifecycleInState(lifecycle, String(state), now, progressOf(fields))
+      if (begun) record.lifecycles[field] = begun
     }
   }
 
@@ -90,9 +90,9 @@ export function seedStore(options: {
   // What is said nothing of has lived already.
   for (const kind of store.kinds())
     for (const record of store.list(kind))
-      for (const [field, life] of Object.entries(resourceOf(kind).lives ?? {}))
-        if (!record.lives[field] && life.before === undefined)
-          record.lives[field] = endedLife(life, record.created, 3600)
+      for (const [field, lifecycle] of Object.entries(resourceOf(kind).lifecycles ?? {}))
+        if (!record.lifecycles[field] && lifecycle.before === undefined)
+          record.lifecycles[field] = endedLifecycle(lifecycle, record.created, 3600)
 
   function* named(rule: Extract<Rule, { kind: string }>, name: string): Generator<[kind: string, id: unknown]> {
     const resource = resourceOf(rule.kind)

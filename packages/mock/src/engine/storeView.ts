@@ -1,7 +1,7 @@
 import type { Fields } from '../platform/fields.ts'
 import type { Store, StoredRecord } from '../store/store.ts'
 import type { Engine } from './engine.ts'
-import { endedLife } from './life.ts'
+import { endedLifecycle } from './lifecycle.ts'
 import { putAt } from './project.ts'
 import { putState, stateFields } from './putState.ts'
 
@@ -37,14 +37,14 @@ export function createStoreView(store: Store, engine: Engine): StoreView {
   function put(record: StoredRecord, fields: Fields): Fields {
     const context = engine.context()
     const resource = engine.resource(record.kind)
-    const { lives = {} } = resource
+    const { lifecycles = {} } = resource
     const shown = stateFields(resource)
     // First, so that it is taken back whole when a later field is refused.
     store.touch(record)
     const states = Object.entries(fields).filter(([path]) => shown.includes(path))
     for (const [path, value] of Object.entries(fields)) {
       if (path === resource.id || path === resource.rowId) checkId(path, value, record)
-      else if (Object.hasOwn(lives, path) && !shown.includes(path))
+      else if (Object.hasOwn(lifecycles, path) && !shown.includes(path))
         throw new TypeError(`A ${record.kind} has no ${path}.`)
       else if (!shown.includes(path)) putAt(record.fields, path, value)
     }
@@ -91,14 +91,16 @@ export function createStoreView(store: Store, engine: Engine): StoreView {
       if (!['done', 'failed', 'stopped'].includes(how))
         throw new TypeError(`how is done, failed or stopped; it got ${JSON.stringify(how)}.`)
       const context = engine.context()
-      const [field, life] = Object.entries(engine.resource(kind).lives ?? {}).find(([name]) => record.lives[name]) ?? []
-      if (!field || !life) throw new TypeError(`A ${kind} does not run.`)
-      if (how === 'stopped' && life.stopped === undefined) throw new TypeError(`A ${kind} cannot be stopped.`)
+      const [field, lifecycle] =
+        Object.entries(engine.resource(kind).lifecycles ?? {}).find(([name]) => record.lifecycles[name]) ?? []
+      if (!field || !lifecycle) throw new TypeError(`A ${kind} does not run.`)
+      if (how === 'stopped' && lifecycle.stopped === undefined) throw new TypeError(`A ${kind} cannot be stopped.`)
       return store.transaction(() => {
         const { now } = context
-        const begin = Math.min(record.lives[field]!.begin, now)
-        const ended = endedLife(life, begin, (now - begin) / 1000, how === 'failed' ? 'failed' : 'done')
-        record.lives[field] = how === 'stopped' ? { ...record.lives[field]!, begin, stop: now, end: now } : ended
+        const begin = Math.min(record.lifecycles[field]!.begin, now)
+        const ended = endedLifecycle(lifecycle, begin, (now - begin) / 1000, how === 'failed' ? 'failed' : 'done')
+        record.lifecycles[field] =
+          how === 'stopped' ? { ...record.lifecycles[field]!, begin, stop: now, end: now } : ended
         store.touch(record)
         return engine.context().view(record)
       })

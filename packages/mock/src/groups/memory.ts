@@ -1,6 +1,6 @@
 import type { Context, Group } from '../engine/resource.ts'
 import type { Fields } from '../platform/fields.ts'
-import { badField } from '../platform/refusal.ts'
+import { badField } from '../platform/platformRefusal.ts'
 import type { StoredRecord } from '../store/store.ts'
 
 const system = 'memory.system'

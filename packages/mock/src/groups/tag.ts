@@ -1,5 +1,5 @@
 import type { Group } from '../engine/resource.ts'
-import { badField } from '../platform/refusal.ts'
+import { badField } from '../platform/platformRefusal.ts'
 
 const tag = 'tag.tag'
 

@@ -1,6 +1,6 @@
 import type { Context, Group } from '../engine/resource.ts'
 import type { Fields } from '../platform/fields.ts'
-import { badField } from '../platform/refusal.ts'
+import { badField } from '../platform/platformRefusal.ts'
 import type { StoredRecord } from '../store/store.ts'
 import { newVersion as newDatasetVersion } from './dataset.ts'
 import { newTask } from './evaluation.ts'
@@ -57,8 +57,8 @@ function versionInfo(record: StoredRecord, context: Context): Fields {
     dataType: template === 70500 ? 7 : 4,
     storageType: fields.storageType === 'sysStorage' ? 'sysBos' : 'usrBos',
     storage: storageOf(record),
-    importStatus: importNumbers[context.moment(record, 'importStatus').state] ?? -1,
-    releaseStatus: publishNumbers[context.moment(record, 'publishStatus').state] ?? 0,
+    importStatus: importNumbers[context.phase(record, 'importStatus').state] ?? -1,
+    releaseStatus: publishNumbers[context.phase(record, 'publishStatus').state] ?? 0,
     exportRecordCount: context.store.list('dataset.exportTask').filter((task) => task.fields.versionId === record.id)
       .length,
     entityCount: 0,
@@ -102,7 +102,7 @@ function publishModel(input: Fields, context: Context): Fields {
     modelIdStr: set.id,
     modelVersionIdStr: version.id,
     version: version.fields.modelName,
-    state: context.moment(version).state,
+    state: context.phase(version).state,
   }
 }
 
@@ -153,7 +153,7 @@ function evalOf(id: unknown, context: Context): Fields {
     evalIdStr: record.id,
     name: record.fields.taskName,
     description: record.fields.description ?? '',
-    state: evalStates[context.moment(record).state] ?? 'Pending',
+    state: evalStates[context.phase(record).state] ?? 'Pending',
     evalUnits: [],
   }
 }

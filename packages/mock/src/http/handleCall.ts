@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { adviseInput } from '../engine/adviseInput.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { Fields } from '../platform/fields.ts'
-import { badField, headerText, numberWords, Refusal, writeRefusal } from '../platform/refusal.ts'
+import { badField, headerText, numberWords, PlatformRefusal, writeRefusal } from '../platform/platformRefusal.ts'
 import type { SpecAction, SpecTable } from '../platform/spec.ts'
 import { DataFileError } from '../store/dataFile.ts'
 import type { Store } from '../store/store.ts'
@@ -102,7 +102,7 @@ export async function handleCall(
   } catch (error) {
     answer = refused(error, requestId, generation, record)
   }
-  if (fault && strikes(fault) === 'after' && record.done) answer = await spoil(fault, answer, parts, record)
+  if (fault && strikes(fault) === 'after' && record.done) answer = await applyFault(fault, answer, parts, record)
   answer.headers = {
     'content-type': json,
     'x-bce-request-id': requestId,
@@ -147,7 +147,7 @@ async function attempt(
   if (before && answers(fault)) {
     // The body is read first: a platform that fails has read the request.
     await call.body()
-    return spoil(fault, { status: 200, headers: {}, text: '' }, parts, record)
+    return applyFault(fault, { status: 200, headers: {}, text: '' }, parts, record)
   }
   // A platform that is slow has the whole request: it does its work, also when the client has left meanwhile.
   if (before && fault.delay) {
@@ -247,7 +247,7 @@ function run(
   const { engine, store } = accountOf(signer?.accessKeyId)
   const done = store.transaction(() => {
     const { body, hint, example } = engine.run(action, input, requestId, {
-      ...(fault?.life && { fate: fault.life }),
+      ...(fault?.life && { outcome: fault.life }),
       ...(signer && { issueKey: (key) => void issued.push(key) }),
     })
     const answer = made(body)
@@ -295,14 +295,14 @@ function route({ byRoute, routes, replacement }: SpecTable, { method, target }: 
   if (plain) return plain
   if (!there) {
     if (routes.has(path))
-      throw new Refusal('InvalidHTTPRequest', {
+      throw new PlatformRefusal('InvalidHTTPRequest', {
         message: `The method ${method} is not supported here.`,
         status: 405,
         hint: 'Actions are POST.',
         headers: { allow: methodsOf(byRoute, path) },
       })
-    if (/^\/v\d+(\/|$)/.test(path) && !/^\/v[12](\/|$)/.test(path)) throw new Refusal('InvalidVersion')
-    throw new Refusal('ResourceNotFound', {
+    if (/^\/v\d+(\/|$)/.test(path) && !/^\/v[12](\/|$)/.test(path)) throw new PlatformRefusal('InvalidVersion')
+    throw new PlatformRefusal('ResourceNotFound', {
       hint: `There is nothing at ${path}. ${replacement(path) ?? `Routes: ${[...routes].join(', ')}.`}`,
     })
   }
@@ -313,8 +313,8 @@ function route({ byRoute, routes, replacement }: SpecTable, { method, target }: 
   const found = names.length > 1 ? undefined : (there.get(name) ?? (there.size === 1 ? there.get('') : undefined))
   if (found) return found
   const known = [...there.keys()].join(', ')
-  if (names.length > 1) throw new Refusal('InvalidURI', { hint: 'The query names more than one Action.' })
-  throw new Refusal('InvalidURI', {
+  if (names.length > 1) throw new PlatformRefusal('InvalidURI', { hint: 'The query names more than one Action.' })
+  throw new PlatformRefusal('InvalidURI', {
     hint: name
       ? `There is no action ${name} at ${path}; names are case-sensitive. ${replacement(path, name) ?? `Known: ${known}.`}`
       : `The query has to name an Action: ${known}.`,
@@ -337,13 +337,13 @@ const methodsOf = (byRoute: SpecTable['byRoute'], path: string): string =>
 function parseJson({ headers }: IncomingCall, text: string): unknown {
   const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase()
   if (type !== undefined && type !== 'application/json')
-    throw new Refusal('InvalidHTTPRequest', { hint: `Content-Type must be application/json; it is ${type}.` })
+    throw new PlatformRefusal('InvalidHTTPRequest', { hint: `Content-Type must be application/json; it is ${type}.` })
   if (type === undefined && text !== '')
-    throw new Refusal('InvalidHTTPRequest', { hint: 'Content-Type must be application/json; there is none.' })
+    throw new PlatformRefusal('InvalidHTTPRequest', { hint: 'Content-Type must be application/json; there is none.' })
   if (text.trim() === '') return {}
   const body = parseBody(text)
   if (typeof body !== 'object' || body === null || Array.isArray(body))
-    throw new Refusal('InappropriateJSON', { hint: 'The body must be a JSON object.' })
+    throw new PlatformRefusal('InappropriateJSON', { hint: 'The body must be a JSON object.' })
   return body
 }
 
@@ -374,7 +374,7 @@ function inputOf({ query: names = [], input }: SpecAction, query: Record<string,
 function refuseInput(findings: Finding[], { query = [], input }: SpecAction): void {
   const [first] = findings
   if (!first) return
-  if (String(first.code) === '415') throw new Refusal('InvalidHTTPRequest', { hint: first.message })
+  if (String(first.code) === '415') throw new PlatformRefusal('InvalidHTTPRequest', { hint: first.message })
   const missing = /must have required property '([^']+)'/.exec(first.message)?.[1]
   const field = missing ?? first.path?.filter((part) => !/^\d+$/.test(part)).at(-1) ?? 'body'
   // Prism knows the names of query parameters in lower case.
@@ -391,15 +391,15 @@ function refused(error: unknown, requestId: string, form: 'v1' | 'v2', record: R
   return { status, headers, text: JSON.stringify(body) }
 }
 
-function refusalOf(error: unknown): Refusal {
-  if (error instanceof Refusal) return error
+function refusalOf(error: unknown): PlatformRefusal {
+  if (error instanceof PlatformRefusal) return error
   if (error instanceof DataFileError)
-    return new Refusal('InternalError', { hint: `Nothing was done: ${error.message}` })
-  return new Refusal('InternalError', { hint: `The mock is at fault: ${(error as Error)?.message ?? error}` })
+    return new PlatformRefusal('InternalError', { hint: `Nothing was done: ${error.message}` })
+  return new PlatformRefusal('InternalError', { hint: `The mock is at fault: ${(error as Error)?.message ?? error}` })
 }
 
 /** What a fault makes of an answer. */
-async function spoil(
+async function applyFault(
   fault: Fault,
   answer: OutgoingAnswer,
   { closing }: MockParts,
@@ -436,7 +436,7 @@ function failure(requestId: string, { status, code, message, retryAfter }: Fault
       text: JSON.stringify({ error_code: number, error_msg: words, log_id: requestId }),
     }
   }
-  const refusal = new Refusal(
+  const refusal = new PlatformRefusal(
     number ?? (status !== undefined && status < 500 ? 'InappropriateJSON' : 'InternalError'),
     { ...(status !== undefined && { status }), ...(message !== undefined && { message }), headers },
   )

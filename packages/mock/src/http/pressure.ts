@@ -1,5 +1,5 @@
 import { checkNumber } from '@qianfan-console/core'
-import { Refusal } from '../platform/refusal.ts'
+import { PlatformRefusal } from '../platform/platformRefusal.ts'
 import { actionsOf, type SpecAction, type SpecTable } from '../platform/spec.ts'
 import { checkFault } from './checkFault.ts'
 import type { Fault } from './fault.ts'
@@ -79,7 +79,7 @@ function limitOf(spec: SpecTable, { pattern, perSecond, perMinute }: RateLimit) 
 /**
  * The fault that a request asks for itself, in `x-mock-fault`: JSON, for tests that share a mock.
  *
- * @throws {Refusal} where it is none
+ * @throws {PlatformRefusal} where it is none
  */
 export function faultOfHeaders({ 'x-mock-fault': text }: Record<string, string>): Fault | undefined {
   if (text === undefined) return undefined
@@ -88,6 +88,6 @@ export function faultOfHeaders({ 'x-mock-fault': text }: Record<string, string>)
     checkFault(fault)
     return fault
   } catch (error) {
-    throw new Refusal('InvalidHTTPRequest', { hint: `x-mock-fault: ${(error as Error).message}` })
+    throw new PlatformRefusal('InvalidHTTPRequest', { hint: `x-mock-fault: ${(error as Error).message}` })
   }
 }

@@ -1,4 +1,4 @@
-/** The clock that the state of the mock lives by. It runs `speed` times faster than the real one. */
+/** The clock that the state of the mock follows. It runs `speed` times faster than the real one. */
 export interface MockClock {
   /** Its time, in ms since 1970. */
   now(): number
@@ -41,7 +41,7 @@ export interface HeldClock extends MockClock {
   reset(): void
 }
 
-/** Dates keep their four digits for as long as anything lives that begins now. */
+/** Dates keep their four digits for as long as anything runs that begins now. */
 const latest = Date.UTC(9000, 0) - 1
 
 /** Makes a clock over the real one; a saved one goes on from where it stood. `changed` is called after each change. */

@@ -2,7 +2,7 @@
 export function randomOf(text: string): () => number {
   let state = 0x811c9dc5
   for (let index = 0; index < text.length; index++) state = Math.imul(state ^ text.charCodeAt(index), 0x01000193)
-  // mulberry32: small, and good enough for lives and curves.
+  // mulberry32: small, and good enough for durations and curves.
   return () => {
     state = (state + 0x6d2b79f5) | 0
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state)

@@ -42,9 +42,9 @@ export interface MockOptions {
    * the state that `store` shows. Temporary keys work on the state of the key that asked for them. Not with `data`.
    */
   accounts?: boolean | readonly string[]
-  /** How many times faster than real time the platform lives; 1 by default. */
+  /** How many times faster than real time time runs on the platform; 1 by default. */
   speed?: number
-  /** Same seed, same ids and lives; `'qianfan'` by default. */
+  /** Same seed, same ids and lifecycles; `'qianfan'` by default. */
   seed?: string | number
   /** An account with nothing in it; what belongs to the platform, such as base models, is there. */
   empty?: boolean

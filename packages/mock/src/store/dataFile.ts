@@ -17,12 +17,12 @@ export class DataFileError extends Error {
 }
 
 const schema = `
-  CREATE TABLE IF NOT EXISTS records (kind TEXT, id TEXT, place INTEGER, created INTEGER, fields TEXT, lives TEXT, PRIMARY KEY (kind, id)) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS records (kind TEXT, id TEXT, place INTEGER, created INTEGER, fields TEXT, lifecycles TEXT, PRIMARY KEY (kind, id)) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS removed (kind TEXT, id TEXT, place INTEGER, PRIMARY KEY (kind, id)) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS state (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 `
 
-const version = '1'
+const version = '2'
 
 /** Says in the head of an SQLite file whose it is: "qfmk". */
 const applicationId = 0x71666d6b
@@ -118,10 +118,10 @@ function dataFileOf(
     'INSERT INTO state VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
   )
   const put = database.prepare(
-    'INSERT INTO records VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (kind, id) DO UPDATE SET place = excluded.place, created = excluded.created, fields = excluded.fields, lives = excluded.lives',
+    'INSERT INTO records VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (kind, id) DO UPDATE SET place = excluded.place, created = excluded.created, fields = excluded.fields, lifecycles = excluded.lifecycles',
   )
   const drop = database.prepare('DELETE FROM records WHERE kind = ? AND id = ?')
-  const bury = database.prepare('INSERT OR REPLACE INTO removed VALUES (?, ?, ?)')
+  const tombstone = database.prepare('INSERT OR REPLACE INTO removed VALUES (?, ?, ?)')
   const value = (name: string) => (get.get(name) as { value: string } | undefined)?.value
   const saveClock = (state: ClockState) => void set.run('clock', JSON.stringify(state))
   const found = value('version')
@@ -147,10 +147,10 @@ function dataFileOf(
           if (cleared) database.exec('DELETE FROM records; DELETE FROM removed;')
           for (const { kind, id, order } of removed) {
             drop.run(kind, id)
-            bury.run(kind, id, order)
+            tombstone.run(kind, id, order)
           }
-          for (const { kind, id, order, created, fields, lives } of changed)
-            put.run(kind, id, order, created, JSON.stringify(fields), JSON.stringify(lives))
+          for (const { kind, id, order, created, fields, lifecycles } of changed)
+            put.run(kind, id, order, created, JSON.stringify(fields), JSON.stringify(lifecycles))
           set.run('version', version)
           set.run('counter', String(counter))
           saveClock(clockOf())
@@ -166,14 +166,14 @@ interface Row {
   place: number
   created: number
   fields: string
-  lives: string
+  lifecycles: string
 }
 
-const recordOf = ({ kind, id, place, created, fields, lives }: Row): StoredRecord => ({
+const recordOf = ({ kind, id, place, created, fields, lifecycles }: Row): StoredRecord => ({
   kind,
   id,
   order: place,
   created,
   fields: JSON.parse(fields),
-  lives: JSON.parse(lives),
+  lifecycles: JSON.parse(lifecycles),
 })

@@ -1,4 +1,4 @@
-import type { LifeState } from './lifeState.ts'
+import type { LifecycleState } from './lifecycleState.ts'
 
 /** One thing that the mock remembers: a job, a task, a data set version ... */
 export interface StoredRecord {
@@ -12,7 +12,7 @@ export interface StoredRecord {
   /** What is known of it, under the platform's field names. */
   fields: Record<string, unknown>
   /** What changes with the clock, by the field that shows it. */
-  lives: Record<string, LifeState>
+  lifecycles: Record<string, LifecycleState>
 }
 
 /** Where records are kept beside memory. */
@@ -40,7 +40,7 @@ export interface Store {
   insert(
     kind: string,
     id: string,
-    record: Pick<StoredRecord, 'created' | 'fields'> & Partial<Pick<StoredRecord, 'lives'>>,
+    record: Pick<StoredRecord, 'created' | 'fields'> & Partial<Pick<StoredRecord, 'lifecycles'>>,
   ): StoredRecord
   /** To be called when a record changes: before it does, where the change may be refused half-way. */
   touch(record: StoredRecord): void
@@ -73,9 +73,9 @@ interface Memory {
 }
 
 /** What can change in a record. */
-type Content = Pick<StoredRecord, 'fields' | 'lives'>
+type Content = Pick<StoredRecord, 'fields' | 'lifecycles'>
 
-const contentOf = ({ fields, lives }: Content): Content => structuredClone({ fields, lives })
+const contentOf = ({ fields, lifecycles }: Content): Content => structuredClone({ fields, lifecycles })
 
 /** Makes a store; with persistence it starts with what was saved. */
 export function createStore(persistence?: Persistence): Store {
@@ -94,7 +94,7 @@ export function createStore(persistence?: Persistence): Store {
     memory.kinds.set(kind, records)
     return records
   }
-  const bury = (kind: string, id: string, order: number) => {
+  const tombstone = (kind: string, id: string, order: number) => {
     const { tombstones } = memory
     tombstones.set(`${kind} ${id}`, order)
     if (tombstones.size > tombstoneLimit) tombstones.delete(tombstones.keys().next().value!)
@@ -103,7 +103,7 @@ export function createStore(persistence?: Persistence): Store {
     of(record.kind).set(record.id, record)
     settled.content.set(record, contentOf(record))
   }
-  for (const { kind, id, order } of saved?.tombstones ?? []) bury(kind, id, order)
+  for (const { kind, id, order } of saved?.tombstones ?? []) tombstone(kind, id, order)
 
   function commit(): void {
     const cleared = forgotten !== undefined
@@ -149,9 +149,9 @@ export function createStore(persistence?: Persistence): Store {
       ofKind.set(field, index)
       return index.get(value)
     },
-    insert(kind, id, { created, fields, lives = {} }) {
+    insert(kind, id, { created, fields, lifecycles = {} }) {
       if (of(kind).has(id)) throw new Error(`There is a ${kind} ${id} already.`)
-      const record: StoredRecord = { kind, id, order: ++memory.counter, created, fields, lives }
+      const record: StoredRecord = { kind, id, order: ++memory.counter, created, fields, lifecycles }
       of(kind).set(id, record)
       for (const [field, index] of indexes.get(kind) ?? []) index.set(fields[field], record)
       changed.add(record)
@@ -163,7 +163,7 @@ export function createStore(persistence?: Persistence): Store {
     },
     remove(record) {
       of(record.kind).delete(record.id)
-      bury(record.kind, record.id, record.order)
+      tombstone(record.kind, record.id, record.order)
       indexes.delete(record.kind)
       changed.delete(record)
       removed.add(record)
@@ -194,8 +194,8 @@ export function createStore(persistence?: Persistence): Store {
         changed.add(record)
       }
       for (const { kind, id, order } of tombstones) {
-        bury(kind, id, order)
-        removed.add({ kind, id, order, created: 0, fields: {}, lives: {} })
+        tombstone(kind, id, order)
+        removed.add({ kind, id, order, created: 0, fields: {}, lifecycles: {} })
       }
       memory.counter = counter
     },

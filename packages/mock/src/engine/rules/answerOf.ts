@@ -1,5 +1,5 @@
 import type { Fields } from '../../platform/fields.ts'
-import { Refusal } from '../../platform/refusal.ts'
+import { PlatformRefusal } from '../../platform/platformRefusal.ts'
 import type { SpecAction } from '../../platform/spec.ts'
 import type { StoredRecord } from '../../store/store.ts'
 import { schemaAt } from '../project.ts'
@@ -27,7 +27,7 @@ function accepted(rule: Exclude<Rule, ListRule>, action: SpecAction, input: Fiel
   try {
     return resultOf(rule, action, input, self)
   } catch (error) {
-    if (!(error instanceof Refusal) || action.acceptance !== 'result') throw error
+    if (!(error instanceof PlatformRefusal) || action.acceptance !== 'result') throw error
     if (error.hint) self.hint = error.hint
     return false
   }
