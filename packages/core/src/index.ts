@@ -67,6 +67,7 @@ export type { AnswerHead, AnswerHeaders, Transport, TransportAnswer, TransportRe
 export { checkNumber, type NumberRange } from './util/checkNumber.ts'
 export { decodeText } from './util/decodeText.ts'
 export { notify } from './util/notify.ts'
+export { parseJson } from './util/parseJson.ts'
 export { redactor } from './util/redact.ts'
 export { valueAt } from './util/valueAt.ts'
 export { type Given, withDefaults } from './util/withDefaults.ts'
