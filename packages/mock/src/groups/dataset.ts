@@ -2,9 +2,9 @@ import type { Lifecycle, Phase } from '../engine/lifecycle.ts'
 import type { Context, Group, Resource } from '../engine/resource.ts'
 import { plainDate } from '../platform/dates.ts'
 import type { Fields } from '../platform/fields.ts'
-import { between } from '../platform/random.ts'
 import { badField } from '../platform/platformRefusal.ts'
-import type { StoredRecord } from '../store/store.ts'
+import { between } from '../platform/random.ts'
+import type { StoredRecord } from '../store/storedRecord.ts'
 
 const set = 'dataset.set'
 const version = 'dataset.version'
@@ -72,7 +72,8 @@ function transfer(record: StoredRecord, phase: Phase): Fields {
   }
 }
 
-const samplesOf = (record: StoredRecord, context: Context): number =>
+/** How many samples a task has moved, once it is done. */
+export const samplesOf = (record: StoredRecord, context: Context): number =>
   Math.round(between(context.random(`${record.id} samples`), [100, 5000]))
 
 const resources: Resource[] = [
@@ -207,6 +208,7 @@ function checkStorage({ storageType, storagePath }: Fields, endsWithSlash: boole
   if (endsWithSlash && !storagePath.endsWith('/')) throw badField('storagePath', 'The path must end in a slash.')
 }
 
+/** Makes the next version of a data set. */
 export function newVersion(datasetId: string, more: Fields, context: Context): StoredRecord {
   const { datasetName, dataFormat, storageType, storagePath } = context.store.get(set, datasetId)!.fields
   const numbers = context.store
@@ -230,6 +232,25 @@ function checkFiles(files: string[]): void {
     throw badField('files', 'Files are addresses such as bos:/bucket/path/a.jsonl.')
   if (folders.length > 0 && files.length > 1)
     throw badField('files', 'Give exactly one directory, or any number of files.')
+}
+
+/** Imports files into a version; `field` is the input field that named it. */
+export function importInto(record: StoredRecord, field: string, fields: Fields, context: Context): StoredRecord {
+  if (context.phase(record, 'importStatus').state === 'Importing')
+    throw badField(field, `${record.id} is being imported into already.`)
+  const task = context.create(importTask, { ...fields, versionId: record.id })
+  record.lifecycles.importStatus = { ...task.lifecycles.importStatus! }
+  context.store.touch(record)
+  return task
+}
+
+/** Publishes a version, unless that is done or under way. */
+export function publishVersion(record: StoredRecord, field: string, context: Context): true {
+  if (context.phase(record, 'importStatus').state === 'Importing')
+    throw badField(field, `${record.id} is being imported into.`)
+  const { state, ended } = context.phase(record, 'publishStatus')
+  if (state === 'Unpublished' || (ended !== undefined && state !== 'Published')) context.begin(record, 'publishStatus')
+  return true
 }
 
 /** Data sets, their versions, what moves rows in and out of them, and what works on the rows. */
@@ -275,30 +296,14 @@ export const dataset: Group = {
     'dataset.version.delete': { does: 'delete', kind: version },
     'dataset.version.publish': {
       does: 'answer',
-      with(input, context) {
-        const record = context.need(version, input.versionId, 'versionId')
-        if (context.phase(record, 'importStatus').state === 'Importing')
-          throw badField('versionId', `${record.id} is being imported into.`)
-        const { state, ended } = context.phase(record, 'publishStatus')
-        if (state === 'Unpublished' || (ended !== undefined && state !== 'Published'))
-          context.begin(record, 'publishStatus')
-        return true
-      },
+      with: (input, context) =>
+        publishVersion(context.need(version, input.versionId, 'versionId'), 'versionId', context),
     },
     'dataset.importTask.create': {
-      does: 'create',
-      kind: importTask,
-      set(input, context) {
+      does: 'answer',
+      with(input, context) {
         checkFiles(input.files as string[])
-        const record = context.need(version, input.versionId, 'versionId')
-        if (context.phase(record, 'importStatus').state === 'Importing')
-          throw badField('versionId', `${record.id} is being imported into already.`)
-        return input
-      },
-      after(task, input, context) {
-        const record = context.need(version, input.versionId, 'versionId')
-        record.lifecycles.importStatus = { ...task.lifecycles.importStatus! }
-        context.store.touch(record)
+        return importInto(context.need(version, input.versionId, 'versionId'), 'versionId', input, context).id
       },
     },
     'dataset.importTask.describe': { does: 'describe', kind: importTask },

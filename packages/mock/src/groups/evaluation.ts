@@ -1,9 +1,9 @@
 import type { Lifecycle } from '../engine/lifecycle.ts'
 import type { Context, Group, Resource } from '../engine/resource.ts'
 import type { Fields } from '../platform/fields.ts'
-import { between } from '../platform/random.ts'
 import { badField } from '../platform/platformRefusal.ts'
-import type { StoredRecord } from '../store/store.ts'
+import { between } from '../platform/random.ts'
+import type { StoredRecord } from '../store/storedRecord.ts'
 
 const task = 'eval.task'
 const exportTask = 'eval.exportTask'
@@ -55,6 +55,7 @@ const resources: Resource[] = [
   },
 ]
 
+/** What a new evaluation holds; refuses a version that is not published, and a model that is not ready. */
 export function newTask(input: Fields, context: Context): Fields {
   const { evalModelConfig } = input.evalObjectConfig as EvalObject
   if (input.evalObjectType === 'model') {
@@ -105,6 +106,29 @@ function metrics(record: StoredRecord, modelId: string, mode: string, context: C
   return { ...(mode.includes('rule') && rule), ...(mode.includes('model') && judge) }
 }
 
+/** Refuses an evaluation that has not come to a good end; `field` is the input field that named it. */
+export function checkSucceeded(record: StoredRecord, field: string, context: Context): void {
+  const { end, state } = context.phase(record)
+  if (end !== 'done')
+    throw badField(field, `${record.id} is ${state}; reports and exports come with the end Successed.`)
+}
+
+/** The report of each model of an evaluation. */
+export function reportsOf(record: StoredRecord, field: string, context: Context): Fields[] {
+  checkSucceeded(record, field, context)
+  const { taskName, evalObjectType = 'model', evalObjectConfig = {}, evalConfig = {} } = record.fields
+  const mode = String((evalConfig as Fields).evalMode ?? 'rule,model')
+  const models = (evalObjectConfig as EvalObject).evalModelConfig?.evalModelConfigList ?? []
+  return models.map(({ modelId = '' }) => ({
+    taskId: record.id,
+    taskName,
+    modelId,
+    evalObjectType,
+    evalMode: mode,
+    effectMetric: metrics(record, modelId, mode, context),
+  }))
+}
+
 /** Evaluation of models, and its export. */
 export const evaluation: Group = {
   resources,
@@ -140,33 +164,13 @@ export const evaluation: Group = {
     'eval.task.delete': { does: 'delete', kind: task, answer: {} },
     'eval.report.describe': {
       does: 'answer',
-      with(input, context) {
-        const record = context.need(task, input.taskId, 'taskId')
-        const { end, state } = context.phase(record)
-        if (end !== 'done') throw badField('taskId', `${record.id} is ${state}; a report comes with Successed.`)
-        const { taskName, evalObjectType = 'model', evalObjectConfig = {}, evalConfig = {} } = record.fields
-        const mode = String((evalConfig as Fields).evalMode ?? 'rule,model')
-        const models = (evalObjectConfig as EvalObject).evalModelConfig?.evalModelConfigList ?? []
-        return models.map(({ modelId = '' }) => ({
-          taskId: record.id,
-          taskName,
-          modelId,
-          evalObjectType,
-          evalMode: mode,
-          effectMetric: metrics(record, modelId, mode, context),
-        }))
-      },
+      with: (input, context) => reportsOf(context.need(task, input.taskId, 'taskId'), 'taskId', context),
     },
     'eval.exportTask.create': {
       does: 'create',
       kind: exportTask,
       set(input, context) {
-        const record = context.need(task, input.evalId, 'evalId')
-        if (context.phase(record).end !== 'done')
-          throw badField(
-            'evalId',
-            `${record.id} is ${context.phase(record).state}; only what is Successed is exported.`,
-          )
+        checkSucceeded(context.need(task, input.evalId, 'evalId'), 'evalId', context)
         if (input.storageType === 'BOS' && !input.bucket) throw badField('bucket', 'storageType BOS takes a bucket.')
         return input
       },
