@@ -6,7 +6,9 @@ import type { MockKey } from '../http/authenticate.ts'
 import type { Fault } from '../http/fault.ts'
 import type { Latency, RateLimit } from '../http/pressure.ts'
 import { ignoreBrokenPipes } from '../server/ignoreBrokenPipes.ts'
-import { defaultCredentials, type Mock, type MockOptions, startMock } from '../server/startMock.ts'
+import { defaultCredentials } from '../server/keys.ts'
+import type { MockOptions } from '../server/options.ts'
+import { type Mock, startMock } from '../server/startMock.ts'
 
 const help = `qianfan-mock: the Qianfan management API on loopback, to develop against.
 qianfan-mock：在本机模拟千帆平台管理接口，供开发和测试使用。

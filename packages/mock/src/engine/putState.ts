@@ -1,4 +1,4 @@
-import type { StoredRecord } from '../store/store.ts'
+import type { StoredRecord } from '../store/storedRecord.ts'
 import { endedLifecycle, type Lifecycle, lifecycleInState, statesOf } from './lifecycle.ts'
 import type { Resource } from './resource.ts'
 

@@ -1,6 +1,7 @@
 import type { Fields } from '../platform/fields.ts'
 import type { LifecycleState } from '../store/lifecycleState.ts'
-import type { Store, StoredRecord } from '../store/store.ts'
+import type { Store } from '../store/store.ts'
+import type { StoredRecord } from '../store/storedRecord.ts'
 import type { Lifecycle, Phase } from './lifecycle.ts'
 
 /** Temporary keys, or a token, which is its own secret. */

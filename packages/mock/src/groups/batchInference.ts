@@ -1,8 +1,8 @@
 import type { Lifecycle } from '../engine/lifecycle.ts'
 import type { Group, Resource } from '../engine/resource.ts'
 import { zulu } from '../platform/dates.ts'
-import { between } from '../platform/random.ts'
 import { badField } from '../platform/platformRefusal.ts'
+import { between } from '../platform/random.ts'
 
 const task = 'batchinference.task'
 const model = 'batchinference.model'

@@ -2,7 +2,7 @@ import type { Lifecycle } from '../engine/lifecycle.ts'
 import type { Context, Group } from '../engine/resource.ts'
 import type { Fields } from '../platform/fields.ts'
 import { badField } from '../platform/platformRefusal.ts'
-import type { StoredRecord } from '../store/store.ts'
+import type { StoredRecord } from '../store/storedRecord.ts'
 
 const base = 'knowledgebase.base'
 const document = 'knowledgebase.document'

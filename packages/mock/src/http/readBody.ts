@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { parseJson } from '@qianfan-console/core'
 import { PlatformRefusal } from '../platform/platformRefusal.ts'
 import type { SpecAction } from '../platform/spec.ts'
 
@@ -49,16 +50,26 @@ export function decodeText(body: Buffer): string {
   }
 }
 
-/** Parses a JSON body; refuses what is none, and what is nested without end. */
+/** Parses a JSON body, long integers as their digits; refuses a text that is not JSON, and one that is nested without end. */
 export function parseBody(text: string): unknown {
   if (text.length > deepest && depthOf(text) > deepest)
     throw new PlatformRefusal('MalformedJSON', { hint: `The JSON is nested deeper than ${deepest}.` })
+  const value = parseJson(text)
+  if (value === undefined) throw new PlatformRefusal('MalformedJSON', { hint: whyNotJson(text) })
+  return value
+}
+
+function whyNotJson(text: string): string {
   try {
-    return JSON.parse(text)
+    JSON.parse(text)
+    return ''
   } catch (error) {
-    throw new PlatformRefusal('MalformedJSON', { hint: (error as Error).message })
+    return (error as Error).message
   }
 }
+
+/** The same body with its long integers as numbers, for checks of types: a text of digits is not a number. */
+export const roundedBody = (text: string, exact: unknown): unknown => (/\d{16}/.test(text) ? JSON.parse(text) : exact)
 
 function depthOf(text: string): number {
   let depth = 0

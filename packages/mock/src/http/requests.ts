@@ -32,6 +32,9 @@ export interface RecordedRequest {
 
 const mask = '***'
 
+/** Longer bodies are cut in the record, which keeps many of them. */
+export const longestRecorded = 65_536
+
 /** Takes the secrets that the mock knows out of a text, or out of anything in a value. */
 export function maskSecrets<Value>(value: Value, redact: (text: string) => string): Value {
   if (typeof value === 'string') return redact(value) as Value

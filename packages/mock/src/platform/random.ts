@@ -20,3 +20,20 @@ export const randomLetters = (random: () => number, length: number, alphabet = l
 /** A number within bounds. */
 export const between = (random: () => number, [low, high]: readonly [number, number]): number =>
   low + random() * (high - low)
+
+/** Numbers one after the other, which can begin anew. */
+export interface Draw {
+  next(): number
+  reset(): void
+}
+
+/** Draws by a text; after a reset the same numbers come again. */
+export function createDraw(text: string): Draw {
+  let random = randomOf(text)
+  return {
+    next: () => random(),
+    reset() {
+      random = randomOf(text)
+    },
+  }
+}

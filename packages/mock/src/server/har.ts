@@ -15,13 +15,12 @@ export function openHar(path: string, base: string): HarFile {
   const file = openSync(path, 'w')
   const creator = { name: manifest.name, version: manifest.version }
   const head = `{"log":{"version":"1.2","creator":${JSON.stringify(creator)},"entries":[`
-  let position = writeSync(file, head)
+  const start = writeSync(file, head)
+  let position = start
   writeSync(file, end, position)
-  let first = true
   return {
     add(request, answer) {
-      const entry = Buffer.from(`${first ? '\n' : ',\n'}${JSON.stringify(entryOf(request, answer, base))}`)
-      first = false
+      const entry = Buffer.from(`${position === start ? '\n' : ',\n'}${JSON.stringify(entryOf(request, answer, base))}`)
       writeSync(file, entry, 0, entry.length, position)
       position += entry.length
       writeSync(file, end, position)

@@ -1,7 +1,7 @@
 import type { Fields } from '../../platform/fields.ts'
 import { PlatformRefusal } from '../../platform/platformRefusal.ts'
 import type { SpecAction } from '../../platform/spec.ts'
-import type { StoredRecord } from '../../store/store.ts'
+import type { StoredRecord } from '../../store/storedRecord.ts'
 import { schemaAt } from '../project.ts'
 import type { Context, ListRule, Rule } from '../resource.ts'
 import { createRecord } from './createRecord.ts'
