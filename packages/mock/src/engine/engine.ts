@@ -57,7 +57,7 @@ export function createEngine(options: Omit<ContextParts, 'resourceOf'> & { spec:
       const self = context(call)
       // Unknown fields are ignored, and so are those left empty.
       const known = project(input, action.input) as Fields
-      const shown = project(answerOf(rule, action, known, self), action.output, isThing) as Fields
+      const shown = project(answerOf(rule, action, known, self), action.output, { isThing }) as Fields
       return { body: envelope(action, shown, requestId), ...(self.hint && { hint: self.hint }) }
     },
     seed({ empty }) {
