@@ -1,4 +1,5 @@
 import { createQianfan } from '@qianfan-console/core'
+import { signingFetch } from '@qianfan-console/core/signing'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Mock, startMock } from '../src/index.ts'
 
@@ -35,6 +36,25 @@ it('publishes a trained model, and shows it to both generations', async () => {
   expect((await v1('modelrepo/modelVersionDetail', { modelVersionId: published.modelVersionIdStr })).state).toBe(
     'Ready',
   )
+  const again = await v1('modelrepo/publishTrainModel', {
+    isNewModel: false,
+    modelId: published.modelIDStr,
+    versionMeta: { iterationId: 'task-5kjifvzerc5n' },
+  })
+  expect(again).toMatchObject({ modelIDStr: published.modelIDStr, version: '2' })
+})
+
+it('publishes the checkpoint that is asked for, and none that is not there', async () => {
+  const publish = (step: number) =>
+    post('/wenxinworkshop/modelrepo/publishTrainModel', {
+      isNewModel: true,
+      modelName: `m_${step}`,
+      versionMeta: { taskId: 'job-x', iterationId: 'task-5kjifvzerc5n', step },
+    })
+  const refused = await publish(-1)
+  expect(refused.body).toMatchObject({ error_code: 500001 })
+  const [step] = /\d+(?=[,.])/.exec(refused.hint!.split('Checkpoints of ')[1]!.split(': ')[1]!)!
+  expect((await publish(Number(step))).body).toMatchObject({ success: true })
 })
 
 it('makes a data set, and shows it to both generations', async () => {
@@ -115,6 +135,7 @@ it('counts the samples of every import, and takes archives that are shared', asy
   expect(await v1('dataset/import', shared)).toBe(true)
   mock.clock.step(3600)
   const { entityCount } = await info(datasetId)
+  expect(entityCount).toBe(mock.store.list('dataset.importTask').at(-1)!.sampleCount)
   expect(await v1('dataset/import', imported(datasetId, 'bos:/bucket/path/b.jsonl'))).toBe(true)
   mock.clock.step(3600)
   expect((await info(datasetId)).entityCount).toBeGreaterThan(entityCount)
@@ -148,6 +169,8 @@ it('exports a data set, and says that there is no file behind the address', asyn
   expect(after).toMatchObject({ exportStatus: 2 })
   // The SDK exports again where the data set is newer than its export.
   expect(after.modifyTime < record.finishTime).toBe(true)
+  await v1('dataset/export', asked)
+  expect(await info(publishedVersion)).toMatchObject({ exportStatus: 1, exportRecordCount: 2 })
 })
 
 it('exports into a bucket without an address to load from', async () => {
@@ -194,6 +217,12 @@ it('evaluates, to its end', async () => {
     evalMode: 'rule',
     effectMetric: { accuracy: expect.any(Number) },
   })
+})
+
+it('leaves to people what is theirs to judge, beside what the platform has judged', async () => {
+  const { evalIdStr: id } = await evaluate({ evalMode: 'rule,manual', evaluationDimension: [{ dimension: '满意度' }] })
+  mock.clock.step(86_400)
+  expect((await v1('modelrepo/eval/detail', { id })).state).toBe('DoingWithManualBegin')
 })
 
 it('exports the results of an evaluation', async () => {
@@ -302,4 +331,25 @@ it('keeps the first API out of the table of actions, and lets faults strike it',
 it('says status and success, which the official Python SDK reads', async () => {
   const { body } = await post('/wenxinworkshop/dataset/info', { datasetId: 'ds-he8srs01ym0b8fh7' })
   expect(body).toMatchObject({ status: 200, success: true })
+})
+
+it('lets a key do by an old call what it may do by the new one', async () => {
+  const key = {
+    accessKeyId: 'ALTAKreader',
+    secretAccessKey: 'a-secret-of-a-reader',
+    policies: ['QianfanReadAccessPolicy'],
+  }
+  await using signed = await startMock({ keys: [key] })
+  const send = signingFetch(key)
+  const call = async (path: string, body: object) =>
+    (
+      await send(`${signed.url}/wenxinworkshop/${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      })
+    ).status
+  expect(await call('dataset/info', { datasetId: publishedVersion })).toBe(200)
+  expect(await call('dataset/export', { datasetId: publishedVersion })).toBe(403)
+  expect(signed.requests.at(-1)).toMatchObject({ name: 'v1.dataset.export', done: false })
 })

@@ -1,3 +1,5 @@
+// In here is the command qianfan-mock: its options, what it prints, its exit codes.
+
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { decodeText } from '@qianfan-console/core'
@@ -80,7 +82,7 @@ export async function runCommand(args: readonly string[], io: CommandIo): Promis
     }
     mock = await startMock(options)
   } catch (error) {
-    io.stderr(`qianfan-mock: ${wordsOf(error as NodeJS.ErrnoException)}\n`)
+    io.stderr(`qianfan-mock: ${startupMessage(error as NodeJS.ErrnoException)}\n`)
     return 2
   }
   const { accessKeyId, secretAccessKey } = mock.credentials
@@ -264,7 +266,7 @@ function listFrom<Item>(flag: string, file: string): Item[] {
   throw new UsageError(`--${flag}: ${file} must hold a JSON list.`)
 }
 
-function wordsOf(error: NodeJS.ErrnoException): string {
+function startupMessage(error: NodeJS.ErrnoException): string {
   const { code, message, syscall } = error
   if (syscall !== 'listen' && syscall !== 'getaddrinfo') return message
   if (code === 'EADDRINUSE')

@@ -1,3 +1,5 @@
+// In here is what actions do to the things of the mock: lifecycles, views, pages, the rules, and the account at the start.
+
 import type { Fields } from '../platform/fields.ts'
 import type { Schema, SpecAction, SpecTable } from '../platform/spec.ts'
 import { type CallParts, type ContextParts, createContext } from './context.ts'

@@ -1,3 +1,5 @@
+// In here is the way of a call from its request to its answer, a file a station.
+
 import { randomUUID } from 'node:crypto'
 import { parseJson } from '@qianfan-console/core'
 import type { Engine } from '../engine/engine.ts'

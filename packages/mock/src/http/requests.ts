@@ -80,14 +80,14 @@ export function redactValue(value: unknown, schema: Schema | undefined): unknown
   )
 }
 
-const known = new WeakMap<Schema, boolean>()
+const secretHolders = new WeakMap<Schema, boolean>()
 
 function holdsSecret(schema: Schema): boolean {
-  let answer = known.get(schema)
+  let answer = secretHolders.get(schema)
   if (answer === undefined) {
     const children = [...Object.values(schema.properties ?? {}), ...(schema.items ? [schema.items] : [])]
     answer = children.some((child) => child.format === 'password' || holdsSecret(child))
-    known.set(schema, answer)
+    secretHolders.set(schema, answer)
   }
   return answer
 }

@@ -39,7 +39,10 @@ export async function answerAdmin(parts: AdminParts, request: AdminRequest): Pro
   if (!parts.access(request)) return { status: 403, body: { message: closed } }
   try {
     return (
-      (await route(parts, request)) ?? { status: 404, body: { message: `There is no ${method} ${path}.`, endpoints } }
+      (await answerEndpoint(parts, request)) ?? {
+        status: 404,
+        body: { message: `There is no ${method} ${path}.`, endpoints },
+      }
     )
   } catch (error) {
     if (error instanceof VerificationError) {
@@ -118,16 +121,16 @@ const areas: Record<string, Endpoint> = {
   },
 }
 
-async function route(parts: AdminParts, request: AdminRequest): Promise<AdminAnswer | undefined> {
+async function answerEndpoint(parts: AdminParts, request: AdminRequest): Promise<AdminAnswer | undefined> {
   const { method, path, query } = request
   const [area = '', ...rest] = path.split('/').slice(1).map(decodeURIComponent)
-  const asked: Asked = { rest, query, fields: () => fieldsOf(request) }
+  const asked: Asked = { rest, query, fields: () => readFields(request) }
   if (area === 'store') return answerStore(parts, method, asked)
   const name = `${method} ${area}`
   return Object.hasOwn(areas, name) ? areas[name]!(parts, asked) : undefined
 }
 
-async function fieldsOf({ body }: AdminRequest): Promise<Record<string, any>> {
+async function readFields({ body }: AdminRequest): Promise<Record<string, any>> {
   const value = await body()
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new TypeError('The body must be a JSON object.')

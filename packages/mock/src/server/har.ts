@@ -8,7 +8,7 @@ export interface HarFile {
   close(): void
 }
 
-const end = '\n]}}\n'
+const closingText = '\n]}}\n'
 
 /** Opens a HAR 1.2 file for writing. The end of the file is written again after each entry, so that it can be read at any time. */
 export function openHar(path: string, base: string): HarFile {
@@ -17,13 +17,13 @@ export function openHar(path: string, base: string): HarFile {
   const head = `{"log":{"version":"1.2","creator":${JSON.stringify(creator)},"entries":[`
   const start = writeSync(file, head)
   let position = start
-  writeSync(file, end, position)
+  writeSync(file, closingText, position)
   return {
     add(request, answer) {
       const entry = Buffer.from(`${position === start ? '\n' : ',\n'}${JSON.stringify(entryOf(request, answer, base))}`)
       writeSync(file, entry, 0, entry.length, position)
       position += entry.length
-      writeSync(file, end, position)
+      writeSync(file, closingText, position)
     },
     close: () => closeSync(file),
   }

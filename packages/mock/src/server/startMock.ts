@@ -1,3 +1,5 @@
+// In here is what runs: the port, the admin endpoints, accounts, snapshots, stubs, verification, the recording.
+
 import { notify } from '@qianfan-console/core'
 import type { StoreView } from '../engine/storeView.ts'
 import type { Faults } from '../http/faults.ts'

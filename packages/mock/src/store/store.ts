@@ -1,3 +1,5 @@
+// In here is what is remembered: records with their places, whole transactions, and the file that keeps them.
+
 import { createIndexes, type Indexes } from './indexes.ts'
 import { contentOf, type Memory, memoryOf, putBack, recordsIn, tombstone } from './memory.ts'
 import type { StoreContent, StoredRecord } from './storedRecord.ts'

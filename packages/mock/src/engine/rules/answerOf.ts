@@ -1,3 +1,5 @@
+// In here is one function a kind of rule: create, describe, list, update, stop, delete.
+
 import type { Fields } from '../../platform/fields.ts'
 import { PlatformRefusal } from '../../platform/platformRefusal.ts'
 import type { SpecAction } from '../../platform/spec.ts'
