@@ -28,6 +28,11 @@ it('takes a fault from the request, for that request alone', async () => {
   expect((await list(mock.url)).status).toBe(200)
   const wrong = await list(mock.url, { 'x-mock-fault': '{"status":99}' })
   expect([wrong.status, wrong.headers.get('x-mock-hint')]).toEqual([400, expect.stringContaining('status')])
+  expect(mock.requests.at(-1)).toMatchObject({
+    action: 'DescribeFineTuningJobs',
+    name: 'finetuning.job.list',
+    status: 400,
+  })
 })
 
 it('draws latency from the seed', async () => {

@@ -61,8 +61,11 @@ export interface Arrival {
   readonly meant: Meaning
 }
 
-/** The action that a call means and the fault that strikes it, the fixed answer at its path, or why it means nothing. */
-type Meaning = { action: SpecAction; fault: Fault | undefined } | { stub: OutgoingAnswer } | { refusal: unknown }
+/** The action that a call means and the fault that strikes it, the fixed answer at its path, or why it is refused at once. */
+type Meaning =
+  | { action: SpecAction; fault: Fault | undefined }
+  | { stub: OutgoingAnswer }
+  | { action: SpecAction | undefined; refusal: unknown }
 
 /** What becomes of a call. */
 export interface HandledCall {
@@ -87,30 +90,36 @@ interface Outcome {
 export function receiveCall(parts: MockParts, call: IncomingCall): Arrival {
   const { redact, now } = parts
   const meant = meaningOf(parts, call)
+  const action = 'action' in meant ? meant.action : undefined
   const record: RecordedRequest = {
     at: new Date(now()).toISOString(),
     method: call.method,
     url: redact(redactUrl(call.target)),
-    ...('action' in meant && { action: meant.action.action ?? meant.action.operationId, name: meant.action.name }),
+    ...(action && { action: action.action ?? action.operationId, name: action.name }),
     headers: maskSecrets(redactHeaders(call.headers), redact),
     body: undefined,
     requestId: randomUUID(),
-    ...('action' in meant && meant.fault && { fault: maskSecrets(meant.fault, redact) }),
+    ...('fault' in meant && meant.fault && { fault: maskSecrets(meant.fault, redact) }),
     done: false,
   }
   return { call, record, meant }
 }
 
-function meaningOf({ spec, stubbed, faults, pressure }: MockParts, call: IncomingCall): Meaning {
-  const stub = stubbed(call.method, call.target.split('?')[0]!)
+function meaningOf(parts: MockParts, call: IncomingCall): Meaning {
+  const stub = parts.stubbed(call.method, call.target.split('?')[0]!)
   if (stub) return { stub }
+  let action: SpecAction | undefined
   try {
-    const action = route(spec, call)
-    return { action, fault: faultOfHeaders(call.headers) ?? faults.take(action) ?? pressure.strike(action) }
+    action = route(parts.spec, call)
+    return { action, fault: faultOf(parts, call, action) }
   } catch (refusal) {
-    return { refusal }
+    return { action, refusal }
   }
 }
+
+/** The fault that strikes a call: its own, one that was added, or that of a standing limit. */
+const faultOf = ({ faults, pressure }: MockParts, { headers }: IncomingCall, action: SpecAction): Fault | undefined =>
+  faultOfHeaders(headers) ?? faults.take(action) ?? pressure.strike(action)
 
 /**
  * Does what a call asks for. Never throws: what goes wrong in here is the platform's InternalError, and recorded. A fault
@@ -139,12 +148,13 @@ export async function handleCall(parts: MockParts, arrival: Arrival): Promise<Ha
 /** What goes out at last of an answer: a fault after the effect may delay, change or lose it. */
 export async function deliver(parts: MockParts, { meant }: Arrival, handled: HandledCall): Promise<HandledCall> {
   const { record } = handled
-  const { action, fault } = 'action' in meant ? meant : {}
+  const fault = 'fault' in meant ? meant.fault : undefined
+  const output = 'action' in meant ? meant.action?.output : undefined
   const isStruck = fault !== undefined && record.done && strikes(fault) === 'after'
   const answer = isStruck ? await applyFault(fault, handled.answer, record.requestId, parts.closing) : handled.answer
   const sent = 'stub' in meant && record.done ? answer : withHeaders(answer, record, parts.now() + skewOf(fault))
   if (sent.breakOff === 'at-once') return { answer: sent, record }
-  const shown = redactValue(sent.body ?? jsonOrText(sent.text), action?.output)
+  const shown = redactValue(sent.body ?? jsonOrText(sent.text), output)
   return { answer: sent, record: { ...record, status: sent.status, answer: maskSecrets(shown, parts.redact) } }
 }
 
