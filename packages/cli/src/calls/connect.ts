@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { type Client, type ClientOptions, createClient, type Hooks, type Transport } from '@qianfan-console/core'
 import { httpTransport } from '@qianfan-console/core/node'
 import type { Context, Settings } from '../context/context.ts'
@@ -32,7 +33,7 @@ async function keysAndUrl(context: Context): Promise<ClientOptions> {
   const { settings, environment } = context
   const { profile, baseUrl } = settings
   const hasUrl = baseUrl ?? urlIn(environment)
-  if (profile === undefined && environment.QIANFAN_ACCESS_KEY && environment.QIANFAN_SECRET_KEY && hasUrl) return {}
+  if (profile === undefined && hasAllKeys(environment) && hasUrl) return {}
   const { nodeOptions } = await import('@qianfan-console/core/node')
   const options = await nodeOptions({ ...(profile !== undefined && { profile }) })
   if (options.baseUrl !== undefined && !hasUrl) {
@@ -41,6 +42,11 @@ async function keysAndUrl(context: Context): Promise<ClientOptions> {
   }
   return options
 }
+
+/** A key that the environment does not hold may stand in a `.env` file. */
+const hasAllKeys = (environment: NodeJS.ProcessEnv): boolean =>
+  Boolean(environment.QIANFAN_ACCESS_KEY && environment.QIANFAN_SECRET_KEY) &&
+  (Boolean(environment.QIANFAN_API_KEY) || !existsSync(environment.QIANFAN_DOT_ENV_CONFIG_FILE || '.env'))
 
 const proxyVariables = ['https_proxy', 'http_proxy', 'all_proxy']
 

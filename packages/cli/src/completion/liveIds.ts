@@ -91,6 +91,8 @@ function cacheKey({ settings, environment }: Context, list: ManifestAction, fiel
     environment.QIANFAN_CONSOLE_API_BASE_URL,
     environment.QIANFAN_CONSOLE_BASE_URL,
     environment.QIANFAN_ACCESS_KEY,
+    environment.QIANFAN_API_KEY,
+    environment.APPBUILDER_TOKEN,
     list.name,
     field,
   ]
