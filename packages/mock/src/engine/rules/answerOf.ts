@@ -10,6 +10,7 @@ import { createRecord } from './createRecord.ts'
 import { deleteRecord } from './deleteRecord.ts'
 import { describeRecord } from './describeRecord.ts'
 import { listRecords } from './listRecords.ts'
+import { repeatedRecord } from './repeatedRecord.ts'
 import { stopRecord } from './stopRecord.ts'
 import { updateRecord } from './updateRecord.ts'
 
@@ -43,7 +44,7 @@ function resultOf(rule: Exclude<Rule, ListRule>, action: SpecAction, input: Fiel
     schema?.type === 'string' ? record.id : schema?.type === 'boolean' ? true : self.view(record)
   switch (rule.does) {
     case 'create':
-      return about(createRecord(rule, input, self))
+      return about(repeatedRecord(rule, action, input, self) ?? createRecord(rule, input, self))
     case 'describe':
       return describeRecord(rule, input, self)
     case 'update':
