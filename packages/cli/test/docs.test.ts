@@ -81,6 +81,10 @@ it('qfc manifest tells programs every command with its effect, its flags and the
     argument: 'taskId',
     verify: 'finetuning.task.describe',
   })
+  const base = manifest.commands.find(({ name }: { name?: string }) => name === 'knowledgebase.create')
+  expect(base).toMatchObject({ auth: 'bearer', idempotent: false, idempotencyKey: 'clientToken' })
+  const dataset = manifest.commands.find(({ name }: { name?: string }) => name === 'dataset.create')
+  expect(dataset.flags.find(({ field }: { field: string }) => field === 'storageType')).toMatchObject({ closed: true })
   const create = manifest.commands.find(({ name }: { name?: string }) => name === 'finetuning.task.create')
   expect(create).toMatchObject({
     billable: true,

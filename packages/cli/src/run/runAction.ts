@@ -16,7 +16,7 @@ export const actionCommand = (action: ManifestAction): Command => ({
 async function runAction(context: Context, action: ManifestAction, line: CommandLine): Promise<number> {
   const { on, flags } = line
   if (on('help')) {
-    const { actionHelp } = await import('../help/help.ts')
+    const { actionHelp } = await import('../help/actionHelp.ts')
     await showHelp(context, (width) => actionHelp(action, context.language, context.paintOutput, width))
     return exitCodes.done
   }
