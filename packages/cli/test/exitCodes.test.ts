@@ -59,7 +59,7 @@ describe('exit codes', () => {
     ['a field that does not exist', ['call', 'StopFineTuningTask', '-d', '{"taskID":"x"}'], /did you mean taskId/],
     [
       'a value that the page does not list',
-      ['dataset', 'create', '--name', 'a', '--data-format', 'Text', '--storage-type', 'elsewhere'],
+      ['dataset', 'create', '--dataset-name', 'a', '--data-format', 'Text', '--storage-type', 'elsewhere'],
       /storageType: must be one of BOS, sysStorage; --no-check/,
     ],
     [
