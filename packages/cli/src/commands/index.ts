@@ -11,7 +11,7 @@ export const commands: Readonly<Record<keyof typeof commandTitles | '__complete'
   explain: () => import('./explain.ts'),
   call: () => import('./call.ts'),
   completion: () => import('./completion.ts'),
-  proxy: () => import('./proxy.ts'),
+  proxy: () => import('./proxy/index.ts'),
   mock: () => import('./mock.ts'),
   manifest: () => import('./manifest.ts'),
   __complete: () => import('./complete.ts'),
