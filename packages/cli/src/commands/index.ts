@@ -1,3 +1,5 @@
+// In here is the commands written by hand, one a file, or a folder where it is more.
+
 import type { commandTitles, specialTitles } from '../help/commandTitles.ts'
 import type { Command } from '../input/defineCommand.ts'
 

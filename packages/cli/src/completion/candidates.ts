@@ -1,3 +1,5 @@
+// In here is what a shell offers in place of the last word.
+
 import { configFields } from '../config/configFile.ts'
 import type { Context } from '../context/context.ts'
 import { type Language, textIn } from '../context/language.ts'

@@ -1,3 +1,5 @@
+// In here is the file that keys and profiles live in, and which settings are in force.
+
 import {
   chmodSync,
   existsSync,

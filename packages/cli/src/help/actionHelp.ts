@@ -1,3 +1,5 @@
+// In here is what is explained: a page a file, and the lines that pages have in common.
+
 import type { Paint } from '../context/context.ts'
 import { type Language, sayIn, textIn } from '../context/language.ts'
 import { type ActionFlag, actionFlags } from '../input/actionFlags.ts'

@@ -1,3 +1,5 @@
+// In here is the way from words to an input: flags, files, and what is checked before anything is sent.
+
 import type { Context } from '../context/context.ts'
 import { Failure } from '../context/failure.ts'
 import type { Say } from '../context/language.ts'

@@ -1,3 +1,5 @@
+// In here is what is said at the end: answers in every form, and errors with what to do.
+
 import type { Context } from '../context/context.ts'
 import { documentedColumns } from '../help/documentedColumns.ts'
 import type { ManifestAction } from '../table/manifest.ts'

@@ -1,3 +1,5 @@
+// In here is one command that is an action, from its words to its answer, also where its outcome is unknown.
+
 import type { Context } from '../context/context.ts'
 import { exitCodes } from '../context/failure.ts'
 import type { Command, CommandLine } from '../input/defineCommand.ts'
