@@ -109,6 +109,17 @@ describe.skipIf(!hasTerminal)('in a terminal', () => {
     expect(terminal.output).not.toMatch(/\u001b\[[\d;]*m/)
   })
 
+  it.each([60, 80])('an error breaks between words at %i columns, and commands stay whole', async (columns) => {
+    const none = { QIANFAN_ACCESS_KEY: '', QIANFAN_SECRET_KEY: '' }
+    const terminal = start(['knowledgebase', 'list'], { env: none, columns })
+    expect(await terminal.ended).toBe(3)
+    const lines = stripVTControlCharacters(terminal.output).split(/\r?\n/)
+    for (const line of lines.filter((each) => each.trim().includes(' ')))
+      expect(stringWidth(line)).toBeLessThanOrEqual(columns)
+    expect(lines.join('\n')).toContain('API_KEY')
+    expect(lines.some((line) => line.includes('https://console.bce.baidu.com/iam/#/iam/apikey/list'))).toBe(true)
+  })
+
   it('qfc config asks for keys, hides the secret, and writes what the next call uses', async () => {
     const env = {
       ...bareEnvironment(place.home),
@@ -253,7 +264,7 @@ describe.skipIf(!hasTerminal)('in a terminal', () => {
       await quiet()
       terminal.write(enter)
       expect(await terminal.ended).toBe(3)
-      expect(terminal.output).toContain('qfc config set api_key')
+      expect(stripVTControlCharacters(terminal.output)).toMatch(/qfc\s+config\s+set\s+api_key/)
       expect(terminal.output).not.toContain(wrong)
       expect(existsSync(file('refused-api-key'))).toBe(false)
     })

@@ -3,8 +3,10 @@ import { type Client, type ClientOptions, createClient, type Hooks, type Transpo
 import { httpTransport } from '@qianfan-console/core/node'
 import type { Context, Settings } from '../context/context.ts'
 import { version } from '../context/version.ts'
-import { actionIndex } from '../table/actionTable.ts'
+import { actionIndex, findAction } from '../table/actionTable.ts'
+import { maskSecrets } from '../table/maskSecrets.ts'
 import { safeJson, safeText } from '../terminal/safeText.ts'
+import { parseExact } from '../util/exactNumber.ts'
 
 /** The options of the client, from flags, environment, `.env` and profile. */
 export async function clientOptions(
@@ -78,6 +80,14 @@ async function connect(context: Context): Promise<Client> {
   })
 }
 
+/** The body as it goes out, but for the secrets of the input. */
+function maskedBody(action: string, text: string): string {
+  const schema = findAction(action)?.input
+  const body: unknown = parseExact(text)
+  const masked = maskSecrets(schema, body)
+  return masked === body ? text : JSON.stringify(masked)
+}
+
 /** What goes over the wire, on standard error; keys and signatures are masked before they get here. */
 function wireLog({ note, paint }: Context): Hooks {
   const lines = (mark: string, text: string) =>
@@ -86,14 +96,14 @@ function wireLog({ note, paint }: Context): Hooks {
       .map((line) => paint('dim', `${mark} ${safeText(line)}`))
       .join('\n')
   return {
-    request: ({ method, url, headers, body, attempt }) =>
+    request: ({ action, method, url, headers, body, attempt }) =>
       note(
         lines(
           '>',
           [
             `${method} ${url}${attempt > 1 ? ` (attempt ${attempt})` : ''}`,
             ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
-            ...(body === undefined ? [] : ['', body]),
+            ...(body === undefined ? [] : ['', maskedBody(action, body)]),
           ].join('\n'),
         ),
       ),

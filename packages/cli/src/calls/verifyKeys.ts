@@ -4,7 +4,8 @@ import { exitCodes, Failure } from '../context/failure.ts'
 import { textIn } from '../context/language.ts'
 import { version } from '../context/version.ts'
 import { credentialCodes } from '../output/errorHints.ts'
-import { errorText, reportOf } from '../output/errorReport.ts'
+import { errorNote } from '../output/errorNote.ts'
+import { reportOf } from '../output/errorReport.ts'
 import { permit } from '../policy/policy.ts'
 import { actionIndex, actionNamed } from '../table/actionTable.ts'
 import type { ManifestAction, Text } from '../table/manifest.ts'
@@ -69,7 +70,7 @@ async function verify(context: Context, keys: NewKeys, trial: Trial): Promise<vo
     const { name, code } = error as QianfanError
     if (context.signal.aborted) throw error
     if (!credentialCodes.has(code)) return note(verdict(context, trial, name, error as Error))
-    note(errorText(reportOf(error, context), language, paint))
+    note(await errorNote(reportOf(error, context), language, paint))
     if (await askYesNo(say('Write these keys all the same?', '仍要保存这些密钥吗？'), say)) return
     throw new Failure('KeysRefused', say('The keys were not written.', '未保存密钥。'), {
       exitCode: exitCodes.credentials,

@@ -161,13 +161,18 @@ function wordsOf(error: QianfanError): string {
   return error.code === 'ResultFalse' ? '' : `${error.code}: ${error.message}`
 }
 
-/** The report for people. */
-export function errorText(report: ErrorReport, language: Language, paint: Paint): string {
+/** The report for people; `wrap` breaks what is read, and not what is copied. */
+export function errorText(
+  report: ErrorReport,
+  language: Language,
+  paint: Paint,
+  wrap = (text: string): string => text,
+): string {
   const say = sayIn(language)
   const lines = [
-    `${paint('red', `qfc: ${safeText(report.what)}`)}`,
-    report.words && `  ${safeText(report.words)}`,
-    report.hint && `  ${say('To do', '处理建议')}: ${safeLines(report.hint)}`,
+    paint('red', wrap(`qfc: ${safeText(report.what)}`)),
+    report.words && wrap(`  ${safeText(report.words)}`),
+    report.hint && hintLine(`  ${say('To do', '处理建议')}: ${safeLines(report.hint)}`, wrap),
     report.policies.length > 0 &&
       `  ${say('Policies, any of', '所需策略（任一）')}: ${safeText(report.policies.join(', '))}`,
     report.verify && `  ${say('See', '查询确认')}: ${safeText(report.verify)}`,
@@ -176,6 +181,10 @@ export function errorText(report: ErrorReport, language: Language, paint: Paint)
   ]
   return lines.filter((line): line is string => typeof line === 'string' && line !== '').join('\n')
 }
+
+/** A hint that ends in a command is copied. */
+const hintLine = (text: string, wrap: (text: string) => string): string =>
+  /[:：] ?qfc /.test(text) ? text : wrap(text)
 
 /** The report for programs. */
 export function errorJson(report: ErrorReport): string {

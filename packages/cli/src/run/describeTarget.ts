@@ -5,6 +5,7 @@ import { leavesOf } from '../output/columns.ts'
 import type { Entry } from '../policy/consent.ts'
 import { findAction } from '../table/actionTable.ts'
 import type { Input, ManifestAction } from '../table/manifest.ts'
+import { maskSecrets } from '../table/maskSecrets.ts'
 import { isRowOf, rowsAt, rowsPath } from '../table/rowsPath.ts'
 import { valueAt } from '../util/valueAt.ts'
 
@@ -16,7 +17,8 @@ export async function targetOf(context: Context, action: ManifestAction, inputs:
   const { positional } = action.cli
   const [first] = inputs
   if (inputs.length > 1) return [[positional ?? 'input', inputs.map((input) => idOf(input, positional)).join(', ')]]
-  const entries = leavesOf(first!).map(({ name, read }) => [name, read(first)] as const)
+  const shown = maskSecrets(action.input, first) as Input
+  const entries = leavesOf(shown).map(({ name, read }) => [name, read(shown)] as const)
   if (action.effect !== 'destructive') return entries
   return [...entries, ...(await describeTarget(context, action, first!))]
 }
