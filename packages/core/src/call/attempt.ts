@@ -55,14 +55,16 @@ export async function attempt(
 /** The headers to send, with what the platform knows the caller by. */
 async function authorized(made: Attempt): Promise<Record<string, string>> {
   const { state, definition, request, limit } = made
-  const headers = { ...request.headers }
   const bearer = definition.auth === 'bearer'
   if (bearer) made.apiKey = await limit.bound(state.bearer.get())
   else made.credentials = await limit.bound(state.credentials.get())
   made.phase = 'signing'
   made.signedAt = state.now() + state.clockOffset
-  if (made.apiKey !== undefined) headers.authorization = `Bearer ${made.apiKey}`
-  if (made.credentials) Object.assign(headers, await signedHeaders(request, made.credentials, made.signedAt))
+  const more =
+    made.apiKey !== undefined
+      ? { authorization: `Bearer ${made.apiKey}` }
+      : made.credentials && (await signedHeaders(request, made.credentials, made.signedAt))
+  const headers: Record<string, string> = { ...request.headers, ...more }
   made.authorization = headers.authorization ?? ''
   return headers
 }
@@ -129,10 +131,13 @@ function requestIdOf(answer: TransportAnswer, body: Record<string, unknown>): st
   return typeof id === 'string' ? id : undefined
 }
 
-/** What came with an answer; its headers become `Headers`, which takes long to load, when somebody looks. */
-const responseOf = ({ status, headers }: TransportAnswer): Answer<unknown>['response'] => ({
-  status,
-  get headers() {
-    return headers instanceof Headers ? headers : new Headers([...headers])
-  },
-})
+/** What came with an answer; headers that are no `Headers` yet become them when somebody looks, since loading those takes long. */
+function responseOf({ status, headers }: TransportAnswer): Answer<unknown>['response'] {
+  if (headers instanceof Headers) return { status, headers }
+  return {
+    status,
+    get headers() {
+      return new Headers([...headers])
+    },
+  }
+}
