@@ -1,7 +1,6 @@
 import type { CallOptions } from '../action/callOptions.ts'
 import type { ActionDefinition, Answer } from '../action/definition.ts'
 import { mayRepeat } from '../action/effects.ts'
-import { signedHeaders } from '../signing/signedHeaders.ts'
 import type { TransportAnswer } from '../transport/transport.ts'
 import { parseJson } from '../util/parseJson.ts'
 import { redactBody, redactHeaders } from '../util/redact.ts'
@@ -34,9 +33,8 @@ export async function attempt(
     milliseconds,
     limit,
     signal: options.signal,
-    phase: 'credentials',
+    sent: false,
     answered: false,
-    signedAt: 0,
     authorization: '',
   }
   try {
@@ -52,19 +50,11 @@ export async function attempt(
   }
 }
 
-/** The headers to send, with what the platform knows the caller by. */
+/** The headers to send, with what says who calls. */
 async function authorized(made: Attempt): Promise<Record<string, string>> {
   const { state, definition, request, limit } = made
-  const bearer = definition.auth === 'bearer'
-  if (bearer) made.apiKey = await limit.bound(state.bearer.get())
-  else made.credentials = await limit.bound(state.credentials.get())
-  made.phase = 'signing'
-  made.signedAt = state.now() + state.clockOffset
-  const more =
-    made.apiKey !== undefined
-      ? { authorization: `Bearer ${made.apiKey}` }
-      : made.credentials && (await signedHeaders(request, made.credentials, made.signedAt))
-  const headers: Record<string, string> = { ...request.headers, ...more }
+  if (state.authority) made.grant = await limit.bound(state.authority.grant(definition, request))
+  const headers = { ...request.headers, ...made.grant?.headers }
   made.authorization = headers.authorization ?? ''
   return headers
 }
@@ -79,7 +69,7 @@ async function exchange(
   const { method, url, body } = made.request
   const sentAt = state.now()
   const sensitive = !mayRepeat(definition, 'unknown')
-  made.phase = 'sent'
+  made.sent = true
   const { signal } = limit
   const onUploadProgress = progress?.told
   const answer = await limit.bound(state.transport({ method, url, headers, body, signal, sensitive, onUploadProgress }))
