@@ -1,7 +1,7 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createClient, describeKnowledgeBases, stopFineTuningTask } from '@qianfan-console/core'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createClient, describeKnowledgeBases, stopFineTuningTask } from '../src/index.ts'
 
 const credentials = { accessKeyId: 'ALTAKexample', secretAccessKey: 'secret-of-the-account' }
 const token = 'bce-v3/ALTAK-XNYpvSpWTC0Qr0cB6LoZR/3f1c9d6a40c34ef2'
