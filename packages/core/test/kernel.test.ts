@@ -302,3 +302,23 @@ it('parseJson keeps the digits of a whole number that a double would round, and 
   })
   expect(parseJson('{"id":9007199254740993')).toBeUndefined()
 })
+
+it('notify ignores what a report rejects with', async () => {
+  const unhandled: unknown[] = []
+  const listen = (error: unknown) => void unhandled.push(error)
+  process.on('unhandledRejection', listen)
+  const fail = async () => {
+    throw new Error('side channel')
+  }
+  notify(fail, fail)
+  await new Promise((resolve) => setTimeout(resolve, 5))
+  process.off('unhandledRejection', listen)
+  expect(unhandled).toEqual([])
+})
+
+it('redactor masks hexadecimal in upper case, and a secret that begins with another one as a whole', () => {
+  const secret = 's3cret/key~1'
+  const hex = Buffer.from(secret).toString('hex')
+  expect(redactor([secret])(`${hex} ${hex.toUpperCase()}`)).toBe('*** ***')
+  expect(redactor(['abc', 'abcdef'])('abcdef abc')).toBe('*** ***')
+})
