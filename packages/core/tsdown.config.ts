@@ -5,6 +5,7 @@ export default defineConfig({
     index: 'src/index.ts',
     signing: 'src/signing.ts',
     node: 'src/node.ts',
+    bos: 'src/bos.ts',
     compat: 'src/compat.ts',
     keys: 'src/keys.ts',
     ky: 'src/ky.ts',
