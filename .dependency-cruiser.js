@@ -20,7 +20,7 @@ const only = (name, from, allowed) => ({
  * before it. A file directly in `src` is an entry or puts the parts together; nothing in a folder imports it.
  */
 export const order = {
-  mock: ['platform', 'store', 'engine', 'groups', 'http', 'server', 'command'],
+  mock: ['platform', 'store', 'bos', 'engine', 'groups', 'http', 'server', 'command'],
   core: [
     'errors',
     'util',
