@@ -33,6 +33,7 @@ export const order = {
     'gen',
     'client',
     'bos',
+    'dataset',
     'node',
     'testing',
   ],

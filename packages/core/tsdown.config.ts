@@ -7,6 +7,7 @@ export default defineConfig({
     node: 'src/node.ts',
     bos: 'src/bos.ts',
     compat: 'src/compat.ts',
+    dataset: 'src/dataset.ts',
     keys: 'src/keys.ts',
     ky: 'src/ky.ts',
     schemas: 'src/schemas.ts',

@@ -10,6 +10,7 @@ import { listActionFiles, specFolder, writePaths } from './document/specFiles.ts
 import { actionsPlugin } from './emit/actionsPlugin.ts'
 import { binaryAsBlob } from './emit/binaryAsBlob.ts'
 import { coverageOf } from './emit/coverage.ts'
+import { dataFormatsOf } from './emit/dataFormats.ts'
 import { describeFields } from './emit/describeFields.ts'
 import { docOf } from './emit/descriptor.ts'
 import { extensibleEnum } from './emit/extensibleEnum.ts'
@@ -73,6 +74,10 @@ export async function generate({ spec, gen, python }: Targets): Promise<void> {
   writeFileSync(join(gen, 'waiters.gen.ts'), waitersOf(manifest))
   writeFileSync(join(gen, 'publicTypes.gen.ts'), publicTypesOf(document))
   writeFileSync(join(gen, 'inputSchemas.gen.ts'), inputSchemasOf(manifest))
+  writeFileSync(
+    join(gen, 'dataFormats.gen.ts'),
+    dataFormatsOf(JSON.parse(readFileSync(join(spec, 'dataFormats.json'), 'utf8'))),
+  )
   tidy(gen, new Set(Object.keys(document.components.schemas)))
 }
 

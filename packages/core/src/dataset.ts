@@ -1,0 +1,10 @@
+export type { RowProblem, RowProblemCode } from './dataset/checkRow.ts'
+export type { DataFormat } from './dataset/dataFormat.ts'
+export type { RowSource } from './dataset/readLines.ts'
+export {
+  type LineProblem,
+  type RowsReport,
+  type RowsWarning,
+  type ValidateRowsOptions,
+  validateRows,
+} from './dataset/validateRows.ts'
