@@ -1,4 +1,6 @@
 export type { RowProblem, RowProblemCode } from './dataset/checkRow.ts'
+export type { RowForm } from './dataset/conversation.ts'
+export { type ConvertRowsOptions, convertRows } from './dataset/convertRows.ts'
 export type { DataFormat } from './dataset/dataFormat.ts'
 export type { RowSource } from './dataset/readLines.ts'
 export {
