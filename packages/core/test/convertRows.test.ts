@@ -2,8 +2,11 @@ import { caught } from '@qianfan-console/testing'
 import { describe, expect, it } from 'vitest'
 import { type ConvertRowsOptions, convertRows, type DataFormat, type RowForm, validateRows } from '../src/dataset.ts'
 
-const converted = async (text: string, options: ConvertRowsOptions) =>
-  (await Array.fromAsync(convertRows(new Blob([text]), options))).join('')
+async function converted(text: string, options: ConvertRowsOptions): Promise<string> {
+  let lines = ''
+  for await (const line of convertRows(new Blob([text]), options)) lines += line
+  return lines
+}
 
 const chat = {
   messages: [

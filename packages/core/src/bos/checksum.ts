@@ -8,11 +8,11 @@ const node = (globalThis as { process?: { getBuiltinModule?(name: string): unkno
   'node:crypto',
 ) as { createHash(name: string): Hash } | undefined
 
-/** A running MD5; undefined where there is none. */
-export const md5 = (): Hash | undefined => node?.createHash('md5')
+/** A running hash; undefined where there is none. */
+export const createHasher = (name: 'md5' | 'sha256'): Hash | undefined => node?.createHash(name)
 
 /** The MD5 of some bytes in hex, which is their ETag; undefined where there is no MD5. */
-export const md5Of = (bytes: Uint8Array): string | undefined => md5()?.update(bytes).digest('hex')
+export const md5Of = (bytes: Uint8Array): string | undefined => createHasher('md5')?.update(bytes).digest('hex')
 
 /** Headers by which the storage refuses bytes that were changed on the way. */
 export async function checksumHeaders(

@@ -2,7 +2,7 @@ import { ConnectionError, isQianfanError, ServiceError } from '../errors/errors.
 import { checkNumber } from '../util/checkNumber.ts'
 import { notify } from '../util/notify.ts'
 import { type BosAddress, objectAddress } from './bosAddress.ts'
-import { md5 } from './checksum.ts'
+import { createHasher } from './checksum.ts'
 import { type Bos, connect } from './connect.ts'
 import { headOf, type ObjectHead } from './headObject.ts'
 import type { BosOptions, TransferProgress } from './options.ts'
@@ -51,7 +51,7 @@ export async function* downloadFile(
   const bos = connect(options)
   const first = await bos(where, { method: 'GET' })
   const download: Download = { bos, where, head: headOf(first.headers), signal: options.signal, at: 0 }
-  const sum = md5()
+  const sum = createHasher('md5')
   for await (const piece of pieces(download, first, attempts)) {
     sum?.update(piece)
     download.at += piece.byteLength
