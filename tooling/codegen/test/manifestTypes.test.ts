@@ -35,6 +35,7 @@ const facts = keysOf<ActionFacts>({
   doc: true,
   source: true,
   gaps: true,
+  'x-zh': true,
   errors: true,
   cli: true,
 })
