@@ -3,7 +3,7 @@ import type { Context } from '../context/context.ts'
 import { exitCodes, Failure } from '../context/failure.ts'
 import { version } from '../context/version.ts'
 import { credentialCodes } from '../output/errorHints.ts'
-import { errorText, reportOf } from '../output/errorReport.ts'
+import { errorText, reasonOf, reportOf } from '../output/errorReport.ts'
 import { permit } from '../policy/policy.ts'
 import { actionIndex, actionNamed } from '../table/actionTable.ts'
 import { askYesNo } from '../terminal/ask.ts'
@@ -61,8 +61,9 @@ async function read(
 }
 
 /** A refusal for another reason still tells that the keys are good. */
-function verdict({ say, paint }: Context, name: string, { message }: Error): string {
+function verdict({ say, paint, language }: Context, name: string, error: Error): string {
+  const why = reasonOf(error, language)
   return name === 'ServiceError'
-    ? `${paint('green', '✓')} ${say('The platform takes the keys; they may not read fine-tuning jobs.', '密钥有效，但无权读取精调作业。')}`
-    : paint('yellow', say(`The keys could not be checked: ${message}`, `未能验证密钥：${message}`))
+    ? `${paint('green', '✓')} ${say('The platform takes the keys; they may not read fine-tuning jobs.', '密钥有效，但无权查看模型精调作业。')}`
+    : paint('yellow', say(`The keys could not be checked: ${why}`, `未能验证密钥：${why}`))
 }

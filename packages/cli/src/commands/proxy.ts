@@ -47,7 +47,7 @@ async function run(context: Context, line: CommandLine): Promise<number> {
       'dim',
       say(
         `${allowed.size} actions are allowed. Ctrl-C ends the proxy.`,
-        `已放行 ${allowed.size} 个操作，按 Ctrl-C 结束。`,
+        `已放行 ${allowed.size} 个接口，按 Ctrl-C 停止代理。`,
       ),
     ),
   )
@@ -76,8 +76,8 @@ async function allowedActions(context: Context, rules: readonly string[]): Promi
       return isNamed || action.effect === 'read' || isHarmless(name, action)
     })
     if (found.length === 0)
-      throw new Failure('UnknownAction', say(`--allow ${rule} allows nothing.`, `--allow ${rule} 未匹配任何操作。`), {
-        hint: say('qfc actions lists the names.', 'qfc actions 列出所有名称。'),
+      throw new Failure('UnknownAction', say(`--allow ${rule} allows nothing.`, `--allow ${rule} 未匹配任何接口。`), {
+        hint: say('qfc actions lists the names.', '运行 qfc actions 查看所有接口名。'),
       })
     for (const [name] of found) allowed.add(name)
   }
@@ -86,7 +86,9 @@ async function allowedActions(context: Context, rules: readonly string[]): Promi
     const action = actionNamed(name)
     if (verdictOf(policies, action).verdict === 'deny') allowed.delete(name)
     else if (action.effect !== 'read')
-      await requireConsent(context, action, () => [['proxy', say('as often as it is asked to', '可被多次调用')]])
+      await requireConsent(context, action, () => [
+        ['proxy', say('as often as it is asked to', '经代理放行后可被多次调用')],
+      ])
   }
   return allowed
 }
@@ -101,7 +103,7 @@ async function listen(
       'InvalidFlag',
       say(
         `--port takes a number from 0 to 65535, not ${JSON.stringify(port)}.`,
-        `--port 的值应为 0 到 65535 的整数，而不是 ${JSON.stringify(port)}。`,
+        `--port 的值无效：${JSON.stringify(port)}。应为 0~65535 的整数。`,
       ),
     )
   return new Promise((resolve, reject) => {
@@ -110,7 +112,12 @@ async function listen(
         new Failure(
           'PortNotUsable',
           code === 'EADDRINUSE' ? say(`Port ${port} is in use.`, `端口 ${port} 已被占用。`) : message,
-          { hint: say('Choose another with --port, or leave it out.', '请用 --port 换一个端口，或不指定。') },
+          {
+            hint: say(
+              'Choose another with --port, or leave it out.',
+              '请用 --port 指定其他端口；不指定则自动选择空闲端口。',
+            ),
+          },
         ),
       ),
     )

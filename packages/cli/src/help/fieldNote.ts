@@ -1,4 +1,4 @@
-import { type Language, sayIn } from '../context/language.ts'
+import { type Language, punctuation, sayIn } from '../context/language.ts'
 import type { ActionFlag } from '../input/actionFlags.ts'
 
 /** What a field takes, in a line. */
@@ -11,19 +11,20 @@ export function fieldNote({ schema, required, values, repeatable }: ActionFlag, 
   const { minimum, maximum } = repeatable ? (schema.items ?? {}) : schema
   const limits =
     minimum !== undefined && maximum !== undefined
-      ? `${minimum}..${maximum}`
+      ? say(`${minimum}..${maximum}`, `${minimum}~${maximum}`)
       : minimum !== undefined
-        ? `>= ${minimum}`
+        ? say(`>= ${minimum}`, `≥ ${minimum}`)
         : maximum !== undefined
-          ? `<= ${maximum}`
+          ? say(`<= ${maximum}`, `≤ ${maximum}`)
           : ''
   const notes = [
     required && say('required', '必填'),
-    repeatable && say('repeatable', '可重复'),
+    repeatable && say('repeatable', '可多次指定'),
     values?.join(' | '),
     limits,
     schema.default !== undefined &&
       say(`default ${JSON.stringify(schema.default)}`, `默认 ${JSON.stringify(schema.default)}`),
   ].filter(Boolean)
-  return notes.length > 0 ? `${text} (${notes.join('; ')})` : text
+  const marks = punctuation(language)
+  return notes.length > 0 ? `${text}${marks.bracketed(notes.join(marks.semicolon))}` : text
 }

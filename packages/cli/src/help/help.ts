@@ -1,6 +1,6 @@
 import stringWidth from 'string-width'
 import type { Paint } from '../context/context.ts'
-import { type Language, sayIn, textIn } from '../context/language.ts'
+import { type Language, punctuation, sayIn, textIn } from '../context/language.ts'
 import { actionFlags } from '../input/actionFlags.ts'
 import { globalFlags } from '../input/globalFlags.ts'
 import { actionIndex } from '../table/actionTable.ts'
@@ -38,16 +38,16 @@ export function rootHelp(language: Language, paint: Paint, width: number | undef
   const say = sayIn(language)
   const head = (text: string) => paint('bold', text)
   const { groups } = actionIndex()
-  const text = `${say('qfc: the management API of Baidu Qianfan on the command line', 'qfc：百度千帆管理 API 命令行工具')}
+  const text = `${say('qfc: the management API of Baidu Qianfan on the command line', 'qfc：百度智能云千帆平台功能 OpenAPI（管控 API）命令行工具')}
 
 ${head(say('Usage', '用法'))}
-  qfc <${say('group', '分组')}> <${say('noun', '对象')}> <${say('verb', '动作')}> [${say('id', 'ID')}] [${say('flags', '参数')}]
+  qfc <${say('group', '分组')}> <${say('noun', '资源')}> <${say('verb', '操作')}> [${say('id', 'ID')}] [${say('flags', '选项')}]
 
-${head(say('Begin', '入门'))}
+${head(say('Begin', '快速开始'))}
 ${rows(
   [
     ['qfc config', say('set your keys', '设置密钥')],
-    ['qfc finetuning job list', say('see your fine-tuning jobs', '查看精调作业')],
+    ['qfc finetuning job list', say('see your fine-tuning jobs', '查看模型精调作业')],
     ['qfc finetuning task list', say('see the tasks of all jobs', '查看所有作业的任务')],
     ['qfc finetuning task stop <id> --wait', say('stop a task, and wait until it has', '停止任务并等待其停止')],
   ],
@@ -67,14 +67,14 @@ ${rows(
   width,
 )}
 
-${head(say('Flags', '通用参数'))}
+${head(say('Flags', '通用选项'))}
 ${flagRows(
   language,
   globalFlags.filter(({ forActions }) => !forActions).map(({ name }) => name),
   width,
 )}
 
-${say('qfc <group> --help shows the actions of a group; qfc actions [word] finds one.', 'qfc <分组> --help 查看分组内的操作；qfc actions [关键词] 查找操作。')}
+${say('qfc <group> --help shows the actions of a group; qfc actions [word] finds one.', 'qfc <分组> --help 查看该分组的接口；qfc actions [关键词] 搜索接口。')}
 `
   return wrapLines(text, width)
 }
@@ -103,7 +103,7 @@ export function groupHelp(prefix: string, language: Language, paint: Paint, widt
   const all = [
     ...Object.entries(actions).map(([name, { title, effect, billable }]) => ({
       name,
-      text: textIn(language, title) + marks[effect] + (billable ? say(' [billable]', ' [计费]') : ''),
+      text: textIn(language, title) + marks[effect] + (billable ? say(' [billable]', ' [可能收费]') : ''),
     })),
     ...Object.entries(specialTitles).map(([name, title]) => ({
       name: name.replaceAll(' ', '.'),
@@ -113,14 +113,14 @@ export function groupHelp(prefix: string, language: Language, paint: Paint, widt
   const below = all
     .filter(({ name }) => name.startsWith(`${prefix}.`))
     .toSorted((a, b) => byText(nounOf(a.name), nounOf(b.name)) || byText(a.name, b.name))
-  const text = `${group ? `${textIn(language, group.description)}\n\n` : ''}${paint('bold', say('Actions', '操作'))}
+  const text = `${group ? `${textIn(language, group.description)}\n\n` : ''}${paint('bold', say('Actions', '接口'))}
 ${rows(
   below.map(({ name, text }) => [`qfc ${commandOf(name)}`, text] as const),
   width,
   48,
 )}
 
-${say('Each takes --help.', '每个操作都支持 --help。')}
+${say('Each takes --help.', '每条命令都支持 --help。')}
 `
   return wrapLines(text, width)
 }
@@ -137,20 +137,20 @@ export function effectText(
   if (effect === 'read') return say('Reads only; repeated when the network fails.', '只读；网络失败时自动重试。')
   return [
     effect === 'destructive' &&
-      say('Removes what no further call brings back: asks first.', '不可恢复，执行前需确认。'),
+      say('Removes what no further call brings back: asks first.', '不可恢复，执行前会要求确认。'),
     billable &&
       say(
         'Can cost money: asks first, and is never repeated on doubt.',
-        '可能产生费用，执行前需确认，结果不明时绝不重试。',
+        '可能产生费用，执行前会要求确认；无法确认结果时不会重试。',
       ),
-    effect === 'write' && !billable && say('Changes something.', '会修改数据。'),
+    effect === 'write' && !billable && say('Changes something.', '会变更账号下的资源或状态。'),
     !billable &&
       (idempotent
         ? say('May be repeated without harm.', '可安全重试。')
-        : say('Not repeated when it may have happened.', '可能已生效时不会重试。')),
+        : say('Not repeated when it may have happened.', '请求可能已生效时，不会自动重试。')),
   ]
     .filter(Boolean)
-    .join(' ')
+    .join(punctuation(language).gap)
 }
 
 /** Help of an action. */
@@ -178,8 +178,8 @@ export function actionHelp(
   const before = [
     `${head(textIn(language, action.title))}  (${action.action ?? action.operationId})`,
     textIn(language, action.description),
-    `${head(say('Usage', '用法'))}\n  qfc ${commandOf(action.name)}${argument} [${say('flags', '参数')}]`,
-    `${head(say('Effect', '影响'))}\n  ${effectText(action, language)}`,
+    `${head(say('Usage', '用法'))}\n  qfc ${commandOf(action.name)}${argument} [${say('flags', '选项')}]`,
+    `${head(say('Effect', '操作类型'))}\n  ${effectText(action, language)}`,
     ...(fields.length > 0
       ? [
           `${head(say('Fields', '字段'))}\n${rows(
@@ -195,7 +195,7 @@ export function actionHelp(
           )}`,
         ]
       : []),
-    `${head(say('Flags', '通用参数'))}\n${flagRows(language, own, width)}`,
+    `${head(say('Flags', '选项'))}\n${flagRows(language, own, width)}`,
     ...(waiters.length > 0
       ? [
           `${head(say('Waiters', '可等待的状态'))}\n${rows(
@@ -215,7 +215,7 @@ export function actionHelp(
   const after = [
     ...(action.doc
       ? [
-          `${head(say('Official page', '官方文档'))}\n  ${action.doc.url}${action.doc.updated ? ` (${action.doc.updated})` : ''}`,
+          `${head(say('Official page', '官方文档'))}\n  ${action.doc.url}${action.doc.updated ? punctuation(language).bracketed(action.doc.updated) : ''}`,
         ]
       : []),
   ]

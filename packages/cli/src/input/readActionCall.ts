@@ -88,9 +88,9 @@ async function withIds(
       'UnexpectedArgument',
       say(
         `qfc ${commandOf(action.name)} takes no argument; ${extra} is one too many.`,
-        `qfc ${commandOf(action.name)} 不接受参数，多余的参数：${extra}。`,
+        `qfc ${commandOf(action.name)} 不接受位置参数，多余的内容：${extra}。`,
       ),
-      { hint: say('Values of fields are given by flags.', '字段的值请通过参数名指定。') },
+      { hint: say('Values of fields are given by flags.', '字段请用选项指定，例如 --name demo。') },
     )
   }
   const flag = flags.find(({ path }) => path.length === 1 && path[0] === positional)
@@ -100,7 +100,7 @@ async function withIds(
       'RepeatedFlag',
       say(
         `${positional} is given twice: as an argument and as ${JSON.stringify(input[positional])}.`,
-        `${positional} 重复出现：参数和 ${JSON.stringify(input[positional])}。`,
+        `${positional} 指定了两次：位置参数与 ${JSON.stringify(input[positional])}，请只保留一个。`,
       ),
     )
   if (flag?.repeatable) return [{ ...input, [positional]: ids }]
@@ -119,7 +119,7 @@ function checkId(id: string, field: string, say: Context['say']): void {
       'InvalidId',
       say(
         `${kebab(field)} ${JSON.stringify(id)} holds a quote, a bracket or a comma; an id is one word.`,
-        `${kebab(field)} ${JSON.stringify(id)} 含有引号、括号或逗号，ID 应为一个词。`,
+        `${kebab(field)} ${JSON.stringify(id)} 含有引号、括号或逗号，请检查是否复制有误。`,
       ),
     )
   if (/[\s\p{Cc}]/u.test(id) && /id$/i.test(field))
@@ -127,7 +127,7 @@ function checkId(id: string, field: string, say: Context['say']): void {
       'InvalidId',
       say(
         `${kebab(field)} ${JSON.stringify(id)} holds white space; an id is one word.`,
-        `${kebab(field)} ${JSON.stringify(id)} 含有空白字符，ID 应为一个词。`,
+        `${kebab(field)} ${JSON.stringify(id)} 含有空白字符，请检查是否复制有误。`,
       ),
     )
   if (id === '') throw new Failure('InvalidId', say(`${kebab(field)} is empty.`, `${kebab(field)} 为空。`))
