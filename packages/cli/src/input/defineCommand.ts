@@ -1,7 +1,7 @@
 import type { Text } from '@qianfan-console/spec/manifest'
 import type { Context } from '../context/context.ts'
 import { exitCodes, Failure } from '../context/failure.ts'
-import type { Say } from '../context/language.ts'
+import { punctuation, type Say } from '../context/language.ts'
 import { showUsage } from '../terminal/showHelp.ts'
 import { globalRules } from './globalFlags.ts'
 import { type FlagRule, type ParsedFlags, parseFlags } from './parseFlags.ts'
@@ -87,7 +87,7 @@ function checkPositionals(
   const extra = given
     .slice(known.length)
     .map((word) => JSON.stringify(word))
-    .join(', ')
+    .join(punctuation(say).comma)
   throw new Failure(
     'UnexpectedArgument',
     say(

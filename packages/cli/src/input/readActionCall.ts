@@ -1,6 +1,6 @@
 import type { Context } from '../context/context.ts'
 import { Failure } from '../context/failure.ts'
-import type { Say } from '../context/language.ts'
+import { punctuation, type Say } from '../context/language.ts'
 import type { ManifestAction } from '../table/manifest.ts'
 import { commandOf, kebab } from '../table/names.ts'
 import { type ActionFlag, actionFlags, openObjects } from './actionFlags.ts'
@@ -83,7 +83,7 @@ async function withIds(
   const { positional } = action.cli
   if (ids.length === 0) return [input]
   if (positional === undefined) {
-    const extra = ids.map((id) => JSON.stringify(id)).join(', ')
+    const extra = ids.map((id) => JSON.stringify(id)).join(punctuation(say).comma)
     throw new Failure(
       'UnexpectedArgument',
       say(

@@ -1,5 +1,6 @@
 import { pagesOf, send } from '../calls/send.ts'
 import type { Context } from '../context/context.ts'
+import { punctuation } from '../context/language.ts'
 import { cellText } from '../output/cell.ts'
 import { leavesOf } from '../output/columns.ts'
 import type { Entry } from '../policy/consent.ts'
@@ -15,7 +16,10 @@ const mostPages = 5
 export async function targetOf(context: Context, action: ManifestAction, inputs: readonly Input[]): Promise<Entry[]> {
   const { positional } = action.cli
   const [first] = inputs
-  if (inputs.length > 1) return [[positional ?? 'input', inputs.map((input) => idOf(input, positional)).join(', ')]]
+  if (inputs.length > 1)
+    return [
+      [positional ?? 'input', inputs.map((input) => idOf(input, positional)).join(punctuation(context.say).comma)],
+    ]
   const entries = leavesOf(first!).map(({ name, read }) => [name, read(first)] as const)
   if (action.effect !== 'destructive') return entries
   return [...entries, ...(await describeTarget(context, action, first!))]

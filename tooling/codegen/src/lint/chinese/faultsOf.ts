@@ -27,9 +27,10 @@ export function faultsOf(text: string): string[] {
   const words = refused
     .filter(({ word }) => text.includes(word))
     .map(({ word, instead }) => `The glossary refuses ${word}: write ${instead}.`)
+  const sentence = text.replace(/https?:\/\/[^\s，。；）]+/g, 'x')
   const forms = patterns.flatMap(([pattern, message]) => {
-    const found = pattern.exec(text)
-    return found ? [`Write ${message}: ${around(text, found.index)}`] : []
+    const found = pattern.exec(sentence)
+    return found ? [`Write ${message}: ${around(sentence, found.index)}`] : []
   })
   return [...words, ...forms]
 }

@@ -5,9 +5,9 @@
 const notes = [
   /could not be (read|found|opened)|cannot be read|(was|were) not read\b|(un)?readable|below the .*part of the page/i,
   /\bfixtures?\b|test data|SDK mock/i,
-  /\bnot tried\b|\b(was|were|not) seen\b|\bseen only\b|[Nn]o page\b|was not found|No .{0,20}\bpage (of|was)\b|\bprinted\b/,
+  /\bnot tried\b|\b(was|were|not) seen\b|\bseen only\b|[Nn]o page\b|was not found|No .{0,20}\bpage (of|was)\b|\bprinted (answer|names?|response|example)/,
   /\bof a public client|very probably|look(s)? as if|Made up/,
-  /测试数据|无法读取|未能读|可读部分|未见实例|未经.{0,6}确认|公开客户端|待核实|很可能|名称未知/,
+  /测试数据|均无法读取|未能读|可读部分|未见实例|未经.{0,6}确认|公开客户端|待核实|很可能|名称未知/,
 ]
 
 /** The first research note of a text, where there is one. */
