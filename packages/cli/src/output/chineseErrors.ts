@@ -2,7 +2,7 @@
 export type ChineseError = readonly [what: string, next: string]
 
 const doctor = '运行 `qfc doctor` 检查网络、代理和平台地址。'
-const explain = '运行 `qfc explain` 加接口名查看各字段的取值要求。'
+const explain = '运行 `qfc explain <接口名>` 查看各字段的取值要求。'
 const support = '请稍后重试；仍失败时请提交工单，并提供请求 ID。'
 const slower = '请降低调用频率，稍后重试。'
 const describe = '运行对应资源的 describe 命令查看当前状态。'
@@ -182,6 +182,8 @@ export const chineseErrors: Readonly<Record<string, ChineseError>> = {
   InvalidBasePath: ['网关的 basePath 无效。', program],
   InvalidGateway: ['网关地址无效。', program],
   InvalidOrigin: ['网关的 origins 无效。', '请填写完整的来源，如 https://app.example'],
+  UnprotectedCreate: ['浏览器中不能直接调用可能收费或不可重复执行的接口。', '请改用网关。'],
+  NotScripted: ['测试客户端没有为该调用编写响应。', '请在测试中补充该接口的响应。'],
   DenoTooOld: ['Deno 版本过低。', '请升级 Deno。'],
   NoNodeCrypto: ['当前环境不支持签名所需的加密功能。', '请使用受支持的 Node.js 版本。'],
 }

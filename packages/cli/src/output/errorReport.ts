@@ -61,7 +61,7 @@ export function reportOf(
       exitCode: error.exitCode,
       code: error.code,
       what: error.message,
-      hint: error.hint,
+      hint: error.hint ?? (error.exitCode === exitCodes.usage ? say('', '加 --help 查看用法') || undefined : undefined),
       details: error.details,
     }
   if (!isClientError(error)) {
