@@ -86,7 +86,7 @@ function flagRows(language: Language, names: readonly string[], width: number | 
       .map(
         ({ name, short, value, description }) =>
           [
-            `${short ? `-${short}, ` : '    '}--${name}${value ? ` <${value}>` : ''}`,
+            `${short ? `-${short}, ` : '    '}--${name}${value ? ` <${placeholderIn(language, value)}>` : ''}`,
             textIn(language, description),
           ] as const,
       ),
@@ -224,6 +224,21 @@ export function actionHelp(
   const shown = examples.length > 0 ? [`${head(say('Examples', '示例'))}\n${examples.join('\n')}`] : []
   return `${[...wrap(before), ...shown, ...wrap(after)].join('\n\n')}\n`
 }
+
+/** What stands for the value of a flag; names of formats and addresses are the same in both languages. */
+const placeholders: Record<string, string> = {
+  file: '文件',
+  time: '时长',
+  format: '格式',
+  expression: '表达式',
+  paths: '列',
+  name: '名称',
+  waiter: '状态',
+  url: 'URL',
+}
+
+const placeholderIn = (language: Language, value: string): string =>
+  language === 'zh' ? (placeholders[value] ?? value) : value
 
 const valueWord = (kind: string): string =>
   kind === 'object' ? 'json' : kind === 'integer' ? 'number' : kind === 'any' ? 'value' : kind

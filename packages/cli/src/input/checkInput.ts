@@ -60,10 +60,22 @@ async function problemsOf(action: ManifestAction, input: Record<string, unknown>
   return [...unknown, ...found]
 }
 
+/** The types of JSON in Chinese. */
+const typeNames: Record<string, string> = {
+  string: '字符串',
+  integer: '整数',
+  number: '数字',
+  boolean: '布尔值',
+  array: '数组',
+  object: '对象',
+  null: '空值',
+}
+const typeName = (type: unknown): string => typeNames[String(type)] ?? ` ${String(type)} `
+
 function wordsOf(keyword: string, limit: unknown, error: string, say: Say): string {
   switch (keyword) {
     case 'type':
-      return say(`must be of type ${limit}`, `类型应为 ${limit}`)
+      return say(`must be of type ${limit}`, `类型应为${[limit].flat().map(typeName).join('或')}`)
     case 'enum':
       return say(`must be one of ${(limit as unknown[]).join(', ')}`, `只能是 ${(limit as unknown[]).join('、')}`)
     case 'minimum':
