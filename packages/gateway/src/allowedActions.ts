@@ -11,9 +11,23 @@ import {
 const byPattern = ({ effect, idempotent, billable, secrets }: ActionDefinition): boolean =>
   !billable && !secrets && (effect === 'read' || (effect === 'write' && idempotent === true))
 
-/** The form that a page may send: one POST of JSON to the platform, with nothing in the query but an Action. */
-const hasWireForm = ({ path, method = 'POST', host, query, multipart }: ActionDefinition): boolean =>
-  method === 'POST' && !host && !query && !multipart && /^\/[\w/-]+(\?Action=\w+)?$/.test(path)
+/**
+ * The form that a page may send: one POST of JSON to the platform, with nothing in the query but an Action and, where the
+ * action has one, its idempotency key.
+ */
+const hasWireForm = ({
+  path,
+  method = 'POST',
+  host,
+  query = [],
+  idempotencyKey,
+  multipart,
+}: ActionDefinition): boolean =>
+  method === 'POST' &&
+  !host &&
+  !multipart &&
+  query.every((field) => field === idempotencyKey) &&
+  /^\/[\w/-]+(\?Action=\w+)?$/.test(path)
 
 const known = (): ActionDefinition[] => actionsOf(actionTree).map(({ definition }) => definition)
 

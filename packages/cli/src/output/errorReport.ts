@@ -1,11 +1,13 @@
 import type { QianfanError, ServiceError } from '@qianfan-console/core'
 import type { Context, Paint } from '../context/context.ts'
 import { exitCodes, Failure } from '../context/failure.ts'
-import { type Language, punctuation, type Say, sayIn } from '../context/language.ts'
+import { type Language, punctuation, type Say, sayIn, textIn } from '../context/language.ts'
 import { accountFlags } from '../help/accountFlags.ts'
 import { commandLine } from '../help/commandLine.ts'
 import { findAction } from '../table/actionTable.ts'
+import type { ManifestAction } from '../table/manifest.ts'
 import { safeJson, safeLines, safeText } from '../terminal/safeText.ts'
+import { bearerHints } from './bearerHints.ts'
 import { chineseError } from './chineseErrors.ts'
 import { credentialCodes, errorHints } from './errorHints.ts'
 
@@ -15,7 +17,7 @@ export interface ErrorReport {
   code: string
   /** What happened, in one line. */
   what: string
-  /** The platform's own words; the meaning of its code where the language is Chinese. */
+  /** The platform's own words, unchanged. */
   words: string | undefined
   /** The words of the error as they came, for programs. */
   message: string | undefined
@@ -37,69 +39,62 @@ const proxyRefused = 'Http407'
 const isClientError = (error: unknown): error is QianfanError =>
   error instanceof Error && 'outcome' in error && 'code' in error
 
+/** What a report holds where an error says nothing of it. */
+const none = {
+  words: undefined,
+  message: undefined,
+  hint: undefined,
+  verify: undefined,
+  requestId: undefined,
+  page: undefined,
+  policies: [],
+  outcome: undefined,
+  action: undefined,
+  details: {},
+}
+
+type Teller = Pick<Context, 'language'> & Partial<Pick<Context, 'settings'>>
+
 /** Works out what to tell about an error; the commands it names reach the account and platform of `settings`. */
-export function reportOf(
-  error: unknown,
-  { language, settings }: Pick<Context, 'language'> & Partial<Pick<Context, 'settings'>>,
-): ErrorReport {
-  const say = sayIn(language)
-  const none = {
-    words: undefined,
-    message: undefined,
-    hint: undefined,
-    verify: undefined,
-    requestId: undefined,
-    page: undefined,
-    policies: [],
-    outcome: undefined,
-    action: undefined,
-    details: {},
+export function reportOf(error: unknown, teller: Teller): ErrorReport {
+  if (error instanceof Failure) {
+    const { exitCode, code, message, details } = error
+    const usage = exitCode === exitCodes.usage && teller.language === 'zh' ? '加 --help 查看用法' : undefined
+    return { ...none, exitCode, code, what: message, hint: error.hint ?? usage, details }
   }
-  if (error instanceof Failure)
-    return {
-      ...none,
-      exitCode: error.exitCode,
-      code: error.code,
-      what: error.message,
-      hint: error.hint ?? (error.exitCode === exitCodes.usage ? say('', '加 --help 查看用法') || undefined : undefined),
-      details: error.details,
-    }
-  if (!isClientError(error)) {
-    const message = error instanceof Error ? error.message : String(error)
-    return {
-      ...none,
-      exitCode: exitCodes.refused,
-      code: 'InternalFailure',
-      what: say(`qfc failed: ${message}`, `qfc 出错：${message}`),
-      hint: say(
-        'This is a fault of qfc. --verbose shows where.',
-        '这是 qfc 的缺陷，请加 --verbose 重新运行，并附上输出反馈问题。',
-      ),
-    }
+  return isClientError(error) ? clientReport(error, teller) : faultReport(error, sayIn(teller.language))
+}
+
+function faultReport(error: unknown, say: Say): ErrorReport {
+  const message = error instanceof Error ? error.message : String(error)
+  return {
+    ...none,
+    exitCode: exitCodes.refused,
+    code: 'InternalFailure',
+    what: say(`qfc failed: ${message}`, `qfc 出错：${message}`),
+    hint: say(
+      'This is a fault of qfc. --verbose shows where.',
+      '这是 qfc 的缺陷，请加 --verbose 重新运行，并附上输出反馈问题。',
+    ),
   }
+}
+
+/** The report of a call that the client or the platform ended. */
+function clientReport(error: QianfanError, teller: Teller): ErrorReport {
+  const say = sayIn(teller.language)
   const action = error.action === undefined ? undefined : findAction(error.action)
-  const isRead = action?.effect === 'read'
-  const unknown = error.outcome === 'unknown' && !isRead
-  const read = error.verify && findAction(error.verify.action)
-  const denied = error.code === 'AccessDenied'
+  const unknown = error.outcome === 'unknown' && action?.effect !== 'read'
   return {
     exitCode: exitCodeOf(error, unknown),
     code: error.code,
     what: whatHappened(error, unknown, say),
-    words: wordsOf(error, language),
+    words: wordsOf(error, teller.language),
     message: wordsOf(error, 'en'),
-    hint: unknown
-      ? say('Do not repeat it before you know: it may have happened.', '确认结果前请勿重试，该操作可能已经生效。')
-      : language === 'zh'
-        ? chineseError(error.code)[1]
-        : errorHints[error.code],
-    verify:
-      (unknown || error.previous) && read
-        ? commandLine(read, error.verify!.input, error.verify!.open) + (settings ? accountFlags(settings) : '')
-        : undefined,
+    hint: hintFor(error, action, unknown, teller.language),
+    verify: unknown || error.previous ? verifyCommand(error, teller) : undefined,
     requestId: error.requestId,
     page: action?.doc?.url,
-    policies: denied ? (action?.policies ?? []) : [],
+    policies: error.code === 'AccessDenied' ? (action?.policies ?? []) : [],
     outcome: error.outcome,
     action: error.action,
     details: {
@@ -109,6 +104,27 @@ export function reportOf(
       ...issuesOf(error),
     },
   }
+}
+
+function hintFor(
+  { code }: QianfanError,
+  action: ManifestAction | undefined,
+  unknown: boolean,
+  language: Language,
+): string | undefined {
+  if (unknown)
+    return sayIn(language)(
+      'Do not repeat it before you know: it may have happened.',
+      '确认结果前请勿重试，该操作可能已经生效。',
+    )
+  const bearer = action?.auth === 'bearer' ? bearerHints[code] : undefined
+  if (bearer) return textIn(language, bearer)
+  return language === 'zh' ? chineseError(code)[1] : errorHints[code]
+}
+
+function verifyCommand({ verify }: QianfanError, { settings }: Teller): string | undefined {
+  const read = verify && findAction(verify.action)
+  return read && commandLine(read, verify.input, verify.open) + (settings ? accountFlags(settings) : '')
 }
 
 const statusOf = (error: QianfanError) =>
@@ -174,14 +190,19 @@ export function reasonOf(error: unknown, language: Language): string {
   return error instanceof Error ? error.message : String(error)
 }
 
-/** The report for people. */
-export function errorText(report: ErrorReport, language: Language, paint: Paint): string {
+/** The report for people; `wrap` breaks what is read, and not what is copied. */
+export function errorText(
+  report: ErrorReport,
+  language: Language,
+  paint: Paint,
+  wrap = (text: string): string => text,
+): string {
   const say = sayIn(language)
   const { colon, comma } = punctuation(language)
   const lines = [
-    `${paint('red', `qfc${colon}${safeText(report.what)}`)}`,
-    report.words && `  ${safeText(report.words)}`,
-    report.hint && `  ${say('To do', '处理建议')}${colon}${safeLines(report.hint)}`,
+    paint('red', wrap(`qfc${colon}${safeText(report.what)}`)),
+    report.words && wrap(`  ${safeText(report.words)}`),
+    report.hint && hintLine(`  ${say('To do', '处理建议')}${colon}${safeLines(report.hint)}`, wrap),
     report.policies.length > 0 &&
       `  ${say('Policies, any of', '所需权限策略（满足任一即可）')}${colon}${safeText(report.policies.join(comma))}`,
     report.verify && `  ${say('See', '查询确认')}${colon}${safeText(report.verify)}`,
@@ -190,6 +211,10 @@ export function errorText(report: ErrorReport, language: Language, paint: Paint)
   ]
   return lines.filter((line): line is string => typeof line === 'string' && line !== '').join('\n')
 }
+
+/** A hint that ends in a command is copied. */
+const hintLine = (text: string, wrap: (text: string) => string): string =>
+  /[:：] ?qfc /.test(text) ? text : wrap(text)
 
 /** The report for programs. */
 export function errorJson(report: ErrorReport): string {

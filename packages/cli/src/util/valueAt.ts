@@ -1,3 +1,5 @@
+// In here is what knows no command, no action and no terminal.
+
 /** Reads a dotted path; undefined where a part is missing. */
 export function valueAt(value: unknown, path: string): unknown {
   let node = value
