@@ -3,6 +3,7 @@ import {
   actionsOf,
   actionTree,
   checkPattern,
+  findActions,
   InputError,
   matchesAction,
 } from '@qianfan-console/core'
@@ -64,10 +65,8 @@ function matching(pattern: string, all: ActionDefinition[]): ActionDefinition[] 
 
 /** The action that was probably meant: same letters in another case, or the platform's own name. */
 function suggestion(pattern: string, all: ActionDefinition[]): string {
-  const lower = pattern.toLowerCase()
-  const meant = all.find(
-    ({ name, path }) => name.toLowerCase() === lower || path.toLowerCase().endsWith(`?action=${lower}`),
-  )
+  const { matches, near } = findActions(all, pattern)
+  const meant = matches[0] ?? near
   return meant
     ? ` Did you mean "${meant.name}"?`
     : ' Names are dotted and case-sensitive, such as "finetuning.task.stop".'
