@@ -84,7 +84,6 @@ export async function runCommand(args: readonly string[], io: CommandIo): Promis
     mock = await startMock(options)
   } catch (error) {
     io.stderr(`qianfan-mock: ${startupMessage(error as NodeJS.ErrnoException)}\n`)
-    if (error instanceof UsageError) io.stderr('选项有误，运行 qianfan-mock --help 查看用法\n')
     return 2
   }
   const { accessKeyId, secretAccessKey } = mock.credentials
