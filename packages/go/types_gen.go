@@ -2,63 +2,199 @@
 
 package qianfan
 
-// ErrorBody: How the platform says no. 错误信息
-type ErrorBody struct {
+// DescribeAppInput is what DescribeApp takes.
+type DescribeAppInput struct {
+	// Id of the application. 应用 ID
+	ID string `json:"id"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeAppInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeAppInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeAppOutput is what DescribeApp answers.
+type DescribeAppOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID *string `json:"requestId,omitempty"`
-	// Stable code of the error, for example AccessDenied. 错误码，例如 AccessDenied
-	Code string `json:"code"`
-	// What happened, in the platform's words. 错误描述
-	Message string `json:"message"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v ErrorBody) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *ErrorBody) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// LegacyErrorBody: How the platform says no in the older form (V1 and the gateway in front of it), also with HTTP status 200. 旧版（V1 及网关）错误信息，HTTP 状态码也可能为 200
-type LegacyErrorBody struct {
-	// Number of the error, for example 336003. 错误码，例如 336003
-	ErrorCode any `json:"error_code"`
-	// What happened, in the platform's words. 错误描述信息
-	ErrorMsg string `json:"error_msg"`
-	// Id of this request on the platform. 请求 ID
-	LogID any `json:"log_id,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v LegacyErrorBody) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *LegacyErrorBody) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// InferenceErrorBody: How the inference interface of the same host says no. 同一域名下推理接口的错误信息
-type InferenceErrorBody struct {
-	// The error. 错误信息
-	Error InferenceErrorBodyError `json:"error"`
-	// Id of this request on the platform. 请求 ID
+	// Id of the application. 应用 ID
 	ID *string `json:"id,omitempty"`
+	// Name. 应用名称
+	Name *string `json:"name,omitempty"`
+	// Description. 应用描述
+	Description *string `json:"description,omitempty"`
+	// Instruction to the model. 角色指令
+	Instruction *string `json:"instruction,omitempty"`
+	// What it opens a conversation with. 开场白
+	Prologue *string `json:"prologue,omitempty"`
+	// Questions offered at the start. 推荐问题列表
+	ExampleQueries []string `json:"exampleQueries,omitempty"`
+	// Settings of follow-up questions. 追问配置
+	FollowupQueries map[string]any `json:"followupQueries,omitempty"`
+	// Components it uses. 组件列表
+	Components []map[string]any `json:"components,omitempty"`
+	// Settings of its knowledge bases. 知识库配置
+	KnowledgeBaseConfig map[string]any `json:"knowledgeBaseConfig,omitempty"`
+	// Settings of its model. 模型配置
+	ModelConfig map[string]any `json:"modelConfig,omitempty"`
+	// Background. 背景配置
+	Background map[string]any `json:"background,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
 }
 
-func (v InferenceErrorBody) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *InferenceErrorBody) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+func (v DescribeAppOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
 
-// InferenceErrorBodyError: The error. 错误信息
-type InferenceErrorBodyError struct {
-	// Code of the error. 错误码
-	Code *string `json:"code,omitempty"`
-	// What happened, in the platform's words. 错误描述信息
-	Message *string `json:"message,omitempty"`
-	// Kind of the error. 错误类型
-	Type *string `json:"type,omitempty"`
+func (v *DescribeAppOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeAppsInput is what DescribeApps takes.
+type DescribeAppsInput struct {
+	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
+	Marker *string `json:"marker,omitempty"`
+	// Page size; at most 100. 返回的列表长度，最大 100
+	MaxKeys *int64 `json:"maxKeys,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
 }
 
-func (v InferenceErrorBodyError) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *InferenceErrorBodyError) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+func (v DescribeAppsInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeAppsInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeAppsOutput is what DescribeApps answers.
+type DescribeAppsOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID *string `json:"requestId,omitempty"`
+	// The applications. 应用列表
+	Data []DescribeAppsOutputDataItem `json:"data,omitempty"`
+	// Start of this page. 本页的起始位置
+	Marker *string `json:"marker,omitempty"`
+	// true when more rows follow. 为 true 时后面还有数据
+	IsTruncated *bool `json:"isTruncated,omitempty"`
+	// Start of the next page. 下一页的起始位置
+	NextMarker *string `json:"nextMarker,omitempty"`
+	// Page size used. 本页采用的列表长度
+	MaxKeys *int64 `json:"maxKeys,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeAppsOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeAppsOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeAppsOutputDataItem is part of what actions take or answer.
+type DescribeAppsOutputDataItem struct {
+	// Id of the application. 应用 ID
+	ID *string `json:"id,omitempty"`
+	// Name. 应用名称
+	Name *string `json:"name,omitempty"`
+	// agent or chatflow. 应用类型：agent（智能体）、chatflow（工作流） Known values: "agent", "chatflow".
+	AppType *string `json:"appType,omitempty"`
+	// When it was changed last, in seconds. 更新时间（秒级时间戳）
+	UpdateTime *int64 `json:"updateTime,omitempty"`
+	// Description. 应用描述
+	Description *string `json:"description,omitempty"`
+	// Whether it is published: a text by the page, a boolean by the SDK. 是否已发布；官方文档为字符串，SDK 中为布尔值
+	IsPublished any `json:"isPublished,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeAppsOutputDataItem) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeAppsOutputDataItem) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CreateApplicationInput is what CreateApplication takes.
+type CreateApplicationInput struct {
+	// Name. 应用名称
+	Name *string `json:"name,omitempty"`
+	// Description. 应用描述
+	Description *string `json:"description,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreateApplicationInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateApplicationInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CreateApplicationOutput is what CreateApplication answers.
+type CreateApplicationOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// The new application. 新建的应用身份
+	Result CreateApplicationOutputResult `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreateApplicationOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateApplicationOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CreateApplicationOutputResult: The new application. 新建的应用身份
+type CreateApplicationOutputResult struct {
+	// Id of an application: app-..., or the digits of an older one. 应用 ID，以 app- 开头，旧应用为纯数字
+	AppID string `json:"appId"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreateApplicationOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateApplicationOutputResult) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeApplicationsInput is what DescribeApplications takes.
+type DescribeApplicationsInput struct {
+	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
+	Marker *string `json:"marker,omitempty"`
+	// Page size. A value above 100 is treated as 100. 返回的列表长度，超过 100 按 100 处理
+	MaxKeys *int64 `json:"maxKeys,omitempty"`
+	// Reverse order. 是否倒序
+	PageReverse *bool `json:"pageReverse,omitempty"`
+	// Only applications of these creators. 只返回这些创建人的应用
+	Creator []string `json:"creator,omitempty"`
+	// Version of the inference interface. The default is 2; the list actions of services default to 1. 推理接口版本，默认为 2（服务列表接口默认为 1）
+	ProtocolVersion *int64 `json:"protocolVersion,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeApplicationsInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeApplicationsInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeApplicationsOutput is what DescribeApplications answers.
+type DescribeApplicationsOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// Result. 请求结果
+	Result DescribeApplicationsOutputResult `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeApplicationsOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeApplicationsOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeApplicationsOutputResult: Result. 请求结果
+type DescribeApplicationsOutputResult struct {
+	// The applications. 应用列表
+	AppList []Application `json:"appList,omitempty"`
+	// Where this page stands in the list. Some fields can be absent. 分页信息
+	PageInfo *PageInfo `json:"pageInfo,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeApplicationsOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeApplicationsOutputResult) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
 
 // Application: An application: the identity under which calls of inference are counted. 应用，即统计推理调用的身份
 type Application struct {
@@ -73,6 +209,7 @@ type Application struct {
 }
 
 func (v Application) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *Application) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
 // PageInfo: Where this page stands in the list. Some fields can be absent. 分页信息
@@ -92,7 +229,48 @@ type PageInfo struct {
 }
 
 func (v PageInfo) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *PageInfo) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeLegacyApplicationsInput is what DescribeLegacyApplications takes.
+type DescribeLegacyApplicationsInput struct {
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeLegacyApplicationsInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeLegacyApplicationsInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeLegacyApplicationsOutput is what DescribeLegacyApplications answers.
+type DescribeLegacyApplicationsOutput struct {
+	// Id of this request, in the V1 form. 请求 ID（V1 形式）
+	LogID *string `json:"log_id,omitempty"`
+	// Result. 请求结果
+	Result *DescribeLegacyApplicationsOutputResult `json:"result,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeLegacyApplicationsOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeLegacyApplicationsOutput) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
+
+// DescribeLegacyApplicationsOutputResult: Result. 请求结果
+type DescribeLegacyApplicationsOutputResult struct {
+	// The applications. 应用列表
+	AppList []ApplicationWithKeys `json:"appList,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeLegacyApplicationsOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeLegacyApplicationsOutputResult) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
 
 // ApplicationWithKeys: An application as the V1 call lists it, with its secrets. 应用（V1 形式，包含密钥）
 type ApplicationWithKeys struct {
@@ -111,7 +289,38 @@ type ApplicationWithKeys struct {
 }
 
 func (v ApplicationWithKeys) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *ApplicationWithKeys) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CreateBatchInferenceTaskInput is what CreateBatchInferenceTask takes.
+type CreateBatchInferenceTaskInput struct {
+	// Task name. 任务名称
+	Name string `json:"name"`
+	// Task description. 任务描述
+	Description *string `json:"description,omitempty"`
+	// Preset service to call, e.g. ernie-x1-turbo-32k; until 2025 this was the full address of a V1 inference call. Needed when a preset service is used; never together with modelId. 预置服务的 endpoint，例如 ernie-x1-turbo-32k（2025 年之前为 V1 推理接口的完整地址）；使用预置服务时必填，不能与 modelId 同时填写
+	Endpoint *string `json:"endpoint,omitempty"`
+	// Id of the model version to run (amv-...). Needed when a fine-tuned model is used; never together with endpoint. 模型版本 ID，使用精调后的模型时必填，不能与 endpoint 同时填写
+	ModelID *string `json:"modelId,omitempty"`
+	// Inference parameters applied to every row, spelled in snake_case as in the inference API. Which ones are allowed depends on the model; other keys pass through. 推理服务参数，应用于每一行数据；键名与推理接口一致（下划线形式），可用的参数取决于模型，其他键原样传递
+	InferenceParams *BatchInferenceParameters `json:"inferenceParams,omitempty"`
+	// BOS directory of the input files, e.g. bos:/bucket-name/folder/ (one slash). JSON Lines, each row with a unique id and a query; at most 100 files and 300 MB in all. 数据输入 BOS 目录，例如 bos:/bucket-name/folder/（一个斜杠）；文件为 JSON Lines，每行包含唯一的 id 和 query，最多 100 个文件、合计 300 MB
+	InputBOSURI string `json:"inputBosUri"`
+	// BOS directory of the results, e.g. bos:/bucket-name/output/. Bucket and directory must exist. Each task gets a subdirectory of its own, so earlier results are not overwritten. 结果输出 BOS 目录，例如 bos:/bucket-name/output/，bucket 和目录必须已存在；平台为每个任务创建单独的子目录，不会覆盖之前的结果
+	OutputBOSURI string `json:"outputBosUri"`
+	// Longest time the task may take; only 24h is documented. The spelling of this field is the SDK's and not confirmed: leave it out unless it is needed. 推理服务最长完成时间，文档仅列出 24h；字段名取自 SDK，未经确认，非必要时不建议填写 Known values: "24h".
+	CompletionWindow *string `json:"completion_window,omitempty"`
+	// Layout of the input rows: default (rows with id and query), src_tgt (source and target columns, the layout of evaluation data sets), role (rows of role and content messages). 推理数据格式：default（每行含 id 和 query）、src_tgt（src、tgt 两列，即评估数据集格式）、role（role、content 对话格式） Known values: "default", "src_tgt", "role".
+	DataFormat *string `json:"dataFormat,omitempty"`
+	// Storage internal to Baidu (AFS) in place of the two BOS directories; not documented and of no use outside. 百度内部存储（AFS）配置，用于替代两个 BOS 目录；文档未提及，外部用户无法使用
+	AfsConfig map[string]any `json:"afsConfig,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreateBatchInferenceTaskInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateBatchInferenceTaskInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
 // BatchInferenceParameters: Inference parameters applied to every row, spelled in snake_case as in the inference API. Which ones are allowed depends on the model; other keys pass through. 推理服务参数，应用于每一行数据；键名与推理接口一致（下划线形式），可用的参数取决于模型，其他键原样传递
 type BatchInferenceParameters struct {
@@ -128,20 +337,106 @@ type BatchInferenceParameters struct {
 }
 
 func (v BatchInferenceParameters) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *BatchInferenceParameters) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// BatchInferenceModelVersion: A model version that batch inference can run. 支持批量推理的模型版本
-type BatchInferenceModelVersion struct {
-	// Id of the model version (amv-...): the value for modelId of CreateBatchInferenceTask. 模型版本 ID，即 CreateBatchInferenceTask 的 modelId 取值
-	ModelVersionID *string `json:"modelVersionId,omitempty"`
-	// Version name. 模型版本名称
-	ModelVersionName *string `json:"modelVersionName,omitempty"`
+// CreateBatchInferenceTaskOutput is what CreateBatchInferenceTask answers.
+type CreateBatchInferenceTaskOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// The new task. 请求结果
+	Result CreateBatchInferenceTaskOutputResult `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
 }
 
-func (v BatchInferenceModelVersion) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *BatchInferenceModelVersion) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+func (v CreateBatchInferenceTaskOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateBatchInferenceTaskOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CreateBatchInferenceTaskOutputResult: The new task. 请求结果
+type CreateBatchInferenceTaskOutputResult struct {
+	// Id of a batch inference task. 批量推理任务 ID
+	TaskID string `json:"taskId"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreateBatchInferenceTaskOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateBatchInferenceTaskOutputResult) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
+
+// DeleteBatchInferenceTaskInput is what DeleteBatchInferenceTask takes.
+type DeleteBatchInferenceTaskInput struct {
+	// Id of a batch inference task. 批量推理任务 ID
+	TaskID string `json:"taskId"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DeleteBatchInferenceTaskInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DeleteBatchInferenceTaskInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DeleteBatchInferenceTaskOutput is what DeleteBatchInferenceTask answers.
+type DeleteBatchInferenceTaskOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// Whether the request was accepted. 请求是否被受理
+	Result bool `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DeleteBatchInferenceTaskOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DeleteBatchInferenceTaskOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeBatchInferenceModelInput is what DescribeBatchInferenceModel takes.
+type DescribeBatchInferenceModelInput struct {
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeBatchInferenceModelInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeBatchInferenceModelInput) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
+
+// DescribeBatchInferenceModelOutput is what DescribeBatchInferenceModel answers.
+type DescribeBatchInferenceModelOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// Result. 请求结果
+	Result DescribeBatchInferenceModelOutputResult `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeBatchInferenceModelOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeBatchInferenceModelOutput) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
+
+// DescribeBatchInferenceModelOutputResult: Result. 请求结果
+type DescribeBatchInferenceModelOutputResult struct {
+	// Preset models (services). 预置模型（服务）列表
+	CommonModelList []BatchInferenceModel `json:"commonModelList,omitempty"`
+	// The caller's own models. 我的模型列表
+	CustomModelList []BatchInferenceModel `json:"customModelList,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeBatchInferenceModelOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeBatchInferenceModelOutputResult) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
 
 // BatchInferenceModel: A model that batch inference can run, with its versions. 支持批量推理的模型及其版本
 type BatchInferenceModel struct {
@@ -156,7 +451,50 @@ type BatchInferenceModel struct {
 }
 
 func (v BatchInferenceModel) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *BatchInferenceModel) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// BatchInferenceModelVersion: A model version that batch inference can run. 支持批量推理的模型版本
+type BatchInferenceModelVersion struct {
+	// Id of the model version (amv-...): the value for modelId of CreateBatchInferenceTask. 模型版本 ID，即 CreateBatchInferenceTask 的 modelId 取值
+	ModelVersionID *string `json:"modelVersionId,omitempty"`
+	// Version name. 模型版本名称
+	ModelVersionName *string `json:"modelVersionName,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v BatchInferenceModelVersion) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *BatchInferenceModelVersion) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeBatchInferenceTaskInput is what DescribeBatchInferenceTask takes.
+type DescribeBatchInferenceTaskInput struct {
+	// Id of a batch inference task. 批量推理任务 ID
+	TaskID string `json:"taskId"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeBatchInferenceTaskInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeBatchInferenceTaskInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeBatchInferenceTaskOutput is what DescribeBatchInferenceTask answers.
+type DescribeBatchInferenceTaskOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// A batch inference task. Two fields of the page are missing here, because their names could not be read: the number of input rows, and what started the task. 批量推理任务（总数据条数、任务来源两个字段尚未收录）
+	Result BatchInferenceTask `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeBatchInferenceTaskOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeBatchInferenceTaskOutput) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
 
 // BatchInferenceTask: A batch inference task. Two fields of the page are missing here, because their names could not be read: the number of input rows, and what started the task. 批量推理任务（总数据条数、任务来源两个字段尚未收录）
 type BatchInferenceTask struct {
@@ -211,7 +549,60 @@ type BatchInferenceTask struct {
 }
 
 func (v BatchInferenceTask) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *BatchInferenceTask) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeBatchInferenceTasksInput is what DescribeBatchInferenceTasks takes.
+type DescribeBatchInferenceTasksInput struct {
+	// Only tasks in one of these states; all when it is empty or left out. 运行状态过滤条件，为空或缺省时不过滤
+	RunStatus []string `json:"runStatus,omitempty"`
+	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
+	Marker *string `json:"marker,omitempty"`
+	// Page size; a value above 100 is treated as 100. 返回的列表长度，超过 100 按 100 处理
+	MaxKeys *int64 `json:"maxKeys,omitempty"`
+	// Reverse order. 是否倒序
+	PageReverse *bool `json:"pageReverse,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeBatchInferenceTasksInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeBatchInferenceTasksInput) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
+
+// DescribeBatchInferenceTasksOutput is what DescribeBatchInferenceTasks answers.
+type DescribeBatchInferenceTasksOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// Result. 请求结果
+	Result DescribeBatchInferenceTasksOutputResult `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeBatchInferenceTasksOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeBatchInferenceTasksOutput) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
+
+// DescribeBatchInferenceTasksOutputResult: Result. 请求结果
+type DescribeBatchInferenceTasksOutputResult struct {
+	// Tasks. 任务列表
+	TaskList []BatchInferenceTaskSummary `json:"taskList"`
+	// Where this page stands in the list. Some fields can be absent. 分页信息
+	PageInfo PageInfo `json:"pageInfo"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeBatchInferenceTasksOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeBatchInferenceTasksOutputResult) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
 
 // BatchInferenceTaskSummary: One row of the list of batch inference tasks. 批量推理任务列表中的一项
 type BatchInferenceTaskSummary struct {
@@ -256,7 +647,194 @@ type BatchInferenceTaskSummary struct {
 }
 
 func (v BatchInferenceTaskSummary) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *BatchInferenceTaskSummary) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// StopBatchInferenceTaskInput is what StopBatchInferenceTask takes.
+type StopBatchInferenceTaskInput struct {
+	// Id of a batch inference task. 批量推理任务 ID
+	TaskID string `json:"taskId"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v StopBatchInferenceTaskInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *StopBatchInferenceTaskInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// StopBatchInferenceTaskOutput is what StopBatchInferenceTask answers.
+type StopBatchInferenceTaskOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// Whether the request was accepted. 请求是否被受理
+	Result bool `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v StopBatchInferenceTaskOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *StopBatchInferenceTaskOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// AutoReleaseComputeUnitInput is what AutoReleaseComputeUnit takes.
+type AutoReleaseComputeUnitInput struct {
+	// Id of a compute unit instance. 算力单元实例 ID
+	InstanceID string `json:"instanceId"`
+	// When the instance is released; leave it out to REMOVE a planned release. RFC 3339 (2030-01-25T12:30:30+08:00) or `yyyy-mm-dd hh:mm:ss`, whose zone is not documented. 定时释放时间，不填表示取消已设置的定时释放；格式为 RFC 3339（如 2030-01-25T12:30:30+08:00）或 yyyy-mm-dd hh:mm:ss，后者的时区文档未说明
+	ReleaseTime *string `json:"releaseTime,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v AutoReleaseComputeUnitInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *AutoReleaseComputeUnitInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// AutoReleaseComputeUnitOutput is what AutoReleaseComputeUnit answers.
+type AutoReleaseComputeUnitOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// Whether the change was accepted. 请求是否被受理
+	Result bool `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v AutoReleaseComputeUnitOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *AutoReleaseComputeUnitOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// AutoReleaseServiceComputeUnitInput is what AutoReleaseServiceComputeUnit takes.
+type AutoReleaseServiceComputeUnitInput struct {
+	// Id of a compute unit instance. 算力单元实例 ID
+	InstanceID string `json:"instanceId"`
+	// When the instance is released; leave it out to REMOVE a planned release. RFC 3339 (2030-01-25T12:30:30+08:00) or `yyyy-mm-dd hh:mm:ss`, whose zone is not documented. 定时释放时间，不填表示取消已设置的定时释放；格式为 RFC 3339（如 2030-01-25T12:30:30+08:00）或 yyyy-mm-dd hh:mm:ss，后者的时区文档未说明
+	ReleaseTime *string `json:"releaseTime,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v AutoReleaseServiceComputeUnitInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *AutoReleaseServiceComputeUnitInput) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
+
+// AutoReleaseServiceComputeUnitOutput is what AutoReleaseServiceComputeUnit answers.
+type AutoReleaseServiceComputeUnitOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// Whether the change was accepted. 请求是否被受理
+	Result bool `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v AutoReleaseServiceComputeUnitOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *AutoReleaseServiceComputeUnitOutput) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
+
+// AutoReleaseTPMResourceInput is what AutoReleaseTPMResource takes.
+type AutoReleaseTPMResourceInput struct {
+	// Id of a TPM quota instance, from PurchaseTPMResource. TPM 配额实例 ID，由 PurchaseTPMResource 返回
+	InstanceID string `json:"instanceId"`
+	// When the quota is released; leave it out to REMOVE a planned release. RFC 3339 (2030-01-25T12:30:30+08:00) or `yyyy-mm-dd hh:mm:ss`, whose zone is not documented. 定时释放时间，不填表示取消已设置的定时释放；格式为 RFC 3339（如 2030-01-25T12:30:30+08:00）或 yyyy-mm-dd hh:mm:ss，后者的时区文档未说明
+	ReleaseTime *string `json:"releaseTime,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v AutoReleaseTPMResourceInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *AutoReleaseTPMResourceInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// AutoReleaseTPMResourceOutput is what AutoReleaseTPMResource answers.
+type AutoReleaseTPMResourceOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// Whether the change was accepted. 请求是否被受理
+	Result bool `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v AutoReleaseTPMResourceOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *AutoReleaseTPMResourceOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CreateAutoRenewRulesInput is what CreateAutoRenewRules takes.
+type CreateAutoRenewRulesInput struct {
+	// Instance to renew: the instanceId that PurchaseComputeUnit or PurchaseTPMResource gave. 实例 ID，由 PurchaseComputeUnit 或 PurchaseTPMResource 返回
+	InstanceID string `json:"instanceId"`
+	// Kind of instance: ComputingUnit (compute unit) or TPM (TPM quota). 实例类型：ComputingUnit（算力单元）、TPM（TPM 配额） Known values: "ComputingUnit", "TPM".
+	InstanceType string `json:"instanceType"`
+	// Unit of autoRenewTime. 自动续费周期的时间单位 Known values: "Month".
+	AutoRenewTimeUnit *string `json:"autoRenewTimeUnit,omitempty"`
+	// Months per renewal. 每次自动续费的时长（月）
+	AutoRenewTime *int64 `json:"autoRenewTime,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreateAutoRenewRulesInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateAutoRenewRulesInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CreateAutoRenewRulesOutput is what CreateAutoRenewRules answers.
+type CreateAutoRenewRulesOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// Whether the rule was accepted. 规则是否被受理
+	Result bool `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreateAutoRenewRulesOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateAutoRenewRulesOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeComputeUnitInput is what DescribeComputeUnit takes.
+type DescribeComputeUnitInput struct {
+	// Id of a compute unit instance. 算力单元实例 ID
+	InstanceID string `json:"instanceId"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeComputeUnitInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeComputeUnitInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeComputeUnitOutput is what DescribeComputeUnit answers.
+type DescribeComputeUnitOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// Result. 请求结果
+	Result DescribeComputeUnitOutputResult `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeComputeUnitOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeComputeUnitOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeComputeUnitOutputResult: Result. 请求结果
+type DescribeComputeUnitOutputResult struct {
+	// A compute unit instance of the account. A single read also describes its end, its length and the unit of that length, whose names are not known. 账号下的算力单元实例。详情中还有到期时间、实例时长及其单位，字段名称未知
+	ComputeUnitInstance ComputeUnit `json:"computeUnitInstance"`
+	// Services placed on the compute unit, and the units that each uses; the fields are not known. 部署在算力单元上的服务及其占用，字段名称未知
+	ServiceUsageList []map[string]any `json:"serviceUsageList"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeComputeUnitOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeComputeUnitOutputResult) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
 // ComputeUnit: A compute unit instance of the account. A single read also describes its end, its length and the unit of that length, whose names are not known. 账号下的算力单元实例。详情中还有到期时间、实例时长及其单位，字段名称未知
 type ComputeUnit struct {
@@ -283,7 +861,92 @@ type ComputeUnit struct {
 }
 
 func (v ComputeUnit) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *ComputeUnit) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeComputeUnitsInput is what DescribeComputeUnits takes.
+type DescribeComputeUnitsInput struct {
+	// Only instances that are paid in this way. 按付费类型筛选 Known values: "Prepaid", "Postpaid".
+	PaymentTiming *string `json:"paymentTiming,omitempty"`
+	// Only instances of this region, bj (Beijing) or bd (Baoding). 按资源地域筛选：bj（北京）或 bd（保定） Known values: "bj", "bd".
+	Region *string `json:"region,omitempty"`
+	// Only instances of this resource type. 按资源类型筛选 Known values: "cpu", "gpu-1", "gpu-2", "gpu-3", "gpu-4", "gpu-5", "gpu-6".
+	Type *string `json:"type,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeComputeUnitsInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeComputeUnitsInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeComputeUnitsOutput is what DescribeComputeUnits answers.
+type DescribeComputeUnitsOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// Result. 请求结果
+	Result DescribeComputeUnitsOutputResult `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeComputeUnitsOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeComputeUnitsOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeComputeUnitsOutputResult: Result. 请求结果
+type DescribeComputeUnitsOutputResult struct {
+	// Instances. 实例列表
+	ComputeUnitInstanceList []ComputeUnit `json:"computeUnitInstanceList"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeComputeUnitsOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeComputeUnitsOutputResult) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
+
+// DescribePackageResourceInput is what DescribePackageResource takes.
+type DescribePackageResourceInput struct {
+	// Id of a package. 量包 ID
+	PackageID string `json:"packageId"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribePackageResourceInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribePackageResourceInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribePackageResourceOutput is what DescribePackageResource answers.
+type DescribePackageResourceOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// Result. 请求结果
+	Result DescribePackageResourceOutputResult `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribePackageResourceOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribePackageResourceOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribePackageResourceOutputResult: Result. 请求结果
+type DescribePackageResourceOutputResult struct {
+	// A package: an amount of usage bought in advance. 量包，即预先购买的用量
+	Instance PackageResource `json:"instance"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribePackageResourceOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribePackageResourceOutputResult) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
 
 // PackageResource: A package: an amount of usage bought in advance. 量包，即预先购买的用量
 type PackageResource struct {
@@ -308,7 +971,96 @@ type PackageResource struct {
 }
 
 func (v PackageResource) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *PackageResource) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribePackageResourcesInput is what DescribePackageResources takes.
+type DescribePackageResourcesInput struct {
+	// Only packages of this service family. 按服务系列名称筛选 Known values: "ernie-lite", "ernie-lite-pro-128k", "ernie-speed-pro-128k", "qianfan-agent-speed-32k", "ernie-x1-32k-preview", "deepseek-v3", "deepseek-r1", "ernie-x1-turbo-32k", "ernie-4.5-turbo-vl-32k", "ernie-4.5-turbo-32k", "ernie-4.5-turbo-128k", "kling", "vidu", "minimax", "qianfan-video", "search", "chatFilePlus".
+	ServiceName *string `json:"serviceName,omitempty"`
+	// Only packages in this state. 按资源状态筛选 Known values: "Pending", "Active", "Exhausted", "Expired".
+	Status *string `json:"status,omitempty"`
+	// Only packages bought by this user account. 按购买量包的用户账号筛选
+	Creator *string `json:"creator,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribePackageResourcesInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribePackageResourcesInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribePackageResourcesOutput is what DescribePackageResources answers.
+type DescribePackageResourcesOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// Result. 请求结果
+	Result DescribePackageResourcesOutputResult `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribePackageResourcesOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribePackageResourcesOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribePackageResourcesOutputResult: Result. 请求结果
+type DescribePackageResourcesOutputResult struct {
+	// Packages. 量包列表
+	Instances []PackageResource `json:"instances,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribePackageResourcesOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribePackageResourcesOutputResult) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
+
+// DescribeServiceComputeUnitInput is what DescribeServiceComputeUnit takes.
+type DescribeServiceComputeUnitInput struct {
+	// Id of a service: svco-... for a custom service, svcp-... for a preset one. 服务 ID，定制服务以 svco- 开头，预置服务以 svcp- 开头
+	ServiceID string `json:"serviceId"`
+	// Instance that was bought for the service. 已购算力单元实例 ID
+	InstanceID string `json:"instanceId"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeServiceComputeUnitInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeServiceComputeUnitInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeServiceComputeUnitOutput is what DescribeServiceComputeUnit answers.
+type DescribeServiceComputeUnitOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// Result. 请求结果
+	Result DescribeServiceComputeUnitOutputResult `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeServiceComputeUnitOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeServiceComputeUnitOutput) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
+
+// DescribeServiceComputeUnitOutputResult: Result. 请求结果
+type DescribeServiceComputeUnitOutputResult struct {
+	// A compute unit instance that was bought for one service, counted in replicas. 为某个服务购买的算力单元实例，以副本数计
+	Instance ComputeUnitServiceInstance `json:"instance"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeServiceComputeUnitOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeServiceComputeUnitOutputResult) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
 
 // ComputeUnitServiceInstance: A compute unit instance that was bought for one service, counted in replicas. 为某个服务购买的算力单元实例，以副本数计
 type ComputeUnitServiceInstance struct {
@@ -329,7 +1081,98 @@ type ComputeUnitServiceInstance struct {
 }
 
 func (v ComputeUnitServiceInstance) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *ComputeUnitServiceInstance) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeServiceComputeUnitsInput is what DescribeServiceComputeUnits takes.
+type DescribeServiceComputeUnitsInput struct {
+	// Id of a service: svco-... for a custom service, svcp-... for a preset one. 服务 ID，定制服务以 svco- 开头，预置服务以 svcp- 开头
+	ServiceID string `json:"serviceId"`
+	// Only instances that are paid in this way; by default all that the service uses. 按付费类型筛选，缺省为服务正在使用的全部实例 Known values: "Prepaid", "Postpaid".
+	PaymentTiming *string `json:"paymentTiming,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeServiceComputeUnitsInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeServiceComputeUnitsInput) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
+
+// DescribeServiceComputeUnitsOutput is what DescribeServiceComputeUnits answers.
+type DescribeServiceComputeUnitsOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// Result. 请求结果
+	Result DescribeServiceComputeUnitsOutputResult `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeServiceComputeUnitsOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeServiceComputeUnitsOutput) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
+
+// DescribeServiceComputeUnitsOutputResult: Result. 请求结果
+type DescribeServiceComputeUnitsOutputResult struct {
+	// Instances. 实例列表
+	Instances []ComputeUnitServiceInstance `json:"instances"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeServiceComputeUnitsOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeServiceComputeUnitsOutputResult) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
+
+// DescribeTPMResourceInput is what DescribeTPMResource takes.
+type DescribeTPMResourceInput struct {
+	// Preset model version, in lower case. The list follows the models on offer: new ones appear and old ones go. 预置模型版本（小写），可用取值随平台模型上下线而变化 Known values: "ernie-4.5-turbo-128k", "ernie-speed-8k", "ernie-speed-128k", "ernie-speed-pro-128k", "ernie-lite-8k", "ernie-lite-pro-128k", "ernie-tiny-8k", "ernie-character-fiction-8k", "ernie-char-8k", "ernie-novel-8k", "ernie-speed-appbuilder-8k", "qianfan-agent-speed-8k", "qianfan-agent-speed-32k", "qianfan-agent-lite-8k".
+	Model string `json:"model"`
+	// Only quota that is paid in this way; all by default. 按付费类型筛选，缺省为全部 Known values: "Postpaid".
+	PaymentTiming *string `json:"paymentTiming,omitempty"`
+	// Only this quota instance. 按实例 ID 筛选
+	InstanceID *string `json:"instanceId,omitempty"`
+	// Only instances in this state; all by default. The page labels it payment type by mistake. 按资源状态筛选，缺省为全部；官方页面误标为付费类型 Known values: "Creating", "Running", "Stopped".
+	Status *string `json:"status,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeTPMResourceInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeTPMResourceInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeTPMResourceOutput is what DescribeTPMResource answers.
+type DescribeTPMResourceOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// Result. 请求结果
+	Result DescribeTPMResourceOutputResult `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeTPMResourceOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeTPMResourceOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeTPMResourceOutputResult: Result. 请求结果
+type DescribeTPMResourceOutputResult struct {
+	// Quota instances. 配额实例列表
+	Instances []TpmInstance `json:"instances,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeTPMResourceOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeTPMResourceOutputResult) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
 // TpmInstance: A TPM quota instance: throughput bought for one preset model. TPM 配额实例，即为一个预置模型购买的吞吐量
 type TpmInstance struct {
@@ -354,7 +1197,40 @@ type TpmInstance struct {
 }
 
 func (v TpmInstance) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *TpmInstance) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// PurchaseComputeUnitInput is what PurchaseComputeUnit takes.
+type PurchaseComputeUnitInput struct {
+	// Number of compute units. 算力单元数
+	ComputeUnitCount int64 `json:"computeUnitCount"`
+	// How compute units are paid. 订单、计费相关参数
+	Billing ComputeUnitBilling `json:"billing"`
+	// What to buy. 算力单元配置
+	ComputeUnitConfig PurchaseComputeUnitInputComputeUnitConfig `json:"computeUnitConfig"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v PurchaseComputeUnitInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *PurchaseComputeUnitInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// ComputeUnitBilling: How compute units are paid. 订单、计费相关参数
+type ComputeUnitBilling struct {
+	// How it is paid: Prepaid (in advance, by the month) or Postpaid (afterwards, by the hour). 付费类型：Prepaid（预付费，按月）、Postpaid（后付费，按小时） Known values: "Prepaid", "Postpaid".
+	PaymentTiming string `json:"paymentTiming"`
+	// The time bought. Needed when paymentTiming is Prepaid; not for Postpaid. 购买时长信息，paymentTiming 为 Prepaid 时必填，Postpaid 时不填
+	Reservation *ComputeUnitReservation `json:"reservation,omitempty"`
+	// When the instance is released by itself; only when paymentTiming is Postpaid. RFC 3339 (2030-01-25T12:30:30+08:00) or `yyyy-mm-dd hh:mm:ss`, whose zone is not documented. 定时释放时间，仅 paymentTiming 为 Postpaid 时可用；格式为 RFC 3339（如 2030-01-25T12:30:30+08:00）或 yyyy-mm-dd hh:mm:ss，后者的时区文档未说明
+	ReleaseTime *string `json:"releaseTime,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v ComputeUnitBilling) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *ComputeUnitBilling) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
 // ComputeUnitReservation: The time bought. Needed when paymentTiming is Prepaid; not for Postpaid. 购买时长信息，paymentTiming 为 Prepaid 时必填，Postpaid 时不填
 type ComputeUnitReservation struct {
@@ -373,22 +1249,38 @@ type ComputeUnitReservation struct {
 }
 
 func (v ComputeUnitReservation) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *ComputeUnitReservation) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// ComputeUnitBilling: How compute units are paid. 订单、计费相关参数
-type ComputeUnitBilling struct {
-	// How it is paid: Prepaid (in advance, by the month) or Postpaid (afterwards, by the hour). 付费类型：Prepaid（预付费，按月）、Postpaid（后付费，按小时） Known values: "Prepaid", "Postpaid".
-	PaymentTiming string `json:"paymentTiming"`
-	// The time bought. Needed when paymentTiming is Prepaid; not for Postpaid. 购买时长信息，paymentTiming 为 Prepaid 时必填，Postpaid 时不填
-	Reservation *ComputeUnitReservation `json:"reservation,omitempty"`
-	// When the instance is released by itself; only when paymentTiming is Postpaid. RFC 3339 (2030-01-25T12:30:30+08:00) or `yyyy-mm-dd hh:mm:ss`, whose zone is not documented. 定时释放时间，仅 paymentTiming 为 Postpaid 时可用；格式为 RFC 3339（如 2030-01-25T12:30:30+08:00）或 yyyy-mm-dd hh:mm:ss，后者的时区文档未说明
-	ReleaseTime *string `json:"releaseTime,omitempty"`
+// PurchaseComputeUnitInputComputeUnitConfig is what to buy. 算力单元配置
+type PurchaseComputeUnitInputComputeUnitConfig struct {
+	// Region: bj (Beijing) or bd (Baoding). Which one is taken without it is not known. 资源地域：bj（北京）、bd（保定）；不填时的默认地域官方文档未说明 Known values: "bj", "bd".
+	Region *string `json:"region,omitempty"`
+	// Resource type: cpu, or one of the accelerator types gpu-1 to gpu-6. CreateService spells these types in another way. 资源类型：cpu 为 CPU，gpu-1 至 gpu-6 为加速卡 I 至 VI 型；与 CreateService 中的写法不同 Known values: "cpu", "gpu-1", "gpu-2", "gpu-3", "gpu-4", "gpu-5", "gpu-6".
+	Type string `json:"type"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
 }
 
-func (v ComputeUnitBilling) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *ComputeUnitBilling) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+func (v PurchaseComputeUnitInputComputeUnitConfig) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *PurchaseComputeUnitInputComputeUnitConfig) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
+
+// PurchaseComputeUnitOutput is what PurchaseComputeUnit answers.
+type PurchaseComputeUnitOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// What an order of compute units gave. 算力单元下单结果
+	Result ComputeUnitOrder `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v PurchaseComputeUnitOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *PurchaseComputeUnitOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
 // ComputeUnitOrder is what an order of compute units gave. 算力单元下单结果
 type ComputeUnitOrder struct {
@@ -401,7 +1293,324 @@ type ComputeUnitOrder struct {
 }
 
 func (v ComputeUnitOrder) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *ComputeUnitOrder) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// PurchaseServiceComputeUnitInput is what PurchaseServiceComputeUnit takes.
+type PurchaseServiceComputeUnitInput struct {
+	// Service that the instances are bought for (svco-...). 服务 ID
+	ServiceID string `json:"serviceId"`
+	// How compute units are paid. 订单、计费相关参数
+	Billing ComputeUnitBilling `json:"billing"`
+	// Replicas to buy. 购买副本数量
+	ReplicasCount int64 `json:"replicasCount"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v PurchaseServiceComputeUnitInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *PurchaseServiceComputeUnitInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// PurchaseServiceComputeUnitOutput is what PurchaseServiceComputeUnit answers.
+type PurchaseServiceComputeUnitOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// What an order of compute units gave. 算力单元下单结果
+	Result ComputeUnitOrder `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v PurchaseServiceComputeUnitOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *PurchaseServiceComputeUnitOutput) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
+
+// PurchaseTPMResourceInput is what PurchaseTPMResource takes.
+type PurchaseTPMResourceInput struct {
+	// Preset model version, in lower case. The list follows the models on offer: new ones appear and old ones go. 预置模型版本（小写），可用取值随平台模型上下线而变化 Known values: "ernie-4.5-turbo-128k", "ernie-speed-8k", "ernie-speed-128k", "ernie-speed-pro-128k", "ernie-lite-8k", "ernie-lite-pro-128k", "ernie-tiny-8k", "ernie-character-fiction-8k", "ernie-char-8k", "ernie-novel-8k", "ernie-speed-appbuilder-8k", "qianfan-agent-speed-8k", "qianfan-agent-speed-32k", "qianfan-agent-lite-8k".
+	Model string `json:"model"`
+	// How it is paid. 订单信息
+	Billing PurchaseTPMResourceInputBilling `json:"billing"`
+	// Number of units, of 10000 TPM and 33 RPM each. 购买的配额数量，每份为 10000 TPM 和 33 RPM
+	PurchaseCount int64 `json:"purchaseCount"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v PurchaseTPMResourceInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *PurchaseTPMResourceInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// PurchaseTPMResourceInputBilling: How it is paid. 订单信息
+type PurchaseTPMResourceInputBilling struct {
+	// How it is paid: Postpaid is the only value. 付费类型，仅支持 Postpaid（后付费） Known values: "Postpaid".
+	PaymentTiming string `json:"paymentTiming"`
+	// When a post-paid instance is released by itself: RFC 3339 (2030-01-25T12:30:30+08:00) or `yyyy-mm-dd hh:mm:ss`. The zone of the second form is not documented, so the first is safer. 后付费实例的定时释放时间，格式为 RFC 3339（如 2030-01-25T12:30:30+08:00）或 yyyy-mm-dd hh:mm:ss；后者的时区文档未说明，建议使用前者
+	ReleaseTime *string `json:"releaseTime,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v PurchaseTPMResourceInputBilling) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *PurchaseTPMResourceInputBilling) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// PurchaseTPMResourceOutput is what PurchaseTPMResource answers.
+type PurchaseTPMResourceOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// What was bought. 购买结果
+	Result PurchaseTPMResourceOutputResult `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v PurchaseTPMResourceOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *PurchaseTPMResourceOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// PurchaseTPMResourceOutputResult is what was bought. 购买结果
+type PurchaseTPMResourceOutputResult struct {
+	// Id of a TPM quota instance, from PurchaseTPMResource. TPM 配额实例 ID，由 PurchaseTPMResource 返回
+	InstanceID string `json:"instanceId"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v PurchaseTPMResourceOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *PurchaseTPMResourceOutputResult) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// ReleaseComputeUnitInput is what ReleaseComputeUnit takes.
+type ReleaseComputeUnitInput struct {
+	// Id of a compute unit instance. 算力单元实例 ID
+	InstanceID string `json:"instanceId"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v ReleaseComputeUnitInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *ReleaseComputeUnitInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// ReleaseComputeUnitOutput is what ReleaseComputeUnit answers.
+type ReleaseComputeUnitOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// Whether the request was accepted. 请求是否被受理
+	Result bool `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v ReleaseComputeUnitOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *ReleaseComputeUnitOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// ReleaseServiceComputeUnitInput is what ReleaseServiceComputeUnit takes.
+type ReleaseServiceComputeUnitInput struct {
+	// Id of a service: svco-... for a custom service, svcp-... for a preset one. 服务 ID，定制服务以 svco- 开头，预置服务以 svcp- 开头
+	ServiceID string `json:"serviceId"`
+	// Instance to end. 要终止的实例 ID
+	InstanceID string `json:"instanceId"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v ReleaseServiceComputeUnitInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *ReleaseServiceComputeUnitInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// ReleaseServiceComputeUnitOutput is what ReleaseServiceComputeUnit answers.
+type ReleaseServiceComputeUnitOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// Whether the request was accepted. 请求是否被受理
+	Result bool `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v ReleaseServiceComputeUnitOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *ReleaseServiceComputeUnitOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// ReleaseTPMResourceInput is what ReleaseTPMResource takes.
+type ReleaseTPMResourceInput struct {
+	// Preset model version, in lower case. The list follows the models on offer: new ones appear and old ones go. 预置模型版本（小写），可用取值随平台模型上下线而变化 Known values: "ernie-4.5-turbo-128k", "ernie-speed-8k", "ernie-speed-128k", "ernie-speed-pro-128k", "ernie-lite-8k", "ernie-lite-pro-128k", "ernie-tiny-8k", "ernie-character-fiction-8k", "ernie-char-8k", "ernie-novel-8k", "ernie-speed-appbuilder-8k", "qianfan-agent-speed-8k", "qianfan-agent-speed-32k", "qianfan-agent-lite-8k".
+	Model string `json:"model"`
+	// Id of a TPM quota instance, from PurchaseTPMResource. TPM 配额实例 ID，由 PurchaseTPMResource 返回
+	InstanceID string `json:"instanceId"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v ReleaseTPMResourceInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *ReleaseTPMResourceInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// ReleaseTPMResourceOutput is what ReleaseTPMResource answers.
+type ReleaseTPMResourceOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// Whether the quota was released. 是否释放成功
+	Result bool `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v ReleaseTPMResourceOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *ReleaseTPMResourceOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// ResizeComputeUnitInput is what ResizeComputeUnit takes.
+type ResizeComputeUnitInput struct {
+	// Id of a compute unit instance. 算力单元实例 ID
+	InstanceID string `json:"instanceId"`
+	// Number of units AFTER the change, not a difference. Always send it. 变更后的算力单元数量（不是增量），请始终填写
+	Count *int64 `json:"count,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v ResizeComputeUnitInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *ResizeComputeUnitInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// ResizeComputeUnitOutput is what ResizeComputeUnit answers.
+type ResizeComputeUnitOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// What an order of compute units gave. 算力单元下单结果
+	Result ComputeUnitOrder `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v ResizeComputeUnitOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *ResizeComputeUnitOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// ResizeTPMResourceInput is what ResizeTPMResource takes.
+type ResizeTPMResourceInput struct {
+	// Id of a TPM quota instance, from PurchaseTPMResource. TPM 配额实例 ID，由 PurchaseTPMResource 返回
+	InstanceID string `json:"instanceId"`
+	// Number of units AFTER the change, of 10000 TPM and 33 RPM each, not a difference. Always send it. 变配后的配额数量（不是增量），每份为 10000 TPM 和 33 RPM；请始终填写
+	Count *int64 `json:"count,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v ResizeTPMResourceInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *ResizeTPMResourceInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// ResizeTPMResourceOutput is what ResizeTPMResource answers.
+type ResizeTPMResourceOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// Whether the order was accepted. 订单是否已受理
+	Result bool `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v ResizeTPMResourceOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *ResizeTPMResourceOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// AnnotateDatasetSampleInput is what AnnotateDatasetSample takes.
+type AnnotateDatasetSampleInput struct {
+	// Sample to annotate, from DescribeDatasetSamples. 样本 ID，取自 DescribeDatasetSamples
+	ID string `json:"id"`
+	// Version that holds the sample (ds-...); a version id, although the field is called after the data set. 样本所属的数据集版本 ID（ds-...）；字段名虽为数据集，实为版本 ID
+	DatasetID string `json:"datasetId"`
+	// Question and answer pairs. Needed when the data set is of a conversation type, and only used then; at most ten for an unranked conversation. 问答对，对话类数据集必填且仅用于此类；非排序对话最多 10 条
+	Content []AnnotateDatasetSampleInputContentItem `json:"content,omitempty"`
+	// Labels. Needed when the data set is of the text-to-image type, and only used then. Their fields are not documented. 标签列表，文生图类数据集必填且仅用于此类；标签的字段未说明
+	Labels []map[string]any `json:"labels,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v AnnotateDatasetSampleInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *AnnotateDatasetSampleInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// AnnotateDatasetSampleInputContentItem is part of what actions take or answer.
+type AnnotateDatasetSampleInputContentItem struct {
+	// The question. 问题
+	Prompt string `json:"prompt"`
+	// Answers, as a list of lists: one list with one answer for unranked conversations ([[answer]]). The form for ranked conversations is not known. 回答，列表的列表；不排序的对话为 [[回答]]，排序对话的形式未知
+	Response [][]string `json:"response"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v AnnotateDatasetSampleInputContentItem) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *AnnotateDatasetSampleInputContentItem) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
+
+// AnnotateDatasetSampleOutput is what AnnotateDatasetSample answers.
+type AnnotateDatasetSampleOutput struct {
+	// Id of this request on the platform. 操作记录 ID
+	LogID *string `json:"log_id,omitempty"`
+	// Whether the annotation was accepted. 返回结果
+	Result *bool `json:"result,omitempty"`
+	// Status code. 状态码
+	Status *int64 `json:"status,omitempty"`
+	// Whether the call succeeded. 是否操作成功
+	Success *bool `json:"success,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v AnnotateDatasetSampleOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *AnnotateDatasetSampleOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CreateDataCleaningTaskInput is what CreateDataCleaningTask takes.
+type CreateDataCleaningTaskInput struct {
+	// Name of the task. 清洗任务名称
+	EtlTaskName string `json:"etlTaskName"`
+	// Version to clean (ds-...); a version id, although the field is called after the data set. 清洗前的源数据集版本 ID（ds-...）；字段名虽为数据集，实为版本 ID
+	SourceDatasetID string `json:"sourceDatasetId"`
+	// Version that receives the result (ds-...). 清洗后的目标数据集版本 ID（ds-...）
+	DestDatasetID string `json:"destDatasetId"`
+	// The SDK always sends 2; the page's example leaves it out. SDK 固定传 2，官方示例中没有 Known values: "2".
+	EntityType *int64 `json:"entityType,omitempty"`
+	// Operators by stage. A stage that is not wanted is left out or an empty list. 各阶段的清洗算子；不需要的阶段不填或填空列表
+	OperationsV2 DataCleaningPipeline `json:"operationsV2"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreateDataCleaningTaskInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateDataCleaningTaskInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DataCleaningPipeline: Operators by stage. A stage that is not wanted is left out or an empty list. 各阶段的清洗算子；不需要的阶段不填或填空列表
+type DataCleaningPipeline struct {
+	// Repair of odd characters. 异常清洗
+	Clean []DataCleaningStep `json:"clean,omitempty"`
+	// Filter: documents are dropped by measures. 过滤
+	Filter []DataCleaningStep `json:"filter,omitempty"`
+	// Deduplication: near duplicates are dropped. 去重
+	Deduplication []DataCleaningStep `json:"deduplication,omitempty"`
+	// Masking of personal data. 去隐私
+	Desensitization []DataCleaningStep `json:"desensitization,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DataCleaningPipeline) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DataCleaningPipeline) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
 // DataCleaningStep: One operator with its arguments. 一个清洗算子及其参数
 type DataCleaningStep struct {
@@ -414,6 +1623,7 @@ type DataCleaningStep struct {
 }
 
 func (v DataCleaningStep) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *DataCleaningStep) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
 // DataCleaningStepArgs: Arguments of the operator; {} when it takes none. Allowed ranges are not known, and other keys pass through. 算子的参数，没有参数时为 {}。取值范围参见官方“数据清洗”文档：词数 1~1000000、各类比率 0~1、困惑度 0~5000、SimHash 距离 4~6
@@ -441,24 +1651,110 @@ type DataCleaningStepArgs struct {
 }
 
 func (v DataCleaningStepArgs) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *DataCleaningStepArgs) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// DataCleaningPipeline: Operators by stage. A stage that is not wanted is left out or an empty list. 各阶段的清洗算子；不需要的阶段不填或填空列表
-type DataCleaningPipeline struct {
-	// Repair of odd characters. 异常清洗
-	Clean []DataCleaningStep `json:"clean,omitempty"`
-	// Filter: documents are dropped by measures. 过滤
-	Filter []DataCleaningStep `json:"filter,omitempty"`
-	// Deduplication: near duplicates are dropped. 去重
-	Deduplication []DataCleaningStep `json:"deduplication,omitempty"`
-	// Masking of personal data. 去隐私
-	Desensitization []DataCleaningStep `json:"desensitization,omitempty"`
+// CreateDataCleaningTaskOutput is what CreateDataCleaningTask answers.
+type CreateDataCleaningTaskOutput struct {
+	// Id of this request on the platform. 操作记录 ID
+	LogID *string `json:"log_id,omitempty"`
+	// Id of the cleaning task (task-...). Older answers gave true here. 清洗任务 ID；早期返回 true
+	Result string `json:"result"`
+	// Status code, 200. 状态码，成功为 200
+	Status *int64 `json:"status,omitempty"`
+	// Whether the call succeeded. 是否操作成功
+	Success *bool `json:"success,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
 }
 
-func (v DataCleaningPipeline) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DataCleaningPipeline) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+func (v CreateDataCleaningTaskOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateDataCleaningTaskOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CreateDatasetInput is what CreateDataset takes.
+type CreateDatasetInput struct {
+	// Name, e.g. helloDataset. The length limit is not documented. 数据集名称，长度限制未说明
+	DatasetName string `json:"datasetName"`
+	// Format of the rows: PromptResponse (prompt and response), Role (conversation with the roles user and assistant), SFT_FIM (prefix, suffix and middle, for fill in the middle), Text (plain text), DPO_PromptChosenRejected (preference pairs for DPO), KTO_PromptChosenRejected (preference data for KTO), PromptSortedresponses (prompt with several ranked responses; mind the small r), Prompt (prompts only), PromptImage (prompt and image), PromptImageResponse (prompt, image and response). 数据格式：PromptResponse（Prompt 与 Response）、Role（user、assistant 角色对话）、SFT_FIM（前缀、后缀、中间内容）、Text（纯文本）、DPO_PromptChosenRejected（DPO 偏好数据）、KTO_PromptChosenRejected（KTO 偏好数据）、PromptSortedresponses（Prompt 与多个排序的 Response，注意 r 为小写）、Prompt（Prompt 集）、PromptImage（Prompt 与图片）、PromptImageResponse（Prompt、图片与 Response） Known values: "PromptResponse", "Role", "SFT_FIM", "Text", "DPO_PromptChosenRejected", "KTO_PromptChosenRejected", "PromptSortedresponses", "Prompt", "PromptImage", "PromptImageResponse".
+	DataFormat string `json:"dataFormat"`
+	// Where data is kept: BOS (the user's own object storage) or sysStorage (the platform's shared storage). Case matters. 存储类型：BOS（用户自己的对象存储）、sysStorage（平台共享存储），区分大小写 Known values: "BOS", "sysStorage".
+	StorageType string `json:"storageType"`
+	// Full BOS path; must end with a slash, e.g. bos:/yourBucket/yourDir/text/. Needed when storageType is BOS. 完整的 BOS 路径，以斜杠结尾，例如 bos:/yourBucket/yourDir/text/；storageType 为 BOS 时必填
+	StoragePath *string `json:"storagePath,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreateDatasetInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateDatasetInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CreateDatasetOutput is what CreateDataset answers.
+type CreateDatasetOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// The new data set and its version V1. 新建的数据集及其 V1 版本
+	Result CreateDatasetOutputResult `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreateDatasetOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateDatasetOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CreateDatasetOutputResult: The new data set and its version V1. 新建的数据集及其 V1 版本
+type CreateDatasetOutputResult struct {
+	// Id of a data set (dg-...), the named container of its versions. 数据集 ID（dg- 开头）
+	DatasetID string `json:"datasetId"`
+	// Id of version V1 (ds-...). V1 版本的 ID
+	VersionID string `json:"versionId"`
+	// Number of the version: 1. 数据集版本序号
+	VersionNumber *int64 `json:"versionNumber,omitempty"`
+	// Name of the data set. 数据集名称
+	DatasetName *string `json:"datasetName,omitempty"`
+	// Format of the rows: PromptResponse (prompt and response), Role (conversation with the roles user and assistant), SFT_FIM (prefix, suffix and middle, for fill in the middle), Text (plain text), DPO_PromptChosenRejected (preference pairs for DPO), KTO_PromptChosenRejected (preference data for KTO), PromptSortedresponses (prompt with several ranked responses; mind the small r), Prompt (prompts only), PromptImage (prompt and image), PromptImageResponse (prompt, image and response). 数据格式：PromptResponse（Prompt 与 Response）、Role（user、assistant 角色对话）、SFT_FIM（前缀、后缀、中间内容）、Text（纯文本）、DPO_PromptChosenRejected（DPO 偏好数据）、KTO_PromptChosenRejected（KTO 偏好数据）、PromptSortedresponses（Prompt 与多个排序的 Response，注意 r 为小写）、Prompt（Prompt 集）、PromptImage（Prompt 与图片）、PromptImageResponse（Prompt、图片与 Response） Known values: "PromptResponse", "Role", "SFT_FIM", "Text", "DPO_PromptChosenRejected", "KTO_PromptChosenRejected", "PromptSortedresponses", "Prompt", "PromptImage", "PromptImageResponse".
+	DataFormat *string `json:"dataFormat,omitempty"`
+	// Where data is kept: BOS (the user's own object storage) or sysStorage (the platform's shared storage). Case matters. 存储类型：BOS（用户自己的对象存储）、sysStorage（平台共享存储），区分大小写 Known values: "BOS", "sysStorage".
+	StorageType *string `json:"storageType,omitempty"`
+	// BOS path; only when storageType is BOS. 存储路径，仅 storageType 为 BOS 时有
+	StoragePath *string `json:"storagePath,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreateDatasetOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateDatasetOutputResult) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CreateDatasetVersionInput is what CreateDatasetVersion takes.
+type CreateDatasetVersionInput struct {
+	// Data set that gets the version (dg-...). 所属数据集 ID
+	DatasetID string `json:"datasetId"`
+	// Description of the version. 版本描述
+	Description *string `json:"description,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreateDatasetVersionInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateDatasetVersionInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CreateDatasetVersionOutput is what CreateDatasetVersion answers.
+type CreateDatasetVersionOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// One version of a data set. More fields are very likely, among them size, number of rows and times; their names are not known. 数据集版本（大小、样本数、时间等字段尚未收录）
+	Result DatasetVersion `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreateDatasetVersionOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateDatasetVersionOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
 // DatasetVersion: One version of a data set. More fields are very likely, among them size, number of rows and times; their names are not known. 数据集版本（大小、样本数、时间等字段尚未收录）
 type DatasetVersion struct {
@@ -489,83 +1785,352 @@ type DatasetVersion struct {
 }
 
 func (v DatasetVersion) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *DatasetVersion) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// DataCleaningStageResult is what one stage did. 单个阶段的清洗结果
-type DataCleaningStageResult struct {
-	// Success; other values are not known. 状态，已知取值为 Success
-	Status *string `json:"status,omitempty"`
-	// Operators that ran. 执行的算子数
-	OperatorCount *int64 `json:"operator_count,omitempty"`
-	// Samples that matched. 命中的样本数
-	EntityMatchCount *int64 `json:"entity_match_count,omitempty"`
-	// What each operator did. 各算子的结果
-	EachOperatorResult []DataCleaningStageResultEachOperatorResultItem `json:"each_operator_result,omitempty"`
+// CreateExportTaskInput is what CreateExportTask takes.
+type CreateExportTaskInput struct {
+	// Version to export (ds-...). 要导出的数据集版本 ID
+	VersionID string `json:"versionId"`
+	// Where to export to: BOS or sysStorage. 导出位置的存储类型：BOS 或 sysStorage Known values: "BOS", "sysStorage".
+	StorageType string `json:"storageType"`
+	// Full BOS path to export to, ending with a slash, e.g. bos:/bucketName/some/path/. Needed when storageType is BOS; absent or empty for sysStorage. 导出到的完整 BOS 路径，以斜杠结尾，例如 bos:/bucketName/some/path/；storageType 为 BOS 时必填，sysStorage 时不填或为空
+	StoragePath *string `json:"storagePath,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
 }
 
-func (v DataCleaningStageResult) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DataCleaningStageResult) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+func (v CreateExportTaskInput) MarshalJSON() ([]byte, error) { return marshal(v) }
 
-// DataCleaningStageResultEachOperatorResultItem is part of what actions take or answer.
-type DataCleaningStageResultEachOperatorResultItem struct {
-	// An operator. Stage clean: remove_emoji, remove_invisible_character, replace_uniform_whitespace, remove_non_meaning_characters, replace_traditional_chinese_to_simplified, remove_web_identifiers. Stage filter: filter_check_number_words, filter_check_word_repetition_removal, filter_check_character_repetition_removal, filter_check_special_characters, filter_check_flagged_words, filter_check_lang_id, filter_check_perplexity. Stage deduplication: deduplication_simhash. Stage desensitization: replace_emails, replace_ip, replace_identifier. In answers the platform also closes each stage with save_pipeline_<stage>. 清洗算子。异常清洗阶段 clean：remove_emoji、remove_invisible_character、replace_uniform_whitespace、remove_non_meaning_characters、replace_traditional_chinese_to_simplified、remove_web_identifiers；过滤阶段 filter：filter_check_number_words、filter_check_word_repetition_removal、filter_check_character_repetition_removal、filter_check_special_characters、filter_check_flagged_words、filter_check_lang_id、filter_check_perplexity；去重阶段 deduplication：deduplication_simhash；去隐私阶段 desensitization：replace_emails、replace_ip、replace_identifier。响应中平台还会在每个阶段末尾加上 save_pipeline_<阶段> Known values: "remove_emoji", "remove_invisible_character", "replace_uniform_whitespace", "remove_non_meaning_characters", "replace_traditional_chinese_to_simplified", "remove_web_identifiers", "filter_check_number_words", "filter_check_word_repetition_removal", "filter_check_character_repetition_removal", "filter_check_special_characters", "filter_check_flagged_words", "filter_check_lang_id", "filter_check_perplexity", "deduplication_simhash", "replace_emails", "replace_ip", "replace_identifier".
-	Name *string `json:"name,omitempty"`
-	// Samples kept. 保留的样本数
-	RemainingCount *int64 `json:"remaining_count,omitempty"`
-	// Samples dropped. 丢弃的样本数
-	DropCount *int64 `json:"drop_count,omitempty"`
+func (v *CreateExportTaskInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CreateExportTaskOutput is what CreateExportTask answers.
+type CreateExportTaskOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// Id of the export task (task-...). 导出任务 ID
+	Result string `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
 }
 
-func (v DataCleaningStageResultEachOperatorResultItem) MarshalJSON() ([]byte, error) {
-	return marshal(v)
+func (v CreateExportTaskOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateExportTaskOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CreateImportTaskInput is what CreateImportTask takes.
+type CreateImportTaskInput struct {
+	// Version to import into (ds-...). 要导入数据的数据集版本 ID
+	VersionID string `json:"versionId"`
+	// Either exactly one BOS directory (bos:/bucketName/some/path/), or one or more BOS files (bos:/bucketName/some/path/a.jsonl, also .zip and .xlsx), which may come from different buckets and directories. 导入的文件：一个 BOS 目录（bos:/bucketName/some/path/），或一个或多个 BOS 文件（如 bos:/bucketName/some/path/a.jsonl，也可为 .zip、.xlsx），可来自不同的 Bucket 和目录
+	Files []string `json:"files"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
 }
-func (v *DataCleaningStageResultEachOperatorResultItem) UnmarshalJSON(data []byte) error {
+
+func (v CreateImportTaskInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateImportTaskInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CreateImportTaskOutput is what CreateImportTask answers.
+type CreateImportTaskOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// Id of the import task (task-...). 导入任务 ID
+	Result string `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreateImportTaskOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateImportTaskOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CreateTextAugmentTaskInput is what CreateTextAugmentTask takes.
+type CreateTextAugmentTaskInput struct {
+	// Name of the task. The length limit is not documented. 增强任务名称，长度限制未说明
+	TaskName string `json:"taskName"`
+	// Version to augment (ds-...). 增强前的源数据集版本 ID
+	SrcDatasetVersionID string `json:"srcDatasetVersionId"`
+	// Version that receives the result (ds-...). 增强后的目标数据集版本 ID
+	DstDatasetVersionID string `json:"dstDatasetVersionId"`
+	// Model that generates the prompts: a preset service, e.g. deepseek-v3, or the API address value of an own service. Its calls are charged. 用于 Prompt 生成的模型：预置服务（如 deepseek-v3）或自有服务的 API 地址，调用会计费
+	PromptModel string `json:"promptModel"`
+	// Business context, added to the instruction; the form industry, business, problem is advised. 业务场景描述，会加入生成指令，建议按“行业、业务、问题”填写
+	PromptContext *string `json:"promptContext,omitempty"`
+	// Directions, and how many samples to generate for each; at least one count must be above 0. Four more directions exist, whose keys are not known; other keys pass through. Prompt 生成的进化方向及各方向的样本数，至少一个大于 0；另有四个方向的键名未知，其他键原样传递
+	PromptEvol CreateTextAugmentTaskInputPromptEvol `json:"promptEvol"`
+	// Iterative augmentation; off when left out. 迭代增强的选项，不填则不开启
+	PromptIteration *CreateTextAugmentTaskInputPromptIteration `json:"promptIteration,omitempty"`
+	// Similarity filter: only samples whose ROUGE-L is below it are used as seeds for more, so that a lower value repeats less. No filter when left out. 过滤相似度阈值：ROUGE-L 低于该值的样本才加入种子池，值越低重复越少；不填则不过滤
+	SimilarityThreshold *float64 `json:"similarityThreshold,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreateTextAugmentTaskInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateTextAugmentTaskInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CreateTextAugmentTaskInputPromptEvol: Directions, and how many samples to generate for each; at least one count must be above 0. Four more directions exist, whose keys are not known; other keys pass through. Prompt 生成的进化方向及各方向的样本数，至少一个大于 0；另有四个方向的键名未知，其他键原样传递
+type CreateTextAugmentTaskInputPromptEvol struct {
+	// Samples to generate within the kind: same type of question, other scene. 同类泛化生成样本数：同类问题，换场景
+	GenType *int64 `json:"genType,omitempty"`
+	// Samples to generate by synonyms: same meaning, other words, sentence form or tone. 同义泛化生成样本数：意思不变，换用词、句式或语气
+	GenWord *int64 `json:"genWord,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreateTextAugmentTaskInputPromptEvol) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateTextAugmentTaskInputPromptEvol) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v)
 }
 
-// DataCleaningOutcome: Outcome of a cleaning task. The SDK's test data also has counters of an older cleaner here; they pass through. 清洗结果；SDK 的测试数据中还有旧版清洗的计数字段，原样返回
-type DataCleaningOutcome struct {
-	// What each stage did; null while there is nothing, and in lists. 各阶段的结果；尚无结果时以及在列表中为 null
-	PipelineStageResult *DataCleaningOutcomePipelineStageResult `json:"pipeline_stage_result,omitempty"`
-	// Samples written. 写入的样本数
-	ExportEntityNum *int64 `json:"export_entity_num,omitempty"`
-	// Samples left. 剩余的样本数
-	RemainingEntity *int64 `json:"remaining_entity,omitempty"`
-	// Samples not processed. 未处理的样本数
-	UnprocessedEntity *int64 `json:"unprocessed_entity,omitempty"`
-	// Why it failed; empty otherwise. 失败原因，未失败时为空
-	FailReason *string `json:"failReason,omitempty"`
-	// Why it paused; empty otherwise. 暂停原因，未暂停时为空
-	PauseReason *string `json:"pauseReason,omitempty"`
+// CreateTextAugmentTaskInputPromptIteration: Iterative augmentation; off when left out. 迭代增强的选项，不填则不开启
+type CreateTextAugmentTaskInputPromptIteration struct {
+	// Turns iteration on. 是否开启迭代增强
+	Enable *bool `json:"enable,omitempty"`
+	// Most iterations. Needed when enable is true, and without effect otherwise. 最大迭代次数，enable 为 true 时必填，否则不生效
+	MaxIterations *int64 `json:"maxIterations,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
 }
 
-func (v DataCleaningOutcome) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DataCleaningOutcome) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+func (v CreateTextAugmentTaskInputPromptIteration) MarshalJSON() ([]byte, error) { return marshal(v) }
 
-// DataCleaningOutcomePipelineStageResult is what each stage did; null while there is nothing, and in lists. 各阶段的结果；尚无结果时以及在列表中为 null
-type DataCleaningOutcomePipelineStageResult struct {
-	// What one stage did. 单个阶段的清洗结果
-	Clean *DataCleaningStageResult `json:"clean,omitempty"`
-	// What one stage did. 单个阶段的清洗结果
-	Filter *DataCleaningStageResult `json:"filter,omitempty"`
-	// What one stage did. 单个阶段的清洗结果
-	Deduplication *DataCleaningStageResult `json:"deduplication,omitempty"`
-	// What one stage did. 单个阶段的清洗结果
-	Desensitization *DataCleaningStageResult `json:"desensitization,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DataCleaningOutcomePipelineStageResult) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DataCleaningOutcomePipelineStageResult) UnmarshalJSON(data []byte) error {
+func (v *CreateTextAugmentTaskInputPromptIteration) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v)
 }
+
+// CreateTextAugmentTaskOutput is what CreateTextAugmentTask answers.
+type CreateTextAugmentTaskOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// Id of the new task (task-...). It stands here or under result: the pages do not show which. 增强任务 ID（也可能位于 result 下）
+	EnhanceTaskID *string `json:"enhanceTaskId,omitempty"`
+	// Holds the id when the platform nests its answer, as most actions do. 平台按常见形式嵌套返回时，任务 ID 位于此处
+	Result *CreateTextAugmentTaskOutputResult `json:"result,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreateTextAugmentTaskOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateTextAugmentTaskOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CreateTextAugmentTaskOutputResult: Holds the id when the platform nests its answer, as most actions do. 平台按常见形式嵌套返回时，任务 ID 位于此处
+type CreateTextAugmentTaskOutputResult struct {
+	// Id of an augmentation task (task-...). 增强任务 ID
+	EnhanceTaskID *string `json:"enhanceTaskId,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreateTextAugmentTaskOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateTextAugmentTaskOutputResult) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
+
+// DeleteDataCleaningTasksInput is what DeleteDataCleaningTasks takes.
+type DeleteDataCleaningTasksInput struct {
+	// Tasks to delete (task-...), from etlStrId of DescribeDataCleaningTasks or the console. Strings; older ids were integers. 要删除的清洗任务 ID 列表，取自 DescribeDataCleaningTasks 的 etlStrId 或控制台；早期为整数
+	EtlIDs []string `json:"etlIds"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DeleteDataCleaningTasksInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DeleteDataCleaningTasksInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DeleteDataCleaningTasksOutput is what DeleteDataCleaningTasks answers.
+type DeleteDataCleaningTasksOutput struct {
+	// Id of this request on the platform. 操作记录 ID
+	LogID string `json:"log_id"`
+	// Whether the tasks were deleted. 返回结果
+	Result bool `json:"result"`
+	// Status code. 状态码
+	Status int64 `json:"status"`
+	// Whether the call succeeded. 是否操作成功
+	Success bool `json:"success"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DeleteDataCleaningTasksOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DeleteDataCleaningTasksOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DeleteDatasetInput is what DeleteDataset takes.
+type DeleteDatasetInput struct {
+	// Data set to delete (dg-...), with all its versions. 要删除的数据集 ID，其所有版本一并删除
+	DatasetID string `json:"datasetId"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DeleteDatasetInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DeleteDatasetInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DeleteDatasetOutput is what DeleteDataset answers.
+type DeleteDatasetOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// Whether the request was accepted. 请求结果
+	Result bool `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DeleteDatasetOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DeleteDatasetOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DeleteDatasetSamplesInput is what DeleteDatasetSamples takes.
+type DeleteDatasetSamplesInput struct {
+	// Samples to delete, from DescribeDatasetSamples; the key is singular although it holds a list. 要删除的样本 ID 列表，取自 DescribeDatasetSamples；键名为单数但值为列表
+	ID []string `json:"id"`
+	// Version that holds the samples (ds-...); a version id, although the field is called after the data set. 样本所属的数据集版本 ID（ds-...）；字段名虽为数据集，实为版本 ID
+	DatasetID string `json:"datasetId"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DeleteDatasetSamplesInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DeleteDatasetSamplesInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DeleteDatasetSamplesOutput is what DeleteDatasetSamples answers.
+type DeleteDatasetSamplesOutput struct {
+	// Id of this request on the platform. 操作记录 ID
+	LogID *string `json:"log_id,omitempty"`
+	// Status code. 状态码
+	Status *int64 `json:"status,omitempty"`
+	// Whether the call succeeded. 是否操作成功
+	Success *bool `json:"success,omitempty"`
+	// What was not deleted. 返回结果
+	Result *DeleteDatasetSamplesOutputResult `json:"result,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DeleteDatasetSamplesOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DeleteDatasetSamplesOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DeleteDatasetSamplesOutputResult is what was not deleted. 返回结果
+type DeleteDatasetSamplesOutputResult struct {
+	// Samples that could not be deleted; null when all were. The form of an item is not known. 未能删除的样本，全部删除时为 null；元素形式未知
+	FailedOnes []any `json:"failedOnes,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DeleteDatasetSamplesOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DeleteDatasetSamplesOutputResult) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
+
+// DeleteDatasetVersionInput is what DeleteDatasetVersion takes.
+type DeleteDatasetVersionInput struct {
+	// Version to delete (ds-...). 要删除的数据集版本 ID
+	VersionID string `json:"versionId"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DeleteDatasetVersionInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DeleteDatasetVersionInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DeleteDatasetVersionOutput is what DeleteDatasetVersion answers.
+type DeleteDatasetVersionOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// Whether the request was accepted. 请求结果
+	Result bool `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DeleteDatasetVersionOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DeleteDatasetVersionOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DeleteTextAugmentTaskInput is what DeleteTextAugmentTask takes.
+type DeleteTextAugmentTaskInput struct {
+	// Task to delete (task-...): enhanceTaskId of CreateTextAugmentTask, taskId of DescribeTextAugmentTasks, or from the console. 增强任务 ID，取自 CreateTextAugmentTask 的 enhanceTaskId、DescribeTextAugmentTasks 的 taskId 或控制台
+	TaskID string `json:"taskId"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DeleteTextAugmentTaskInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DeleteTextAugmentTaskInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DeleteTextAugmentTaskOutput is what DeleteTextAugmentTask answers.
+type DeleteTextAugmentTaskOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// Whether it worked. 请求结果
+	Result DeleteTextAugmentTaskOutputResult `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DeleteTextAugmentTaskOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DeleteTextAugmentTaskOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DeleteTextAugmentTaskOutputResult: Whether it worked. 请求结果
+type DeleteTextAugmentTaskOutputResult struct {
+	// Whether the task was deleted. 是否操作成功
+	Success bool `json:"success"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DeleteTextAugmentTaskOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DeleteTextAugmentTaskOutputResult) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
+
+// DescribeDataCleaningTaskInput is what DescribeDataCleaningTask takes.
+type DescribeDataCleaningTaskInput struct {
+	// Task to read (task-...): result of CreateDataCleaningTask, etlStrId of DescribeDataCleaningTasks, or from the console. 清洗任务 ID，取自 CreateDataCleaningTask 的 result、DescribeDataCleaningTasks 的 etlStrId 或控制台
+	EtlID string `json:"etlId"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeDataCleaningTaskInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeDataCleaningTaskInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeDataCleaningTaskOutput is what DescribeDataCleaningTask answers.
+type DescribeDataCleaningTaskOutput struct {
+	// Id of this request on the platform. 操作记录 ID
+	LogID string `json:"log_id"`
+	// Status code. 状态码
+	Status int64 `json:"status"`
+	// Whether the call succeeded. 是否操作成功
+	Success bool `json:"success"`
+	// One cleaning task. The page documents some fields only; the others are those of the SDK's test data. 一个数据清洗任务。官方页面只说明部分字段，其余取自 SDK 的测试数据
+	Result DataCleaningTask `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeDataCleaningTaskOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeDataCleaningTaskOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
 // DataCleaningTask: One cleaning task. The page documents some fields only; the others are those of the SDK's test data. 一个数据清洗任务。官方页面只说明部分字段，其余取自 SDK 的测试数据
 type DataCleaningTask struct {
@@ -624,7 +2189,138 @@ type DataCleaningTask struct {
 }
 
 func (v DataCleaningTask) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *DataCleaningTask) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DataCleaningOutcome: Outcome of a cleaning task. The SDK's test data also has counters of an older cleaner here; they pass through. 清洗结果；SDK 的测试数据中还有旧版清洗的计数字段，原样返回
+type DataCleaningOutcome struct {
+	// What each stage did; null while there is nothing, and in lists. 各阶段的结果；尚无结果时以及在列表中为 null
+	PipelineStageResult *DataCleaningOutcomePipelineStageResult `json:"pipeline_stage_result,omitempty"`
+	// Samples written. 写入的样本数
+	ExportEntityNum *int64 `json:"export_entity_num,omitempty"`
+	// Samples left. 剩余的样本数
+	RemainingEntity *int64 `json:"remaining_entity,omitempty"`
+	// Samples not processed. 未处理的样本数
+	UnprocessedEntity *int64 `json:"unprocessed_entity,omitempty"`
+	// Why it failed; empty otherwise. 失败原因，未失败时为空
+	FailReason *string `json:"failReason,omitempty"`
+	// Why it paused; empty otherwise. 暂停原因，未暂停时为空
+	PauseReason *string `json:"pauseReason,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DataCleaningOutcome) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DataCleaningOutcome) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DataCleaningOutcomePipelineStageResult is what each stage did; null while there is nothing, and in lists. 各阶段的结果；尚无结果时以及在列表中为 null
+type DataCleaningOutcomePipelineStageResult struct {
+	// What one stage did. 单个阶段的清洗结果
+	Clean *DataCleaningStageResult `json:"clean,omitempty"`
+	// What one stage did. 单个阶段的清洗结果
+	Filter *DataCleaningStageResult `json:"filter,omitempty"`
+	// What one stage did. 单个阶段的清洗结果
+	Deduplication *DataCleaningStageResult `json:"deduplication,omitempty"`
+	// What one stage did. 单个阶段的清洗结果
+	Desensitization *DataCleaningStageResult `json:"desensitization,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DataCleaningOutcomePipelineStageResult) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DataCleaningOutcomePipelineStageResult) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
+
+// DataCleaningStageResult is what one stage did. 单个阶段的清洗结果
+type DataCleaningStageResult struct {
+	// Success; other values are not known. 状态，已知取值为 Success
+	Status *string `json:"status,omitempty"`
+	// Operators that ran. 执行的算子数
+	OperatorCount *int64 `json:"operator_count,omitempty"`
+	// Samples that matched. 命中的样本数
+	EntityMatchCount *int64 `json:"entity_match_count,omitempty"`
+	// What each operator did. 各算子的结果
+	EachOperatorResult []DataCleaningStageResultEachOperatorResultItem `json:"each_operator_result,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DataCleaningStageResult) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DataCleaningStageResult) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DataCleaningStageResultEachOperatorResultItem is part of what actions take or answer.
+type DataCleaningStageResultEachOperatorResultItem struct {
+	// An operator. Stage clean: remove_emoji, remove_invisible_character, replace_uniform_whitespace, remove_non_meaning_characters, replace_traditional_chinese_to_simplified, remove_web_identifiers. Stage filter: filter_check_number_words, filter_check_word_repetition_removal, filter_check_character_repetition_removal, filter_check_special_characters, filter_check_flagged_words, filter_check_lang_id, filter_check_perplexity. Stage deduplication: deduplication_simhash. Stage desensitization: replace_emails, replace_ip, replace_identifier. In answers the platform also closes each stage with save_pipeline_<stage>. 清洗算子。异常清洗阶段 clean：remove_emoji、remove_invisible_character、replace_uniform_whitespace、remove_non_meaning_characters、replace_traditional_chinese_to_simplified、remove_web_identifiers；过滤阶段 filter：filter_check_number_words、filter_check_word_repetition_removal、filter_check_character_repetition_removal、filter_check_special_characters、filter_check_flagged_words、filter_check_lang_id、filter_check_perplexity；去重阶段 deduplication：deduplication_simhash；去隐私阶段 desensitization：replace_emails、replace_ip、replace_identifier。响应中平台还会在每个阶段末尾加上 save_pipeline_<阶段> Known values: "remove_emoji", "remove_invisible_character", "replace_uniform_whitespace", "remove_non_meaning_characters", "replace_traditional_chinese_to_simplified", "remove_web_identifiers", "filter_check_number_words", "filter_check_word_repetition_removal", "filter_check_character_repetition_removal", "filter_check_special_characters", "filter_check_flagged_words", "filter_check_lang_id", "filter_check_perplexity", "deduplication_simhash", "replace_emails", "replace_ip", "replace_identifier".
+	Name *string `json:"name,omitempty"`
+	// Samples kept. 保留的样本数
+	RemainingCount *int64 `json:"remaining_count,omitempty"`
+	// Samples dropped. 丢弃的样本数
+	DropCount *int64 `json:"drop_count,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DataCleaningStageResultEachOperatorResultItem) MarshalJSON() ([]byte, error) {
+	return marshal(v)
+}
+
+func (v *DataCleaningStageResultEachOperatorResultItem) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
+
+// DescribeDataCleaningTasksInput is what DescribeDataCleaningTasks takes.
+type DescribeDataCleaningTasksInput struct {
+	// Rows to skip. 分页偏移
+	Offset *int64 `json:"offset,omitempty"`
+	// Page size, at most 20. Always send it; the SDK sends 10. 分页大小，最大 20；建议始终传入，SDK 默认传 10
+	PageSize *int64 `json:"pageSize,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeDataCleaningTasksInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeDataCleaningTasksInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeDataCleaningTasksOutput is what DescribeDataCleaningTasks answers.
+type DescribeDataCleaningTasksOutput struct {
+	// Id of this request on the platform. 操作记录 ID
+	LogID string `json:"log_id"`
+	// Status code. 状态码
+	Status int64 `json:"status"`
+	// Whether the call succeeded. 是否操作成功
+	Success bool `json:"success"`
+	// One page of tasks. 返回结果
+	Result DescribeDataCleaningTasksOutputResult `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeDataCleaningTasksOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeDataCleaningTasksOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeDataCleaningTasksOutputResult: One page of tasks. 返回结果
+type DescribeDataCleaningTasksOutputResult struct {
+	// Tasks in progress. 正在清洗的任务数
+	ProcessingCount int64 `json:"processingCount"`
+	// Tasks in all. 任务总数
+	Total int64 `json:"total"`
+	// The tasks. 任务列表
+	Items []DataCleaningTaskSummary `json:"items"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeDataCleaningTasksOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeDataCleaningTasksOutputResult) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
 
 // DataCleaningTaskSummary: One cleaning task in the list. The page documents some fields only; the others are those of the SDK's test data. 列表中的数据清洗任务。官方页面只说明部分字段，其余取自 SDK 的测试数据
 type DataCleaningTaskSummary struct {
@@ -669,22 +2365,68 @@ type DataCleaningTaskSummary struct {
 }
 
 func (v DataCleaningTaskSummary) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *DataCleaningTaskSummary) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// DatasetSampleLabel: A label of a text-to-image sample. 文生图样本的标签
-type DatasetSampleLabel struct {
-	// Id of the label, 24 hex digits. 标签 ID，24 位十六进制
-	LabelID *string `json:"label_id,omitempty"`
-	// Name of the label. 标签名称
-	Name *string `json:"name,omitempty"`
-	// Colour, e.g. #1A73E8. 标签颜色，如 #1A73E8
-	Color *string `json:"color,omitempty"`
+// DescribeDatasetSamplesInput is what DescribeDatasetSamples takes.
+type DescribeDatasetSamplesInput struct {
+	// Version whose samples are listed (ds-...); a version id, although the field is called after the data set. 数据集版本 ID（ds-...）；字段名虽为数据集，实为版本 ID
+	DatasetID string `json:"datasetId"`
+	// Rows to skip. 分页偏移
+	Offset *int64 `json:"offset,omitempty"`
+	// Page size; a value above 30 is treated as 30. 分页大小，超过 30 按 30 处理
+	PageSize *int64 `json:"pageSize,omitempty"`
+	// Import time: start and end, two time stamps in milliseconds; [] for no limit. 导入时间区间，起止两个毫秒时间戳，[] 表示不限
+	ImportTime []int64 `json:"importTime,omitempty"`
+	// Annotation time: start and end, two time stamps in milliseconds; [] for no limit. 标注时间区间，起止两个毫秒时间戳，[] 表示不限
+	AnnoTime []int64 `json:"annoTime,omitempty"`
+	// State of annotation: 0 all, 1 annotated, 2 not annotated. The default is not documented; the SDK sends 0. 标注状态：0 全部，1 已标注，2 未标注；默认值未说明，SDK 传 0 Known values: "0", "1", "2".
+	TabType *int64 `json:"tabType,omitempty"`
+	// Ids of labels joined by commas, e.g. 1,2; for text-to-image data only. 标签 ID，多个用逗号分隔，如 1,2；仅用于文生图
+	LabelID *string `json:"labelId,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
 }
 
-func (v DatasetSampleLabel) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DatasetSampleLabel) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+func (v DescribeDatasetSamplesInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeDatasetSamplesInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeDatasetSamplesOutput is what DescribeDatasetSamples answers.
+type DescribeDatasetSamplesOutput struct {
+	// Id of this request on the platform. 操作记录 ID
+	LogID *string `json:"log_id,omitempty"`
+	// Status code. 状态码
+	Status *int64 `json:"status,omitempty"`
+	// Whether the call succeeded. 是否操作成功
+	Success *bool `json:"success,omitempty"`
+	// One page of samples. 返回结果
+	Result *DescribeDatasetSamplesOutputResult `json:"result,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeDatasetSamplesOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeDatasetSamplesOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeDatasetSamplesOutputResult: One page of samples. 返回结果
+type DescribeDatasetSamplesOutputResult struct {
+	// Samples in the version. 数据集版本的样本总数
+	TotalAll *int64 `json:"totalAll,omitempty"`
+	// Samples that match. 符合条件的样本数
+	Total *int64 `json:"total,omitempty"`
+	// The samples. 样本列表
+	Items []DatasetSample `json:"items,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeDatasetSamplesOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeDatasetSamplesOutputResult) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
 
 // DatasetSample: One sample. It holds no text: the content is behind url. 一个样本。样本内容不在此返回，需通过 url 下载
 type DatasetSample struct {
@@ -707,7 +2449,24 @@ type DatasetSample struct {
 }
 
 func (v DatasetSample) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *DatasetSample) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DatasetSampleLabel: A label of a text-to-image sample. 文生图样本的标签
+type DatasetSampleLabel struct {
+	// Id of the label, 24 hex digits. 标签 ID，24 位十六进制
+	LabelID *string `json:"label_id,omitempty"`
+	// Name of the label. 标签名称
+	Name *string `json:"name,omitempty"`
+	// Colour, e.g. #1A73E8. 标签颜色，如 #1A73E8
+	Color *string `json:"color,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DatasetSampleLabel) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DatasetSampleLabel) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
 // DatasetSampleTextExtra: Measures of the text. 文本特征
 type DatasetSampleTextExtra struct {
@@ -732,7 +2491,182 @@ type DatasetSampleTextExtra struct {
 }
 
 func (v DatasetSampleTextExtra) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *DatasetSampleTextExtra) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeDatasetVersionInput is what DescribeDatasetVersion takes.
+type DescribeDatasetVersionInput struct {
+	// Version to read (ds-...); from CreateDataset, CreateDatasetVersion or the console. 数据集版本 ID，可从 CreateDataset、CreateDatasetVersion 的返回或控制台获取
+	VersionID string `json:"versionId"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeDatasetVersionInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeDatasetVersionInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeDatasetVersionOutput is what DescribeDatasetVersion answers.
+type DescribeDatasetVersionOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// One version of a data set. More fields are very likely, among them size, number of rows and times; their names are not known. 数据集版本（大小、样本数、时间等字段尚未收录）
+	Result DatasetVersion `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeDatasetVersionOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeDatasetVersionOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeDatasetVersionsInput is what DescribeDatasetVersions takes.
+type DescribeDatasetVersionsInput struct {
+	// Data set whose versions are listed (dg-...). 数据集 ID
+	DatasetID string `json:"datasetId"`
+	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
+	Marker *string `json:"marker,omitempty"`
+	// Page size; a value above 100 is treated as 100. 返回的列表长度，超过 100 按 100 处理
+	MaxKeys *int64 `json:"maxKeys,omitempty"`
+	// Reverse order; the rows are ordered by the time the version was created. 是否倒序，默认按版本创建时间排序
+	PageReverse *bool `json:"pageReverse,omitempty"`
+	// Which versions to list. 筛选条件
+	Filter *DescribeDatasetVersionsInputFilter `json:"filter,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeDatasetVersionsInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeDatasetVersionsInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeDatasetVersionsInputFilter: Which versions to list. 筛选条件
+type DescribeDatasetVersionsInputFilter struct {
+	// Only versions in these import states. 导入状态，可多选
+	ImportStatusList []string `json:"importStatusList,omitempty"`
+	// Only versions in these publish states. 发布状态，可多选
+	PublishStatusList []string `json:"publishStatusList,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeDatasetVersionsInputFilter) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeDatasetVersionsInputFilter) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
+
+// DescribeDatasetVersionsOutput is what DescribeDatasetVersions answers.
+type DescribeDatasetVersionsOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// One page of versions. The name of the list is not known. 数据集版本列表（字段尚未收录，原样返回）
+	Result DescribeDatasetVersionsOutputResult `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeDatasetVersionsOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeDatasetVersionsOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeDatasetVersionsOutputResult: One page of versions. The name of the list is not known. 数据集版本列表（字段尚未收录，原样返回）
+type DescribeDatasetVersionsOutputResult struct {
+	// Where this page stands in the list. Some fields can be absent. 分页信息
+	PageInfo *PageInfo `json:"pageInfo,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeDatasetVersionsOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeDatasetVersionsOutputResult) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
+
+// DescribeDatasetsInput is what DescribeDatasets takes.
+type DescribeDatasetsInput struct {
+	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
+	Marker *string `json:"marker,omitempty"`
+	// Page size; a value above 100 is treated as 100. 返回的列表长度，超过 100 按 100 处理
+	MaxKeys *int64 `json:"maxKeys,omitempty"`
+	// Reverse order; the rows are ordered by the time their version was created. 是否倒序，默认按版本创建时间排序
+	PageReverse *bool `json:"pageReverse,omitempty"`
+	// Which data sets to list. 筛选条件
+	Filter *DescribeDatasetsInputFilter `json:"filter,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeDatasetsInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeDatasetsInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeDatasetsInputFilter: Which data sets to list. 筛选条件
+type DescribeDatasetsInputFilter struct {
+	// Part of the name. 数据集名称，模糊匹配
+	DatasetName *string `json:"datasetName,omitempty"`
+	// Only data sets of these formats. 数据格式，可多选
+	DataFormatList []string `json:"dataFormatList,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeDatasetsInputFilter) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeDatasetsInputFilter) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeDatasetsOutput is what DescribeDatasets answers.
+type DescribeDatasetsOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// One page of data sets. The name of the list is not known. 数据集列表（字段尚未收录，原样返回）
+	Result DescribeDatasetsOutputResult `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeDatasetsOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeDatasetsOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeDatasetsOutputResult: One page of data sets. The name of the list is not known. 数据集列表（字段尚未收录，原样返回）
+type DescribeDatasetsOutputResult struct {
+	// Where this page stands in the list. Some fields can be absent. 分页信息
+	PageInfo *PageInfo `json:"pageInfo,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeDatasetsOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeDatasetsOutputResult) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeExportTaskInput is what DescribeExportTask takes.
+type DescribeExportTaskInput struct {
+	// Export task, the result of CreateExportTask. 导出任务 ID，即 CreateExportTask 的 result
+	TaskID string `json:"taskId"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeExportTaskInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeExportTaskInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeExportTaskOutput is what DescribeExportTask answers.
+type DescribeExportTaskOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// One export of a data set version. The page counts ten fields; startTime, finishTime and downloadUrl are named by convention. 数据集版本导出任务；startTime、finishTime、downloadUrl 的字段名为推断
+	Result DatasetExportTask `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeExportTaskOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeExportTaskOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
 // DatasetExportTask: One export of a data set version. The page counts ten fields; startTime, finishTime and downloadUrl are named by convention. 数据集版本导出任务；startTime、finishTime、downloadUrl 的字段名为推断
 type DatasetExportTask struct {
@@ -761,7 +2695,34 @@ type DatasetExportTask struct {
 }
 
 func (v DatasetExportTask) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *DatasetExportTask) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeImportTaskInput is what DescribeImportTask takes.
+type DescribeImportTaskInput struct {
+	// Import task, the result of CreateImportTask. 导入任务 ID，即 CreateImportTask 的 result
+	TaskID string `json:"taskId"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeImportTaskInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeImportTaskInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeImportTaskOutput is what DescribeImportTask answers.
+type DescribeImportTaskOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// One import of files into a data set version. 一次数据集版本导入
+	Result DatasetImportTask `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeImportTaskOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeImportTaskOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
 // DatasetImportTask: One import of files into a data set version. 一次数据集版本导入
 type DatasetImportTask struct {
@@ -788,7 +2749,52 @@ type DatasetImportTask struct {
 }
 
 func (v DatasetImportTask) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *DatasetImportTask) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeTextAugmentTaskInput is what DescribeTextAugmentTask takes.
+type DescribeTextAugmentTaskInput struct {
+	// Task to read (task-...): enhanceTaskId of CreateTextAugmentTask, taskId of DescribeTextAugmentTasks, or from the console. 增强任务 ID，取自 CreateTextAugmentTask 的 enhanceTaskId、DescribeTextAugmentTasks 的 taskId 或控制台
+	TaskID string `json:"taskId"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeTextAugmentTaskInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeTextAugmentTaskInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeTextAugmentTaskOutput is what DescribeTextAugmentTask answers.
+type DescribeTextAugmentTaskOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// Id of an augmentation task (task-...). 增强任务 ID
+	TaskID *string `json:"taskId,omitempty"`
+	// Name of the task. 增强任务名称
+	TaskName *string `json:"taskName,omitempty"`
+	// State of an augmentation task: Running, Stopped (ended before it finished; no call does that), Succeeded, Failed. The last three are final. 增强任务状态：Running（运行中）、Stopped（提前终止，没有对应的接口）、Succeeded（成功）、Failed（失败）；后三种为终态 Known values: "Running", "Stopped", "Succeeded", "Failed".
+	Status *string `json:"status,omitempty"`
+	// Kind of task; text is the only value named. 增强任务类型，目前只有 text Known values: "text".
+	TaskType *string `json:"taskType,omitempty"`
+	// Version that is augmented (ds-...). 增强前的源数据集版本 ID
+	SrcDatasetVersionID *string `json:"srcDatasetVersionId,omitempty"`
+	// Version that receives the result (ds-...). 增强后的目标数据集版本 ID
+	DstDatasetVersionID *string `json:"dstDatasetVersionId,omitempty"`
+	// Who created the task. 创建人
+	Creator *string `json:"creator,omitempty"`
+	// Model that generates the prompts; only when prompts are generated. 用于 Prompt 生成的模型，仅开启 Prompt 生成时返回
+	PromptModel *string `json:"promptModel,omitempty"`
+	// Business context; only when prompts are generated. 业务场景描述，仅开启 Prompt 生成时返回
+	PromptContext *string `json:"promptContext,omitempty"`
+	// One augmentation task. More fields exist, among them the creation time and whether prompts and responses are generated; their names are not known. 数据增强任务（创建时间、是否开启 Prompt/Response 生成等字段尚未收录）
+	Result *DataAugmentationTask `json:"result,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeTextAugmentTaskOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeTextAugmentTaskOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
 // DataAugmentationTask: One augmentation task. More fields exist, among them the creation time and whether prompts and responses are generated; their names are not known. 数据增强任务（创建时间、是否开启 Prompt/Response 生成等字段尚未收录）
 type DataAugmentationTask struct {
@@ -815,20 +2821,166 @@ type DataAugmentationTask struct {
 }
 
 func (v DataAugmentationTask) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *DataAugmentationTask) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// EvaluationModelObject: One model version to evaluate. It also takes inference parameters and a flag for the baseline of a comparison, whose names are not known. 一个待评估的模型版本。还支持推理参数与基准对象标记，字段名称未知
-type EvaluationModelObject struct {
-	// Id of a model version. 模型版本 ID
-	ModelID *string `json:"modelId,omitempty"`
-	// Prompt put around every row; must contain {input}. 推理 Prompt，需包含 {input}
-	PromptTemplate *string `json:"promptTemplate,omitempty"`
+// DescribeTextAugmentTasksInput is what DescribeTextAugmentTasks takes.
+type DescribeTextAugmentTasksInput struct {
+	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
+	Marker *string `json:"marker,omitempty"`
+	// Page size; a value above 100 is treated as 100. 返回的列表长度，超过 100 按 100 处理
+	MaxKeys *int64 `json:"maxKeys,omitempty"`
+	// Reverse order. 是否倒序
+	PageReverse *bool `json:"pageReverse,omitempty"`
+	// Which tasks to list. 筛选条件
+	Filter *DescribeTextAugmentTasksInputFilter `json:"filter,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
 }
 
-func (v EvaluationModelObject) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *EvaluationModelObject) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+func (v DescribeTextAugmentTasksInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeTextAugmentTasksInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeTextAugmentTasksInputFilter: Which tasks to list. 筛选条件
+type DescribeTextAugmentTasksInputFilter struct {
+	// Only tasks in these states. 增强状态，可多选
+	Status []string `json:"status,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeTextAugmentTasksInputFilter) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeTextAugmentTasksInputFilter) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
+
+// DescribeTextAugmentTasksOutput is what DescribeTextAugmentTasks answers.
+type DescribeTextAugmentTasksOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// Where this page stands in the list. Some fields can be absent. 分页信息
+	PageInfo *PageInfo `json:"pageInfo,omitempty"`
+	// The tasks. 增强任务列表
+	Tasks []DataAugmentationTask `json:"tasks,omitempty"`
+	// Holds tasks and pageInfo if the platform nests its answer; not seen. 若平台将响应嵌套，tasks 和 pageInfo 位于此处；未见实例
+	Result map[string]any `json:"result,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeTextAugmentTasksOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeTextAugmentTasksOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// PublishDatasetVersionInput is what PublishDatasetVersion takes.
+type PublishDatasetVersionInput struct {
+	// Version to publish (ds-...). 要发布的数据集版本 ID
+	VersionID string `json:"versionId"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v PublishDatasetVersionInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *PublishDatasetVersionInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// PublishDatasetVersionOutput is what PublishDatasetVersion answers.
+type PublishDatasetVersionOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// Whether the request was accepted. 是否已受理。true 只表示平台已受理，发布完成以 publishStatus 为准
+	Result bool `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v PublishDatasetVersionOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *PublishDatasetVersionOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CreateEvalResultExportTaskInput is what CreateEvalResultExportTask takes.
+type CreateEvalResultExportTaskInput struct {
+	// Evaluation task whose results are exported (ame-...); other actions call it taskId. 评估任务 ID（ame-...），其他接口中称为 taskId
+	EvalID string `json:"evalId"`
+	// Where to export to. The page gives a default and still marks it as required. 导出类型；页面给出了默认值，但仍标为必填 Known values: "sysStorage", "BOS".
+	StorageType string `json:"storageType"`
+	// Name of the caller's BOS bucket. Needed when storageType is BOS. 用户 BOS 的 bucket 名称，storageType 为 BOS 时必填
+	Bucket *string `json:"bucket,omitempty"`
+	// What to export. 导出内容
+	ExportContent []string `json:"exportContent"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreateEvalResultExportTaskInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateEvalResultExportTaskInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CreateEvalResultExportTaskOutput is what CreateEvalResultExportTask answers.
+type CreateEvalResultExportTaskOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// The new export task. 请求结果
+	Result CreateEvalResultExportTaskOutputResult `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreateEvalResultExportTaskOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateEvalResultExportTaskOutput) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
+
+// CreateEvalResultExportTaskOutputResult: The new export task. 请求结果
+type CreateEvalResultExportTaskOutputResult struct {
+	// Id of an export task (amemt-...), not of the evaluation task whose results it exports. 导出任务 ID（amemt-...），不是被导出的评估任务 ID
+	TaskID string `json:"taskId"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreateEvalResultExportTaskOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateEvalResultExportTaskOutputResult) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
+
+// CreateEvalTaskInput is what CreateEvalTask takes.
+type CreateEvalTaskInput struct {
+	// Task name. 任务名称
+	TaskName string `json:"taskName"`
+	// Task description. 任务描述
+	Description *string `json:"description,omitempty"`
+	// What is evaluated: model (model versions, which first answer a data set) or inferDataset (result sets that were inferred earlier). 评估的数据类型：model（模型版本，先对数据集做推理）、inferDataset（已有的推理结果集） Known values: "model", "inferDataset".
+	EvalObjectType string `json:"evalObjectType"`
+	// The objects to evaluate: at most five, all of the same kind. 评估对象配置信息，最多五个，且必须为同一类型
+	EvalObjectConfig EvaluationObjectConfig `json:"evalObjectConfig"`
+	// How the objects are evaluated. The settings for evaluation by rules and by people exist, but their names are not known. 评估参数配置。规则评估与人工评估的配置字段名称未知
+	EvalConfig EvaluationConfig `json:"evalConfig"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreateEvalTaskInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateEvalTaskInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// EvaluationObjectConfig: The objects to evaluate: at most five, all of the same kind. 评估对象配置信息，最多五个，且必须为同一类型
+type EvaluationObjectConfig struct {
+	// Model versions to evaluate. Needed when evalObjectType is model. 评估模型配置信息，evalObjectType 为 model 时必填
+	EvalModelConfig *EvaluationModelConfig `json:"evalModelConfig,omitempty"`
+	// Result sets to evaluate: a list of them, whose field names are not known. Needed when evalObjectType is inferDataset. 评估结果集配置信息，其中字段名称未知；evalObjectType 为 inferDataset 时必填
+	EvalInferDatasetConfig map[string]any `json:"evalInferDatasetConfig,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v EvaluationObjectConfig) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *EvaluationObjectConfig) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
 // EvaluationModelConfig: Model versions to evaluate, and the data set they answer. The name of the BOS path for storageType BOS is not known. 评估模型配置信息，包括待评估的模型版本与所用数据集。storageType 为 BOS 时的存储路径字段名称未知
 type EvaluationModelConfig struct {
@@ -843,31 +2995,22 @@ type EvaluationModelConfig struct {
 }
 
 func (v EvaluationModelConfig) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *EvaluationModelConfig) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// EvaluationObjectConfig: The objects to evaluate: at most five, all of the same kind. 评估对象配置信息，最多五个，且必须为同一类型
-type EvaluationObjectConfig struct {
-	// Model versions to evaluate. Needed when evalObjectType is model. 评估模型配置信息，evalObjectType 为 model 时必填
-	EvalModelConfig *EvaluationModelConfig `json:"evalModelConfig,omitempty"`
-	// Result sets to evaluate: a list of them, whose field names are not known. Needed when evalObjectType is inferDataset. 评估结果集配置信息，其中字段名称未知；evalObjectType 为 inferDataset 时必填
-	EvalInferDatasetConfig map[string]any `json:"evalInferDatasetConfig,omitempty"`
+// EvaluationModelObject: One model version to evaluate. It also takes inference parameters and a flag for the baseline of a comparison, whose names are not known. 一个待评估的模型版本。还支持推理参数与基准对象标记，字段名称未知
+type EvaluationModelObject struct {
+	// Id of a model version. 模型版本 ID
+	ModelID *string `json:"modelId,omitempty"`
+	// Prompt put around every row; must contain {input}. 推理 Prompt，需包含 {input}
+	PromptTemplate *string `json:"promptTemplate,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
 }
 
-func (v EvaluationObjectConfig) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *EvaluationObjectConfig) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+func (v EvaluationModelObject) MarshalJSON() ([]byte, error) { return marshal(v) }
 
-// EvaluationJudgeConfig: The judge model; its calls are charged. More fields exist, whose names are not known. 自动裁判员评估配置，裁判员模型的调用会计费。其余字段名称未知
-type EvaluationJudgeConfig struct {
-	// Name of the judge model, e.g. ERNIE-3.5-8K. 裁判员模型名称，例如 ERNIE-3.5-8K
-	APIName *string `json:"apiName,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v EvaluationJudgeConfig) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *EvaluationJudgeConfig) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+func (v *EvaluationModelObject) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
 // EvaluationConfig: How the objects are evaluated. The settings for evaluation by rules and by people exist, but their names are not known. 评估参数配置。规则评估与人工评估的配置字段名称未知
 type EvaluationConfig struct {
@@ -880,7 +3023,90 @@ type EvaluationConfig struct {
 }
 
 func (v EvaluationConfig) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *EvaluationConfig) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// EvaluationJudgeConfig: The judge model; its calls are charged. More fields exist, whose names are not known. 自动裁判员评估配置，裁判员模型的调用会计费。其余字段名称未知
+type EvaluationJudgeConfig struct {
+	// Name of the judge model, e.g. ERNIE-3.5-8K. 裁判员模型名称，例如 ERNIE-3.5-8K
+	APIName *string `json:"apiName,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v EvaluationJudgeConfig) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *EvaluationJudgeConfig) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CreateEvalTaskOutput is what CreateEvalTask answers.
+type CreateEvalTaskOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// Id of the new task (ame-...). 评估任务 ID
+	Result string `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreateEvalTaskOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateEvalTaskOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DeleteEvalTaskInput is what DeleteEvalTask takes.
+type DeleteEvalTaskInput struct {
+	// Id of an evaluation task. 评估任务 ID
+	TaskID string `json:"taskId"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DeleteEvalTaskInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DeleteEvalTaskInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DeleteEvalTaskOutput is what DeleteEvalTask answers.
+type DeleteEvalTaskOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// Empty object on success. 请求结果，成功时为空对象
+	Result map[string]any `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DeleteEvalTaskOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DeleteEvalTaskOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeEvalResultExportTaskInput is what DescribeEvalResultExportTask takes.
+type DescribeEvalResultExportTaskInput struct {
+	// Id of an export task (amemt-...), not of the evaluation task whose results it exports. 导出任务 ID（amemt-...），不是被导出的评估任务 ID
+	TaskID string `json:"taskId"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeEvalResultExportTaskInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeEvalResultExportTaskInput) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
+
+// DescribeEvalResultExportTaskOutput is what DescribeEvalResultExportTask answers.
+type DescribeEvalResultExportTaskOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// An export of evaluation results. The name of the path field for storageType BOS is not known. 评估结果导出任务。storageType 为 BOS 时的存储路径字段名称未知
+	Result EvaluationExportTask `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeEvalResultExportTaskOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeEvalResultExportTaskOutput) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
 
 // EvaluationExportTask: An export of evaluation results. The name of the path field for storageType BOS is not known. 评估结果导出任务。storageType 为 BOS 时的存储路径字段名称未知
 type EvaluationExportTask struct {
@@ -901,7 +3127,34 @@ type EvaluationExportTask struct {
 }
 
 func (v EvaluationExportTask) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *EvaluationExportTask) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeEvalTaskInput is what DescribeEvalTask takes.
+type DescribeEvalTaskInput struct {
+	// Id of an evaluation task. 评估任务 ID
+	TaskID string `json:"taskId"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeEvalTaskInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeEvalTaskInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeEvalTaskOutput is what DescribeEvalTask answers.
+type DescribeEvalTaskOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// An evaluation task. The fields that follow the state on the page could not be read. 评估任务（其余字段本规范尚未收录）
+	Result EvaluationTask `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeEvalTaskOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeEvalTaskOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
 // EvaluationTask: An evaluation task. The fields that follow the state on the page could not be read. 评估任务（其余字段本规范尚未收录）
 type EvaluationTask struct {
@@ -920,20 +3173,58 @@ type EvaluationTask struct {
 }
 
 func (v EvaluationTask) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *EvaluationTask) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// EvaluationDimensionScores: How people scored one dimension. 人工评估中一个维度的分值分布
-type EvaluationDimensionScores struct {
-	// Name of the dimension. 评估维度
-	Dimension *string `json:"dimension,omitempty"`
-	// Number of rows per score. 各分值的数据条数
-	ScoreDistribution map[string]int64 `json:"scoreDistribution,omitempty"`
+// DescribeEvalTaskReportInput is what DescribeEvalTaskReport takes.
+type DescribeEvalTaskReportInput struct {
+	// Id of an evaluation task. 评估任务 ID
+	TaskID string `json:"taskId"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
 }
 
-func (v EvaluationDimensionScores) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *EvaluationDimensionScores) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+func (v DescribeEvalTaskReportInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeEvalTaskReportInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeEvalTaskReportOutput is what DescribeEvalTaskReport answers.
+type DescribeEvalTaskReportOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// One entry for each evaluated object. 评估报告，每个评估对象一项
+	Result []EvaluationReport `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeEvalTaskReportOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeEvalTaskReportOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// EvaluationReport: How one of the evaluated objects did. 一个评估对象的评估结果
+type EvaluationReport struct {
+	// Id of an evaluation task. 评估任务 ID
+	TaskID string `json:"taskId"`
+	// Task name. 评估任务名称
+	TaskName string `json:"taskName"`
+	// Id of a model version. 模型版本 ID
+	ModelID *string `json:"modelId,omitempty"`
+	// Result set used for this object. 推理结果集 ID
+	InferDatasetID *string `json:"inferDatasetId,omitempty"`
+	// What is evaluated: model (model versions, which first answer a data set) or inferDataset (result sets that were inferred earlier). 评估的数据类型：model（模型版本，先对数据集做推理）、inferDataset（已有的推理结果集） Known values: "model", "inferDataset".
+	EvalObjectType string `json:"evalObjectType"`
+	// How it is evaluated: rule (accuracy and similarity), model (by a judge model), manual (by people), or rule,model (rules and judge, one string with a comma). 评估模式：rule（基于规则）、model（裁判员模型）、manual（人工）、rule,model（规则与裁判员，以逗号连接的一个字符串） Known values: "rule", "model", "manual", "rule,model".
+	EvalMode string `json:"evalMode"`
+	// Scores of one object; which ones are present depends on the evaluation mode. The page describes them without readable names: the names are those of the older V1 interface. Shares and similarities are fractions of 1. 效果指标，返回哪些取决于评估模式；字段名取自旧版 V1 接口，未经本接口确认；比例与相似度取值 0~1
+	EffectMetric *EvaluationScores `json:"effectMetric,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v EvaluationReport) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *EvaluationReport) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
 // EvaluationScores: Scores of one object; which ones are present depends on the evaluation mode. The page describes them without readable names: the names are those of the older V1 interface. Shares and similarities are fractions of 1. 效果指标，返回哪些取决于评估模式；字段名取自旧版 V1 接口，未经本接口确认；比例与相似度取值 0~1
 type EvaluationScores struct {
@@ -970,30 +3261,70 @@ type EvaluationScores struct {
 }
 
 func (v EvaluationScores) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *EvaluationScores) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// EvaluationReport: How one of the evaluated objects did. 一个评估对象的评估结果
-type EvaluationReport struct {
-	// Id of an evaluation task. 评估任务 ID
-	TaskID string `json:"taskId"`
-	// Task name. 评估任务名称
-	TaskName string `json:"taskName"`
-	// Id of a model version. 模型版本 ID
-	ModelID *string `json:"modelId,omitempty"`
-	// Result set used for this object. 推理结果集 ID
-	InferDatasetID *string `json:"inferDatasetId,omitempty"`
-	// What is evaluated: model (model versions, which first answer a data set) or inferDataset (result sets that were inferred earlier). 评估的数据类型：model（模型版本，先对数据集做推理）、inferDataset（已有的推理结果集） Known values: "model", "inferDataset".
-	EvalObjectType string `json:"evalObjectType"`
-	// How it is evaluated: rule (accuracy and similarity), model (by a judge model), manual (by people), or rule,model (rules and judge, one string with a comma). 评估模式：rule（基于规则）、model（裁判员模型）、manual（人工）、rule,model（规则与裁判员，以逗号连接的一个字符串） Known values: "rule", "model", "manual", "rule,model".
-	EvalMode string `json:"evalMode"`
-	// Scores of one object; which ones are present depends on the evaluation mode. The page describes them without readable names: the names are those of the older V1 interface. Shares and similarities are fractions of 1. 效果指标，返回哪些取决于评估模式；字段名取自旧版 V1 接口，未经本接口确认；比例与相似度取值 0~1
-	EffectMetric *EvaluationScores `json:"effectMetric,omitempty"`
+// EvaluationDimensionScores: How people scored one dimension. 人工评估中一个维度的分值分布
+type EvaluationDimensionScores struct {
+	// Name of the dimension. 评估维度
+	Dimension *string `json:"dimension,omitempty"`
+	// Number of rows per score. 各分值的数据条数
+	ScoreDistribution map[string]int64 `json:"scoreDistribution,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
 }
 
-func (v EvaluationReport) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *EvaluationReport) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+func (v EvaluationDimensionScores) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *EvaluationDimensionScores) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeEvalTasksInput is what DescribeEvalTasks takes.
+type DescribeEvalTasksInput struct {
+	// Kind of evaluation: auto (automatic) or manual (with people). 评估类型：auto（自动评估）、manual（人工评估） Known values: "auto", "manual".
+	EvalType string `json:"evalType"`
+	// Search text: part of a task name or task id, or a whole model version id. 模糊搜索：任务名称或任务 ID 的一部分，或完整的模型版本 ID
+	KeyFilter *string `json:"keyFilter,omitempty"`
+	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
+	Marker *string `json:"marker,omitempty"`
+	// Page size; a value above 100 is treated as 100. 返回的列表长度，超过 100 按 100 处理
+	MaxKeys *int64 `json:"maxKeys,omitempty"`
+	// Reverse order. 是否倒序
+	PageReverse *bool `json:"pageReverse,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeEvalTasksInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeEvalTasksInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeEvalTasksOutput is what DescribeEvalTasks answers.
+type DescribeEvalTasksOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// Result. 请求结果
+	Result DescribeEvalTasksOutputResult `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeEvalTasksOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeEvalTasksOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeEvalTasksOutputResult: Result. 请求结果
+type DescribeEvalTasksOutputResult struct {
+	// Evaluation tasks. 评估任务列表
+	EvalTaskList []EvaluationTaskSummary `json:"evalTaskList"`
+	// Where this page stands in the list. Some fields can be absent. 分页信息
+	PageInfo PageInfo `json:"pageInfo"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeEvalTasksOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeEvalTasksOutputResult) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
 // EvaluationTaskSummary: One row of the list of evaluation tasks. Its fields are taken to be those of a single task; the page's own list could not be read. 评估任务列表项（字段依据任务详情推断）
 type EvaluationTaskSummary struct {
@@ -1012,7 +3343,136 @@ type EvaluationTaskSummary struct {
 }
 
 func (v EvaluationTaskSummary) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *EvaluationTaskSummary) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// ModifyEvalTaskInput is what ModifyEvalTask takes.
+type ModifyEvalTaskInput struct {
+	// Id of an evaluation task. 评估任务 ID
+	TaskID string `json:"taskId"`
+	// New description, as the examples of the pages spell it. 任务描述（官方示例中的写法）
+	Description string `json:"description"`
+	// New description, as the tables of the pages spell it. Send the same text as in description. 任务描述（官方参数表中的写法），请填写与 description 相同的内容
+	Describtion *string `json:"describtion,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v ModifyEvalTaskInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *ModifyEvalTaskInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// ModifyEvalTaskOutput is what ModifyEvalTask answers.
+type ModifyEvalTaskOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// Empty object on success. 请求结果，成功时为空对象
+	Result map[string]any `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v ModifyEvalTaskOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *ModifyEvalTaskOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// StopEvalTaskInput is what StopEvalTask takes.
+type StopEvalTaskInput struct {
+	// Id of an evaluation task. 评估任务 ID
+	TaskID string `json:"taskId"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v StopEvalTaskInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *StopEvalTaskInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// StopEvalTaskOutput is what StopEvalTask answers.
+type StopEvalTaskOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// Empty object on success. 请求结果，成功时为空对象
+	Result map[string]any `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v StopEvalTaskOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *StopEvalTaskOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CreateFineTuningJobInput is what CreateFineTuningJob takes.
+type CreateFineTuningJobInput struct {
+	// Job name, 2 to 20 characters; the SDK guide says it must not repeat an existing name. 作业名称，长度 2~20 个字符，账号内不可重复
+	Name string `json:"name"`
+	// Job description, up to 500 characters. 作业描述，最多 500 个字符
+	Description *string `json:"description,omitempty"`
+	// Base model version, a text-generation or image-generation model; allowed values are the `model` column of the support page, e.g. ERNIE-Speed-8K, ERNIE-Lite-8K-0308. 基础模型版本，取值见官方“模型支持情况”的 model 列，如 ERNIE-Speed-8K
+	Model string `json:"model"`
+	// Training mode; depends on the model. 训练模式，可选值取决于基础模型 Known values: "SFT", "PostPretrain", "DPO", "KTO".
+	TrainMode string `json:"trainMode"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreateFineTuningJobInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateFineTuningJobInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CreateFineTuningJobOutput is what CreateFineTuningJob answers.
+type CreateFineTuningJobOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// Result. 请求结果
+	Result CreateFineTuningJobOutputResult `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreateFineTuningJobOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateFineTuningJobOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CreateFineTuningJobOutputResult: Result. 请求结果
+type CreateFineTuningJobOutputResult struct {
+	// Id of a fine-tuning job. 作业 ID
+	JobID string `json:"jobId"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreateFineTuningJobOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateFineTuningJobOutputResult) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CreateFineTuningTaskInput is what CreateFineTuningTask takes.
+type CreateFineTuningTaskInput struct {
+	// Id of a fine-tuning job. 作业 ID
+	JobID string `json:"jobId"`
+	// Task to continue from; sending it makes the run incremental. Its model type must equal the job's; jobs on custom models cannot train incrementally. Needed when incremental training. 基础任务 ID；填写后即为增量训练（增量训练时必填）。基础任务的模型类型须与作业一致；自定义模型的作业不支持增量训练
+	IncrementTaskID *string `json:"incrementTaskId,omitempty"`
+	// Checkpoint step of the base task. Needed when the base task has several checkpoints. 基础任务的 Checkpoint Step；基础任务有多个 Checkpoint 时必填
+	IncrementCheckpointStep *int64 `json:"incrementCheckpointStep,omitempty"`
+	// Which parameters are trained; see the support page. 参数规模（训练方法），取值见官方“模型支持情况” Known values: "FullFineTuning", "LoRA", "LoRA-GA", "PromptTuning".
+	ParameterScale *string `json:"parameterScale,omitempty"`
+	// Hyper-parameters, one flat object. Which keys are allowed, their ranges and defaults depend on model, training mode and parameter scale: DescribeFineTuningSupportModels lists them. The ranges below are those of ERNIE-Lite-8K-0308 with SFT; other keys pass through. 超参数配置（扁平对象）。可用的参数、取值范围和默认值取决于模型、训练模式和参数规模，可通过 DescribeFineTuningSupportModels 查询；下列范围以 ERNIE-Lite-8K-0308 的 SFT 为例，未列出的参数原样提交。
+	HyperParameterConfig FineTuningHyperParameters `json:"hyperParameterConfig"`
+	// Training data. The page also describes a validation set (its source and its data set versions); the names of these fields are not documented in the readable part, and other fields pass through. 数据集配置。官方文档另有“验证集数据来源”和“验证集数据版本列表”，可读部分未给出字段名，其他字段原样传递
+	DatasetConfig CreateFineTuningTaskInputDatasetConfig `json:"datasetConfig"`
+	// Mixing in of platform corpus. The newest page describes the mix ratios of the general, the vertical and the default corpus and the task types to mix in as fields of their own; their names are not documented in the readable part, and other fields pass through. 混合语料配置。最新文档将通用、垂直、默认语料混入比例和混入语料任务类型列为独立字段，可读部分未给出字段名，其他字段原样传递
+	CorpusConfig *CreateFineTuningTaskInputCorpusConfig `json:"corpusConfig,omitempty"`
+	// Model settings; only for custom-model jobs. Needed when the job's model is a custom model. Its fields are not documented. 模型配置，仅用于自定义模型的作业（此时必填）；字段官方文档未说明
+	ModelConfig map[string]any `json:"modelConfig,omitempty"`
+	// Own compute to train on. 训练使用的自有算力资源（私有资源池）
+	ResourceConfig *CreateFineTuningTaskInputResourceConfig `json:"resourceConfig,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreateFineTuningTaskInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateFineTuningTaskInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
 // FineTuningHyperParameters: Hyper-parameters, one flat object. Which keys are allowed, their ranges and defaults depend on model, training mode and parameter scale: DescribeFineTuningSupportModels lists them. The ranges below are those of ERNIE-Lite-8K-0308 with SFT; other keys pass through. 超参数配置（扁平对象）。可用的参数、取值范围和默认值取决于模型、训练模式和参数规模，可通过 DescribeFineTuningSupportModels 查询；下列范围以 ERNIE-Lite-8K-0308 的 SFT 为例，未列出的参数原样提交。
 type FineTuningHyperParameters struct {
@@ -1079,7 +3539,232 @@ type FineTuningHyperParameters struct {
 }
 
 func (v FineTuningHyperParameters) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *FineTuningHyperParameters) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CreateFineTuningTaskInputDatasetConfig: Training data. The page also describes a validation set (its source and its data set versions); the names of these fields are not documented in the readable part, and other fields pass through. 数据集配置。官方文档另有“验证集数据来源”和“验证集数据版本列表”，可读部分未给出字段名，其他字段原样传递
+type CreateFineTuningTaskInputDatasetConfig struct {
+	// Platform: published data set versions; Bos: own object storage. 数据来源：Platform（平台已发布的数据集版本）、Bos（BOS 对象存储） Known values: "Platform", "Bos".
+	SourceType string `json:"sourceType"`
+	// Data set versions. 数据集版本列表
+	Versions []CreateFineTuningTaskInputDatasetConfigVersionsItem `json:"versions"`
+	// Share of the data split off for validation. Unit: percent. 数据拆分比例（%），即从训练数据中拆出用于验证的比例
+	SplitRatio *float64 `json:"splitRatio,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreateFineTuningTaskInputDatasetConfig) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateFineTuningTaskInputDatasetConfig) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
+
+// CreateFineTuningTaskInputDatasetConfigVersionsItem is part of what actions take or answer.
+type CreateFineTuningTaskInputDatasetConfigVersionsItem struct {
+	// Data set version ID (ds-...); the version must be published. Needed when sourceType is Platform. 数据集版本 ID（ds- 开头），须已发布；sourceType 为 Platform 时必填
+	VersionID *string `json:"versionId,omitempty"`
+	// Sampling rate; only for sourceType Platform. 数据集采样率，取值 0.01~10，默认 1；仅 sourceType 为 Platform 时有效
+	SamplingRate *float64 `json:"samplingRate,omitempty"`
+	// BOS address, e.g. bos:/bucket/path/. Needed when sourceType is Bos. 数据集版本的 BOS 地址，如 bos:/bucket/path/；sourceType 为 Bos 时必填
+	VersionBOSURI *string `json:"versionBosUri,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreateFineTuningTaskInputDatasetConfigVersionsItem) MarshalJSON() ([]byte, error) {
+	return marshal(v)
+}
+
+func (v *CreateFineTuningTaskInputDatasetConfigVersionsItem) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
+
+// CreateFineTuningTaskInputCorpusConfig: Mixing in of platform corpus. The newest page describes the mix ratios of the general, the vertical and the default corpus and the task types to mix in as fields of their own; their names are not documented in the readable part, and other fields pass through. 混合语料配置。最新文档将通用、垂直、默认语料混入比例和混入语料任务类型列为独立字段，可读部分未给出字段名，其他字段原样传递
+type CreateFineTuningTaskInputCorpusConfig struct {
+	// When the mix ratio needs more rows than the platform corpus has: false = do not repeat rows, true = repeat them; applies to the general and the vertical corpus. 混入语料量超出平台语料总量时是否重复选取：false 不重复（默认），true 重复；作用于通用语料和垂直语料
+	CopyData *bool `json:"copyData,omitempty"`
+	// One entry per corpus (SDK shape) 语料列表，每种语料一项（结构取自官方 SDK）
+	Config []CreateFineTuningTaskInputCorpusConfigConfigItem `json:"config,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreateFineTuningTaskInputCorpusConfig) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateFineTuningTaskInputCorpusConfig) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
+
+// CreateFineTuningTaskInputCorpusConfigConfigItem is part of what actions take or answer.
+type CreateFineTuningTaskInputCorpusConfigConfigItem struct {
+	// Mix ratio; type is free in the SDK, number or string such as 1:5. 混入比例；SDK 中类型不限，可为数字或 1:5 这样的字符串
+	Proportion *string `json:"proportion,omitempty"`
+	// 1 Qianfan common corpus, 2 Yiyan common corpus, 3 Yiyan vertical-domain corpus. 语料类型：1 千帆通用语料，2 一言通用语料，3 一言垂直领域语料 Known values: "1", "2", "3".
+	CorpusType *int64 `json:"corpusType,omitempty"`
+	// Task types of the vertical corpus. 垂直语料的任务类型
+	Labels []string `json:"labels,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreateFineTuningTaskInputCorpusConfigConfigItem) MarshalJSON() ([]byte, error) {
+	return marshal(v)
+}
+
+func (v *CreateFineTuningTaskInputCorpusConfigConfigItem) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
+
+// CreateFineTuningTaskInputResourceConfig: Own compute to train on. 训练使用的自有算力资源（私有资源池）
+type CreateFineTuningTaskInputResourceConfig struct {
+	// Resource ID. 资源 ID
+	ResourceID *string `json:"resourceId,omitempty"`
+	// Number of nodes. 节点数
+	NodeNum *int64 `json:"nodeNum,omitempty"`
+	// Use idle resources. 是否使用闲时资源
+	IdleResource *bool `json:"idleResource,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreateFineTuningTaskInputResourceConfig) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateFineTuningTaskInputResourceConfig) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
+
+// CreateFineTuningTaskOutput is what CreateFineTuningTask answers.
+type CreateFineTuningTaskOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// Result. 请求结果
+	Result CreateFineTuningTaskOutputResult `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreateFineTuningTaskOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateFineTuningTaskOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CreateFineTuningTaskOutputResult: Result. 请求结果
+type CreateFineTuningTaskOutputResult struct {
+	// Id of a fine-tuning job. 作业 ID
+	JobID *string `json:"jobId,omitempty"`
+	// Id of a fine-tuning task. 任务 ID
+	TaskID string `json:"taskId"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreateFineTuningTaskOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateFineTuningTaskOutputResult) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
+
+// DeleteFineTuningJobInput is what DeleteFineTuningJob takes.
+type DeleteFineTuningJobInput struct {
+	// Id of a fine-tuning job. 作业 ID
+	JobID string `json:"jobId"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DeleteFineTuningJobInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DeleteFineTuningJobInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DeleteFineTuningJobOutput is what DeleteFineTuningJob answers.
+type DeleteFineTuningJobOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// Whether the request was accepted. 请求结果
+	Result bool `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DeleteFineTuningJobOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DeleteFineTuningJobOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DeleteFineTuningTaskInput is what DeleteFineTuningTask takes.
+type DeleteFineTuningTaskInput struct {
+	// Task ID, from CreateFineTuningTask or the console. 任务 ID
+	TaskID string `json:"taskId"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DeleteFineTuningTaskInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DeleteFineTuningTaskInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DeleteFineTuningTaskOutput is what DeleteFineTuningTask answers.
+type DeleteFineTuningTaskOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// Whether the request was accepted. 请求是否被受理
+	Result bool `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DeleteFineTuningTaskOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DeleteFineTuningTaskOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeFineTuningJobsInput is what DescribeFineTuningJobs takes.
+type DescribeFineTuningJobsInput struct {
+	// Only jobs of this training mode. 按训练模式筛选 Known values: "SFT", "PostPretrain", "DPO", "KTO".
+	TrainMode *string `json:"trainMode,omitempty"`
+	// Only jobs of this base model version. 按基础模型版本筛选
+	Model *string `json:"model,omitempty"`
+	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
+	Marker *string `json:"marker,omitempty"`
+	// Page size; a value above 100 is treated as 100. 每页返回条数，最大 100，超过 100 按 100 处理
+	MaxKeys *int64 `json:"maxKeys,omitempty"`
+	// Reverse order. 是否倒序
+	PageReverse *bool `json:"pageReverse,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeFineTuningJobsInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeFineTuningJobsInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeFineTuningJobsOutput is what DescribeFineTuningJobs answers.
+type DescribeFineTuningJobsOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// Result. 请求结果
+	Result DescribeFineTuningJobsOutputResult `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeFineTuningJobsOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeFineTuningJobsOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeFineTuningJobsOutputResult: Result. 请求结果
+type DescribeFineTuningJobsOutputResult struct {
+	// Jobs. 作业列表
+	JobList []FineTuningJob `json:"jobList"`
+	// Where this page stands in the list. Some fields can be absent. 分页信息
+	PageInfo PageInfo `json:"pageInfo"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeFineTuningJobsOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeFineTuningJobsOutputResult) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
 
 // FineTuningJob is part of what actions take or answer.
 type FineTuningJob struct {
@@ -1100,7 +3785,36 @@ type FineTuningJob struct {
 }
 
 func (v FineTuningJob) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *FineTuningJob) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeFineTuningSupportModelsInput is what DescribeFineTuningSupportModels takes.
+type DescribeFineTuningSupportModelsInput struct {
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeFineTuningSupportModelsInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeFineTuningSupportModelsInput) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
+
+// DescribeFineTuningSupportModelsOutput is what DescribeFineTuningSupportModels answers.
+type DescribeFineTuningSupportModelsOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// Models; the answer's result is the array itself. 模型列表，result 本身就是数组
+	Result []FineTuningSupportedModel `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeFineTuningSupportModelsOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeFineTuningSupportModelsOutput) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
 
 // FineTuningSupportedModel is part of what actions take or answer.
 type FineTuningSupportedModel struct {
@@ -1117,6 +3831,7 @@ type FineTuningSupportedModel struct {
 }
 
 func (v FineTuningSupportedModel) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *FineTuningSupportedModel) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
 // FineTuningSupportedModelSupportTrainModeItem is part of what actions take or answer.
@@ -1129,7 +3844,10 @@ type FineTuningSupportedModelSupportTrainModeItem struct {
 	Extra map[string]any `json:"-"`
 }
 
-func (v FineTuningSupportedModelSupportTrainModeItem) MarshalJSON() ([]byte, error) { return marshal(v) }
+func (v FineTuningSupportedModelSupportTrainModeItem) MarshalJSON() ([]byte, error) {
+	return marshal(v)
+}
+
 func (v *FineTuningSupportedModelSupportTrainModeItem) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v)
 }
@@ -1147,6 +3865,7 @@ type FineTuningSupportedModelSupportTrainModeItemSupportParameterScaleItem struc
 func (v FineTuningSupportedModelSupportTrainModeItemSupportParameterScaleItem) MarshalJSON() ([]byte, error) {
 	return marshal(v)
 }
+
 func (v *FineTuningSupportedModelSupportTrainModeItemSupportParameterScaleItem) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v)
 }
@@ -1174,41 +3893,36 @@ type FineTuningSupportedModelSupportTrainModeItemSupportParameterScaleItemSuppor
 func (v FineTuningSupportedModelSupportTrainModeItemSupportParameterScaleItemSupportHyperParameterConfigItem) MarshalJSON() ([]byte, error) {
 	return marshal(v)
 }
+
 func (v *FineTuningSupportedModelSupportTrainModeItemSupportParameterScaleItemSupportHyperParameterConfigItem) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v)
 }
 
-// FineTuningMetrics: Scores; only when the run is done, and only for text-generation models. 评估指标，任务运行完成后返回，目前仅支持文本生成类模型
-type FineTuningMetrics struct {
-	// BLEU-4 as a percent string, e.g. 16.56%. BLEU-4，百分数字符串，例如 16.56%
-	BLEU4 *string `json:"BLEU-4,omitempty"`
-	// ROUGE-1, percent string. ROUGE-1，百分数字符串
-	ROUGE1 *string `json:"ROUGE-1,omitempty"`
-	// ROUGE-2, percent string. ROUGE-2，百分数字符串
-	ROUGE2 *string `json:"ROUGE-2,omitempty"`
-	// ROUGE-L, percent string. ROUGE-L，百分数字符串
-	ROUGEL *string `json:"ROUGE-L,omitempty"`
+// DescribeFineTuningTaskInput is what DescribeFineTuningTask takes.
+type DescribeFineTuningTaskInput struct {
+	// Id of a fine-tuning task. 任务 ID
+	TaskID string `json:"taskId"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
 }
 
-func (v FineTuningMetrics) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *FineTuningMetrics) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+func (v DescribeFineTuningTaskInput) MarshalJSON() ([]byte, error) { return marshal(v) }
 
-// FineTuningCheckpoint is part of what actions take or answer.
-type FineTuningCheckpoint struct {
-	// Training step (number type not confirmed) 训练步数（数值类型未经确认）
-	Step *int64 `json:"step,omitempty"`
-	// Perplexity (may arrive as a string) 困惑度（可能以字符串返回）
-	Perplexity any `json:"perplexity,omitempty"`
-	// Training loss (may arrive as a string) 训练 loss（可能以字符串返回）
-	TrainingLoss any `json:"trainingLoss,omitempty"`
+func (v *DescribeFineTuningTaskInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeFineTuningTaskOutput is what DescribeFineTuningTask answers.
+type DescribeFineTuningTaskOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// One training run of a job. The page counts 16 properties, 14 of them are known. 作业下的一个训练任务（官方文档共 16 个字段，本规范收录 14 个）
+	Result FineTuningTask `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
 }
 
-func (v FineTuningCheckpoint) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *FineTuningCheckpoint) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+func (v DescribeFineTuningTaskOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeFineTuningTaskOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
 // FineTuningTask: One training run of a job. The page counts 16 properties, 14 of them are known. 作业下的一个训练任务（官方文档共 16 个字段，本规范收录 14 个）
 type FineTuningTask struct {
@@ -1245,7 +3959,90 @@ type FineTuningTask struct {
 }
 
 func (v FineTuningTask) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *FineTuningTask) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// FineTuningMetrics: Scores; only when the run is done, and only for text-generation models. 评估指标，任务运行完成后返回，目前仅支持文本生成类模型
+type FineTuningMetrics struct {
+	// BLEU-4 as a percent string, e.g. 16.56%. BLEU-4，百分数字符串，例如 16.56%
+	BLEU4 *string `json:"BLEU-4,omitempty"`
+	// ROUGE-1, percent string. ROUGE-1，百分数字符串
+	ROUGE1 *string `json:"ROUGE-1,omitempty"`
+	// ROUGE-2, percent string. ROUGE-2，百分数字符串
+	ROUGE2 *string `json:"ROUGE-2,omitempty"`
+	// ROUGE-L, percent string. ROUGE-L，百分数字符串
+	ROUGEL *string `json:"ROUGE-L,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v FineTuningMetrics) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *FineTuningMetrics) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// FineTuningCheckpoint is part of what actions take or answer.
+type FineTuningCheckpoint struct {
+	// Training step (number type not confirmed) 训练步数（数值类型未经确认）
+	Step *int64 `json:"step,omitempty"`
+	// Perplexity (may arrive as a string) 困惑度（可能以字符串返回）
+	Perplexity any `json:"perplexity,omitempty"`
+	// Training loss (may arrive as a string) 训练 loss（可能以字符串返回）
+	TrainingLoss any `json:"trainingLoss,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v FineTuningCheckpoint) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *FineTuningCheckpoint) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeFineTuningTasksInput is what DescribeFineTuningTasks takes.
+type DescribeFineTuningTasksInput struct {
+	// Id of a fine-tuning job. 作业 ID
+	JobID string `json:"jobId"`
+	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
+	Marker *string `json:"marker,omitempty"`
+	// Page size; a value above 100 is treated as 100. 返回的列表长度，超过 100 按 100 处理
+	MaxKeys *int64 `json:"maxKeys,omitempty"`
+	// Reverse order. 是否倒序
+	PageReverse *bool `json:"pageReverse,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeFineTuningTasksInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeFineTuningTasksInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeFineTuningTasksOutput is what DescribeFineTuningTasks answers.
+type DescribeFineTuningTasksOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// Result. 请求结果
+	Result DescribeFineTuningTasksOutputResult `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeFineTuningTasksOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeFineTuningTasksOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeFineTuningTasksOutputResult: Result. 请求结果
+type DescribeFineTuningTasksOutputResult struct {
+	// Tasks. 任务列表
+	TaskList []FineTuningTaskSummary `json:"taskList"`
+	// Where this page stands in the list. Some fields can be absent. 分页信息
+	PageInfo PageInfo `json:"pageInfo"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeFineTuningTasksOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeFineTuningTasksOutputResult) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
 
 // FineTuningTaskSummary is part of what actions take or answer.
 type FineTuningTaskSummary struct {
@@ -1278,7 +4075,56 @@ type FineTuningTaskSummary struct {
 }
 
 func (v FineTuningTaskSummary) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *FineTuningTaskSummary) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// StopFineTuningTaskInput is what StopFineTuningTask takes.
+type StopFineTuningTaskInput struct {
+	// Task ID; find it with DescribeFineTuningTasks, in the answer of CreateFineTuningTask, or on the task's detail page of the console. 任务 ID；可通过 CreateFineTuningTask 的返回值、DescribeFineTuningTasks 或控制台任务详情页获取
+	TaskID string `json:"taskId"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v StopFineTuningTaskInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *StopFineTuningTaskInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// StopFineTuningTaskOutput is what StopFineTuningTask answers.
+type StopFineTuningTaskOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// Whether the request was accepted. 请求结果
+	Result bool `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v StopFineTuningTaskOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *StopFineTuningTaskOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// AssumeRoleInput is what AssumeRole takes.
+type AssumeRoleInput struct {
+	// Marker without a value: always an empty string. 接口标识，固定传空字符串
+	AssumeRole *string `json:"assumeRole,omitempty"`
+	// Account that owns the role. 角色所属账号的 ID
+	AccountID string `json:"accountId"`
+	// Name of the role. 角色的名称
+	RoleName string `json:"roleName"`
+	// User id; normally not needed. 用户 ID，通常不需要
+	UserID *string `json:"userId,omitempty"`
+	// Life of the credentials in seconds, at most two hours. The default is the SDK's. 临时凭证的有效时长（秒），最长两小时；默认值取自 SDK
+	DurationSeconds *int64 `json:"durationSeconds,omitempty"`
+	// Rules that narrow what the credentials may do; without them they have all rights of the role. 访问控制规则，用于缩小凭证的权限；不填则与角色权限相同
+	AccessControlList []AccessControlRule `json:"accessControlList,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v AssumeRoleInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *AssumeRoleInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
 // AccessControlRule: One rule of an access control list that narrows what temporary credentials may do. 访问控制列表中的一条规则，用于缩小临时凭证的权限
 type AccessControlRule struct {
@@ -1297,7 +4143,202 @@ type AccessControlRule struct {
 }
 
 func (v AccessControlRule) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *AccessControlRule) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// AssumeRoleOutput is what AssumeRole answers.
+type AssumeRoleOutput struct {
+	// Temporary access key, 32 hex digits. 临时 Access Key ID
+	AccessKeyID string `json:"accessKeyId"`
+	// Temporary secret key. 临时 Secret Access Key
+	SecretAccessKey string `json:"secretAccessKey"`
+	// Session token: send it as x-bce-security-token with every request that is signed with this key, and sign it. SessionToken；使用该 AK/SK 的请求都须通过 x-bce-security-token 请求头携带，并参与签名
+	SessionToken string `json:"sessionToken"`
+	// Creation time. 创建时间
+	CreateTime *string `json:"createTime,omitempty"`
+	// End of life. 过期时间
+	Expiration *string `json:"expiration,omitempty"`
+	// User that the credentials belong to. 凭证所属的用户 ID
+	UserID *string `json:"userId,omitempty"`
+	// Role that was assumed. 被扮演的角色 ID
+	RoleID *string `json:"roleId,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v AssumeRoleOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *AssumeRoleOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CreateApiKeyInput is what CreateApiKey takes.
+type CreateApiKeyInput struct {
+	// Sub-user the key is for; the caller when it is left out. 子用户 ID，未填时为当前用户
+	UserID *string `json:"userId,omitempty"`
+	// Policy of the key: what it opens. The table of the page says text and then lists the fields version, accessControlList[].service, region, resource, permission and effect. API Key 的权限策略；官方表格写作字符串，又列出 version、accessControlList 等内部字段
+	ACL any `json:"acl"`
+	// Name. API Key 名称
+	Name *string `json:"name,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreateApiKeyInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateApiKeyInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CreateApiKeyOutput is what CreateApiKey answers.
+type CreateApiKeyOutput struct {
+	// Id of the key. API Key 的 ID
+	ID *string `json:"id,omitempty"`
+	// The key itself. API Key 的值
+	TokenID *string `json:"tokenId,omitempty"`
+	// Name. 名称
+	Name *string `json:"name,omitempty"`
+	// Sub-user it belongs to. 所属子用户 ID
+	UserID *string `json:"userId,omitempty"`
+	// Services it opens; the type of an entry is not shown. 可访问的服务，元素类型官方文档未说明
+	Services []any `json:"services,omitempty"`
+	// When it was made. 创建时间
+	CreateTime *string `json:"createTime,omitempty"`
+	// When it was changed last. 更新时间
+	UpdateTime *string `json:"updateTime,omitempty"`
+	// Account it belongs to. 所属主账号 ID
+	DomainID *string `json:"domainId,omitempty"`
+	// Policy of the key, as text or as an object. 权限策略，字符串或对象
+	ACL any `json:"acl,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreateApiKeyOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateApiKeyOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CreateBearerTokenInput is what CreateBearerToken takes.
+type CreateBearerTokenInput struct {
+	// Life of the token in seconds; a larger value is cut down to 30 days. 有效时长（秒），超过 30 天按 30 天处理
+	ExpireInSeconds *int64 `json:"expireInSeconds,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreateBearerTokenInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateBearerTokenInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CreateBearerTokenOutput is what CreateBearerToken answers.
+type CreateBearerTokenOutput struct {
+	// Account or user id, 32 hex digits. 用户 ID
+	UserID string `json:"userId"`
+	// The token; send it as `Authorization: Bearer <token>`. BearerToken 的值，以 Authorization: Bearer <token> 的形式使用
+	Token string `json:"token"`
+	// State of the token: enable (usable) or disable (blocked). token 状态：enable（启用）、disable（禁用） Known values: "enable", "disable".
+	Status string `json:"status"`
+	// Creation time, UTC with milliseconds. 创建时间（UTC，含毫秒）
+	CreateTime string `json:"createTime"`
+	// End of life, UTC with milliseconds. 过期时间（UTC，含毫秒）
+	ExpireTime string `json:"expireTime"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreateBearerTokenOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateBearerTokenOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// GetSessionTokenInput is what GetSessionToken takes.
+type GetSessionTokenInput struct {
+	// Life of the credentials in seconds: 12 hours by default, 36 hours at most. 有效时长（秒），默认 12 小时，最长 36 小时
+	DurationSeconds *int64 `json:"durationSeconds,omitempty"`
+	// Name of the access control list. 访问控制列表的名称
+	ID *string `json:"id,omitempty"`
+	// Rules that narrow what the credentials may do; without them they have all rights of the caller. 访问控制规则，用于缩小凭证的权限；不填则与调用者权限相同
+	AccessControlList []AccessControlRule `json:"accessControlList,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v GetSessionTokenInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *GetSessionTokenInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// GetSessionTokenOutput is what GetSessionToken answers.
+type GetSessionTokenOutput struct {
+	// Temporary access key, 32 hex digits. 临时 Access Key ID
+	AccessKeyID string `json:"accessKeyId"`
+	// Temporary secret key. 临时 Secret Access Key
+	SecretAccessKey string `json:"secretAccessKey"`
+	// Session token: send it as x-bce-security-token with every request that is signed with this key, and sign it. 同 AssumeRole
+	SessionToken string `json:"sessionToken"`
+	// Creation time. 创建时间
+	CreateTime *string `json:"createTime,omitempty"`
+	// End of life. 过期时间
+	Expiration *string `json:"expiration,omitempty"`
+	// User that the credentials belong to. 凭证所属的用户 ID
+	UserID *string `json:"userId,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v GetSessionTokenOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *GetSessionTokenOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CreateChunkInput is what CreateChunk takes.
+type CreateChunkInput struct {
+	// Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明
+	ClientToken *string `json:"clientToken,omitempty"`
+	// Id of a knowledge base, a UUID. 知识库 ID（UUID）
+	KnowledgeBaseID string `json:"knowledgeBaseId"`
+	// Id of a document, a UUID. 文档 ID（UUID）
+	DocumentID string `json:"documentId"`
+	// text, or structured for a row of a table. 文档块类型：text（文本）、structured（表格行） Known values: "text", "structured".
+	ChunkType *string `json:"chunkType,omitempty"`
+	// Text. Needed when chunkType is text. 文本内容，chunkType 为 text 时必填
+	Content *string `json:"content,omitempty"`
+	// Cells, one a column of the header. Needed when chunkType is structured. 各列内容，与表头一一对应，chunkType 为 structured 时必填
+	Fields []string `json:"fields,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreateChunkInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateChunkInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CreateChunkOutput is what CreateChunk answers.
+type CreateChunkOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID *string `json:"requestId,omitempty"`
+	// Id of a chunk. 文档块 ID
+	ID *string `json:"id,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreateChunkOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateChunkOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CreateDocumentsInput is what CreateDocuments takes.
+type CreateDocumentsInput struct {
+	// Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明
+	ClientToken *string `json:"clientToken,omitempty"`
+	// Knowledge base that takes the documents. 目标知识库 ID
+	ID string `json:"id"`
+	// Where documents come from. 文档来源
+	Source KnowledgeBaseDocumentSource `json:"source"`
+	// Form of the content; rawText. 内容格式，取值 rawText Known values: "rawText".
+	ContentFormat string `json:"contentFormat"`
+	// How documents are processed. 文档处理配置
+	ProcessOption *KnowledgeBaseProcessOption `json:"processOption,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreateDocumentsInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateDocumentsInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
 // KnowledgeBaseDocumentSource: Where documents come from. 文档来源
 type KnowledgeBaseDocumentSource struct {
@@ -1314,6 +4355,7 @@ type KnowledgeBaseDocumentSource struct {
 }
 
 func (v KnowledgeBaseDocumentSource) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *KnowledgeBaseDocumentSource) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
 // KnowledgeBaseDocumentSourceURLConfigsItem is part of what actions take or answer.
@@ -1325,6 +4367,7 @@ type KnowledgeBaseDocumentSourceURLConfigsItem struct {
 }
 
 func (v KnowledgeBaseDocumentSourceURLConfigsItem) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *KnowledgeBaseDocumentSourceURLConfigsItem) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v)
 }
@@ -1344,6 +4387,7 @@ type KnowledgeBaseProcessOption struct {
 }
 
 func (v KnowledgeBaseProcessOption) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *KnowledgeBaseProcessOption) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
 // KnowledgeBaseProcessOptionParser: Parsers to use. 解析策略
@@ -1355,7 +4399,10 @@ type KnowledgeBaseProcessOptionParser struct {
 }
 
 func (v KnowledgeBaseProcessOptionParser) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *KnowledgeBaseProcessOptionParser) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+func (v *KnowledgeBaseProcessOptionParser) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
 
 // KnowledgeBaseProcessOptionKnowledgeAugmentation is what to add to the knowledge. 知识增强策略
 type KnowledgeBaseProcessOptionKnowledgeAugmentation struct {
@@ -1368,6 +4415,7 @@ type KnowledgeBaseProcessOptionKnowledgeAugmentation struct {
 func (v KnowledgeBaseProcessOptionKnowledgeAugmentation) MarshalJSON() ([]byte, error) {
 	return marshal(v)
 }
+
 func (v *KnowledgeBaseProcessOptionKnowledgeAugmentation) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v)
 }
@@ -1387,6 +4435,7 @@ type KnowledgeBaseProcessOptionChunker struct {
 }
 
 func (v KnowledgeBaseProcessOptionChunker) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *KnowledgeBaseProcessOptionChunker) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v)
 }
@@ -1404,6 +4453,7 @@ type KnowledgeBaseProcessOptionChunkerSeparator struct {
 }
 
 func (v KnowledgeBaseProcessOptionChunkerSeparator) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *KnowledgeBaseProcessOptionChunkerSeparator) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v)
 }
@@ -1423,9 +4473,58 @@ type KnowledgeBaseProcessOptionChunkerPattern struct {
 }
 
 func (v KnowledgeBaseProcessOptionChunkerPattern) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *KnowledgeBaseProcessOptionChunkerPattern) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v)
 }
+
+// CreateDocumentsOutput is what CreateDocuments answers.
+type CreateDocumentsOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID *string `json:"requestId,omitempty"`
+	// Ids of the new documents. 新建的文档 ID 列表
+	DocumentIDs []string `json:"documentIds,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreateDocumentsOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateDocumentsOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CreateKnowledgeBaseInput is what CreateKnowledgeBase takes.
+type CreateKnowledgeBaseInput struct {
+	// Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明
+	ClientToken *string `json:"clientToken,omitempty"`
+	// Name. 知识库名称
+	Name string `json:"name"`
+	// Description. 知识库描述
+	Description *string `json:"description,omitempty"`
+	// Settings. 知识库配置
+	Config CreateKnowledgeBaseInputConfig `json:"config"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreateKnowledgeBaseInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateKnowledgeBaseInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CreateKnowledgeBaseInputConfig: Settings. 知识库配置
+type CreateKnowledgeBaseInputConfig struct {
+	// Where a knowledge base is hosted. 知识库的托管资源
+	Index KnowledgeBaseHosting `json:"index"`
+	// Folder of a knowledge base. 知识库所在目录
+	Catalogue *KnowledgeBaseCatalogue `json:"catalogue,omitempty"`
+	// Embedding model. Another one than the default needs type bes or vdb. 向量模型；使用非默认模型时，托管资源类型须为 bes 或 vdb Known values: "multilingual-embedding-AppBuilder", "qwen3-embedding-4b", "bge-large-zh", "bge-large-en".
+	EmbeddingModel *string `json:"embeddingModel,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreateKnowledgeBaseInputConfig) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateKnowledgeBaseInputConfig) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
 // KnowledgeBaseHosting: Where a knowledge base is hosted. 知识库的托管资源
 type KnowledgeBaseHosting struct {
@@ -1444,6 +4543,7 @@ type KnowledgeBaseHosting struct {
 }
 
 func (v KnowledgeBaseHosting) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *KnowledgeBaseHosting) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
 // KnowledgeBaseCatalogue: Folder of a knowledge base. 知识库所在目录
@@ -1455,7 +4555,230 @@ type KnowledgeBaseCatalogue struct {
 }
 
 func (v KnowledgeBaseCatalogue) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *KnowledgeBaseCatalogue) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CreateKnowledgeBaseOutput is what CreateKnowledgeBase answers.
+type CreateKnowledgeBaseOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID *string `json:"requestId,omitempty"`
+	// Id of a knowledge base, a UUID. 知识库 ID（UUID）
+	ID *string `json:"id,omitempty"`
+	// Name. 知识库名称
+	Name *string `json:"name,omitempty"`
+	// Description. 知识库描述
+	Description *string `json:"description,omitempty"`
+	// Settings. 知识库配置
+	Config *CreateKnowledgeBaseOutputConfig `json:"config,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreateKnowledgeBaseOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateKnowledgeBaseOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CreateKnowledgeBaseOutputConfig: Settings. 知识库配置
+type CreateKnowledgeBaseOutputConfig struct {
+	// Where it is hosted. 托管资源
+	Index *CreateKnowledgeBaseOutputConfigIndex `json:"index,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreateKnowledgeBaseOutputConfig) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateKnowledgeBaseOutputConfig) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CreateKnowledgeBaseOutputConfigIndex: Where it is hosted. 托管资源
+type CreateKnowledgeBaseOutputConfigIndex struct {
+	// Where it is hosted. 托管资源类型 Known values: "public", "bes", "vdb".
+	Type *string `json:"type,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreateKnowledgeBaseOutputConfigIndex) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateKnowledgeBaseOutputConfigIndex) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
+
+// DeleteChunkInput is what DeleteChunk takes.
+type DeleteChunkInput struct {
+	// Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明
+	ClientToken *string `json:"clientToken,omitempty"`
+	// Id of a knowledge base, a UUID. 知识库 ID（UUID）
+	KnowledgeBaseID *string `json:"knowledgeBaseId,omitempty"`
+	// Id of a chunk. 文档块 ID
+	ChunkID string `json:"chunkId"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DeleteChunkInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DeleteChunkInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DeleteChunkOutput is what DeleteChunk answers.
+type DeleteChunkOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID *string `json:"requestId,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DeleteChunkOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DeleteChunkOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DeleteDocumentInput is what DeleteDocument takes.
+type DeleteDocumentInput struct {
+	// Id of a knowledge base, a UUID. 知识库 ID（UUID）
+	KnowledgeBaseID string `json:"knowledgeBaseId"`
+	// Id of a document, a UUID. 文档 ID（UUID）
+	DocumentID string `json:"documentId"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DeleteDocumentInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DeleteDocumentInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DeleteDocumentOutput is what DeleteDocument answers.
+type DeleteDocumentOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID *string `json:"requestId,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DeleteDocumentOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DeleteDocumentOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DeleteKnowledgeBaseInput is what DeleteKnowledgeBase takes.
+type DeleteKnowledgeBaseInput struct {
+	// Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明
+	ClientToken *string `json:"clientToken,omitempty"`
+	// Id of a knowledge base, a UUID. 知识库 ID（UUID）
+	ID string `json:"id"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DeleteKnowledgeBaseInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DeleteKnowledgeBaseInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DeleteKnowledgeBaseOutput is what DeleteKnowledgeBase answers.
+type DeleteKnowledgeBaseOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID *string `json:"requestId,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DeleteKnowledgeBaseOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DeleteKnowledgeBaseOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeChunkInput is what DescribeChunk takes.
+type DescribeChunkInput struct {
+	// Id of a knowledge base, a UUID. 知识库 ID（UUID）
+	KnowledgeBaseID *string `json:"knowledgeBaseId,omitempty"`
+	// Id of a chunk. 文档块 ID
+	ChunkID string `json:"chunkId"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeChunkInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeChunkInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeChunkOutput is what DescribeChunk answers.
+type DescribeChunkOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID *string `json:"requestId,omitempty"`
+	// Id of a chunk. 文档块 ID
+	ID *string `json:"id,omitempty"`
+	// Kind of chunk. DescribeChunks selects by RAW, NEW and COPY. 文档块类型；DescribeChunks 可按 RAW、NEW、COPY 筛选 Known values: "RAW", "NEW", "COPY".
+	Type *string `json:"type,omitempty"`
+	// Id of a knowledge base, a UUID. 知识库 ID（UUID）
+	KnowledgeBaseID *string `json:"knowledgeBaseId,omitempty"`
+	// Id of a document, a UUID. 文档 ID（UUID）
+	DocumentID *string `json:"documentId,omitempty"`
+	// Text. 文档块内容
+	Content *string `json:"content,omitempty"`
+	// Whether it takes part in searches. 是否启用
+	Enabled *bool `json:"enabled,omitempty"`
+	// Number of characters. 字数
+	WordCount *int64 `json:"wordCount,omitempty"`
+	// Number of tokens. token 数
+	TokenCount *int64 `json:"tokenCount,omitempty"`
+	// Indexing while it is being indexed, then Indexed. 索引状态：Indexing（索引中）、Indexed（已索引） Known values: "Indexing", "Indexed".
+	Status *string `json:"status,omitempty"`
+	// More about the state. 状态说明
+	StatusMessage *string `json:"statusMessage,omitempty"`
+	// Addresses of its images. 图片地址列表
+	ImageURLs []string `json:"imageUrls,omitempty"`
+	// When it was made. 创建时间
+	CreateTime *int64 `json:"createTime,omitempty"`
+	// When it was changed last. 更新时间
+	UpdateTime *int64 `json:"updateTime,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeChunkOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeChunkOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeChunksInput is what DescribeChunks takes.
+type DescribeChunksInput struct {
+	// Id of a knowledge base, a UUID. 知识库 ID（UUID）
+	KnowledgeBaseID *string `json:"knowledgeBaseId,omitempty"`
+	// Id of a document, a UUID. 文档 ID（UUID）
+	DocumentID string `json:"documentId"`
+	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
+	Marker *string `json:"marker,omitempty"`
+	// Page size; at most 100. 返回的列表长度，最大 100
+	MaxKeys *int64 `json:"maxKeys,omitempty"`
+	// Only chunks of this kind: RAW (cut from the file), NEW (added), COPY. 文档块类型：RAW（原文切分）、NEW（新增）、COPY（副本） Known values: "RAW", "NEW", "COPY".
+	Type *string `json:"type,omitempty"`
+	// Search word. 搜索关键字
+	Keyword *string `json:"keyword,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeChunksInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeChunksInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeChunksOutput is what DescribeChunks answers.
+type DescribeChunksOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID *string `json:"requestId,omitempty"`
+	// The chunks. 文档块列表
+	Data []KnowledgeBaseChunk `json:"data,omitempty"`
+	// Start of this page. 本页的起始位置
+	Marker *string `json:"marker,omitempty"`
+	// true when more rows follow. 为 true 时后面还有数据
+	IsTruncated *bool `json:"isTruncated,omitempty"`
+	// Start of the next page. 下一页的起始位置
+	NextMarker *string `json:"nextMarker,omitempty"`
+	// Page size used. 本页采用的列表长度
+	MaxKeys *int64 `json:"maxKeys,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeChunksOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeChunksOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
 // KnowledgeBaseChunk: A chunk of a document. 文档块
 type KnowledgeBaseChunk struct {
@@ -1490,7 +4813,644 @@ type KnowledgeBaseChunk struct {
 }
 
 func (v KnowledgeBaseChunk) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *KnowledgeBaseChunk) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeDocumentInput is what DescribeDocument takes.
+type DescribeDocumentInput struct {
+	// Id of a knowledge base, a UUID. 知识库 ID（UUID）
+	KnowledgeBaseID *string `json:"knowledgeBaseId,omitempty"`
+	// Id of a document, a UUID. 文档 ID（UUID）
+	DocumentID string `json:"documentId"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeDocumentInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeDocumentInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeDocumentOutput is what DescribeDocument answers.
+type DescribeDocumentOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// Id of a document, a UUID. 文档 ID（UUID）
+	DocumentID string `json:"documentId"`
+	// Id of a knowledge base, a UUID. 知识库 ID（UUID）
+	KnowledgeBaseID string `json:"knowledgeBaseId"`
+	// Name. 文档名称
+	Name string `json:"name"`
+	// When it was made. 创建时间
+	CreatedAt string `json:"createdAt"`
+	// State of a document: queuing, parsing and indexing run; available can be searched; parseError and error failed; notConfigured and paused wait for somebody; retrainingSegmentUnusable is processed again and cannot be searched meanwhile; retrainErrSegmentUsable failed at that and can still be searched. 文档状态：queuing（排队中）、parsing（解析中）、indexing（索引中）、available（可用）、parseError（解析失败）、error（失败）、notConfigured（未配置）、paused（已暂停）、retrainingSegmentUnusable（重新处理中，暂不可用）、retrainErrSegmentUsable（重新处理失败，原内容仍可用） Known values: "queuing", "notConfigured", "paused", "parsing", "indexing", "parseError", "error", "available", "retrainingSegmentUnusable", "retrainErrSegmentUsable".
+	Status string `json:"status"`
+	// More about the document. 文档元数据
+	Meta DescribeDocumentOutputMeta `json:"meta"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeDocumentOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeDocumentOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeDocumentOutputMeta: More about the document. 文档元数据
+type DescribeDocumentOutputMeta struct {
+	// Where it comes from. 文档来源 Known values: "local", "bos", "url".
+	Source string `json:"source"`
+	// Number of characters. 字数
+	WordCount int64 `json:"wordCount"`
+	// Media type. 文件 MIME 类型
+	MimeType *string `json:"mimeType,omitempty"`
+	// Size in bytes. 文件大小（字节）
+	FileSize *int64 `json:"fileSize,omitempty"`
+	// Address it was read from. 文档地址
+	URL *string `json:"url,omitempty"`
+	// Tags. 标签列表
+	Tags []DescribeDocumentOutputMetaTagsItem `json:"tags,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeDocumentOutputMeta) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeDocumentOutputMeta) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeDocumentOutputMetaTagsItem is part of what actions take or answer.
+type DescribeDocumentOutputMetaTagsItem struct {
+	// Key. 标签键
+	Key *string `json:"key,omitempty"`
+	// Values. 标签值列表
+	Values []string `json:"values,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeDocumentOutputMetaTagsItem) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeDocumentOutputMetaTagsItem) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
+
+// DescribeDocumentsInput is what DescribeDocuments takes.
+type DescribeDocumentsInput struct {
+	// Id of a knowledge base, a UUID. 知识库 ID（UUID）
+	KnowledgeBaseID string `json:"knowledgeBaseId"`
+	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
+	Marker *string `json:"marker,omitempty"`
+	// Page size; at most 100. 返回的列表长度，最大 100
+	MaxKeys *int64 `json:"maxKeys,omitempty"`
+	// Search word. 搜索关键字
+	Keyword *string `json:"keyword,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeDocumentsInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeDocumentsInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeDocumentsOutput is what DescribeDocuments answers.
+type DescribeDocumentsOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID *string `json:"requestId,omitempty"`
+	// The documents. 文档列表
+	Data []DescribeDocumentsOutputDataItem `json:"data,omitempty"`
+	// Start of this page. 本页的起始位置
+	Marker *string `json:"marker,omitempty"`
+	// true when more rows follow. 为 true 时后面还有数据
+	IsTruncated *bool `json:"isTruncated,omitempty"`
+	// Start of the next page. 下一页的起始位置
+	NextMarker *string `json:"nextMarker,omitempty"`
+	// Page size used. 本页采用的列表长度
+	MaxKeys *int64 `json:"maxKeys,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeDocumentsOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeDocumentsOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeDocumentsOutputDataItem is part of what actions take or answer.
+type DescribeDocumentsOutputDataItem struct {
+	// Id of a document, a UUID. 文档 ID（UUID）
+	ID string `json:"id"`
+	// Name. 文档名称
+	Name string `json:"name"`
+	// When it was made, UTC. 创建时间（UTC）
+	CreatedAt string `json:"createdAt"`
+	// State of a document: queuing, parsing and indexing run; available can be searched; parseError and error failed; notConfigured and paused wait for somebody; retrainingSegmentUnusable is processed again and cannot be searched meanwhile; retrainErrSegmentUsable failed at that and can still be searched. 文档状态：queuing（排队中）、parsing（解析中）、indexing（索引中）、available（可用）、parseError（解析失败）、error（失败）、notConfigured（未配置）、paused（已暂停）、retrainingSegmentUnusable（重新处理中，暂不可用）、retrainErrSegmentUsable（重新处理失败，原内容仍可用） Known values: "queuing", "notConfigured", "paused", "parsing", "indexing", "parseError", "error", "available", "retrainingSegmentUnusable", "retrainErrSegmentUsable".
+	DisplayStatus *string `json:"displayStatus,omitempty"`
+	// Number of characters. 字数
+	WordCount int64 `json:"wordCount"`
+	// Whether it takes part in searches. 是否启用
+	Enabled bool `json:"enabled"`
+	// More about the document. 文档元数据
+	Meta DescribeDocumentsOutputDataItemMeta `json:"meta"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeDocumentsOutputDataItem) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeDocumentsOutputDataItem) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeDocumentsOutputDataItemMeta: More about the document. 文档元数据
+type DescribeDocumentsOutputDataItemMeta struct {
+	// Where it comes from. 文档来源 Known values: "upload_file", "datatable", "url".
+	Source string `json:"source"`
+	// Id of the file. 文件 ID
+	FileID *string `json:"fileId,omitempty"`
+	// Address of the web page. 网页地址
+	URL *string `json:"url,omitempty"`
+	// Media type. 文件 MIME 类型
+	MimeType *string `json:"mime_type,omitempty"`
+	// Size in bytes. 文件大小（字节）
+	FileSize *int64 `json:"file_size,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeDocumentsOutputDataItemMeta) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeDocumentsOutputDataItemMeta) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
+
+// DescribeKnowledgeBaseInput is what DescribeKnowledgeBase takes.
+type DescribeKnowledgeBaseInput struct {
+	// Id of a knowledge base, a UUID. 知识库 ID（UUID）
+	ID string `json:"id"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeKnowledgeBaseInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeKnowledgeBaseInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeKnowledgeBaseOutput is what DescribeKnowledgeBase answers.
+type DescribeKnowledgeBaseOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID *string `json:"requestId,omitempty"`
+	// Id of a knowledge base, a UUID. 知识库 ID（UUID）
+	ID *string `json:"id,omitempty"`
+	// Name. 知识库名称
+	Name *string `json:"name,omitempty"`
+	// Description. 知识库描述
+	Description *string `json:"description,omitempty"`
+	// Settings. 知识库配置
+	Config *DescribeKnowledgeBaseOutputConfig `json:"config,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeKnowledgeBaseOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeKnowledgeBaseOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeKnowledgeBaseOutputConfig: Settings. 知识库配置
+type DescribeKnowledgeBaseOutputConfig struct {
+	// Where it is hosted. 托管资源
+	Index *DescribeKnowledgeBaseOutputConfigIndex `json:"index,omitempty"`
+	// Folder of a knowledge base. 知识库所在目录
+	Catalogue *KnowledgeBaseCatalogue `json:"catalogue,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeKnowledgeBaseOutputConfig) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeKnowledgeBaseOutputConfig) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
+
+// DescribeKnowledgeBaseOutputConfigIndex: Where it is hosted. 托管资源
+type DescribeKnowledgeBaseOutputConfigIndex struct {
+	// Where it is hosted; the page of this action says official instead of public. 托管资源类型；该接口文档将 public 写作 official Known values: "official", "public", "bes", "vdb".
+	Type *string `json:"type,omitempty"`
+	// Address of the Elasticsearch. Elasticsearch 地址
+	EsURL *string `json:"esUrl,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeKnowledgeBaseOutputConfigIndex) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeKnowledgeBaseOutputConfigIndex) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
+
+// DescribeKnowledgeBasesInput is what DescribeKnowledgeBases takes.
+type DescribeKnowledgeBasesInput struct {
+	// Search word. 搜索关键字
+	Keyword *string `json:"keyword,omitempty"`
+	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
+	Marker *string `json:"marker,omitempty"`
+	// Page size; at most 100. 返回的列表长度，最大 100
+	MaxKeys *int64 `json:"maxKeys,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeKnowledgeBasesInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeKnowledgeBasesInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeKnowledgeBasesOutput is what DescribeKnowledgeBases answers.
+type DescribeKnowledgeBasesOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID *string `json:"requestId,omitempty"`
+	// The knowledge bases. 知识库列表
+	Data []DescribeKnowledgeBasesOutputDataItem `json:"data,omitempty"`
+	// Start of this page. 本页的起始位置
+	Marker *string `json:"marker,omitempty"`
+	// true when more rows follow. 为 true 时后面还有数据
+	IsTruncated *bool `json:"isTruncated,omitempty"`
+	// Start of the next page. 下一页的起始位置
+	NextMarker *string `json:"nextMarker,omitempty"`
+	// Page size used. 本页采用的列表长度
+	MaxKeys *int64 `json:"maxKeys,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeKnowledgeBasesOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeKnowledgeBasesOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeKnowledgeBasesOutputDataItem is part of what actions take or answer.
+type DescribeKnowledgeBasesOutputDataItem struct {
+	// Id of a knowledge base, a UUID. 知识库 ID（UUID）
+	ID *string `json:"id,omitempty"`
+	// Name. 知识库名称
+	Name *string `json:"name,omitempty"`
+	// When it was made; spelt createAt here. 创建时间，此处拼写为 createAt
+	CreateAt *string `json:"createAt,omitempty"`
+	// Description. 知识库描述
+	Description *string `json:"description,omitempty"`
+	// Settings. 知识库配置
+	Config *DescribeKnowledgeBasesOutputDataItemConfig `json:"config,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeKnowledgeBasesOutputDataItem) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeKnowledgeBasesOutputDataItem) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
+
+// DescribeKnowledgeBasesOutputDataItemConfig: Settings. 知识库配置
+type DescribeKnowledgeBasesOutputDataItemConfig struct {
+	// Where it is hosted. 托管资源
+	Index *DescribeKnowledgeBasesOutputDataItemConfigIndex `json:"index,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeKnowledgeBasesOutputDataItemConfig) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeKnowledgeBasesOutputDataItemConfig) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
+
+// DescribeKnowledgeBasesOutputDataItemConfigIndex: Where it is hosted. 托管资源
+type DescribeKnowledgeBasesOutputDataItemConfigIndex struct {
+	// Where it is hosted. 托管资源类型 Known values: "public", "bes", "vdb".
+	Type *string `json:"type,omitempty"`
+	// Address of the Elasticsearch: an object by the table of the page, a text by the SDK. Elasticsearch 地址；官方表格写作对象，SDK 中为字符串
+	EsURL any `json:"esUrl,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeKnowledgeBasesOutputDataItemConfigIndex) MarshalJSON() ([]byte, error) {
+	return marshal(v)
+}
+
+func (v *DescribeKnowledgeBasesOutputDataItemConfigIndex) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
+
+// ImportDocumentsInput is what ImportDocuments takes.
+type ImportDocumentsInput struct {
+	// Knowledge base that takes the documents. 目标知识库 ID
+	KnowledgeBaseID *string `json:"knowledgeBaseId,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v ImportDocumentsInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *ImportDocumentsInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// ImportDocumentsOutput is what ImportDocuments answers.
+type ImportDocumentsOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID *string `json:"requestId,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v ImportDocumentsOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *ImportDocumentsOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// ModifyChunkInput is what ModifyChunk takes.
+type ModifyChunkInput struct {
+	// Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明
+	ClientToken *string `json:"clientToken,omitempty"`
+	// Id of a knowledge base, a UUID. 知识库 ID（UUID）
+	KnowledgeBaseID *string `json:"knowledgeBaseId,omitempty"`
+	// Id of a chunk. 文档块 ID
+	ChunkID string `json:"chunkId"`
+	// New text. 新的内容
+	Content string `json:"content"`
+	// Whether it takes part in searches. 是否启用
+	Enable bool `json:"enable"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v ModifyChunkInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *ModifyChunkInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// ModifyChunkOutput is what ModifyChunk answers.
+type ModifyChunkOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID *string `json:"requestId,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v ModifyChunkOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *ModifyChunkOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// ModifyKnowledgeBaseInput is what ModifyKnowledgeBase takes.
+type ModifyKnowledgeBaseInput struct {
+	// Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明
+	ClientToken *string `json:"clientToken,omitempty"`
+	// Id of a knowledge base, a UUID. 知识库 ID（UUID）
+	ID string `json:"id"`
+	// New name. 新的知识库名称
+	Name *string `json:"name,omitempty"`
+	// New description. 新的知识库描述
+	Description *string `json:"description,omitempty"`
+	// Settings. 知识库配置
+	Config *ModifyKnowledgeBaseInputConfig `json:"config,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v ModifyKnowledgeBaseInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *ModifyKnowledgeBaseInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// ModifyKnowledgeBaseInputConfig: Settings. 知识库配置
+type ModifyKnowledgeBaseInputConfig struct {
+	// Folder of a knowledge base. 知识库所在目录
+	Catalogue *KnowledgeBaseCatalogue `json:"catalogue,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v ModifyKnowledgeBaseInputConfig) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *ModifyKnowledgeBaseInputConfig) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// ModifyKnowledgeBaseOutput is what ModifyKnowledgeBase answers.
+type ModifyKnowledgeBaseOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID *string `json:"requestId,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v ModifyKnowledgeBaseOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *ModifyKnowledgeBaseOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// UploadDocumentsInput is what UploadDocuments takes.
+type UploadDocumentsInput struct {
+	// Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明
+	ClientToken *string `json:"clientToken,omitempty"`
+	// The file. 文件
+	File *File `json:"file"`
+	// Where the file goes and how it is processed; it travels as a JSON text. 目标知识库和处理方式，以 JSON 文本传输
+	Payload UploadDocumentsInputPayload `json:"payload"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v UploadDocumentsInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *UploadDocumentsInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// UploadDocumentsInputPayload: Where the file goes and how it is processed; it travels as a JSON text. 目标知识库和处理方式，以 JSON 文本传输
+type UploadDocumentsInputPayload struct {
+	// Knowledge base that takes the document. 目标知识库 ID
+	ID string `json:"id"`
+	// Where the document comes from; type file. 文档来源，type 为 file
+	Source KnowledgeBaseDocumentSource `json:"source"`
+	// Form of the content; rawText. 内容格式，取值 rawText Known values: "rawText".
+	ContentFormat string `json:"contentFormat"`
+	// How documents are processed. 文档处理配置
+	ProcessOption *KnowledgeBaseProcessOption `json:"processOption,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v UploadDocumentsInputPayload) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *UploadDocumentsInputPayload) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// UploadDocumentsOutput is what UploadDocuments answers.
+type UploadDocumentsOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID *string `json:"requestId,omitempty"`
+	// Id of a document, a UUID. 文档 ID（UUID）
+	DocumentID *string `json:"documentId,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v UploadDocumentsOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *UploadDocumentsOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CreateSystemMemoryInput is what CreateSystemMemory takes.
+type CreateSystemMemoryInput struct {
+	// App that the memory belongs to: a numeric id as a string. Whether app-... ids are accepted is not documented. 所属应用的 ID，数字形式的字符串；官方文档未说明是否支持 app- 开头的 ID
+	AppID string `json:"appId"`
+	// A note about the memory; it is not itself remembered. 系统记忆的备注描述，不作为记忆内容
+	Description string `json:"description"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreateSystemMemoryInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateSystemMemoryInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CreateSystemMemoryOutput is what CreateSystemMemory answers.
+type CreateSystemMemoryOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// Id of the new system memory (sm-...): the plain string, not an object. 系统记忆 ID，为字符串而不是对象
+	Result string `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreateSystemMemoryOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateSystemMemoryOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CreateUserMemoryInput is what CreateUserMemory takes.
+type CreateUserMemoryInput struct {
+	// App that the memory belongs to: a numeric id as a string. 所属应用 ID，数字 ID 的字符串形式
+	AppID string `json:"appId"`
+	// Persona of the user. 用户人设描述
+	Description string `json:"description"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreateUserMemoryInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateUserMemoryInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CreateUserMemoryOutput is what CreateUserMemory answers.
+type CreateUserMemoryOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID *string `json:"requestId,omitempty"`
+	// The new user memory. 新建的用户记忆
+	Result *CreateUserMemoryOutputResult `json:"result,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreateUserMemoryOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateUserMemoryOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CreateUserMemoryOutputResult: The new user memory. 新建的用户记忆
+type CreateUserMemoryOutputResult struct {
+	// Id of a user memory (um-...); the uid to hand to the model. 用户记忆 ID（um- 开头），对应传入模型的 uid
+	UserMemoryID *string `json:"userMemoryId,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreateUserMemoryOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateUserMemoryOutputResult) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DeleteSystemMemoryInput is what DeleteSystemMemory takes.
+type DeleteSystemMemoryInput struct {
+	// System memory to delete (sm-...), from DescribeSystemMemories. 系统记忆 ID，取自 DescribeSystemMemories
+	SystemMemoryID string `json:"systemMemoryId"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DeleteSystemMemoryInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DeleteSystemMemoryInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DeleteSystemMemoryOutput is what DeleteSystemMemory answers.
+type DeleteSystemMemoryOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// Whether the request was accepted. 请求结果
+	Result bool `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DeleteSystemMemoryOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DeleteSystemMemoryOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DeleteUserMemoryInput is what DeleteUserMemory takes.
+type DeleteUserMemoryInput struct {
+	// App that the memory belongs to: a numeric id as a string. 所属应用 ID，数字 ID 的字符串形式
+	AppID string `json:"appId"`
+	// Id of a user memory (um-...); the uid to hand to the model. 用户记忆 ID（um- 开头），对应传入模型的 uid
+	UserMemoryID string `json:"userMemoryId"`
+	// Only this entry; one id a call. Left out, the memory is deleted with all its entries. 只删除该条记忆内容，单次仅支持一个 ID；未填时删除用户记忆及其全部内容
+	MemoryContentID []string `json:"memoryContentId,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DeleteUserMemoryInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DeleteUserMemoryInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DeleteUserMemoryOutput is what DeleteUserMemory answers.
+type DeleteUserMemoryOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID *string `json:"requestId,omitempty"`
+	// Whether the request was accepted. 是否已受理
+	Result *bool `json:"result,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DeleteUserMemoryOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DeleteUserMemoryOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeSystemMemoriesInput is what DescribeSystemMemories takes.
+type DescribeSystemMemoriesInput struct {
+	// Only memories of this app. 按应用 ID 筛选
+	AppID *string `json:"appId,omitempty"`
+	// Where the page starts: 0 for the first page, then nextMarker of the page before. 本次查询的起始位置，首页为 0，之后取上一页的 nextMarker
+	Marker *string `json:"marker,omitempty"`
+	// Page size. No upper limit is documented. 返回的列表长度，上限未说明
+	MaxKeys *int64 `json:"maxKeys,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeSystemMemoriesInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeSystemMemoriesInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeSystemMemoriesOutput is what DescribeSystemMemories answers.
+type DescribeSystemMemoriesOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// One page of system memories. 请求结果
+	Result DescribeSystemMemoriesOutputResult `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeSystemMemoriesOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeSystemMemoriesOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeSystemMemoriesOutputResult: One page of system memories. 请求结果
+type DescribeSystemMemoriesOutputResult struct {
+	// The system memories. 系统记忆列表
+	Items []MemorySummary `json:"items"`
+	// Where this page stands in the list. 分页信息
+	PageInfo DescribeSystemMemoriesOutputResultPageInfo `json:"pageInfo"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeSystemMemoriesOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeSystemMemoriesOutputResult) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
 
 // MemorySummary: A system memory in the list, without its content. 列表中的系统记忆，不含内容
 type MemorySummary struct {
@@ -1505,20 +5465,54 @@ type MemorySummary struct {
 }
 
 func (v MemorySummary) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *MemorySummary) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// MemoryMessage: A question or an answer. 一条提问或回答
-type MemoryMessage struct {
-	// Who speaks: user (the question) or system (the answer the bot should give; it is not called assistant here). 角色：user（提问）、system（机器人的回答，注意不是 assistant） Known values: "user", "system".
-	Role string `json:"role"`
-	// Text of the question or answer. 问答内容
-	Content string `json:"content"`
+// DescribeSystemMemoriesOutputResultPageInfo: Where this page stands in the list. 分页信息
+type DescribeSystemMemoriesOutputResultPageInfo struct {
+	// Start of this page. 本页的起始位置
+	Marker *string `json:"marker,omitempty"`
+	// true when more rows follow. 为 true 时后面还有数据
+	IsTruncated *bool `json:"isTruncated,omitempty"`
+	// Start of the next page. 下一页的起始位置
+	NextMarker *string `json:"nextMarker,omitempty"`
+	// Page size used. 本页采用的列表长度
+	MaxKeys *int64 `json:"maxKeys,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
 }
 
-func (v MemoryMessage) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *MemoryMessage) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+func (v DescribeSystemMemoriesOutputResultPageInfo) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeSystemMemoriesOutputResultPageInfo) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
+
+// DescribeSystemMemoryInput is what DescribeSystemMemory takes.
+type DescribeSystemMemoryInput struct {
+	// System memory to read (sm-...), from DescribeSystemMemories. 系统记忆 ID，取自 DescribeSystemMemories
+	SystemMemoryID string `json:"systemMemoryId"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeSystemMemoryInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeSystemMemoryInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeSystemMemoryOutput is what DescribeSystemMemory answers.
+type DescribeSystemMemoryOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// A system memory with its content. 系统记忆及其内容
+	Result MemoryContent `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeSystemMemoryOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeSystemMemoryOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
 // MemoryContent: A system memory with its content. 系统记忆及其内容
 type MemoryContent struct {
@@ -1531,7 +5525,68 @@ type MemoryContent struct {
 }
 
 func (v MemoryContent) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *MemoryContent) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// MemoryMessage: A question or an answer. 一条提问或回答
+type MemoryMessage struct {
+	// Who speaks: user (the question) or system (the answer the bot should give; it is not called assistant here). 角色：user（提问）、system（机器人的回答，注意不是 assistant） Known values: "user", "system".
+	Role string `json:"role"`
+	// Text of the question or answer. 问答内容
+	Content string `json:"content"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v MemoryMessage) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *MemoryMessage) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeUserMemoriesInput is what DescribeUserMemories takes.
+type DescribeUserMemoriesInput struct {
+	// Only memories of this app. 应用 ID，只列出该应用的用户记忆
+	AppID *string `json:"appId,omitempty"`
+	// Where the page starts: 0 for the first page, then nextMarker of the page before. 本次查询的起始位置，首页为 0，之后取上一页的 nextMarker
+	Marker *string `json:"marker,omitempty"`
+	// Page size. No upper limit is documented. 返回的列表长度，上限未说明
+	MaxKeys *int64 `json:"maxKeys,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeUserMemoriesInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeUserMemoriesInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeUserMemoriesOutput is what DescribeUserMemories answers.
+type DescribeUserMemoriesOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID *string `json:"requestId,omitempty"`
+	// One page of user memories. 一页用户记忆
+	Result *DescribeUserMemoriesOutputResult `json:"result,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeUserMemoriesOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeUserMemoriesOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeUserMemoriesOutputResult: One page of user memories. 一页用户记忆
+type DescribeUserMemoriesOutputResult struct {
+	// The user memories. 用户记忆列表
+	Items []UserMemorySummary `json:"items,omitempty"`
+	// Where this page stands in the list. 分页信息
+	PageInfo *DescribeUserMemoriesOutputResultPageInfo `json:"pageInfo,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeUserMemoriesOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeUserMemoriesOutputResult) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
 
 // UserMemorySummary: A user memory in the list, without its entries. 列表中的用户记忆，不含具体内容
 type UserMemorySummary struct {
@@ -1546,7 +5601,80 @@ type UserMemorySummary struct {
 }
 
 func (v UserMemorySummary) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *UserMemorySummary) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeUserMemoriesOutputResultPageInfo: Where this page stands in the list. 分页信息
+type DescribeUserMemoriesOutputResultPageInfo struct {
+	// Start of this page. 本页的起始位置
+	Marker *string `json:"marker,omitempty"`
+	// true when more rows follow. 为 true 时后面还有数据
+	IsTruncated *bool `json:"isTruncated,omitempty"`
+	// Start of the next page. 下一页的起始位置
+	NextMarker *string `json:"nextMarker,omitempty"`
+	// Page size used. 本页采用的列表长度
+	MaxKeys *int64 `json:"maxKeys,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeUserMemoriesOutputResultPageInfo) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeUserMemoriesOutputResultPageInfo) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
+
+// DescribeUserMemoryInput is what DescribeUserMemory takes.
+type DescribeUserMemoryInput struct {
+	// App that the memory belongs to. 所属应用 ID
+	AppID *string `json:"appId,omitempty"`
+	// Id of a user memory (um-...); the uid to hand to the model. 用户记忆 ID（um- 开头），对应传入模型的 uid
+	UserMemoryID *string `json:"userMemoryId,omitempty"`
+	// Where the page starts: 0 for the first page, then nextMarker of the page before. 本次查询的起始位置，首页为 0，之后取上一页的 nextMarker
+	Marker *string `json:"marker,omitempty"`
+	// Page size. No upper limit is documented. 返回的列表长度，上限未说明
+	MaxKeys *int64 `json:"maxKeys,omitempty"`
+	// Only this entry; one id a call. 只查询该条记忆内容，单次仅支持一个 ID
+	MemoryContentID []string `json:"memoryContentId,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeUserMemoryInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeUserMemoryInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeUserMemoryOutput is what DescribeUserMemory answers.
+type DescribeUserMemoryOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID *string `json:"requestId,omitempty"`
+	// The user memory. 用户记忆
+	Result *DescribeUserMemoryOutputResult `json:"result,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeUserMemoryOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeUserMemoryOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeUserMemoryOutputResult: The user memory. 用户记忆
+type DescribeUserMemoryOutputResult struct {
+	// Id of an application: app-..., or the digits of an older one. 应用 ID，以 app- 开头，旧应用为纯数字
+	AppID *string `json:"appId,omitempty"`
+	// Id of a user memory (um-...); the uid to hand to the model. 用户记忆 ID（um- 开头），对应传入模型的 uid
+	UserMemoryID *string `json:"userMemoryId,omitempty"`
+	// Persona of the user. 用户人设描述
+	Description *string `json:"description,omitempty"`
+	// Entries, each a question and its answer. 用户记忆内容列表，每项为一问一答
+	Memories [][]UserMemoryMessage `json:"memories,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeUserMemoryOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeUserMemoryOutputResult) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
 // UserMemoryMessage: A question or an answer of a user memory. 用户记忆中的一条提问或回答
 type UserMemoryMessage struct {
@@ -1563,7 +5691,162 @@ type UserMemoryMessage struct {
 }
 
 func (v UserMemoryMessage) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *UserMemoryMessage) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// ModifySystemMemoryInput is what ModifySystemMemory takes.
+type ModifySystemMemoryInput struct {
+	// System memory to change (sm-...), from DescribeSystemMemories. 系统记忆 ID，取自 DescribeSystemMemories
+	SystemMemoryID string `json:"systemMemoryId"`
+	// New content, a list of turns. 新的记忆内容，问答列表
+	Memories [][]MemoryMessage `json:"memories"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v ModifySystemMemoryInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *ModifySystemMemoryInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// ModifySystemMemoryOutput is what ModifySystemMemory answers.
+type ModifySystemMemoryOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// Whether the request was accepted. 请求结果
+	Result bool `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v ModifySystemMemoryOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *ModifySystemMemoryOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// ModifyUserMemoryInput is what ModifyUserMemory takes.
+type ModifyUserMemoryInput struct {
+	// App that the memory belongs to: a numeric id as a string. 所属应用 ID，数字 ID 的字符串形式
+	AppID string `json:"appId"`
+	// Id of a user memory (um-...); the uid to hand to the model. 用户记忆 ID（um- 开头），对应传入模型的 uid
+	UserMemoryID string `json:"userMemoryId"`
+	// cover replaces all entries, insert adds. 写入方式：cover（覆盖）、insert（追加） Known values: "cover", "insert".
+	Operator *string `json:"operator,omitempty"`
+	// Entries, each a question of the user and the answer of the system. 记忆内容，每项为一条提问（user）和一条回答（system）
+	Memories [][]MemoryMessage `json:"memories"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v ModifyUserMemoryInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *ModifyUserMemoryInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// ModifyUserMemoryOutput is what ModifyUserMemory answers.
+type ModifyUserMemoryOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID *string `json:"requestId,omitempty"`
+	// Result. Its type could not be read. 请求结果，类型未能读取
+	Result any `json:"result,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v ModifyUserMemoryOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *ModifyUserMemoryOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// ModifyUserMemoryContentInput is what ModifyUserMemoryContent takes.
+type ModifyUserMemoryContentInput struct {
+	// App that the memory belongs to: a numeric id as a string. 所属的千帆应用 AppId，数字 ID 的字符串形式
+	AppID string `json:"appId"`
+	// Id of a user memory (um-...); the uid to hand to the model. 用户记忆 ID（um- 开头），对应传入模型的 uid
+	UserMemoryID string `json:"userMemoryId"`
+	// Turns to change, each a list of exactly two messages. 要修改的问答列表，每轮固定两条消息
+	Memories [][]ModifyUserMemoryContentInputMemoriesItemItem `json:"memories"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v ModifyUserMemoryContentInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *ModifyUserMemoryContentInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// ModifyUserMemoryContentInputMemoriesItemItem is part of what actions take or answer.
+type ModifyUserMemoryContentInputMemoriesItemItem struct {
+	// Who speaks: user (the question) or system (the answer the bot should give; it is not called assistant here). 角色：user（提问）、system（机器人的回答，注意不是 assistant） Known values: "user", "system".
+	Role string `json:"role"`
+	// New text of the question or answer. 新的问答内容
+	Content string `json:"content"`
+	// Id of the entry that is changed. 要修改的记忆内容 ID
+	MemoryContentID string `json:"memoryContentId"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v ModifyUserMemoryContentInputMemoriesItemItem) MarshalJSON() ([]byte, error) {
+	return marshal(v)
+}
+
+func (v *ModifyUserMemoryContentInputMemoriesItemItem) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
+
+// ModifyUserMemoryContentOutput is what ModifyUserMemoryContent answers.
+type ModifyUserMemoryContentOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// Whether the request was accepted. 请求结果
+	Result bool `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v ModifyUserMemoryContentOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *ModifyUserMemoryContentOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CancelModelCompTaskInput is what CancelModelCompTask takes.
+type CancelModelCompTaskInput struct {
+	// Id of the compression task. The docs mark it optional, but nothing else names the task. 模型压缩任务 ID；文档标为可选，但除此之外没有其他方式指定任务
+	ModelCompTaskID string `json:"modelCompTaskId"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CancelModelCompTaskInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CancelModelCompTaskInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CancelModelCompTaskOutput is what CancelModelCompTask answers.
+type CancelModelCompTaskOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CancelModelCompTaskOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CancelModelCompTaskOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CreateCustomModelInput is what CreateCustomModel takes.
+type CreateCustomModelInput struct {
+	// Model set that receives the version. 模型版本归属的模型 ID
+	ModelSetID string `json:"modelSetId"`
+	// Description of the version. 模型版本描述
+	Description *string `json:"description,omitempty"`
+	// Train: publish the result of a fine-tuning task (send trainMeta). Import: import a model from BOS object storage (send importMeta). 版本来源：Train（训练模型发布）、Import（外部导入模型发布） Known values: "Train", "Import".
+	SourceType string `json:"sourceType"`
+	// The training result to publish. Needed when sourceType is Train. 要发布的训练结果，sourceType 为 Train 时必填
+	TrainMeta *ModelTrainMeta `json:"trainMeta,omitempty"`
+	// The model to import. Needed when sourceType is Import. 要导入的模型，sourceType 为 Import 时必填
+	ImportMeta *ModelImportMeta `json:"importMeta,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreateCustomModelInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateCustomModelInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
 // ModelTrainMeta: The training result that becomes a model version. 要发布的训练结果
 type ModelTrainMeta struct {
@@ -1576,22 +5859,8 @@ type ModelTrainMeta struct {
 }
 
 func (v ModelTrainMeta) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *ModelTrainMeta) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// ModelChatTemplate: Chat template of an imported conversation model. 对话模型平台预置对话模板
-type ModelChatTemplate struct {
-	// Template of a past turn, with the placeholders {question} and {answer}. 历史对话模板，含占位符 {question} 和 {answer}
-	HistoryQATemplate *string `json:"historyQATemplate,omitempty"`
-	// Template of the newest question, with the placeholder {question}. 最新对话模板，含占位符 {question}
-	LatestQuestionTemplate *string `json:"latestQuestionTemplate,omitempty"`
-	// Prompt template, with the placeholder {input}. prompt 模板，含占位符 {input}
-	PromptTemplate *string `json:"promptTemplate,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v ModelChatTemplate) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *ModelChatTemplate) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
 // ModelImportMeta: The model that is imported from BOS. More fields are documented whose names are not known: the vLLM version, automatic joining of prompts, the base model, quantisation. 从 BOS 导入的模型；文档还有若干字段（vLLM 版本、Prompt 自动拼接、基础模型、量化压缩），名称未知
 type ModelImportMeta struct {
@@ -1614,7 +5883,316 @@ type ModelImportMeta struct {
 }
 
 func (v ModelImportMeta) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *ModelImportMeta) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// ModelChatTemplate: Chat template of an imported conversation model. 对话模型平台预置对话模板
+type ModelChatTemplate struct {
+	// Template of a past turn, with the placeholders {question} and {answer}. 历史对话模板，含占位符 {question} 和 {answer}
+	HistoryQATemplate *string `json:"historyQATemplate,omitempty"`
+	// Template of the newest question, with the placeholder {question}. 最新对话模板，含占位符 {question}
+	LatestQuestionTemplate *string `json:"latestQuestionTemplate,omitempty"`
+	// Prompt template, with the placeholder {input}. prompt 模板，含占位符 {input}
+	PromptTemplate *string `json:"promptTemplate,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v ModelChatTemplate) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *ModelChatTemplate) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CreateCustomModelOutput is what CreateCustomModel answers.
+type CreateCustomModelOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// Result. 请求结果
+	Result CreateCustomModelOutputResult `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreateCustomModelOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateCustomModelOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CreateCustomModelOutputResult: Result. 请求结果
+type CreateCustomModelOutputResult struct {
+	// Id of the new version. Inferred from other pages, which say that their modelId comes from this answer. 新模型版本的 ID（依据其他接口的说明推断）
+	ModelID *string `json:"modelId,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreateCustomModelOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateCustomModelOutputResult) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CreateCustomModelSetInput is what CreateCustomModelSet takes.
+type CreateCustomModelSetInput struct {
+	// Name of the model set. Its length and character rules are not documented. 模型名称；长度和字符规则文档未说明
+	ModelSetName string `json:"modelSetName"`
+	// Kind of model: Text2Text (text generation), Text2Image (image generation), Embedding (vectors), ImageUnderstanding, VideoGeneration, VioceGeneration (speech generation; every version of the docs spells it so), Reasoning (deep reasoning), Reranker (re-ranking). Old model sets may hold others, such as TextRepresentation or Industry. 模型类型：Text2Text（文本生成）、Text2Image（图像生成）、Embedding（向量表示）、ImageUnderstanding（图像理解）、VideoGeneration（视频生成）、VioceGeneration（语音生成，平台拼写如此）、Reasoning（深度推理）、Reranker（重排序）；旧模型可能为 TextRepresentation、Industry 等其他值 Known values: "Text2Text", "Text2Image", "Embedding", "ImageUnderstanding", "VideoGeneration", "VioceGeneration", "Reasoning", "Reranker".
+	ModelType string `json:"modelType"`
+	// Business labels. 模型业务标签
+	Labels []string `json:"labels,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreateCustomModelSetInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateCustomModelSetInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CreateCustomModelSetOutput is what CreateCustomModelSet answers.
+type CreateCustomModelSetOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// Id of the new model set: the id itself, not an object. 新模型的 ID（字符串，不是对象）
+	Result string `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreateCustomModelSetOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateCustomModelSetOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CreateModelCompTaskInput is what CreateModelCompTask takes.
+type CreateModelCompTaskInput struct {
+	// Name of the task. 模型压缩任务名称
+	Name string `json:"name"`
+	// Description of the task. 模型压缩任务描述
+	Description *string `json:"description,omitempty"`
+	// Model version to compress; isSupportModelComp of DescribeModel must be true for it. 待压缩的模型版本 ID，其 isSupportModelComp 须为 true
+	SourceModelID string `json:"sourceModelId"`
+	// Model set that receives the compressed version; may be an empty set made with CreateCustomModelSet. 压缩后的模型版本所属模型 ID，可以是新建的空模型
+	ModelSetID string `json:"modelSetId"`
+	// How to compress. 模型压缩策略配置信息
+	Config CreateModelCompTaskInputConfig `json:"config"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreateModelCompTaskInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateModelCompTaskInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CreateModelCompTaskInputConfig: How to compress. 模型压缩策略配置信息
+type CreateModelCompTaskInputConfig struct {
+	// How to compress: Quantization or Sparsity (sparsification). 模型压缩策略：Quantization（量化压缩）、Sparsity（稀疏化压缩） Known values: "Quantization", "Sparsity".
+	Strategy string `json:"strategy"`
+	// Quantisation scheme: INT8-PTQ, W8A16C16 or W4A16C16. The request example of the newest page spells the first int8-ptq; the list of values and the SDK spell it INT8-PTQ. 量化压缩配置：INT8-PTQ、W8A16C16、W4A16C16；最新文档的请求示例写作 int8-ptq，取值说明和 SDK 均为 INT8-PTQ Known values: "INT8-PTQ", "W8A16C16", "W4A16C16".
+	Weight *string `json:"weight,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreateModelCompTaskInputConfig) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateModelCompTaskInputConfig) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CreateModelCompTaskOutput is what CreateModelCompTask answers.
+type CreateModelCompTaskOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// Id of the new task: the id itself, not an object. 新任务的 ID（字符串，不是对象）
+	Result string `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreateModelCompTaskOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateModelCompTaskOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CreateModelCustomConfInput is what CreateModelCustomConf takes.
+type CreateModelCustomConfInput struct {
+	// The configuration file. Its name must end in .py, its content must be within 1 MB. The docs' curl example and the Node example call this form part file. 自定义配置文件，文件名须以 .py 结尾，大小不超过 1 MB；官方 curl 示例把该表单项写作 file
+	CustomSpecFile *File `json:"customSpecFile"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreateModelCustomConfInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateModelCustomConfInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CreateModelCustomConfOutput is what CreateModelCustomConf answers.
+type CreateModelCustomConfOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// Address of the stored file, to be used in importMeta.customSpec of CreateCustomModel. 平台生成的文件地址，填入 CreateCustomModel 的 importMeta.customSpec
+	Result string `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreateModelCustomConfOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateModelCustomConfOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CreateModelExportTaskInput is what CreateModelExportTask takes.
+type CreateModelExportTaskInput struct {
+	// Id of a model version. 模型版本 ID
+	ModelID string `json:"modelId"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreateModelExportTaskInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateModelExportTaskInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CreateModelExportTaskOutput is what CreateModelExportTask answers.
+type CreateModelExportTaskOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// Result. 请求结果
+	Result CreateModelExportTaskOutputResult `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreateModelExportTaskOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateModelExportTaskOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CreateModelExportTaskOutputResult: Result. 请求结果
+type CreateModelExportTaskOutputResult struct {
+	// Id of the export task. Progress is asked by modelId, not by this id. 模型版本导出任务 ID；查询进度时使用 modelId
+	ExportID string `json:"exportId"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreateModelExportTaskOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateModelExportTaskOutputResult) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
+
+// DeleteModelInput is what DeleteModel takes.
+type DeleteModelInput struct {
+	// Id of a model version. 模型版本 ID
+	ModelID string `json:"modelId"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DeleteModelInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DeleteModelInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DeleteModelOutput is what DeleteModel answers.
+type DeleteModelOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// An empty object when the version was deleted, as DeleteModelSet answers; the form is not documented for this action. 删除成功时为 {}（依据 DeleteModelSet 推断）
+	Result map[string]any `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DeleteModelOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DeleteModelOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DeleteModelCompTaskInput is what DeleteModelCompTask takes.
+type DeleteModelCompTaskInput struct {
+	// Task. The page marks it optional, but nothing else names the task. 模型压缩任务 ID；官方文档标为可选，但没有其他参数可指定任务
+	ModelCompTaskID string `json:"modelCompTaskId"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DeleteModelCompTaskInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DeleteModelCompTaskInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DeleteModelCompTaskOutput is what DeleteModelCompTask answers.
+type DeleteModelCompTaskOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DeleteModelCompTaskOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DeleteModelCompTaskOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DeleteModelSetInput is what DeleteModelSet takes.
+type DeleteModelSetInput struct {
+	// Id of a model set, the container of model versions. 模型 ID
+	ModelSetID string `json:"modelSetId"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DeleteModelSetInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DeleteModelSetInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DeleteModelSetOutput is what DeleteModelSet answers.
+type DeleteModelSetOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// An empty object means that the set was deleted. It is no boolean: do not test its truth. 返回 {} 代表删除成功，不是布尔值
+	Result map[string]any `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DeleteModelSetOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DeleteModelSetOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeCustomModelSetsInput is what DescribeCustomModelSets takes.
+type DescribeCustomModelSetsInput struct {
+	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
+	Marker *string `json:"marker,omitempty"`
+	// Page size. A value above 100 is treated as 100. 返回的列表长度，超过 100 按 100 处理
+	MaxKeys *int64 `json:"maxKeys,omitempty"`
+	// Reverse order. 是否倒序
+	PageReverse *bool `json:"pageReverse,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeCustomModelSetsInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeCustomModelSetsInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeCustomModelSetsOutput is what DescribeCustomModelSets answers.
+type DescribeCustomModelSetsOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// Result. 请求结果
+	Result DescribeCustomModelSetsOutputResult `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeCustomModelSetsOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeCustomModelSetsOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeCustomModelSetsOutputResult: Result. 请求结果
+type DescribeCustomModelSetsOutputResult struct {
+	// The model sets of the account. 我的模型列表
+	CustomModelSetList []ModelSetSummary `json:"customModelSetList"`
+	// Where this page stands in the list. Some fields can be absent. 分页信息
+	PageInfo PageInfo `json:"pageInfo"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeCustomModelSetsOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeCustomModelSetsOutputResult) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
 
 // ModelSetSummary: A custom model set, as lists show it. 我的模型（列表项）
 type ModelSetSummary struct {
@@ -1641,42 +6219,34 @@ type ModelSetSummary struct {
 }
 
 func (v ModelSetSummary) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *ModelSetSummary) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// ModelSourceInfo: Where a model version came from. For compressed and imported versions it holds another field (the compression task, the BOS address) whose name is not known. 模型版本来源；压缩或导入的版本另有字段（压缩任务、BOS 地址），名称未知
-type ModelSourceInfo struct {
-	// Kind of source. Train: a fine-tuning task. Acceleration: a compression task. Import: imported from outside. PlatformPreset: preset of the platform. The name of this field is inferred. 来源类型：Train（训练）、Acceleration（模型压缩）、Import（外部导入）、PlatformPreset（平台预置）；字段名为推断 Known values: "Train", "Acceleration", "Import", "PlatformPreset".
-	SourceType *string `json:"sourceType,omitempty"`
-	// Fine-tuning task that made the version, when it comes from one. 精调任务 ID，来源为训练时返回
-	TrainTaskID *string `json:"trainTaskId,omitempty"`
+// DescribeModelInput is what DescribeModel takes.
+type DescribeModelInput struct {
+	// Id of a model version. 模型版本 ID
+	ModelID string `json:"modelId"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
 }
 
-func (v ModelSourceInfo) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *ModelSourceInfo) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+func (v DescribeModelInput) MarshalJSON() ([]byte, error) { return marshal(v) }
 
-// ModelTokenLimits: Limits of input and output. A re-ranker has limits of its own, and trivial holds two more; their names are not known. 输入输出长度限制；重排序模型另有一组限制，trivial 另有两项限制，名称未知
-type ModelTokenLimits struct {
-	// Limits of a model that is no re-ranker. 非重排序模型的限制
-	Trivial *ModelTokenLimitsTrivial `json:"trivial,omitempty"`
+func (v *DescribeModelInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeModelOutput is what DescribeModel answers.
+type DescribeModelOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// A model version. Some field names are known from an older page or from the action for preset versions only. 模型版本；部分字段名来自旧版文档或预置模型版本接口
+	Result ModelVersion `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
 }
 
-func (v ModelTokenLimits) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *ModelTokenLimits) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+func (v DescribeModelOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
 
-// ModelTokenLimitsTrivial: Limits of a model that is no re-ranker. 非重排序模型的限制
-type ModelTokenLimitsTrivial struct {
-	// Most input tokens. 输入 tokens 上限
-	InputTokens *int64 `json:"inputTokens,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v ModelTokenLimitsTrivial) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *ModelTokenLimitsTrivial) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+func (v *DescribeModelOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
 // ModelVersion: A model version. Some field names are known from an older page or from the action for preset versions only. 模型版本；部分字段名来自旧版文档或预置模型版本接口
 type ModelVersion struct {
@@ -1713,7 +6283,72 @@ type ModelVersion struct {
 }
 
 func (v ModelVersion) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *ModelVersion) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// ModelSourceInfo: Where a model version came from. For compressed and imported versions it holds another field (the compression task, the BOS address) whose name is not known. 模型版本来源；压缩或导入的版本另有字段（压缩任务、BOS 地址），名称未知
+type ModelSourceInfo struct {
+	// Kind of source. Train: a fine-tuning task. Acceleration: a compression task. Import: imported from outside. PlatformPreset: preset of the platform. The name of this field is inferred. 来源类型：Train（训练）、Acceleration（模型压缩）、Import（外部导入）、PlatformPreset（平台预置）；字段名为推断 Known values: "Train", "Acceleration", "Import", "PlatformPreset".
+	SourceType *string `json:"sourceType,omitempty"`
+	// Fine-tuning task that made the version, when it comes from one. 精调任务 ID，来源为训练时返回
+	TrainTaskID *string `json:"trainTaskId,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v ModelSourceInfo) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *ModelSourceInfo) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// ModelTokenLimits: Limits of input and output. A re-ranker has limits of its own, and trivial holds two more; their names are not known. 输入输出长度限制；重排序模型另有一组限制，trivial 另有两项限制，名称未知
+type ModelTokenLimits struct {
+	// Limits of a model that is no re-ranker. 非重排序模型的限制
+	Trivial *ModelTokenLimitsTrivial `json:"trivial,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v ModelTokenLimits) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *ModelTokenLimits) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// ModelTokenLimitsTrivial: Limits of a model that is no re-ranker. 非重排序模型的限制
+type ModelTokenLimitsTrivial struct {
+	// Most input tokens. 输入 tokens 上限
+	InputTokens *int64 `json:"inputTokens,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v ModelTokenLimitsTrivial) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *ModelTokenLimitsTrivial) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeModelCompTaskInput is what DescribeModelCompTask takes.
+type DescribeModelCompTaskInput struct {
+	// Task. The page marks it optional, but nothing else names the task. 模型压缩任务 ID；官方文档标为可选，但没有其他参数可指定任务
+	ModelCompTaskID string `json:"modelCompTaskId"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeModelCompTaskInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeModelCompTaskInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeModelCompTaskOutput is what DescribeModelCompTask answers.
+type DescribeModelCompTaskOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// A compression task. A tenth field, by the list page the time of completion, is documented without a name that could be read. 模型压缩任务（完成时间字段尚未收录）
+	Result ModelCompressionTask `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeModelCompTaskOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeModelCompTaskOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
 // ModelCompressionTask: A compression task. A tenth field, by the list page the time of completion, is documented without a name that could be read. 模型压缩任务（完成时间字段尚未收录）
 type ModelCompressionTask struct {
@@ -1740,6 +6375,7 @@ type ModelCompressionTask struct {
 }
 
 func (v ModelCompressionTask) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *ModelCompressionTask) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
 // ModelCompressionTaskConfig: How the version is compressed. 模型压缩策略配置信息
@@ -1753,7 +6389,56 @@ type ModelCompressionTaskConfig struct {
 }
 
 func (v ModelCompressionTaskConfig) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *ModelCompressionTaskConfig) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeModelCompTasksInput is what DescribeModelCompTasks takes.
+type DescribeModelCompTasksInput struct {
+	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
+	Marker *string `json:"marker,omitempty"`
+	// Page size. A value above 100 is treated as 100. 返回的列表长度，超过 100 按 100 处理
+	MaxKeys *int64 `json:"maxKeys,omitempty"`
+	// Reverse order. 是否倒序
+	PageReverse *bool `json:"pageReverse,omitempty"`
+	// Only tasks that compress this version. 只返回压缩该模型版本的任务
+	SourceModelID *string `json:"sourceModelId,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeModelCompTasksInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeModelCompTasksInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeModelCompTasksOutput is what DescribeModelCompTasks answers.
+type DescribeModelCompTasksOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// Result. 请求结果
+	Result DescribeModelCompTasksOutputResult `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeModelCompTasksOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeModelCompTasksOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeModelCompTasksOutputResult: Result. 请求结果
+type DescribeModelCompTasksOutputResult struct {
+	// The compression tasks. 模型压缩任务列表
+	ModelCompTaskList []ModelCompressionTaskSummary `json:"modelCompTaskList"`
+	// Where this page stands in the list. Some fields can be absent. 分页信息
+	PageInfo PageInfo `json:"pageInfo"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeModelCompTasksOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeModelCompTasksOutputResult) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
 
 // ModelCompressionTaskSummary: A compression task, as lists show it. The time of completion is documented too, without a name that could be read. 模型压缩任务列表项（完成时间字段尚未收录）
 type ModelCompressionTaskSummary struct {
@@ -1778,7 +6463,64 @@ type ModelCompressionTaskSummary struct {
 }
 
 func (v ModelCompressionTaskSummary) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *ModelCompressionTaskSummary) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeModelCustomAdvancedConfInput is what DescribeModelCustomAdvancedConf takes.
+type DescribeModelCustomAdvancedConfInput struct {
+	// Id of a model version. 模型版本 ID
+	ModelID string `json:"modelId"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeModelCustomAdvancedConfInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeModelCustomAdvancedConfInput) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
+
+// DescribeModelCustomAdvancedConfOutput is what DescribeModelCustomAdvancedConf answers.
+type DescribeModelCustomAdvancedConfOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// The advanced settings of the version: a string that holds JSON, not an object. What it holds is not documented. 模型版本的高级配置，JSON 字符串，内容文档未说明
+	Result string `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeModelCustomAdvancedConfOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeModelCustomAdvancedConfOutput) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
+
+// DescribeModelExportTaskInput is what DescribeModelExportTask takes.
+type DescribeModelExportTaskInput struct {
+	// Id of a model version. 模型版本 ID
+	ModelID string `json:"modelId"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeModelExportTaskInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeModelExportTaskInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeModelExportTaskOutput is what DescribeModelExportTask answers.
+type DescribeModelExportTaskOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// The export of a model version. There is one per version. 模型版本的导出记录，每个版本一份
+	Result ModelExport `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeModelExportTaskOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeModelExportTaskOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
 // ModelExport: The export of a model version. There is one per version. 模型版本的导出记录，每个版本一份
 type ModelExport struct {
@@ -1803,7 +6545,36 @@ type ModelExport struct {
 }
 
 func (v ModelExport) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *ModelExport) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeModelSetInput is what DescribeModelSet takes.
+type DescribeModelSetInput struct {
+	// Name of the model set. Send exactly one of modelSetName and modelSetId. Needed when modelSetId is not sent. 模型名称，与 modelSetId 二选一
+	ModelSetName *string `json:"modelSetName,omitempty"`
+	// Id of the model set. Send exactly one of modelSetName and modelSetId. Needed when modelSetName is not sent. 模型 ID，与 modelSetName 二选一
+	ModelSetID *string `json:"modelSetId,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeModelSetInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeModelSetInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeModelSetOutput is what DescribeModelSet answers.
+type DescribeModelSetOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// A model set of any kind: the container of model versions, custom or preset. 模型（模型版本的容器），可以是我的模型或预置模型
+	Result ModelSet `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeModelSetOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeModelSetOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
 // ModelSet: A model set of any kind: the container of model versions, custom or preset. 模型（模型版本的容器），可以是我的模型或预置模型
 type ModelSet struct {
@@ -1832,7 +6603,68 @@ type ModelSet struct {
 }
 
 func (v ModelSet) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *ModelSet) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeModelSystemAdvancedConfInput is what DescribeModelSystemAdvancedConf takes.
+type DescribeModelSystemAdvancedConfInput struct {
+	// Base model version; the docs' example sends Huggingface. 基础模型版本名称，官方示例为 Huggingface
+	BasicModelName string `json:"basicModelName"`
+	// Model format. 模型格式 Known values: "HuggingFace.Transformers".
+	ModelFormat string `json:"modelFormat"`
+	// Input and output mode: chat (conversation), completion (continuation). 输入输出模式：chat（对话）、completion（续写） Known values: "chat", "completion".
+	ModelApplicationType string `json:"modelApplicationType"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeModelSystemAdvancedConfInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeModelSystemAdvancedConfInput) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
+
+// DescribeModelSystemAdvancedConfOutput is what DescribeModelSystemAdvancedConf answers.
+type DescribeModelSystemAdvancedConfOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// The advanced settings: a string that holds JSON, not an object. What it holds is not documented. 高级配置，JSON 字符串，内容文档未说明
+	Result string `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeModelSystemAdvancedConfOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeModelSystemAdvancedConfOutput) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
+
+// DescribeSystemModelInput is what DescribeSystemModel takes.
+type DescribeSystemModelInput struct {
+	// Id of a preset model version, from modelIds of DescribeSystemModelSets. 预置模型版本 ID，取自 DescribeSystemModelSets 返回的 modelIds
+	ModelID string `json:"modelId"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeSystemModelInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeSystemModelInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeSystemModelOutput is what DescribeSystemModel answers.
+type DescribeSystemModelOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// A preset model version of the platform. 预置模型版本
+	Result ModelPresetVersion `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeSystemModelOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeSystemModelOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
 // ModelPresetVersion: A preset model version of the platform. 预置模型版本
 type ModelPresetVersion struct {
@@ -1869,7 +6701,36 @@ type ModelPresetVersion struct {
 }
 
 func (v ModelPresetVersion) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *ModelPresetVersion) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeSystemModelSetInput is what DescribeSystemModelSet takes.
+type DescribeSystemModelSetInput struct {
+	// Name of the model set. Send exactly one of modelSetName and modelSetId. Needed when modelSetId is not sent. 模型名称，与 modelSetId 二选一
+	ModelSetName *string `json:"modelSetName,omitempty"`
+	// Id of the preset model set, from DescribeSystemModelSets. Send exactly one of modelSetName and modelSetId. Needed when modelSetName is not sent. 预置模型 ID，取自 DescribeSystemModelSets；与 modelSetName 二选一
+	ModelSetID *string `json:"modelSetId,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeSystemModelSetInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeSystemModelSetInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeSystemModelSetOutput is what DescribeSystemModelSet answers.
+type DescribeSystemModelSetOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// A preset model set of the platform. 预置模型
+	Result ModelPresetSet `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeSystemModelSetOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeSystemModelSetOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
 // ModelPresetSet: A preset model set of the platform. 预置模型
 type ModelPresetSet struct {
@@ -1894,7 +6755,54 @@ type ModelPresetSet struct {
 }
 
 func (v ModelPresetSet) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *ModelPresetSet) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeSystemModelSetsInput is what DescribeSystemModelSets takes.
+type DescribeSystemModelSetsInput struct {
+	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
+	Marker *string `json:"marker,omitempty"`
+	// Page size. A value above 100 is treated as 100. 返回的列表长度，超过 100 按 100 处理
+	MaxKeys *int64 `json:"maxKeys,omitempty"`
+	// Reverse order. 是否倒序
+	PageReverse *bool `json:"pageReverse,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeSystemModelSetsInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeSystemModelSetsInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeSystemModelSetsOutput is what DescribeSystemModelSets answers.
+type DescribeSystemModelSetsOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// Result. 请求结果
+	Result DescribeSystemModelSetsOutputResult `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeSystemModelSetsOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeSystemModelSetsOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeSystemModelSetsOutputResult: Result. 请求结果
+type DescribeSystemModelSetsOutputResult struct {
+	// The preset model sets. 预置模型列表
+	SystemModelSetList []ModelPresetSetSummary `json:"systemModelSetList"`
+	// Where this page stands in the list. Some fields can be absent. 分页信息
+	PageInfo PageInfo `json:"pageInfo"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeSystemModelSetsOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeSystemModelSetsOutputResult) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
 
 // ModelPresetSetSummary: A preset model set, as lists show it. 预置模型（列表项）
 type ModelPresetSetSummary struct {
@@ -1919,7 +6827,46 @@ type ModelPresetSetSummary struct {
 }
 
 func (v ModelPresetSetSummary) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *ModelPresetSetSummary) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CreatePromptLabelInput is what CreatePromptLabel takes.
+type CreatePromptLabelInput struct {
+	// Names of the labels to create; a list, although the key is singular. 标签名称列表，键名为单数但值为列表
+	Name []string `json:"name"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreatePromptLabelInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreatePromptLabelInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CreatePromptLabelOutput is what CreatePromptLabel answers.
+type CreatePromptLabelOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// What was created. 请求结果
+	Result CreatePromptLabelOutputResult `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreatePromptLabelOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreatePromptLabelOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CreatePromptLabelOutputResult is what was created. 请求结果
+type CreatePromptLabelOutputResult struct {
+	// The labels that were created. 创建成功的标签列表
+	Labels []PromptLabelReference `json:"labels"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreatePromptLabelOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreatePromptLabelOutputResult) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
 // PromptLabelReference: A label as it stands on a template, or as it was just created. 模板上的标签，或刚创建的标签
 type PromptLabelReference struct {
@@ -1934,7 +6881,36 @@ type PromptLabelReference struct {
 }
 
 func (v PromptLabelReference) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *PromptLabelReference) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CreatePromptTemplateInput is what CreatePromptTemplate takes.
+type CreatePromptTemplateInput struct {
+	// Name of the template. Prompt 模板的名称
+	TemplateName string `json:"templateName"`
+	// Text with its variables in the chosen brackets. A text that uses a prompt framework (basic, CRISPE, few-shot) must follow its layout. 模板内容，变量写在所选括号中；使用 Prompt 框架（基础、CRISPE、few-shot）时须符合其格式
+	TemplateContent string `json:"templateContent"`
+	// Names, not ids, of labels; a name that does not exist yet is created. 标签名称列表（不是标签 ID），不存在的标签会自动创建
+	Labels []string `json:"labels,omitempty"`
+	// Brackets that mark a variable in a template, single or double. Choose a kind that does not occur as plain text. 变量识别符号，即模板中标记变量的括号，单层或双层；请选择正文中不会出现的一种 Known values: "{}", "{{}}", "[]", "[[]]", "()", "(())".
+	VariableIdentifier string `json:"variableIdentifier"`
+	// What a template is for: TextToText (text generation) or TextToImage (image generation; only then the negative template counts). 场景类型：TextToText（文生文）、TextToImage（文生图，仅此时反向 Prompt 有效） Known values: "TextToText", "TextToImage".
+	SceneType *string `json:"sceneType,omitempty"`
+	// Names of the variables, joined with commas. The SDK always sends it, the pages do not list it. 变量名，以逗号分隔；SDK 总是传入，官方页面未列出
+	TemplateVariables *string `json:"templateVariables,omitempty"`
+	// What the model shall not generate; only for TextToImage. 反向 Prompt 模板内容，仅用于 TextToImage
+	NegativeTemplateContent *string `json:"negativeTemplateContent,omitempty"`
+	// Variables of the negative template, one string (the SDK joins them with commas); only for TextToImage. 反向 Prompt 模板的变量，一个字符串（SDK 以逗号分隔），仅用于 TextToImage
+	NegativeTemplateVariables *string `json:"negativeTemplateVariables,omitempty"`
+	// Inference parameters stored with a template. Set either temperature or topP. Templates for images have four more: size (512x512, 768x768, 768x1024, 1024x768, 576x1024, 1024x576, 1024x1024; default 1024x1024), number of images (1 to 4; default 1), sampling steps (10 to 50; default 20) and sampler (default Euler a), whose names are not known; other keys pass through. 模板保存的推理参数，temperature 与 topP 只设其一。文生图模板另有图片比例（默认 1024x1024）、图片数量（1 到 4，默认 1）、采样步数（10 到 50，默认 20）、采样方式（默认 Euler a），键名未知，其他键原样传递
+	HyperParameters *PromptHyperParameters `json:"hyperParameters,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreatePromptTemplateInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreatePromptTemplateInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
 // PromptHyperParameters: Inference parameters stored with a template. Set either temperature or topP. Templates for images have four more: size (512x512, 768x768, 768x1024, 1024x768, 576x1024, 1024x576, 1024x1024; default 1024x1024), number of images (1 to 4; default 1), sampling steps (10 to 50; default 20) and sampler (default Euler a), whose names are not known; other keys pass through. 模板保存的推理参数，temperature 与 topP 只设其一。文生图模板另有图片比例（默认 1024x1024）、图片数量（1 到 4，默认 1）、采样步数（10 到 50，默认 20）、采样方式（默认 Euler a），键名未知，其他键原样传递
 type PromptHyperParameters struct {
@@ -1959,7 +6935,134 @@ type PromptHyperParameters struct {
 }
 
 func (v PromptHyperParameters) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *PromptHyperParameters) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CreatePromptTemplateOutput is what CreatePromptTemplate answers.
+type CreatePromptTemplateOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// The new template. 请求结果
+	Result CreatePromptTemplateOutputResult `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreatePromptTemplateOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreatePromptTemplateOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CreatePromptTemplateOutputResult: The new template. 请求结果
+type CreatePromptTemplateOutputResult struct {
+	// Id of a prompt template (pt-...). Prompt 模板 ID
+	TemplateID string `json:"templateId"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreatePromptTemplateOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreatePromptTemplateOutputResult) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
+
+// DeletePromptLabelInput is what DeletePromptLabel takes.
+type DeletePromptLabelInput struct {
+	// Label to delete (pl-...), from DescribePromptLabels. 标签 ID，取自 DescribePromptLabels
+	LabelID string `json:"labelId"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DeletePromptLabelInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DeletePromptLabelInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DeletePromptLabelOutput is what DeletePromptLabel answers.
+type DeletePromptLabelOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// true when it was deleted; an error is answered instead of result when it failed. 成功时为 true；失败时返回错误信息而不是 result
+	Result bool `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DeletePromptLabelOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DeletePromptLabelOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DeletePromptTemplateInput is what DeletePromptTemplate takes.
+type DeletePromptTemplateInput struct {
+	// Template to delete (pt-...), from CreatePromptTemplate, DescribePromptTemplates or the console. Prompt 模板 ID，取自创建、列表接口或控制台
+	TemplateID string `json:"templateId"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DeletePromptTemplateInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DeletePromptTemplateInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DeletePromptTemplateOutput is what DeletePromptTemplate answers.
+type DeletePromptTemplateOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// true when it was deleted; an error is answered instead of result when it failed. 成功时为 true；失败时返回错误信息而不是 result
+	Result bool `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DeletePromptTemplateOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DeletePromptTemplateOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribePromptLabelsInput is what DescribePromptLabels takes.
+type DescribePromptLabelsInput struct {
+	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
+	Marker *string `json:"marker,omitempty"`
+	// Page size. At most 100 is advised; what happens above is not documented. 返回的列表长度，建议不超过 100，超过时的行为未说明
+	MaxKeys *int64 `json:"maxKeys,omitempty"`
+	// Reverse order. 是否倒序
+	PageReverse *bool `json:"pageReverse,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribePromptLabelsInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribePromptLabelsInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribePromptLabelsOutput is what DescribePromptLabels answers.
+type DescribePromptLabelsOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// One page of labels. 请求结果
+	Result DescribePromptLabelsOutputResult `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribePromptLabelsOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribePromptLabelsOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribePromptLabelsOutputResult: One page of labels. 请求结果
+type DescribePromptLabelsOutputResult struct {
+	// The labels. 标签列表
+	Items []PromptLabel `json:"items"`
+	// Where this page stands in the list. Some fields can be absent. 分页信息
+	PageInfo PageInfo `json:"pageInfo"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribePromptLabelsOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribePromptLabelsOutputResult) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
 
 // PromptLabel: A label for prompt templates. Prompt 模板标签
 type PromptLabel struct {
@@ -1978,7 +7081,34 @@ type PromptLabel struct {
 }
 
 func (v PromptLabel) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *PromptLabel) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribePromptTemplateInput is what DescribePromptTemplate takes.
+type DescribePromptTemplateInput struct {
+	// Template to read (pt-...), from CreatePromptTemplate, DescribePromptTemplates or the console. Prompt 模板 ID，取自创建、列表接口或控制台
+	TemplateID string `json:"templateId"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribePromptTemplateInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribePromptTemplateInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribePromptTemplateOutput is what DescribePromptTemplate answers.
+type DescribePromptTemplateOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// A prompt template: a text with variables. The pages show the first fields only; the others are those that a public client reads or that the older call answered. Prompt 模板，即含变量的文本；部分字段取自旧版接口或第三方代码，未经官方文档确认
+	Result PromptTemplate `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribePromptTemplateOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribePromptTemplateOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
 // PromptTemplate: A prompt template: a text with variables. The pages show the first fields only; the others are those that a public client reads or that the older call answered. Prompt 模板，即含变量的文本；部分字段取自旧版接口或第三方代码，未经官方文档确认
 type PromptTemplate struct {
@@ -2013,7 +7143,166 @@ type PromptTemplate struct {
 }
 
 func (v PromptTemplate) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *PromptTemplate) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribePromptTemplatesInput is what DescribePromptTemplates takes.
+type DescribePromptTemplatesInput struct {
+	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
+	Marker *string `json:"marker,omitempty"`
+	// Page size. At most 100 is advised; what happens above is not documented. 返回的列表长度，建议不超过 100，超过时的行为未说明
+	MaxKeys *int64 `json:"maxKeys,omitempty"`
+	// Reverse order. 是否倒序
+	PageReverse *bool `json:"pageReverse,omitempty"`
+	// Text to look for in name and content. 模板名称或内容
+	Name *string `json:"name,omitempty"`
+	// Only templates with these labels; all templates when left out. 标签 ID 列表，不填则不限
+	LabelIDs []string `json:"labelIds,omitempty"`
+	// Only preset (System) or only own (Custom) templates. 模板类型：System 或 Custom Known values: "System", "Custom".
+	Type *string `json:"type,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribePromptTemplatesInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribePromptTemplatesInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribePromptTemplatesOutput is what DescribePromptTemplates answers.
+type DescribePromptTemplatesOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// One page of templates. 请求结果
+	Result DescribePromptTemplatesOutputResult `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribePromptTemplatesOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribePromptTemplatesOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribePromptTemplatesOutputResult: One page of templates. 请求结果
+type DescribePromptTemplatesOutputResult struct {
+	// Where this page stands in the list. Some fields can be absent. 分页信息
+	PageInfo PageInfo `json:"pageInfo"`
+	// The templates. 模板列表
+	Items []PromptTemplate `json:"items"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribePromptTemplatesOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribePromptTemplatesOutputResult) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
+
+// ModifyPromptTemplateInput is what ModifyPromptTemplate takes.
+type ModifyPromptTemplateInput struct {
+	// Template to change (pt-...), from CreatePromptTemplate, DescribePromptTemplates or the console. Prompt 模板 ID，取自创建、列表接口或控制台
+	TemplateID string `json:"templateId"`
+	// New name. Prompt 模板的名称
+	TemplateName *string `json:"templateName,omitempty"`
+	// Names, not ids, of the new labels; a name that does not exist yet is created. 标签名称列表（不是标签 ID），不存在的标签会自动创建
+	Labels []string `json:"labels,omitempty"`
+	// New text, with its variables in brackets. 模板内容，变量以括号标记
+	TemplateContent *string `json:"templateContent,omitempty"`
+	// Brackets that mark a variable in a template, single or double. Choose a kind that does not occur as plain text. 变量识别符号，即模板中标记变量的括号，单层或双层；请选择正文中不会出现的一种 Known values: "{}", "{{}}", "[]", "[[]]", "()", "(())".
+	VariableIdentifier *string `json:"variableIdentifier,omitempty"`
+	// New negative template; only for image generation. 反向 Prompt 模板内容，仅用于文生图
+	NegativeTemplateContent *string `json:"negativeTemplateContent,omitempty"`
+	// New inference parameters; they only count when inference is switched on for the template. 推理参数，仅当模板开启推理时有效
+	HyperParameters *PromptHyperParameters `json:"hyperParameters,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v ModifyPromptTemplateInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *ModifyPromptTemplateInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// ModifyPromptTemplateOutput is what ModifyPromptTemplate answers.
+type ModifyPromptTemplateOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// The template. Its form is that of the older call. 请求结果，形式沿用旧版接口
+	Result ModifyPromptTemplateOutputResult `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v ModifyPromptTemplateOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *ModifyPromptTemplateOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// ModifyPromptTemplateOutputResult: The template. Its form is that of the older call. 请求结果，形式沿用旧版接口
+type ModifyPromptTemplateOutputResult struct {
+	// Id of a prompt template (pt-...). Prompt 模板 ID
+	TemplateID *string `json:"templateId,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v ModifyPromptTemplateOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *ModifyPromptTemplateOutputResult) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
+
+// AttachLogStoreInput is what AttachLogStore takes.
+type AttachLogStoreInput struct {
+	// Custom: a custom service. Preset: a preset service. The list actions use the same name for something else (chat, completions, ...). 服务类型：Custom（定制服务）、Preset（预置服务）；与列表接口的同名字段含义不同 Known values: "Custom", "Preset".
+	ServiceType string `json:"serviceType"`
+	// Id of the service: svco-... for Custom, svcp-... for Preset. 服务 ID：定制服务以 svco- 开头，预置服务以 svcp- 开头
+	ServiceID string `json:"serviceId"`
+	// Region of the log store, such as bj. 日志集地域，例如 bj
+	LogRegion *string `json:"logRegion,omitempty"`
+	// Log project that holds the log store. 日志集组名称
+	LogProject string `json:"logProject"`
+	// Name of the log store. 日志集名称
+	LogStoreName string `json:"logStoreName"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v AttachLogStoreInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *AttachLogStoreInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// AttachLogStoreOutput is what AttachLogStore answers.
+type AttachLogStoreOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// Whether the log store was bound. 是否绑定成功
+	Result bool `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v AttachLogStoreOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *AttachLogStoreOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CreateEndpointInput is what CreateEndpoint takes.
+type CreateEndpointInput struct {
+	// Service that the endpoint belongs to; the docs' example names a preset one (svcp-...). 接入点所属的服务 ID，官方示例为预置服务
+	ServiceID string `json:"serviceId"`
+	// Name of the endpoint: Chinese characters, letters, digits and hyphens; from the second character on underscores too. 接入点名称，2~64 个字符，支持中文、字母、数字和短横线（-），第二个字符起可用下划线（_）
+	Name string `json:"name"`
+	// Description of the endpoint. 接入点描述
+	Description *string `json:"description,omitempty"`
+	// Suffix of the endpoint's id: lower-case letters, digits, hyphens and underscores; must end in a letter or a digit. 接入点 ID 后缀，1~19 个字符，支持小写字母、数字、短横线（-）和下划线（_），须以小写字母或数字结尾
+	EndpointIDSuffix string `json:"endpointIdSuffix"`
+	// Rate limits; none may exceed the quota of the service. 限流配置，不得超过服务的配额
+	RateLimit EndpointRateLimit `json:"rateLimit"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreateEndpointInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateEndpointInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
 // EndpointRateLimit: Rate limits of an endpoint; none may exceed the quota of its service. 接入点限流配置，不得超过服务的配额
 type EndpointRateLimit struct {
@@ -2030,7 +7319,62 @@ type EndpointRateLimit struct {
 }
 
 func (v EndpointRateLimit) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *EndpointRateLimit) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CreateEndpointOutput is what CreateEndpoint answers.
+type CreateEndpointOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// Result. Its form is inferred: the page says only that the id of the endpoint is returned. 请求结果；结构为推断，文档仅说明返回接入点 ID
+	Result CreateEndpointOutputResult `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreateEndpointOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateEndpointOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CreateEndpointOutputResult: Result. Its form is inferred: the page says only that the id of the endpoint is returned. 请求结果；结构为推断，文档仅说明返回接入点 ID
+type CreateEndpointOutputResult struct {
+	// Id of the new endpoint, ending in the suffix that was asked for. 新接入点的 ID，以请求的后缀结尾
+	EndpointID *string `json:"endpointId,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreateEndpointOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateEndpointOutputResult) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CreateServiceInput is what CreateService takes.
+type CreateServiceInput struct {
+	// Id of a model set, the container of model versions. 模型 ID
+	ModelSetID string `json:"modelSetId"`
+	// Model version to deploy; isSupportDeploy of DescribeModel must be true for it. 模型版本 ID，须支持部署
+	ModelID string `json:"modelId"`
+	// Name of the service. 服务名称
+	Name string `json:"name"`
+	// Description of the service. 服务描述
+	Description *string `json:"description,omitempty"`
+	// Suffix of the service's URL: lower-case letters, digits, underscores and hyphens; the first and the last character must be a letter or a digit. 服务 URL 后缀，2~20 个字符，支持小写字母、数字、下划线（_）和短横线（-），首尾须为字母或数字
+	URLSuffix string `json:"urlSuffix"`
+	// Deploys on compute units that are already owned. Send resourceConfig and billing instead to buy new resources. Needed when deploying on compute units already bought. 使用已有算力单元部署时必填；购买新资源部署时不填，改填 resourceConfig 和 billing
+	DeploymentConfig *ServiceDeploymentConfig `json:"deploymentConfig,omitempty"`
+	// Resources to buy. Sending it spends money. Needed when new resources are bought and billing.chargeType is not Tokens. 要购买的资源，填写后将下单并产生费用；购买新资源且 billing.chargeType 不是 Tokens 时必填
+	ResourceConfig *ServiceResourcePurchase `json:"resourceConfig,omitempty"`
+	// Order and billing. Sending it commits to paying. Needed when new resources are bought. 订单、计费相关参数，填写即表示同意付费；购买新资源时必填
+	Billing *ServiceBilling `json:"billing,omitempty"`
+	// Version of the inference interface that the service offers. V1 inference is switched off on 2026-08-31: send 2. Seen only in the docs' example, with the value 1; its description could not be read. 推理接口版本，请填 2（V1 推理将于 2026-08-31 下线；官方示例为 1，未作说明） Known values: "1", "2".
+	ProtocolVersion *int64 `json:"protocolVersion,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreateServiceInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateServiceInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
 // ServiceDeploymentConfig: Deploys a service on compute units that are already owned. 使用已有资源部署
 type ServiceDeploymentConfig struct {
@@ -2047,6 +7391,7 @@ type ServiceDeploymentConfig struct {
 }
 
 func (v ServiceDeploymentConfig) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *ServiceDeploymentConfig) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
 // ServiceDeploymentConfigDeploymentComputeUnitListItem is part of what actions take or answer.
@@ -2062,6 +7407,7 @@ type ServiceDeploymentConfigDeploymentComputeUnitListItem struct {
 func (v ServiceDeploymentConfigDeploymentComputeUnitListItem) MarshalJSON() ([]byte, error) {
 	return marshal(v)
 }
+
 func (v *ServiceDeploymentConfigDeploymentComputeUnitListItem) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v)
 }
@@ -2081,6 +7427,7 @@ type ServiceResourcePurchase struct {
 }
 
 func (v ServiceResourcePurchase) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *ServiceResourcePurchase) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
 // ServiceBilling: How the resources of a new service are paid. Sending it commits to paying. 订单、计费相关参数，填写即承诺付费
@@ -2096,6 +7443,7 @@ type ServiceBilling struct {
 }
 
 func (v ServiceBilling) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *ServiceBilling) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
 // ServiceBillingReservation: The time that is bought; not for Postpaid. Needed when billing.paymentTiming is Prepaid. 购买时长信息；paymentTiming 为 Prepaid 时必填，Postpaid 时不填
@@ -2115,7 +7463,128 @@ type ServiceBillingReservation struct {
 }
 
 func (v ServiceBillingReservation) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *ServiceBillingReservation) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CreateServiceOutput is what CreateService answers.
+type CreateServiceOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// Result. 请求结果
+	Result CreateServiceOutputResult `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreateServiceOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateServiceOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// CreateServiceOutputResult: Result. 请求结果
+type CreateServiceOutputResult struct {
+	// Id of the new custom service. 新服务的 ID
+	ServiceID string `json:"serviceId"`
+	// Id of the compute unit instance that was bought. 购买的算力单元实例 ID
+	InstanceID *string `json:"instanceId,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v CreateServiceOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *CreateServiceOutputResult) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DeactivateEndpointInput is what DeactivateEndpoint takes.
+type DeactivateEndpointInput struct {
+	// Id of an endpoint: ep_, a random part, and the suffix that was asked for. 接入点 ID，由 ep_、随机串和创建时指定的后缀组成
+	EndpointID string `json:"endpointId"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DeactivateEndpointInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DeactivateEndpointInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DeactivateEndpointOutput is what DeactivateEndpoint answers.
+type DeactivateEndpointOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// Whether the endpoint was deactivated. 停用结果
+	Result bool `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DeactivateEndpointOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DeactivateEndpointOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DeactivateServiceInput is what DeactivateService takes.
+type DeactivateServiceInput struct {
+	// Id of the custom service (svco-...). 定制服务 ID（svco- 开头）
+	ServiceID string `json:"serviceId"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DeactivateServiceInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DeactivateServiceInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DeactivateServiceOutput is what DeactivateService answers.
+type DeactivateServiceOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// Result. 请求结果
+	Result DeactivateServiceOutputResult `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DeactivateServiceOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DeactivateServiceOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DeactivateServiceOutputResult: Result. 请求结果
+type DeactivateServiceOutputResult struct {
+	// Whether the operation was taken up. DescribeService tells the real state. 操作是否被受理，具体状态请查询服务详情
+	Operation bool `json:"operation"`
+	// Hint in Chinese, such as that the service still holds post-paid resources of its own which should be released. 提示信息，例如当前服务独占后付费资源，请注意空闲资源释放
+	Message *string `json:"message,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DeactivateServiceOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DeactivateServiceOutputResult) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeEndpointInput is what DescribeEndpoint takes.
+type DescribeEndpointInput struct {
+	// Id of an endpoint: ep_, a random part, and the suffix that was asked for. 接入点 ID，由 ep_、随机串和创建时指定的后缀组成
+	EndpointID string `json:"endpointId"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeEndpointInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeEndpointInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeEndpointOutput is what DescribeEndpoint answers.
+type DescribeEndpointOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// An endpoint: an own name, with rate limits of its own, under which a service is called. 自定义接入点
+	Result Endpoint `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeEndpointOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeEndpointOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
 // Endpoint: An endpoint: an own name, with rate limits of its own, under which a service is called. 自定义接入点
 type Endpoint struct {
@@ -2136,7 +7605,56 @@ type Endpoint struct {
 }
 
 func (v Endpoint) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *Endpoint) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribePresetServicesInput is what DescribePresetServices takes.
+type DescribePresetServicesInput struct {
+	// Only these preset services (svcp-...); all of them by default. 按预置服务 ID（svcp- 开头）筛选，默认返回全部
+	ServiceIDs []string `json:"serviceIds,omitempty"`
+	// Only services of these types. 只返回这些服务类型
+	ServiceType []string `json:"serviceType,omitempty"`
+	// Only services charged in one of these ways. TPM: paid TPM quota. Tokens: token package. Calls: post-paid by use. Free: free of charge. 按计费方式筛选：TPM（TPM 配额）、Tokens（Tokens 量包）、Calls（按量后付费）、Free（免费）
+	ChargeType []string `json:"chargeType,omitempty"`
+	// Only services in one of these states of payment. 只返回这些付费状态的服务
+	ChargeStatus []string `json:"chargeStatus,omitempty"`
+	// Version of the inference interface of the services. The default is 1: send 2 for today's services. 推理接口版本，默认 1；V2 服务请填 2 Known values: "1", "2".
+	ProtocolVersion *int64 `json:"protocolVersion,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribePresetServicesInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribePresetServicesInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribePresetServicesOutput is what DescribePresetServices answers.
+type DescribePresetServicesOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// Result. 请求结果
+	Result DescribePresetServicesOutputResult `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribePresetServicesOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribePresetServicesOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribePresetServicesOutputResult: Result. 请求结果
+type DescribePresetServicesOutputResult struct {
+	// The preset services. 预置服务列表
+	ServiceList []ServicePreset `json:"serviceList"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribePresetServicesOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribePresetServicesOutputResult) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
 
 // ServicePreset: A preset service, run by the platform. More fields are documented than could be read, at least the way of charging. 平台预置服务（付费方式等字段尚未收录）
 type ServicePreset struct {
@@ -2157,24 +7675,34 @@ type ServicePreset struct {
 }
 
 func (v ServicePreset) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *ServicePreset) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// ServiceResources: Resources that a custom service runs on. 服务的资源配置
-type ServiceResources struct {
-	// Resource type. GPU-I-2, GPU-I-4 (accelerator type I, 2 or 4 of them) and CPU-I-2 are documented here, another spelling than CreateService takes. 资源类型，官方文档给出 GPU-I-2、GPU-I-4、CPU-I-2，与 CreateService 的写法不同
-	Type *string `json:"type,omitempty"`
-	// QPS of one replica. 单副本 QPS
-	QPS *float64 `json:"qps,omitempty"`
-	// Number of replicas bought. 购买副本数量
-	ReplicasCount *int64 `json:"replicasCount,omitempty"`
-	// Region, such as bj. 资源地域，例如 bj
-	Region *string `json:"region,omitempty"`
+// DescribeServiceInput is what DescribeService takes.
+type DescribeServiceInput struct {
+	// Id of the custom service (svco-...). 定制服务 ID（svco- 开头）
+	ServiceID string `json:"serviceId"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
 }
 
-func (v ServiceResources) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *ServiceResources) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+func (v DescribeServiceInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeServiceInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeServiceOutput is what DescribeService answers.
+type DescribeServiceOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// A custom service: a deployed model version of one's own. 定制服务
+	Result Service `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeServiceOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeServiceOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
 // Service: A custom service: a deployed model version of one's own. 定制服务
 type Service struct {
@@ -2215,7 +7743,108 @@ type Service struct {
 }
 
 func (v Service) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *Service) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// ServiceResources: Resources that a custom service runs on. 服务的资源配置
+type ServiceResources struct {
+	// Resource type. GPU-I-2, GPU-I-4 (accelerator type I, 2 or 4 of them) and CPU-I-2 are documented here, another spelling than CreateService takes. 资源类型，官方文档给出 GPU-I-2、GPU-I-4、CPU-I-2，与 CreateService 的写法不同
+	Type *string `json:"type,omitempty"`
+	// QPS of one replica. 单副本 QPS
+	QPS *float64 `json:"qps,omitempty"`
+	// Number of replicas bought. 购买副本数量
+	ReplicasCount *int64 `json:"replicasCount,omitempty"`
+	// Region, such as bj. 资源地域，例如 bj
+	Region *string `json:"region,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v ServiceResources) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *ServiceResources) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeServiceMetricInput is what DescribeServiceMetric takes.
+type DescribeServiceMetricInput struct {
+	// Services to look at, custom or preset; all services by default. 服务 ID，可为定制服务或预置服务，默认为全部服务
+	ServiceID []string `json:"serviceId,omitempty"`
+	// Applications to look at; all applications by default. 应用 ID，默认为全部应用
+	AppID []string `json:"appId,omitempty"`
+	// Start of the span, UTC, such as 2025-03-30T16:00:00Z. Precise to the minute; seconds are set to 00. 查询起始时间（UTC），精确到分钟，秒按 00 处理
+	StartTime string `json:"startTime"`
+	// End of the span, UTC. Precise to the minute; seconds are set to 59. 查询终止时间（UTC），精确到分钟，秒按 59 处理
+	EndTime string `json:"endTime"`
+	// Version of the inference interface of the services. The default is 1: send 2 for today's services. 服务的推理接口版本，默认为 1；目前的服务请填 2 Known values: "1", "2".
+	ProtocolVersion *int64 `json:"protocolVersion,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeServiceMetricInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeServiceMetricInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeServiceMetricOutput is what DescribeServiceMetric answers.
+type DescribeServiceMetricOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// Result. 请求结果
+	Result DescribeServiceMetricOutputResult `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeServiceMetricOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeServiceMetricOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeServiceMetricOutputResult: Result. 请求结果
+type DescribeServiceMetricOutputResult struct {
+	// Start of the span. 查询起始时间
+	StartTime *string `json:"startTime,omitempty"`
+	// End of the span. 查询终止时间
+	EndTime *string `json:"endTime,omitempty"`
+	// One entry per service. 服务列表
+	ServiceList []ServiceCallSummary `json:"serviceList,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeServiceMetricOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeServiceMetricOutputResult) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
+
+// ServiceCallSummary: Calls of one service over a span of time, by application. 单个服务在时间段内的调用概览，按应用分列
+type ServiceCallSummary struct {
+	// Id of a service: svco-... for a custom service, svcp-... for a preset one. 服务 ID，定制服务以 svco- 开头，预置服务以 svcp- 开头
+	ServiceID *string `json:"serviceId,omitempty"`
+	// Name of the service. 服务名称
+	ServiceName *string `json:"serviceName,omitempty"`
+	// One entry per application. 应用列表
+	AppList []ServiceCallSummaryAppListItem `json:"appList,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v ServiceCallSummary) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *ServiceCallSummary) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// ServiceCallSummaryAppListItem is part of what actions take or answer.
+type ServiceCallSummaryAppListItem struct {
+	// Id of an application: app-..., or the digits of an older one. 应用 ID，以 app- 开头，旧应用为纯数字
+	AppID *string `json:"appId,omitempty"`
+	// Totals of calls and tokens over a span of time. 时间段内的调用总量
+	Metric *ServiceCallTotals `json:"metric,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v ServiceCallSummaryAppListItem) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *ServiceCallSummaryAppListItem) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
 // ServiceCallTotals: Totals of calls and tokens over a span of time. 时间段内的调用总量
 type ServiceCallTotals struct {
@@ -2236,35 +7865,62 @@ type ServiceCallTotals struct {
 }
 
 func (v ServiceCallTotals) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *ServiceCallTotals) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// ServiceCallSummary: Calls of one service over a span of time, by application. 单个服务在时间段内的调用概览，按应用分列
-type ServiceCallSummary struct {
-	// Id of a service: svco-... for a custom service, svcp-... for a preset one. 服务 ID，定制服务以 svco- 开头，预置服务以 svcp- 开头
-	ServiceID *string `json:"serviceId,omitempty"`
-	// Name of the service. 服务名称
-	ServiceName *string `json:"serviceName,omitempty"`
-	// One entry per application. 应用列表
-	AppList []ServiceCallSummaryAppListItem `json:"appList,omitempty"`
+// DescribeServiceStatsInput is what DescribeServiceStats takes.
+type DescribeServiceStatsInput struct {
+	// Services to look at. The docs mark it required, although their text says that all services are taken when it is left out. 服务 ID；文档标为必填，但文字说明又称不填表示全部服务
+	ServiceID []string `json:"serviceId"`
+	// Applications to look at; all applications by default. 应用 ID，默认为全部应用
+	AppID []string `json:"appId,omitempty"`
+	// Start of the span, such as 2025-03-30T16:00:00Z. 查询起始时间，例如 2025-03-30T16:00:00Z
+	StartTime string `json:"startTime"`
+	// End of the span, such as 2025-03-31T15:59:00Z. 查询终止时间，例如 2025-03-31T15:59:00Z
+	EndTime string `json:"endTime"`
+	// Length of one step: 86400 (a day), 3600 (an hour) or 60 (a minute). Unit: seconds. 时间粒度（秒）：86400（天）、3600（小时）、60（分钟） Known values: "86400", "3600", "60".
+	Interval int64 `json:"interval"`
+	// Version of the inference interface of the services. No default is documented: send 2 for today's services. 服务的推理接口版本，文档未给出默认值；目前的服务请填 2 Known values: "1", "2".
+	ProtocolVersion *int64 `json:"protocolVersion,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
 }
 
-func (v ServiceCallSummary) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *ServiceCallSummary) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+func (v DescribeServiceStatsInput) MarshalJSON() ([]byte, error) { return marshal(v) }
 
-// ServiceCallSummaryAppListItem is part of what actions take or answer.
-type ServiceCallSummaryAppListItem struct {
-	// Id of an application: app-..., or the digits of an older one. 应用 ID，以 app- 开头，旧应用为纯数字
-	AppID *string `json:"appId,omitempty"`
-	// Totals of calls and tokens over a span of time. 时间段内的调用总量
-	Metric *ServiceCallTotals `json:"metric,omitempty"`
+func (v *DescribeServiceStatsInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeServiceStatsOutput is what DescribeServiceStats answers.
+type DescribeServiceStatsOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// Result. 请求结果
+	Result DescribeServiceStatsOutputResult `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
 }
 
-func (v ServiceCallSummaryAppListItem) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *ServiceCallSummaryAppListItem) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+func (v DescribeServiceStatsOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeServiceStatsOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeServiceStatsOutputResult: Result. 请求结果
+type DescribeServiceStatsOutputResult struct {
+	// Start of the span. 查询起始时间
+	StartTime string `json:"startTime"`
+	// End of the span. 查询终止时间
+	EndTime string `json:"endTime"`
+	// One entry per service. 服务列表
+	ServiceList []ServiceCallSeries `json:"serviceList"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeServiceStatsOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeServiceStatsOutputResult) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, v)
+}
 
 // ServiceCallSeries: Calls of one service, step by step, by application. 单个服务按时间粒度的调用详情，按应用分列
 type ServiceCallSeries struct {
@@ -2279,6 +7935,7 @@ type ServiceCallSeries struct {
 }
 
 func (v ServiceCallSeries) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *ServiceCallSeries) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
 // ServiceCallSeriesAppListItem is part of what actions take or answer.
@@ -2292,6 +7949,7 @@ type ServiceCallSeriesAppListItem struct {
 }
 
 func (v ServiceCallSeriesAppListItem) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *ServiceCallSeriesAppListItem) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
 // ServiceCallSeriesAppListItemMetricsItem is part of what actions take or answer.
@@ -2305,9 +7963,68 @@ type ServiceCallSeriesAppListItemMetricsItem struct {
 }
 
 func (v ServiceCallSeriesAppListItemMetricsItem) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *ServiceCallSeriesAppListItemMetricsItem) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v)
 }
+
+// DescribeServicesInput is what DescribeServices takes.
+type DescribeServicesInput struct {
+	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
+	Marker *string `json:"marker,omitempty"`
+	// Page size. A value above 100 is treated as 100. 返回的列表长度，超过 100 按 100 处理
+	MaxKeys *int64 `json:"maxKeys,omitempty"`
+	// Reverse order. 是否倒序
+	PageReverse *bool `json:"pageReverse,omitempty"`
+	// Only services whose name contains this text. 服务名称，模糊匹配
+	Name *string `json:"name,omitempty"`
+	// Only services of these types. 只返回这些服务类型
+	ServiceType []string `json:"serviceType,omitempty"`
+	// Only services in these states. 只返回这些状态的服务
+	RunStatus []string `json:"runStatus,omitempty"`
+	// Only services of these creators. 只返回这些创建人的服务
+	Creator []string `json:"creator,omitempty"`
+	// Only services charged this way; one value, not a list. 按付费资源类型筛选（单个值） Known values: "ComputingUnit", "Tokens".
+	ChargeType *string `json:"chargeType,omitempty"`
+	// Only services paid this way; one value, not a list. 只返回该付费方式的服务，单个值 Known values: "Prepay", "Postpay".
+	PayType *string `json:"payType,omitempty"`
+	// Only services that offer this version of the inference interface. The default is 1: send 2 to see today's services. 推理接口版本，默认为 1；查询目前的服务请填 2 Known values: "1", "2".
+	ProtocolVersion *int64 `json:"protocolVersion,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeServicesInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeServicesInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeServicesOutput is what DescribeServices answers.
+type DescribeServicesOutput struct {
+	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
+	RequestID string `json:"requestId"`
+	// Result. 请求结果
+	Result DescribeServicesOutputResult `json:"result"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeServicesOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeServicesOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
+
+// DescribeServicesOutputResult: Result. 请求结果
+type DescribeServicesOutputResult struct {
+	// The services. 服务列表
+	ServiceList []ServiceSummary `json:"serviceList,omitempty"`
+	// Where this page stands in the list. Some fields can be absent. 分页信息
+	PageInfo *PageInfo `json:"pageInfo,omitempty"`
+	// Extra holds what is not among the fields above, or not as documented.
+	Extra map[string]any `json:"-"`
+}
+
+func (v DescribeServicesOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
+
+func (v *DescribeServicesOutputResult) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
 // ServiceSummary: A custom service, as lists show it. Its documented fields could not be read: some are known from the SDK, the others follow from DescribeService. 定制服务列表项（部分字段取自 SDK，其余与服务详情一致）
 type ServiceSummary struct {
@@ -2338,5274 +8055,8 @@ type ServiceSummary struct {
 }
 
 func (v ServiceSummary) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *ServiceSummary) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeAppInput is what DescribeApp takes.
-type DescribeAppInput struct {
-	// Id of the application. 应用 ID
-	ID string `json:"id"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeAppInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeAppInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeAppOutput is what DescribeApp answers.
-type DescribeAppOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID *string `json:"requestId,omitempty"`
-	// Id of the application. 应用 ID
-	ID *string `json:"id,omitempty"`
-	// Name. 应用名称
-	Name *string `json:"name,omitempty"`
-	// Description. 应用描述
-	Description *string `json:"description,omitempty"`
-	// Instruction to the model. 角色指令
-	Instruction *string `json:"instruction,omitempty"`
-	// What it opens a conversation with. 开场白
-	Prologue *string `json:"prologue,omitempty"`
-	// Questions offered at the start. 推荐问题列表
-	ExampleQueries []string `json:"exampleQueries,omitempty"`
-	// Settings of follow-up questions. 追问配置
-	FollowupQueries map[string]any `json:"followupQueries,omitempty"`
-	// Components it uses. 组件列表
-	Components []map[string]any `json:"components,omitempty"`
-	// Settings of its knowledge bases. 知识库配置
-	KnowledgeBaseConfig map[string]any `json:"knowledgeBaseConfig,omitempty"`
-	// Settings of its model. 模型配置
-	ModelConfig map[string]any `json:"modelConfig,omitempty"`
-	// Background. 背景配置
-	Background map[string]any `json:"background,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeAppOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeAppOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeAppsInput is what DescribeApps takes.
-type DescribeAppsInput struct {
-	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
-	Marker *string `json:"marker,omitempty"`
-	// Page size; at most 100. 返回的列表长度，最大 100
-	MaxKeys *int64 `json:"maxKeys,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeAppsInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeAppsInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeAppsOutput is what DescribeApps answers.
-type DescribeAppsOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID *string `json:"requestId,omitempty"`
-	// The applications. 应用列表
-	Data []DescribeAppsOutputDataItem `json:"data,omitempty"`
-	// Start of this page. 本页的起始位置
-	Marker *string `json:"marker,omitempty"`
-	// true when more rows follow. 为 true 时后面还有数据
-	IsTruncated *bool `json:"isTruncated,omitempty"`
-	// Start of the next page. 下一页的起始位置
-	NextMarker *string `json:"nextMarker,omitempty"`
-	// Page size used. 本页采用的列表长度
-	MaxKeys *int64 `json:"maxKeys,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeAppsOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeAppsOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeAppsOutputDataItem is part of what actions take or answer.
-type DescribeAppsOutputDataItem struct {
-	// Id of the application. 应用 ID
-	ID *string `json:"id,omitempty"`
-	// Name. 应用名称
-	Name *string `json:"name,omitempty"`
-	// agent or chatflow. 应用类型：agent（智能体）、chatflow（工作流） Known values: "agent", "chatflow".
-	AppType *string `json:"appType,omitempty"`
-	// When it was changed last, in seconds. 更新时间（秒级时间戳）
-	UpdateTime *int64 `json:"updateTime,omitempty"`
-	// Description. 应用描述
-	Description *string `json:"description,omitempty"`
-	// Whether it is published: a text by the page, a boolean by the SDK. 是否已发布；官方文档为字符串，SDK 中为布尔值
-	IsPublished any `json:"isPublished,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeAppsOutputDataItem) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeAppsOutputDataItem) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreateApplicationInput is what CreateApplication takes.
-type CreateApplicationInput struct {
-	// Name. 应用名称
-	Name *string `json:"name,omitempty"`
-	// Description. 应用描述
-	Description *string `json:"description,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateApplicationInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateApplicationInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreateApplicationOutput is what CreateApplication answers.
-type CreateApplicationOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// The new application. 新建的应用身份
-	Result CreateApplicationOutputResult `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateApplicationOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateApplicationOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreateApplicationOutputResult: The new application. 新建的应用身份
-type CreateApplicationOutputResult struct {
-	// Id of an application: app-..., or the digits of an older one. 应用 ID，以 app- 开头，旧应用为纯数字
-	AppID string `json:"appId"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateApplicationOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateApplicationOutputResult) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeApplicationsInput is what DescribeApplications takes.
-type DescribeApplicationsInput struct {
-	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
-	Marker *string `json:"marker,omitempty"`
-	// Page size. A value above 100 is treated as 100. 返回的列表长度，超过 100 按 100 处理
-	MaxKeys *int64 `json:"maxKeys,omitempty"`
-	// Reverse order. 是否倒序
-	PageReverse *bool `json:"pageReverse,omitempty"`
-	// Only applications of these creators. 只返回这些创建人的应用
-	Creator []string `json:"creator,omitempty"`
-	// Version of the inference interface. The default is 2; the list actions of services default to 1. 推理接口版本，默认为 2（服务列表接口默认为 1）
-	ProtocolVersion *int64 `json:"protocolVersion,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeApplicationsInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeApplicationsInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeApplicationsOutput is what DescribeApplications answers.
-type DescribeApplicationsOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// Result. 请求结果
-	Result DescribeApplicationsOutputResult `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeApplicationsOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeApplicationsOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeApplicationsOutputResult: Result. 请求结果
-type DescribeApplicationsOutputResult struct {
-	// The applications. 应用列表
-	AppList []Application `json:"appList,omitempty"`
-	// Where this page stands in the list. Some fields can be absent. 分页信息
-	PageInfo *PageInfo `json:"pageInfo,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeApplicationsOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeApplicationsOutputResult) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeLegacyApplicationsInput is what DescribeLegacyApplications takes.
-type DescribeLegacyApplicationsInput struct {
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeLegacyApplicationsInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeLegacyApplicationsInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeLegacyApplicationsOutput is what DescribeLegacyApplications answers.
-type DescribeLegacyApplicationsOutput struct {
-	// Id of this request, in the V1 form. 请求 ID（V1 形式）
-	LogID *string `json:"log_id,omitempty"`
-	// Result. 请求结果
-	Result *DescribeLegacyApplicationsOutputResult `json:"result,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeLegacyApplicationsOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeLegacyApplicationsOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeLegacyApplicationsOutputResult: Result. 请求结果
-type DescribeLegacyApplicationsOutputResult struct {
-	// The applications. 应用列表
-	AppList []ApplicationWithKeys `json:"appList,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeLegacyApplicationsOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeLegacyApplicationsOutputResult) UnmarshalJSON(data []byte) error {
-	return unmarshal(data, v)
-}
-
-// CreateBatchInferenceTaskInput is what CreateBatchInferenceTask takes.
-type CreateBatchInferenceTaskInput struct {
-	// Task name. 任务名称
-	Name string `json:"name"`
-	// Task description. 任务描述
-	Description *string `json:"description,omitempty"`
-	// Preset service to call, e.g. ernie-x1-turbo-32k; until 2025 this was the full address of a V1 inference call. Needed when a preset service is used; never together with modelId. 预置服务的 endpoint，例如 ernie-x1-turbo-32k（2025 年之前为 V1 推理接口的完整地址）；使用预置服务时必填，不能与 modelId 同时填写
-	Endpoint *string `json:"endpoint,omitempty"`
-	// Id of the model version to run (amv-...). Needed when a fine-tuned model is used; never together with endpoint. 模型版本 ID，使用精调后的模型时必填，不能与 endpoint 同时填写
-	ModelID *string `json:"modelId,omitempty"`
-	// Inference parameters applied to every row, spelled in snake_case as in the inference API. Which ones are allowed depends on the model; other keys pass through. 推理服务参数，应用于每一行数据；键名与推理接口一致（下划线形式），可用的参数取决于模型，其他键原样传递
-	InferenceParams *BatchInferenceParameters `json:"inferenceParams,omitempty"`
-	// BOS directory of the input files, e.g. bos:/bucket-name/folder/ (one slash). JSON Lines, each row with a unique id and a query; at most 100 files and 300 MB in all. 数据输入 BOS 目录，例如 bos:/bucket-name/folder/（一个斜杠）；文件为 JSON Lines，每行包含唯一的 id 和 query，最多 100 个文件、合计 300 MB
-	InputBOSURI string `json:"inputBosUri"`
-	// BOS directory of the results, e.g. bos:/bucket-name/output/. Bucket and directory must exist. Each task gets a subdirectory of its own, so earlier results are not overwritten. 结果输出 BOS 目录，例如 bos:/bucket-name/output/，bucket 和目录必须已存在；平台为每个任务创建单独的子目录，不会覆盖之前的结果
-	OutputBOSURI string `json:"outputBosUri"`
-	// Longest time the task may take; only 24h is documented. The spelling of this field is the SDK's and not confirmed: leave it out unless it is needed. 推理服务最长完成时间，文档仅列出 24h；字段名取自 SDK，未经确认，非必要时不建议填写 Known values: "24h".
-	CompletionWindow *string `json:"completion_window,omitempty"`
-	// Layout of the input rows: default (rows with id and query), src_tgt (source and target columns, the layout of evaluation data sets), role (rows of role and content messages). 推理数据格式：default（每行含 id 和 query）、src_tgt（src、tgt 两列，即评估数据集格式）、role（role、content 对话格式） Known values: "default", "src_tgt", "role".
-	DataFormat *string `json:"dataFormat,omitempty"`
-	// Storage internal to Baidu (AFS) in place of the two BOS directories; not documented and of no use outside. 百度内部存储（AFS）配置，用于替代两个 BOS 目录；文档未提及，外部用户无法使用
-	AfsConfig map[string]any `json:"afsConfig,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateBatchInferenceTaskInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateBatchInferenceTaskInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreateBatchInferenceTaskOutput is what CreateBatchInferenceTask answers.
-type CreateBatchInferenceTaskOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// The new task. 请求结果
-	Result CreateBatchInferenceTaskOutputResult `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateBatchInferenceTaskOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateBatchInferenceTaskOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreateBatchInferenceTaskOutputResult: The new task. 请求结果
-type CreateBatchInferenceTaskOutputResult struct {
-	// Id of a batch inference task. 批量推理任务 ID
-	TaskID string `json:"taskId"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateBatchInferenceTaskOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateBatchInferenceTaskOutputResult) UnmarshalJSON(data []byte) error {
-	return unmarshal(data, v)
-}
-
-// DeleteBatchInferenceTaskInput is what DeleteBatchInferenceTask takes.
-type DeleteBatchInferenceTaskInput struct {
-	// Id of a batch inference task. 批量推理任务 ID
-	TaskID string `json:"taskId"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DeleteBatchInferenceTaskInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DeleteBatchInferenceTaskInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DeleteBatchInferenceTaskOutput is what DeleteBatchInferenceTask answers.
-type DeleteBatchInferenceTaskOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// Whether the request was accepted. 请求是否被受理
-	Result bool `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DeleteBatchInferenceTaskOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DeleteBatchInferenceTaskOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeBatchInferenceModelInput is what DescribeBatchInferenceModel takes.
-type DescribeBatchInferenceModelInput struct {
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeBatchInferenceModelInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeBatchInferenceModelInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeBatchInferenceModelOutput is what DescribeBatchInferenceModel answers.
-type DescribeBatchInferenceModelOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// Result. 请求结果
-	Result DescribeBatchInferenceModelOutputResult `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeBatchInferenceModelOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeBatchInferenceModelOutput) UnmarshalJSON(data []byte) error {
-	return unmarshal(data, v)
-}
-
-// DescribeBatchInferenceModelOutputResult: Result. 请求结果
-type DescribeBatchInferenceModelOutputResult struct {
-	// Preset models (services). 预置模型（服务）列表
-	CommonModelList []BatchInferenceModel `json:"commonModelList,omitempty"`
-	// The caller's own models. 我的模型列表
-	CustomModelList []BatchInferenceModel `json:"customModelList,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeBatchInferenceModelOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeBatchInferenceModelOutputResult) UnmarshalJSON(data []byte) error {
-	return unmarshal(data, v)
-}
-
-// DescribeBatchInferenceTaskInput is what DescribeBatchInferenceTask takes.
-type DescribeBatchInferenceTaskInput struct {
-	// Id of a batch inference task. 批量推理任务 ID
-	TaskID string `json:"taskId"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeBatchInferenceTaskInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeBatchInferenceTaskInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeBatchInferenceTaskOutput is what DescribeBatchInferenceTask answers.
-type DescribeBatchInferenceTaskOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// A batch inference task. Two fields of the page are missing here, because their names could not be read: the number of input rows, and what started the task. 批量推理任务（总数据条数、任务来源两个字段尚未收录）
-	Result BatchInferenceTask `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeBatchInferenceTaskOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeBatchInferenceTaskOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeBatchInferenceTasksInput is what DescribeBatchInferenceTasks takes.
-type DescribeBatchInferenceTasksInput struct {
-	// Only tasks in one of these states; all when it is empty or left out. 运行状态过滤条件，为空或缺省时不过滤
-	RunStatus []string `json:"runStatus,omitempty"`
-	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
-	Marker *string `json:"marker,omitempty"`
-	// Page size; a value above 100 is treated as 100. 返回的列表长度，超过 100 按 100 处理
-	MaxKeys *int64 `json:"maxKeys,omitempty"`
-	// Reverse order. 是否倒序
-	PageReverse *bool `json:"pageReverse,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeBatchInferenceTasksInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeBatchInferenceTasksInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeBatchInferenceTasksOutput is what DescribeBatchInferenceTasks answers.
-type DescribeBatchInferenceTasksOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// Result. 请求结果
-	Result DescribeBatchInferenceTasksOutputResult `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeBatchInferenceTasksOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeBatchInferenceTasksOutput) UnmarshalJSON(data []byte) error {
-	return unmarshal(data, v)
-}
-
-// DescribeBatchInferenceTasksOutputResult: Result. 请求结果
-type DescribeBatchInferenceTasksOutputResult struct {
-	// Tasks. 任务列表
-	TaskList []BatchInferenceTaskSummary `json:"taskList"`
-	// Where this page stands in the list. Some fields can be absent. 分页信息
-	PageInfo PageInfo `json:"pageInfo"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeBatchInferenceTasksOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeBatchInferenceTasksOutputResult) UnmarshalJSON(data []byte) error {
-	return unmarshal(data, v)
-}
-
-// StopBatchInferenceTaskInput is what StopBatchInferenceTask takes.
-type StopBatchInferenceTaskInput struct {
-	// Id of a batch inference task. 批量推理任务 ID
-	TaskID string `json:"taskId"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v StopBatchInferenceTaskInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *StopBatchInferenceTaskInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// StopBatchInferenceTaskOutput is what StopBatchInferenceTask answers.
-type StopBatchInferenceTaskOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// Whether the request was accepted. 请求是否被受理
-	Result bool `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v StopBatchInferenceTaskOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *StopBatchInferenceTaskOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// AutoReleaseComputeUnitInput is what AutoReleaseComputeUnit takes.
-type AutoReleaseComputeUnitInput struct {
-	// Id of a compute unit instance. 算力单元实例 ID
-	InstanceID string `json:"instanceId"`
-	// When the instance is released; leave it out to REMOVE a planned release. RFC 3339 (2030-01-25T12:30:30+08:00) or `yyyy-mm-dd hh:mm:ss`, whose zone is not documented. 定时释放时间，不填表示取消已设置的定时释放；格式为 RFC 3339（如 2030-01-25T12:30:30+08:00）或 yyyy-mm-dd hh:mm:ss，后者的时区文档未说明
-	ReleaseTime *string `json:"releaseTime,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v AutoReleaseComputeUnitInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *AutoReleaseComputeUnitInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// AutoReleaseComputeUnitOutput is what AutoReleaseComputeUnit answers.
-type AutoReleaseComputeUnitOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// Whether the change was accepted. 请求是否被受理
-	Result bool `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v AutoReleaseComputeUnitOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *AutoReleaseComputeUnitOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// AutoReleaseServiceComputeUnitInput is what AutoReleaseServiceComputeUnit takes.
-type AutoReleaseServiceComputeUnitInput struct {
-	// Id of a compute unit instance. 算力单元实例 ID
-	InstanceID string `json:"instanceId"`
-	// When the instance is released; leave it out to REMOVE a planned release. RFC 3339 (2030-01-25T12:30:30+08:00) or `yyyy-mm-dd hh:mm:ss`, whose zone is not documented. 定时释放时间，不填表示取消已设置的定时释放；格式为 RFC 3339（如 2030-01-25T12:30:30+08:00）或 yyyy-mm-dd hh:mm:ss，后者的时区文档未说明
-	ReleaseTime *string `json:"releaseTime,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v AutoReleaseServiceComputeUnitInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *AutoReleaseServiceComputeUnitInput) UnmarshalJSON(data []byte) error {
-	return unmarshal(data, v)
-}
-
-// AutoReleaseServiceComputeUnitOutput is what AutoReleaseServiceComputeUnit answers.
-type AutoReleaseServiceComputeUnitOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// Whether the change was accepted. 请求是否被受理
-	Result bool `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v AutoReleaseServiceComputeUnitOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *AutoReleaseServiceComputeUnitOutput) UnmarshalJSON(data []byte) error {
-	return unmarshal(data, v)
-}
-
-// AutoReleaseTPMResourceInput is what AutoReleaseTPMResource takes.
-type AutoReleaseTPMResourceInput struct {
-	// Id of a TPM quota instance, from PurchaseTPMResource. TPM 配额实例 ID，由 PurchaseTPMResource 返回
-	InstanceID string `json:"instanceId"`
-	// When the quota is released; leave it out to REMOVE a planned release. RFC 3339 (2030-01-25T12:30:30+08:00) or `yyyy-mm-dd hh:mm:ss`, whose zone is not documented. 定时释放时间，不填表示取消已设置的定时释放；格式为 RFC 3339（如 2030-01-25T12:30:30+08:00）或 yyyy-mm-dd hh:mm:ss，后者的时区文档未说明
-	ReleaseTime *string `json:"releaseTime,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v AutoReleaseTPMResourceInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *AutoReleaseTPMResourceInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// AutoReleaseTPMResourceOutput is what AutoReleaseTPMResource answers.
-type AutoReleaseTPMResourceOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// Whether the change was accepted. 请求是否被受理
-	Result bool `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v AutoReleaseTPMResourceOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *AutoReleaseTPMResourceOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreateAutoRenewRulesInput is what CreateAutoRenewRules takes.
-type CreateAutoRenewRulesInput struct {
-	// Instance to renew: the instanceId that PurchaseComputeUnit or PurchaseTPMResource gave. 实例 ID，由 PurchaseComputeUnit 或 PurchaseTPMResource 返回
-	InstanceID string `json:"instanceId"`
-	// Kind of instance: ComputingUnit (compute unit) or TPM (TPM quota). 实例类型：ComputingUnit（算力单元）、TPM（TPM 配额） Known values: "ComputingUnit", "TPM".
-	InstanceType string `json:"instanceType"`
-	// Unit of autoRenewTime. 自动续费周期的时间单位 Known values: "Month".
-	AutoRenewTimeUnit *string `json:"autoRenewTimeUnit,omitempty"`
-	// Months per renewal. 每次自动续费的时长（月）
-	AutoRenewTime *int64 `json:"autoRenewTime,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateAutoRenewRulesInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateAutoRenewRulesInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreateAutoRenewRulesOutput is what CreateAutoRenewRules answers.
-type CreateAutoRenewRulesOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// Whether the rule was accepted. 规则是否被受理
-	Result bool `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateAutoRenewRulesOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateAutoRenewRulesOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeComputeUnitInput is what DescribeComputeUnit takes.
-type DescribeComputeUnitInput struct {
-	// Id of a compute unit instance. 算力单元实例 ID
-	InstanceID string `json:"instanceId"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeComputeUnitInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeComputeUnitInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeComputeUnitOutput is what DescribeComputeUnit answers.
-type DescribeComputeUnitOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// Result. 请求结果
-	Result DescribeComputeUnitOutputResult `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeComputeUnitOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeComputeUnitOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeComputeUnitOutputResult: Result. 请求结果
-type DescribeComputeUnitOutputResult struct {
-	// A compute unit instance of the account. A single read also describes its end, its length and the unit of that length, whose names are not known. 账号下的算力单元实例。详情中还有到期时间、实例时长及其单位，字段名称未知
-	ComputeUnitInstance ComputeUnit `json:"computeUnitInstance"`
-	// Services placed on the compute unit, and the units that each uses; the fields are not known. 部署在算力单元上的服务及其占用，字段名称未知
-	ServiceUsageList []map[string]any `json:"serviceUsageList"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeComputeUnitOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeComputeUnitOutputResult) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeComputeUnitsInput is what DescribeComputeUnits takes.
-type DescribeComputeUnitsInput struct {
-	// Only instances that are paid in this way. 按付费类型筛选 Known values: "Prepaid", "Postpaid".
-	PaymentTiming *string `json:"paymentTiming,omitempty"`
-	// Only instances of this region, bj (Beijing) or bd (Baoding). 按资源地域筛选：bj（北京）或 bd（保定） Known values: "bj", "bd".
-	Region *string `json:"region,omitempty"`
-	// Only instances of this resource type. 按资源类型筛选 Known values: "cpu", "gpu-1", "gpu-2", "gpu-3", "gpu-4", "gpu-5", "gpu-6".
-	Type *string `json:"type,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeComputeUnitsInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeComputeUnitsInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeComputeUnitsOutput is what DescribeComputeUnits answers.
-type DescribeComputeUnitsOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// Result. 请求结果
-	Result DescribeComputeUnitsOutputResult `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeComputeUnitsOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeComputeUnitsOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeComputeUnitsOutputResult: Result. 请求结果
-type DescribeComputeUnitsOutputResult struct {
-	// Instances. 实例列表
-	ComputeUnitInstanceList []ComputeUnit `json:"computeUnitInstanceList"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeComputeUnitsOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeComputeUnitsOutputResult) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribePackageResourceInput is what DescribePackageResource takes.
-type DescribePackageResourceInput struct {
-	// Id of a package. 量包 ID
-	PackageID string `json:"packageId"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribePackageResourceInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribePackageResourceInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribePackageResourceOutput is what DescribePackageResource answers.
-type DescribePackageResourceOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// Result. 请求结果
-	Result DescribePackageResourceOutputResult `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribePackageResourceOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribePackageResourceOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribePackageResourceOutputResult: Result. 请求结果
-type DescribePackageResourceOutputResult struct {
-	// A package: an amount of usage bought in advance. 量包，即预先购买的用量
-	Instance PackageResource `json:"instance"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribePackageResourceOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribePackageResourceOutputResult) UnmarshalJSON(data []byte) error {
-	return unmarshal(data, v)
-}
-
-// DescribePackageResourcesInput is what DescribePackageResources takes.
-type DescribePackageResourcesInput struct {
-	// Only packages of this service family. 按服务系列名称筛选 Known values: "ernie-lite", "ernie-lite-pro-128k", "ernie-speed-pro-128k", "qianfan-agent-speed-32k", "ernie-x1-32k-preview", "deepseek-v3", "deepseek-r1", "ernie-x1-turbo-32k", "ernie-4.5-turbo-vl-32k", "ernie-4.5-turbo-32k", "ernie-4.5-turbo-128k", "kling", "vidu", "minimax", "qianfan-video", "search", "chatFilePlus".
-	ServiceName *string `json:"serviceName,omitempty"`
-	// Only packages in this state. 按资源状态筛选 Known values: "Pending", "Active", "Exhausted", "Expired".
-	Status *string `json:"status,omitempty"`
-	// Only packages bought by this user account. 按购买量包的用户账号筛选
-	Creator *string `json:"creator,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribePackageResourcesInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribePackageResourcesInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribePackageResourcesOutput is what DescribePackageResources answers.
-type DescribePackageResourcesOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// Result. 请求结果
-	Result DescribePackageResourcesOutputResult `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribePackageResourcesOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribePackageResourcesOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribePackageResourcesOutputResult: Result. 请求结果
-type DescribePackageResourcesOutputResult struct {
-	// Packages. 量包列表
-	Instances []PackageResource `json:"instances,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribePackageResourcesOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribePackageResourcesOutputResult) UnmarshalJSON(data []byte) error {
-	return unmarshal(data, v)
-}
-
-// DescribeServiceComputeUnitInput is what DescribeServiceComputeUnit takes.
-type DescribeServiceComputeUnitInput struct {
-	// Id of a service: svco-... for a custom service, svcp-... for a preset one. 服务 ID，定制服务以 svco- 开头，预置服务以 svcp- 开头
-	ServiceID string `json:"serviceId"`
-	// Instance that was bought for the service. 已购算力单元实例 ID
-	InstanceID string `json:"instanceId"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeServiceComputeUnitInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeServiceComputeUnitInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeServiceComputeUnitOutput is what DescribeServiceComputeUnit answers.
-type DescribeServiceComputeUnitOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// Result. 请求结果
-	Result DescribeServiceComputeUnitOutputResult `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeServiceComputeUnitOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeServiceComputeUnitOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeServiceComputeUnitOutputResult: Result. 请求结果
-type DescribeServiceComputeUnitOutputResult struct {
-	// A compute unit instance that was bought for one service, counted in replicas. 为某个服务购买的算力单元实例，以副本数计
-	Instance ComputeUnitServiceInstance `json:"instance"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeServiceComputeUnitOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeServiceComputeUnitOutputResult) UnmarshalJSON(data []byte) error {
-	return unmarshal(data, v)
-}
-
-// DescribeServiceComputeUnitsInput is what DescribeServiceComputeUnits takes.
-type DescribeServiceComputeUnitsInput struct {
-	// Id of a service: svco-... for a custom service, svcp-... for a preset one. 服务 ID，定制服务以 svco- 开头，预置服务以 svcp- 开头
-	ServiceID string `json:"serviceId"`
-	// Only instances that are paid in this way; by default all that the service uses. 按付费类型筛选，缺省为服务正在使用的全部实例 Known values: "Prepaid", "Postpaid".
-	PaymentTiming *string `json:"paymentTiming,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeServiceComputeUnitsInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeServiceComputeUnitsInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeServiceComputeUnitsOutput is what DescribeServiceComputeUnits answers.
-type DescribeServiceComputeUnitsOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// Result. 请求结果
-	Result DescribeServiceComputeUnitsOutputResult `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeServiceComputeUnitsOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeServiceComputeUnitsOutput) UnmarshalJSON(data []byte) error {
-	return unmarshal(data, v)
-}
-
-// DescribeServiceComputeUnitsOutputResult: Result. 请求结果
-type DescribeServiceComputeUnitsOutputResult struct {
-	// Instances. 实例列表
-	Instances []ComputeUnitServiceInstance `json:"instances"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeServiceComputeUnitsOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeServiceComputeUnitsOutputResult) UnmarshalJSON(data []byte) error {
-	return unmarshal(data, v)
-}
-
-// DescribeTPMResourceInput is what DescribeTPMResource takes.
-type DescribeTPMResourceInput struct {
-	// Preset model version, in lower case. The list follows the models on offer: new ones appear and old ones go. 预置模型版本（小写），可用取值随平台模型上下线而变化 Known values: "ernie-4.5-turbo-128k", "ernie-speed-8k", "ernie-speed-128k", "ernie-speed-pro-128k", "ernie-lite-8k", "ernie-lite-pro-128k", "ernie-tiny-8k", "ernie-character-fiction-8k", "ernie-char-8k", "ernie-novel-8k", "ernie-speed-appbuilder-8k", "qianfan-agent-speed-8k", "qianfan-agent-speed-32k", "qianfan-agent-lite-8k".
-	Model string `json:"model"`
-	// Only quota that is paid in this way; all by default. 按付费类型筛选，缺省为全部 Known values: "Postpaid".
-	PaymentTiming *string `json:"paymentTiming,omitempty"`
-	// Only this quota instance. 按实例 ID 筛选
-	InstanceID *string `json:"instanceId,omitempty"`
-	// Only instances in this state; all by default. The page labels it payment type by mistake. 按资源状态筛选，缺省为全部；官方页面误标为付费类型 Known values: "Creating", "Running", "Stopped".
-	Status *string `json:"status,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeTPMResourceInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeTPMResourceInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeTPMResourceOutput is what DescribeTPMResource answers.
-type DescribeTPMResourceOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// Result. 请求结果
-	Result DescribeTPMResourceOutputResult `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeTPMResourceOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeTPMResourceOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeTPMResourceOutputResult: Result. 请求结果
-type DescribeTPMResourceOutputResult struct {
-	// Quota instances. 配额实例列表
-	Instances []TpmInstance `json:"instances,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeTPMResourceOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeTPMResourceOutputResult) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// PurchaseComputeUnitInput is what PurchaseComputeUnit takes.
-type PurchaseComputeUnitInput struct {
-	// Number of compute units. 算力单元数
-	ComputeUnitCount int64 `json:"computeUnitCount"`
-	// How compute units are paid. 订单、计费相关参数
-	Billing ComputeUnitBilling `json:"billing"`
-	// What to buy. 算力单元配置
-	ComputeUnitConfig PurchaseComputeUnitInputComputeUnitConfig `json:"computeUnitConfig"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v PurchaseComputeUnitInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *PurchaseComputeUnitInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// PurchaseComputeUnitInputComputeUnitConfig is what to buy. 算力单元配置
-type PurchaseComputeUnitInputComputeUnitConfig struct {
-	// Region: bj (Beijing) or bd (Baoding). Which one is taken without it is not known. 资源地域：bj（北京）、bd（保定）；不填时的默认地域官方文档未说明 Known values: "bj", "bd".
-	Region *string `json:"region,omitempty"`
-	// Resource type: cpu, or one of the accelerator types gpu-1 to gpu-6. CreateService spells these types in another way. 资源类型：cpu 为 CPU，gpu-1 至 gpu-6 为加速卡 I 至 VI 型；与 CreateService 中的写法不同 Known values: "cpu", "gpu-1", "gpu-2", "gpu-3", "gpu-4", "gpu-5", "gpu-6".
-	Type string `json:"type"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v PurchaseComputeUnitInputComputeUnitConfig) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *PurchaseComputeUnitInputComputeUnitConfig) UnmarshalJSON(data []byte) error {
-	return unmarshal(data, v)
-}
-
-// PurchaseComputeUnitOutput is what PurchaseComputeUnit answers.
-type PurchaseComputeUnitOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// What an order of compute units gave. 算力单元下单结果
-	Result ComputeUnitOrder `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v PurchaseComputeUnitOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *PurchaseComputeUnitOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// PurchaseServiceComputeUnitInput is what PurchaseServiceComputeUnit takes.
-type PurchaseServiceComputeUnitInput struct {
-	// Service that the instances are bought for (svco-...). 服务 ID
-	ServiceID string `json:"serviceId"`
-	// How compute units are paid. 订单、计费相关参数
-	Billing ComputeUnitBilling `json:"billing"`
-	// Replicas to buy. 购买副本数量
-	ReplicasCount int64 `json:"replicasCount"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v PurchaseServiceComputeUnitInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *PurchaseServiceComputeUnitInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// PurchaseServiceComputeUnitOutput is what PurchaseServiceComputeUnit answers.
-type PurchaseServiceComputeUnitOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// What an order of compute units gave. 算力单元下单结果
-	Result ComputeUnitOrder `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v PurchaseServiceComputeUnitOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *PurchaseServiceComputeUnitOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// PurchaseTPMResourceInput is what PurchaseTPMResource takes.
-type PurchaseTPMResourceInput struct {
-	// Preset model version, in lower case. The list follows the models on offer: new ones appear and old ones go. 预置模型版本（小写），可用取值随平台模型上下线而变化 Known values: "ernie-4.5-turbo-128k", "ernie-speed-8k", "ernie-speed-128k", "ernie-speed-pro-128k", "ernie-lite-8k", "ernie-lite-pro-128k", "ernie-tiny-8k", "ernie-character-fiction-8k", "ernie-char-8k", "ernie-novel-8k", "ernie-speed-appbuilder-8k", "qianfan-agent-speed-8k", "qianfan-agent-speed-32k", "qianfan-agent-lite-8k".
-	Model string `json:"model"`
-	// How it is paid. 订单信息
-	Billing PurchaseTPMResourceInputBilling `json:"billing"`
-	// Number of units, of 10000 TPM and 33 RPM each. 购买的配额数量，每份为 10000 TPM 和 33 RPM
-	PurchaseCount int64 `json:"purchaseCount"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v PurchaseTPMResourceInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *PurchaseTPMResourceInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// PurchaseTPMResourceInputBilling: How it is paid. 订单信息
-type PurchaseTPMResourceInputBilling struct {
-	// How it is paid: Postpaid is the only value. 付费类型，仅支持 Postpaid（后付费） Known values: "Postpaid".
-	PaymentTiming string `json:"paymentTiming"`
-	// When a post-paid instance is released by itself: RFC 3339 (2030-01-25T12:30:30+08:00) or `yyyy-mm-dd hh:mm:ss`. The zone of the second form is not documented, so the first is safer. 后付费实例的定时释放时间，格式为 RFC 3339（如 2030-01-25T12:30:30+08:00）或 yyyy-mm-dd hh:mm:ss；后者的时区文档未说明，建议使用前者
-	ReleaseTime *string `json:"releaseTime,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v PurchaseTPMResourceInputBilling) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *PurchaseTPMResourceInputBilling) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// PurchaseTPMResourceOutput is what PurchaseTPMResource answers.
-type PurchaseTPMResourceOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// What was bought. 购买结果
-	Result PurchaseTPMResourceOutputResult `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v PurchaseTPMResourceOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *PurchaseTPMResourceOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// PurchaseTPMResourceOutputResult is what was bought. 购买结果
-type PurchaseTPMResourceOutputResult struct {
-	// Id of a TPM quota instance, from PurchaseTPMResource. TPM 配额实例 ID，由 PurchaseTPMResource 返回
-	InstanceID string `json:"instanceId"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v PurchaseTPMResourceOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *PurchaseTPMResourceOutputResult) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// ReleaseComputeUnitInput is what ReleaseComputeUnit takes.
-type ReleaseComputeUnitInput struct {
-	// Id of a compute unit instance. 算力单元实例 ID
-	InstanceID string `json:"instanceId"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v ReleaseComputeUnitInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *ReleaseComputeUnitInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// ReleaseComputeUnitOutput is what ReleaseComputeUnit answers.
-type ReleaseComputeUnitOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// Whether the request was accepted. 请求是否被受理
-	Result bool `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v ReleaseComputeUnitOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *ReleaseComputeUnitOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// ReleaseServiceComputeUnitInput is what ReleaseServiceComputeUnit takes.
-type ReleaseServiceComputeUnitInput struct {
-	// Id of a service: svco-... for a custom service, svcp-... for a preset one. 服务 ID，定制服务以 svco- 开头，预置服务以 svcp- 开头
-	ServiceID string `json:"serviceId"`
-	// Instance to end. 要终止的实例 ID
-	InstanceID string `json:"instanceId"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v ReleaseServiceComputeUnitInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *ReleaseServiceComputeUnitInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// ReleaseServiceComputeUnitOutput is what ReleaseServiceComputeUnit answers.
-type ReleaseServiceComputeUnitOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// Whether the request was accepted. 请求是否被受理
-	Result bool `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v ReleaseServiceComputeUnitOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *ReleaseServiceComputeUnitOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// ReleaseTPMResourceInput is what ReleaseTPMResource takes.
-type ReleaseTPMResourceInput struct {
-	// Preset model version, in lower case. The list follows the models on offer: new ones appear and old ones go. 预置模型版本（小写），可用取值随平台模型上下线而变化 Known values: "ernie-4.5-turbo-128k", "ernie-speed-8k", "ernie-speed-128k", "ernie-speed-pro-128k", "ernie-lite-8k", "ernie-lite-pro-128k", "ernie-tiny-8k", "ernie-character-fiction-8k", "ernie-char-8k", "ernie-novel-8k", "ernie-speed-appbuilder-8k", "qianfan-agent-speed-8k", "qianfan-agent-speed-32k", "qianfan-agent-lite-8k".
-	Model string `json:"model"`
-	// Id of a TPM quota instance, from PurchaseTPMResource. TPM 配额实例 ID，由 PurchaseTPMResource 返回
-	InstanceID string `json:"instanceId"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v ReleaseTPMResourceInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *ReleaseTPMResourceInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// ReleaseTPMResourceOutput is what ReleaseTPMResource answers.
-type ReleaseTPMResourceOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// Whether the quota was released. 是否释放成功
-	Result bool `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v ReleaseTPMResourceOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *ReleaseTPMResourceOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// ResizeComputeUnitInput is what ResizeComputeUnit takes.
-type ResizeComputeUnitInput struct {
-	// Id of a compute unit instance. 算力单元实例 ID
-	InstanceID string `json:"instanceId"`
-	// Number of units AFTER the change, not a difference. Always send it. 变更后的算力单元数量（不是增量），请始终填写
-	Count *int64 `json:"count,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v ResizeComputeUnitInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *ResizeComputeUnitInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// ResizeComputeUnitOutput is what ResizeComputeUnit answers.
-type ResizeComputeUnitOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// What an order of compute units gave. 算力单元下单结果
-	Result ComputeUnitOrder `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v ResizeComputeUnitOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *ResizeComputeUnitOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// ResizeTPMResourceInput is what ResizeTPMResource takes.
-type ResizeTPMResourceInput struct {
-	// Id of a TPM quota instance, from PurchaseTPMResource. TPM 配额实例 ID，由 PurchaseTPMResource 返回
-	InstanceID string `json:"instanceId"`
-	// Number of units AFTER the change, of 10000 TPM and 33 RPM each, not a difference. Always send it. 变配后的配额数量（不是增量），每份为 10000 TPM 和 33 RPM；请始终填写
-	Count *int64 `json:"count,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v ResizeTPMResourceInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *ResizeTPMResourceInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// ResizeTPMResourceOutput is what ResizeTPMResource answers.
-type ResizeTPMResourceOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// Whether the order was accepted. 订单是否已受理
-	Result bool `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v ResizeTPMResourceOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *ResizeTPMResourceOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// AnnotateDatasetSampleInput is what AnnotateDatasetSample takes.
-type AnnotateDatasetSampleInput struct {
-	// Sample to annotate, from DescribeDatasetSamples. 样本 ID，取自 DescribeDatasetSamples
-	ID string `json:"id"`
-	// Version that holds the sample (ds-...); a version id, although the field is called after the data set. 样本所属的数据集版本 ID（ds-...）；字段名虽为数据集，实为版本 ID
-	DatasetID string `json:"datasetId"`
-	// Question and answer pairs. Needed when the data set is of a conversation type, and only used then; at most ten for an unranked conversation. 问答对，对话类数据集必填且仅用于此类；非排序对话最多 10 条
-	Content []AnnotateDatasetSampleInputContentItem `json:"content,omitempty"`
-	// Labels. Needed when the data set is of the text-to-image type, and only used then. Their fields are not documented. 标签列表，文生图类数据集必填且仅用于此类；标签的字段未说明
-	Labels []map[string]any `json:"labels,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v AnnotateDatasetSampleInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *AnnotateDatasetSampleInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// AnnotateDatasetSampleInputContentItem is part of what actions take or answer.
-type AnnotateDatasetSampleInputContentItem struct {
-	// The question. 问题
-	Prompt string `json:"prompt"`
-	// Answers, as a list of lists: one list with one answer for unranked conversations ([[answer]]). The form for ranked conversations is not known. 回答，列表的列表；不排序的对话为 [[回答]]，排序对话的形式未知
-	Response [][]string `json:"response"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v AnnotateDatasetSampleInputContentItem) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *AnnotateDatasetSampleInputContentItem) UnmarshalJSON(data []byte) error {
-	return unmarshal(data, v)
-}
-
-// AnnotateDatasetSampleOutput is what AnnotateDatasetSample answers.
-type AnnotateDatasetSampleOutput struct {
-	// Id of this request on the platform. 操作记录 ID
-	LogID *string `json:"log_id,omitempty"`
-	// Whether the annotation was accepted. 返回结果
-	Result *bool `json:"result,omitempty"`
-	// Status code. 状态码
-	Status *int64 `json:"status,omitempty"`
-	// Whether the call succeeded. 是否操作成功
-	Success *bool `json:"success,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v AnnotateDatasetSampleOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *AnnotateDatasetSampleOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreateDataCleaningTaskInput is what CreateDataCleaningTask takes.
-type CreateDataCleaningTaskInput struct {
-	// Name of the task. 清洗任务名称
-	EtlTaskName string `json:"etlTaskName"`
-	// Version to clean (ds-...); a version id, although the field is called after the data set. 清洗前的源数据集版本 ID（ds-...）；字段名虽为数据集，实为版本 ID
-	SourceDatasetID string `json:"sourceDatasetId"`
-	// Version that receives the result (ds-...). 清洗后的目标数据集版本 ID（ds-...）
-	DestDatasetID string `json:"destDatasetId"`
-	// The SDK always sends 2; the page's example leaves it out. SDK 固定传 2，官方示例中没有 Known values: "2".
-	EntityType *int64 `json:"entityType,omitempty"`
-	// Operators by stage. A stage that is not wanted is left out or an empty list. 各阶段的清洗算子；不需要的阶段不填或填空列表
-	OperationsV2 DataCleaningPipeline `json:"operationsV2"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateDataCleaningTaskInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateDataCleaningTaskInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreateDataCleaningTaskOutput is what CreateDataCleaningTask answers.
-type CreateDataCleaningTaskOutput struct {
-	// Id of this request on the platform. 操作记录 ID
-	LogID *string `json:"log_id,omitempty"`
-	// Id of the cleaning task (task-...). Older answers gave true here. 清洗任务 ID；早期返回 true
-	Result string `json:"result"`
-	// Status code, 200. 状态码，成功为 200
-	Status *int64 `json:"status,omitempty"`
-	// Whether the call succeeded. 是否操作成功
-	Success *bool `json:"success,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateDataCleaningTaskOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateDataCleaningTaskOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreateDatasetInput is what CreateDataset takes.
-type CreateDatasetInput struct {
-	// Name, e.g. helloDataset. The length limit is not documented. 数据集名称，长度限制未说明
-	DatasetName string `json:"datasetName"`
-	// Format of the rows: PromptResponse (prompt and response), Role (conversation with the roles user and assistant), SFT_FIM (prefix, suffix and middle, for fill in the middle), Text (plain text), DPO_PromptChosenRejected (preference pairs for DPO), KTO_PromptChosenRejected (preference data for KTO), PromptSortedresponses (prompt with several ranked responses; mind the small r), Prompt (prompts only), PromptImage (prompt and image), PromptImageResponse (prompt, image and response). 数据格式：PromptResponse（Prompt 与 Response）、Role（user、assistant 角色对话）、SFT_FIM（前缀、后缀、中间内容）、Text（纯文本）、DPO_PromptChosenRejected（DPO 偏好数据）、KTO_PromptChosenRejected（KTO 偏好数据）、PromptSortedresponses（Prompt 与多个排序的 Response，注意 r 为小写）、Prompt（Prompt 集）、PromptImage（Prompt 与图片）、PromptImageResponse（Prompt、图片与 Response） Known values: "PromptResponse", "Role", "SFT_FIM", "Text", "DPO_PromptChosenRejected", "KTO_PromptChosenRejected", "PromptSortedresponses", "Prompt", "PromptImage", "PromptImageResponse".
-	DataFormat string `json:"dataFormat"`
-	// Where data is kept: BOS (the user's own object storage) or sysStorage (the platform's shared storage). Case matters. 存储类型：BOS（用户自己的对象存储）、sysStorage（平台共享存储），区分大小写 Known values: "BOS", "sysStorage".
-	StorageType string `json:"storageType"`
-	// Full BOS path; must end with a slash, e.g. bos:/yourBucket/yourDir/text/. Needed when storageType is BOS. 完整的 BOS 路径，以斜杠结尾，例如 bos:/yourBucket/yourDir/text/；storageType 为 BOS 时必填
-	StoragePath *string `json:"storagePath,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateDatasetInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateDatasetInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreateDatasetOutput is what CreateDataset answers.
-type CreateDatasetOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// The new data set and its version V1. 新建的数据集及其 V1 版本
-	Result CreateDatasetOutputResult `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateDatasetOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateDatasetOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreateDatasetOutputResult: The new data set and its version V1. 新建的数据集及其 V1 版本
-type CreateDatasetOutputResult struct {
-	// Id of a data set (dg-...), the named container of its versions. 数据集 ID（dg- 开头）
-	DatasetID string `json:"datasetId"`
-	// Id of version V1 (ds-...). V1 版本的 ID
-	VersionID string `json:"versionId"`
-	// Number of the version: 1. 数据集版本序号
-	VersionNumber *int64 `json:"versionNumber,omitempty"`
-	// Name of the data set. 数据集名称
-	DatasetName *string `json:"datasetName,omitempty"`
-	// Format of the rows: PromptResponse (prompt and response), Role (conversation with the roles user and assistant), SFT_FIM (prefix, suffix and middle, for fill in the middle), Text (plain text), DPO_PromptChosenRejected (preference pairs for DPO), KTO_PromptChosenRejected (preference data for KTO), PromptSortedresponses (prompt with several ranked responses; mind the small r), Prompt (prompts only), PromptImage (prompt and image), PromptImageResponse (prompt, image and response). 数据格式：PromptResponse（Prompt 与 Response）、Role（user、assistant 角色对话）、SFT_FIM（前缀、后缀、中间内容）、Text（纯文本）、DPO_PromptChosenRejected（DPO 偏好数据）、KTO_PromptChosenRejected（KTO 偏好数据）、PromptSortedresponses（Prompt 与多个排序的 Response，注意 r 为小写）、Prompt（Prompt 集）、PromptImage（Prompt 与图片）、PromptImageResponse（Prompt、图片与 Response） Known values: "PromptResponse", "Role", "SFT_FIM", "Text", "DPO_PromptChosenRejected", "KTO_PromptChosenRejected", "PromptSortedresponses", "Prompt", "PromptImage", "PromptImageResponse".
-	DataFormat *string `json:"dataFormat,omitempty"`
-	// Where data is kept: BOS (the user's own object storage) or sysStorage (the platform's shared storage). Case matters. 存储类型：BOS（用户自己的对象存储）、sysStorage（平台共享存储），区分大小写 Known values: "BOS", "sysStorage".
-	StorageType *string `json:"storageType,omitempty"`
-	// BOS path; only when storageType is BOS. 存储路径，仅 storageType 为 BOS 时有
-	StoragePath *string `json:"storagePath,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateDatasetOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateDatasetOutputResult) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreateDatasetVersionInput is what CreateDatasetVersion takes.
-type CreateDatasetVersionInput struct {
-	// Data set that gets the version (dg-...). 所属数据集 ID
-	DatasetID string `json:"datasetId"`
-	// Description of the version. 版本描述
-	Description *string `json:"description,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateDatasetVersionInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateDatasetVersionInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreateDatasetVersionOutput is what CreateDatasetVersion answers.
-type CreateDatasetVersionOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// One version of a data set. More fields are very likely, among them size, number of rows and times; their names are not known. 数据集版本（大小、样本数、时间等字段尚未收录）
-	Result DatasetVersion `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateDatasetVersionOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateDatasetVersionOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreateExportTaskInput is what CreateExportTask takes.
-type CreateExportTaskInput struct {
-	// Version to export (ds-...). 要导出的数据集版本 ID
-	VersionID string `json:"versionId"`
-	// Where to export to: BOS or sysStorage. 导出位置的存储类型：BOS 或 sysStorage Known values: "BOS", "sysStorage".
-	StorageType string `json:"storageType"`
-	// Full BOS path to export to, ending with a slash, e.g. bos:/bucketName/some/path/. Needed when storageType is BOS; absent or empty for sysStorage. 导出到的完整 BOS 路径，以斜杠结尾，例如 bos:/bucketName/some/path/；storageType 为 BOS 时必填，sysStorage 时不填或为空
-	StoragePath *string `json:"storagePath,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateExportTaskInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateExportTaskInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreateExportTaskOutput is what CreateExportTask answers.
-type CreateExportTaskOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// Id of the export task (task-...). 导出任务 ID
-	Result string `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateExportTaskOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateExportTaskOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreateImportTaskInput is what CreateImportTask takes.
-type CreateImportTaskInput struct {
-	// Version to import into (ds-...). 要导入数据的数据集版本 ID
-	VersionID string `json:"versionId"`
-	// Either exactly one BOS directory (bos:/bucketName/some/path/), or one or more BOS files (bos:/bucketName/some/path/a.jsonl, also .zip and .xlsx), which may come from different buckets and directories. 导入的文件：一个 BOS 目录（bos:/bucketName/some/path/），或一个或多个 BOS 文件（如 bos:/bucketName/some/path/a.jsonl，也可为 .zip、.xlsx），可来自不同的 Bucket 和目录
-	Files []string `json:"files"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateImportTaskInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateImportTaskInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreateImportTaskOutput is what CreateImportTask answers.
-type CreateImportTaskOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// Id of the import task (task-...). 导入任务 ID
-	Result string `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateImportTaskOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateImportTaskOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreateTextAugmentTaskInput is what CreateTextAugmentTask takes.
-type CreateTextAugmentTaskInput struct {
-	// Name of the task. The length limit is not documented. 增强任务名称，长度限制未说明
-	TaskName string `json:"taskName"`
-	// Version to augment (ds-...). 增强前的源数据集版本 ID
-	SrcDatasetVersionID string `json:"srcDatasetVersionId"`
-	// Version that receives the result (ds-...). 增强后的目标数据集版本 ID
-	DstDatasetVersionID string `json:"dstDatasetVersionId"`
-	// Model that generates the prompts: a preset service, e.g. deepseek-v3, or the API address value of an own service. Its calls are charged. 用于 Prompt 生成的模型：预置服务（如 deepseek-v3）或自有服务的 API 地址，调用会计费
-	PromptModel string `json:"promptModel"`
-	// Business context, added to the instruction; the form industry, business, problem is advised. 业务场景描述，会加入生成指令，建议按“行业、业务、问题”填写
-	PromptContext *string `json:"promptContext,omitempty"`
-	// Directions, and how many samples to generate for each; at least one count must be above 0. Four more directions exist, whose keys are not known; other keys pass through. Prompt 生成的进化方向及各方向的样本数，至少一个大于 0；另有四个方向的键名未知，其他键原样传递
-	PromptEvol CreateTextAugmentTaskInputPromptEvol `json:"promptEvol"`
-	// Iterative augmentation; off when left out. 迭代增强的选项，不填则不开启
-	PromptIteration *CreateTextAugmentTaskInputPromptIteration `json:"promptIteration,omitempty"`
-	// Similarity filter: only samples whose ROUGE-L is below it are used as seeds for more, so that a lower value repeats less. No filter when left out. 过滤相似度阈值：ROUGE-L 低于该值的样本才加入种子池，值越低重复越少；不填则不过滤
-	SimilarityThreshold *float64 `json:"similarityThreshold,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateTextAugmentTaskInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateTextAugmentTaskInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreateTextAugmentTaskInputPromptEvol: Directions, and how many samples to generate for each; at least one count must be above 0. Four more directions exist, whose keys are not known; other keys pass through. Prompt 生成的进化方向及各方向的样本数，至少一个大于 0；另有四个方向的键名未知，其他键原样传递
-type CreateTextAugmentTaskInputPromptEvol struct {
-	// Samples to generate within the kind: same type of question, other scene. 同类泛化生成样本数：同类问题，换场景
-	GenType *int64 `json:"genType,omitempty"`
-	// Samples to generate by synonyms: same meaning, other words, sentence form or tone. 同义泛化生成样本数：意思不变，换用词、句式或语气
-	GenWord *int64 `json:"genWord,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateTextAugmentTaskInputPromptEvol) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateTextAugmentTaskInputPromptEvol) UnmarshalJSON(data []byte) error {
-	return unmarshal(data, v)
-}
-
-// CreateTextAugmentTaskInputPromptIteration: Iterative augmentation; off when left out. 迭代增强的选项，不填则不开启
-type CreateTextAugmentTaskInputPromptIteration struct {
-	// Turns iteration on. 是否开启迭代增强
-	Enable *bool `json:"enable,omitempty"`
-	// Most iterations. Needed when enable is true, and without effect otherwise. 最大迭代次数，enable 为 true 时必填，否则不生效
-	MaxIterations *int64 `json:"maxIterations,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateTextAugmentTaskInputPromptIteration) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateTextAugmentTaskInputPromptIteration) UnmarshalJSON(data []byte) error {
-	return unmarshal(data, v)
-}
-
-// CreateTextAugmentTaskOutput is what CreateTextAugmentTask answers.
-type CreateTextAugmentTaskOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// Id of the new task (task-...). It stands here or under result: the pages do not show which. 增强任务 ID（也可能位于 result 下）
-	EnhanceTaskID *string `json:"enhanceTaskId,omitempty"`
-	// Holds the id when the platform nests its answer, as most actions do. 平台按常见形式嵌套返回时，任务 ID 位于此处
-	Result *CreateTextAugmentTaskOutputResult `json:"result,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateTextAugmentTaskOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateTextAugmentTaskOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreateTextAugmentTaskOutputResult: Holds the id when the platform nests its answer, as most actions do. 平台按常见形式嵌套返回时，任务 ID 位于此处
-type CreateTextAugmentTaskOutputResult struct {
-	// Id of an augmentation task (task-...). 增强任务 ID
-	EnhanceTaskID *string `json:"enhanceTaskId,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateTextAugmentTaskOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateTextAugmentTaskOutputResult) UnmarshalJSON(data []byte) error {
-	return unmarshal(data, v)
-}
-
-// DeleteDataCleaningTasksInput is what DeleteDataCleaningTasks takes.
-type DeleteDataCleaningTasksInput struct {
-	// Tasks to delete (task-...), from etlStrId of DescribeDataCleaningTasks or the console. Strings; older ids were integers. 要删除的清洗任务 ID 列表，取自 DescribeDataCleaningTasks 的 etlStrId 或控制台；早期为整数
-	EtlIDs []string `json:"etlIds"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DeleteDataCleaningTasksInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DeleteDataCleaningTasksInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DeleteDataCleaningTasksOutput is what DeleteDataCleaningTasks answers.
-type DeleteDataCleaningTasksOutput struct {
-	// Id of this request on the platform. 操作记录 ID
-	LogID string `json:"log_id"`
-	// Whether the tasks were deleted. 返回结果
-	Result bool `json:"result"`
-	// Status code. 状态码
-	Status int64 `json:"status"`
-	// Whether the call succeeded. 是否操作成功
-	Success bool `json:"success"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DeleteDataCleaningTasksOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DeleteDataCleaningTasksOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DeleteDatasetInput is what DeleteDataset takes.
-type DeleteDatasetInput struct {
-	// Data set to delete (dg-...), with all its versions. 要删除的数据集 ID，其所有版本一并删除
-	DatasetID string `json:"datasetId"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DeleteDatasetInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DeleteDatasetInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DeleteDatasetOutput is what DeleteDataset answers.
-type DeleteDatasetOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// Whether the request was accepted. 请求结果
-	Result bool `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DeleteDatasetOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DeleteDatasetOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DeleteDatasetSamplesInput is what DeleteDatasetSamples takes.
-type DeleteDatasetSamplesInput struct {
-	// Samples to delete, from DescribeDatasetSamples; the key is singular although it holds a list. 要删除的样本 ID 列表，取自 DescribeDatasetSamples；键名为单数但值为列表
-	ID []string `json:"id"`
-	// Version that holds the samples (ds-...); a version id, although the field is called after the data set. 样本所属的数据集版本 ID（ds-...）；字段名虽为数据集，实为版本 ID
-	DatasetID string `json:"datasetId"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DeleteDatasetSamplesInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DeleteDatasetSamplesInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DeleteDatasetSamplesOutput is what DeleteDatasetSamples answers.
-type DeleteDatasetSamplesOutput struct {
-	// Id of this request on the platform. 操作记录 ID
-	LogID *string `json:"log_id,omitempty"`
-	// Status code. 状态码
-	Status *int64 `json:"status,omitempty"`
-	// Whether the call succeeded. 是否操作成功
-	Success *bool `json:"success,omitempty"`
-	// What was not deleted. 返回结果
-	Result *DeleteDatasetSamplesOutputResult `json:"result,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DeleteDatasetSamplesOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DeleteDatasetSamplesOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DeleteDatasetSamplesOutputResult is what was not deleted. 返回结果
-type DeleteDatasetSamplesOutputResult struct {
-	// Samples that could not be deleted; null when all were. The form of an item is not known. 未能删除的样本，全部删除时为 null；元素形式未知
-	FailedOnes []any `json:"failedOnes,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DeleteDatasetSamplesOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DeleteDatasetSamplesOutputResult) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DeleteDatasetVersionInput is what DeleteDatasetVersion takes.
-type DeleteDatasetVersionInput struct {
-	// Version to delete (ds-...). 要删除的数据集版本 ID
-	VersionID string `json:"versionId"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DeleteDatasetVersionInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DeleteDatasetVersionInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DeleteDatasetVersionOutput is what DeleteDatasetVersion answers.
-type DeleteDatasetVersionOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// Whether the request was accepted. 请求结果
-	Result bool `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DeleteDatasetVersionOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DeleteDatasetVersionOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DeleteTextAugmentTaskInput is what DeleteTextAugmentTask takes.
-type DeleteTextAugmentTaskInput struct {
-	// Task to delete (task-...): enhanceTaskId of CreateTextAugmentTask, taskId of DescribeTextAugmentTasks, or from the console. 增强任务 ID，取自 CreateTextAugmentTask 的 enhanceTaskId、DescribeTextAugmentTasks 的 taskId 或控制台
-	TaskID string `json:"taskId"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DeleteTextAugmentTaskInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DeleteTextAugmentTaskInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DeleteTextAugmentTaskOutput is what DeleteTextAugmentTask answers.
-type DeleteTextAugmentTaskOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// Whether it worked. 请求结果
-	Result DeleteTextAugmentTaskOutputResult `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DeleteTextAugmentTaskOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DeleteTextAugmentTaskOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DeleteTextAugmentTaskOutputResult: Whether it worked. 请求结果
-type DeleteTextAugmentTaskOutputResult struct {
-	// Whether the task was deleted. 是否操作成功
-	Success bool `json:"success"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DeleteTextAugmentTaskOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DeleteTextAugmentTaskOutputResult) UnmarshalJSON(data []byte) error {
-	return unmarshal(data, v)
-}
-
-// DescribeDataCleaningTaskInput is what DescribeDataCleaningTask takes.
-type DescribeDataCleaningTaskInput struct {
-	// Task to read (task-...): result of CreateDataCleaningTask, etlStrId of DescribeDataCleaningTasks, or from the console. 清洗任务 ID，取自 CreateDataCleaningTask 的 result、DescribeDataCleaningTasks 的 etlStrId 或控制台
-	EtlID string `json:"etlId"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeDataCleaningTaskInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeDataCleaningTaskInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeDataCleaningTaskOutput is what DescribeDataCleaningTask answers.
-type DescribeDataCleaningTaskOutput struct {
-	// Id of this request on the platform. 操作记录 ID
-	LogID string `json:"log_id"`
-	// Status code. 状态码
-	Status int64 `json:"status"`
-	// Whether the call succeeded. 是否操作成功
-	Success bool `json:"success"`
-	// One cleaning task. The page documents some fields only; the others are those of the SDK's test data. 一个数据清洗任务。官方页面只说明部分字段，其余取自 SDK 的测试数据
-	Result DataCleaningTask `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeDataCleaningTaskOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeDataCleaningTaskOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeDataCleaningTasksInput is what DescribeDataCleaningTasks takes.
-type DescribeDataCleaningTasksInput struct {
-	// Rows to skip. 分页偏移
-	Offset *int64 `json:"offset,omitempty"`
-	// Page size, at most 20. Always send it; the SDK sends 10. 分页大小，最大 20；建议始终传入，SDK 默认传 10
-	PageSize *int64 `json:"pageSize,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeDataCleaningTasksInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeDataCleaningTasksInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeDataCleaningTasksOutput is what DescribeDataCleaningTasks answers.
-type DescribeDataCleaningTasksOutput struct {
-	// Id of this request on the platform. 操作记录 ID
-	LogID string `json:"log_id"`
-	// Status code. 状态码
-	Status int64 `json:"status"`
-	// Whether the call succeeded. 是否操作成功
-	Success bool `json:"success"`
-	// One page of tasks. 返回结果
-	Result DescribeDataCleaningTasksOutputResult `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeDataCleaningTasksOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeDataCleaningTasksOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeDataCleaningTasksOutputResult: One page of tasks. 返回结果
-type DescribeDataCleaningTasksOutputResult struct {
-	// Tasks in progress. 正在清洗的任务数
-	ProcessingCount int64 `json:"processingCount"`
-	// Tasks in all. 任务总数
-	Total int64 `json:"total"`
-	// The tasks. 任务列表
-	Items []DataCleaningTaskSummary `json:"items"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeDataCleaningTasksOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeDataCleaningTasksOutputResult) UnmarshalJSON(data []byte) error {
-	return unmarshal(data, v)
-}
-
-// DescribeDatasetSamplesInput is what DescribeDatasetSamples takes.
-type DescribeDatasetSamplesInput struct {
-	// Version whose samples are listed (ds-...); a version id, although the field is called after the data set. 数据集版本 ID（ds-...）；字段名虽为数据集，实为版本 ID
-	DatasetID string `json:"datasetId"`
-	// Rows to skip. 分页偏移
-	Offset *int64 `json:"offset,omitempty"`
-	// Page size; a value above 30 is treated as 30. 分页大小，超过 30 按 30 处理
-	PageSize *int64 `json:"pageSize,omitempty"`
-	// Import time: start and end, two time stamps in milliseconds; [] for no limit. 导入时间区间，起止两个毫秒时间戳，[] 表示不限
-	ImportTime []int64 `json:"importTime,omitempty"`
-	// Annotation time: start and end, two time stamps in milliseconds; [] for no limit. 标注时间区间，起止两个毫秒时间戳，[] 表示不限
-	AnnoTime []int64 `json:"annoTime,omitempty"`
-	// State of annotation: 0 all, 1 annotated, 2 not annotated. The default is not documented; the SDK sends 0. 标注状态：0 全部，1 已标注，2 未标注；默认值未说明，SDK 传 0 Known values: "0", "1", "2".
-	TabType *int64 `json:"tabType,omitempty"`
-	// Ids of labels joined by commas, e.g. 1,2; for text-to-image data only. 标签 ID，多个用逗号分隔，如 1,2；仅用于文生图
-	LabelID *string `json:"labelId,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeDatasetSamplesInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeDatasetSamplesInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeDatasetSamplesOutput is what DescribeDatasetSamples answers.
-type DescribeDatasetSamplesOutput struct {
-	// Id of this request on the platform. 操作记录 ID
-	LogID *string `json:"log_id,omitempty"`
-	// Status code. 状态码
-	Status *int64 `json:"status,omitempty"`
-	// Whether the call succeeded. 是否操作成功
-	Success *bool `json:"success,omitempty"`
-	// One page of samples. 返回结果
-	Result *DescribeDatasetSamplesOutputResult `json:"result,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeDatasetSamplesOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeDatasetSamplesOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeDatasetSamplesOutputResult: One page of samples. 返回结果
-type DescribeDatasetSamplesOutputResult struct {
-	// Samples in the version. 数据集版本的样本总数
-	TotalAll *int64 `json:"totalAll,omitempty"`
-	// Samples that match. 符合条件的样本数
-	Total *int64 `json:"total,omitempty"`
-	// The samples. 样本列表
-	Items []DatasetSample `json:"items,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeDatasetSamplesOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeDatasetSamplesOutputResult) UnmarshalJSON(data []byte) error {
-	return unmarshal(data, v)
-}
-
-// DescribeDatasetVersionInput is what DescribeDatasetVersion takes.
-type DescribeDatasetVersionInput struct {
-	// Version to read (ds-...); from CreateDataset, CreateDatasetVersion or the console. 数据集版本 ID，可从 CreateDataset、CreateDatasetVersion 的返回或控制台获取
-	VersionID string `json:"versionId"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeDatasetVersionInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeDatasetVersionInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeDatasetVersionOutput is what DescribeDatasetVersion answers.
-type DescribeDatasetVersionOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// One version of a data set. More fields are very likely, among them size, number of rows and times; their names are not known. 数据集版本（大小、样本数、时间等字段尚未收录）
-	Result DatasetVersion `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeDatasetVersionOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeDatasetVersionOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeDatasetVersionsInput is what DescribeDatasetVersions takes.
-type DescribeDatasetVersionsInput struct {
-	// Data set whose versions are listed (dg-...). 数据集 ID
-	DatasetID string `json:"datasetId"`
-	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
-	Marker *string `json:"marker,omitempty"`
-	// Page size; a value above 100 is treated as 100. 返回的列表长度，超过 100 按 100 处理
-	MaxKeys *int64 `json:"maxKeys,omitempty"`
-	// Reverse order; the rows are ordered by the time the version was created. 是否倒序，默认按版本创建时间排序
-	PageReverse *bool `json:"pageReverse,omitempty"`
-	// Which versions to list. 筛选条件
-	Filter *DescribeDatasetVersionsInputFilter `json:"filter,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeDatasetVersionsInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeDatasetVersionsInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeDatasetVersionsInputFilter: Which versions to list. 筛选条件
-type DescribeDatasetVersionsInputFilter struct {
-	// Only versions in these import states. 导入状态，可多选
-	ImportStatusList []string `json:"importStatusList,omitempty"`
-	// Only versions in these publish states. 发布状态，可多选
-	PublishStatusList []string `json:"publishStatusList,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeDatasetVersionsInputFilter) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeDatasetVersionsInputFilter) UnmarshalJSON(data []byte) error {
-	return unmarshal(data, v)
-}
-
-// DescribeDatasetVersionsOutput is what DescribeDatasetVersions answers.
-type DescribeDatasetVersionsOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// One page of versions. The name of the list is not known. 数据集版本列表（字段尚未收录，原样返回）
-	Result DescribeDatasetVersionsOutputResult `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeDatasetVersionsOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeDatasetVersionsOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeDatasetVersionsOutputResult: One page of versions. The name of the list is not known. 数据集版本列表（字段尚未收录，原样返回）
-type DescribeDatasetVersionsOutputResult struct {
-	// Where this page stands in the list. Some fields can be absent. 分页信息
-	PageInfo *PageInfo `json:"pageInfo,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeDatasetVersionsOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeDatasetVersionsOutputResult) UnmarshalJSON(data []byte) error {
-	return unmarshal(data, v)
-}
-
-// DescribeDatasetsInput is what DescribeDatasets takes.
-type DescribeDatasetsInput struct {
-	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
-	Marker *string `json:"marker,omitempty"`
-	// Page size; a value above 100 is treated as 100. 返回的列表长度，超过 100 按 100 处理
-	MaxKeys *int64 `json:"maxKeys,omitempty"`
-	// Reverse order; the rows are ordered by the time their version was created. 是否倒序，默认按版本创建时间排序
-	PageReverse *bool `json:"pageReverse,omitempty"`
-	// Which data sets to list. 筛选条件
-	Filter *DescribeDatasetsInputFilter `json:"filter,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeDatasetsInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeDatasetsInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeDatasetsInputFilter: Which data sets to list. 筛选条件
-type DescribeDatasetsInputFilter struct {
-	// Part of the name. 数据集名称，模糊匹配
-	DatasetName *string `json:"datasetName,omitempty"`
-	// Only data sets of these formats. 数据格式，可多选
-	DataFormatList []string `json:"dataFormatList,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeDatasetsInputFilter) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeDatasetsInputFilter) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeDatasetsOutput is what DescribeDatasets answers.
-type DescribeDatasetsOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// One page of data sets. The name of the list is not known. 数据集列表（字段尚未收录，原样返回）
-	Result DescribeDatasetsOutputResult `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeDatasetsOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeDatasetsOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeDatasetsOutputResult: One page of data sets. The name of the list is not known. 数据集列表（字段尚未收录，原样返回）
-type DescribeDatasetsOutputResult struct {
-	// Where this page stands in the list. Some fields can be absent. 分页信息
-	PageInfo *PageInfo `json:"pageInfo,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeDatasetsOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeDatasetsOutputResult) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeExportTaskInput is what DescribeExportTask takes.
-type DescribeExportTaskInput struct {
-	// Export task, the result of CreateExportTask. 导出任务 ID，即 CreateExportTask 的 result
-	TaskID string `json:"taskId"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeExportTaskInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeExportTaskInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeExportTaskOutput is what DescribeExportTask answers.
-type DescribeExportTaskOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// One export of a data set version. The page counts ten fields; startTime, finishTime and downloadUrl are named by convention. 数据集版本导出任务；startTime、finishTime、downloadUrl 的字段名为推断
-	Result DatasetExportTask `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeExportTaskOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeExportTaskOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeImportTaskInput is what DescribeImportTask takes.
-type DescribeImportTaskInput struct {
-	// Import task, the result of CreateImportTask. 导入任务 ID，即 CreateImportTask 的 result
-	TaskID string `json:"taskId"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeImportTaskInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeImportTaskInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeImportTaskOutput is what DescribeImportTask answers.
-type DescribeImportTaskOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// One import of files into a data set version. 一次数据集版本导入
-	Result DatasetImportTask `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeImportTaskOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeImportTaskOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeTextAugmentTaskInput is what DescribeTextAugmentTask takes.
-type DescribeTextAugmentTaskInput struct {
-	// Task to read (task-...): enhanceTaskId of CreateTextAugmentTask, taskId of DescribeTextAugmentTasks, or from the console. 增强任务 ID，取自 CreateTextAugmentTask 的 enhanceTaskId、DescribeTextAugmentTasks 的 taskId 或控制台
-	TaskID string `json:"taskId"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeTextAugmentTaskInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeTextAugmentTaskInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeTextAugmentTaskOutput is what DescribeTextAugmentTask answers.
-type DescribeTextAugmentTaskOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// Id of an augmentation task (task-...). 增强任务 ID
-	TaskID *string `json:"taskId,omitempty"`
-	// Name of the task. 增强任务名称
-	TaskName *string `json:"taskName,omitempty"`
-	// State of an augmentation task: Running, Stopped (ended before it finished; no call does that), Succeeded, Failed. The last three are final. 增强任务状态：Running（运行中）、Stopped（提前终止，没有对应的接口）、Succeeded（成功）、Failed（失败）；后三种为终态 Known values: "Running", "Stopped", "Succeeded", "Failed".
-	Status *string `json:"status,omitempty"`
-	// Kind of task; text is the only value named. 增强任务类型，目前只有 text Known values: "text".
-	TaskType *string `json:"taskType,omitempty"`
-	// Version that is augmented (ds-...). 增强前的源数据集版本 ID
-	SrcDatasetVersionID *string `json:"srcDatasetVersionId,omitempty"`
-	// Version that receives the result (ds-...). 增强后的目标数据集版本 ID
-	DstDatasetVersionID *string `json:"dstDatasetVersionId,omitempty"`
-	// Who created the task. 创建人
-	Creator *string `json:"creator,omitempty"`
-	// Model that generates the prompts; only when prompts are generated. 用于 Prompt 生成的模型，仅开启 Prompt 生成时返回
-	PromptModel *string `json:"promptModel,omitempty"`
-	// Business context; only when prompts are generated. 业务场景描述，仅开启 Prompt 生成时返回
-	PromptContext *string `json:"promptContext,omitempty"`
-	// One augmentation task. More fields exist, among them the creation time and whether prompts and responses are generated; their names are not known. 数据增强任务（创建时间、是否开启 Prompt/Response 生成等字段尚未收录）
-	Result *DataAugmentationTask `json:"result,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeTextAugmentTaskOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeTextAugmentTaskOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeTextAugmentTasksInput is what DescribeTextAugmentTasks takes.
-type DescribeTextAugmentTasksInput struct {
-	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
-	Marker *string `json:"marker,omitempty"`
-	// Page size; a value above 100 is treated as 100. 返回的列表长度，超过 100 按 100 处理
-	MaxKeys *int64 `json:"maxKeys,omitempty"`
-	// Reverse order. 是否倒序
-	PageReverse *bool `json:"pageReverse,omitempty"`
-	// Which tasks to list. 筛选条件
-	Filter *DescribeTextAugmentTasksInputFilter `json:"filter,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeTextAugmentTasksInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeTextAugmentTasksInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeTextAugmentTasksInputFilter: Which tasks to list. 筛选条件
-type DescribeTextAugmentTasksInputFilter struct {
-	// Only tasks in these states. 增强状态，可多选
-	Status []string `json:"status,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeTextAugmentTasksInputFilter) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeTextAugmentTasksInputFilter) UnmarshalJSON(data []byte) error {
-	return unmarshal(data, v)
-}
-
-// DescribeTextAugmentTasksOutput is what DescribeTextAugmentTasks answers.
-type DescribeTextAugmentTasksOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// Where this page stands in the list. Some fields can be absent. 分页信息
-	PageInfo *PageInfo `json:"pageInfo,omitempty"`
-	// The tasks. 增强任务列表
-	Tasks []DataAugmentationTask `json:"tasks,omitempty"`
-	// Holds tasks and pageInfo if the platform nests its answer; not seen. 若平台将响应嵌套，tasks 和 pageInfo 位于此处；未见实例
-	Result map[string]any `json:"result,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeTextAugmentTasksOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeTextAugmentTasksOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// PublishDatasetVersionInput is what PublishDatasetVersion takes.
-type PublishDatasetVersionInput struct {
-	// Version to publish (ds-...). 要发布的数据集版本 ID
-	VersionID string `json:"versionId"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v PublishDatasetVersionInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *PublishDatasetVersionInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// PublishDatasetVersionOutput is what PublishDatasetVersion answers.
-type PublishDatasetVersionOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// Whether the request was accepted. 是否已受理。true 只表示平台已受理，发布完成以 publishStatus 为准
-	Result bool `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v PublishDatasetVersionOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *PublishDatasetVersionOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreateEvalResultExportTaskInput is what CreateEvalResultExportTask takes.
-type CreateEvalResultExportTaskInput struct {
-	// Evaluation task whose results are exported (ame-...); other actions call it taskId. 评估任务 ID（ame-...），其他接口中称为 taskId
-	EvalID string `json:"evalId"`
-	// Where to export to. The page gives a default and still marks it as required. 导出类型；页面给出了默认值，但仍标为必填 Known values: "sysStorage", "BOS".
-	StorageType string `json:"storageType"`
-	// Name of the caller's BOS bucket. Needed when storageType is BOS. 用户 BOS 的 bucket 名称，storageType 为 BOS 时必填
-	Bucket *string `json:"bucket,omitempty"`
-	// What to export. 导出内容
-	ExportContent []string `json:"exportContent"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateEvalResultExportTaskInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateEvalResultExportTaskInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreateEvalResultExportTaskOutput is what CreateEvalResultExportTask answers.
-type CreateEvalResultExportTaskOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// The new export task. 请求结果
-	Result CreateEvalResultExportTaskOutputResult `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateEvalResultExportTaskOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateEvalResultExportTaskOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreateEvalResultExportTaskOutputResult: The new export task. 请求结果
-type CreateEvalResultExportTaskOutputResult struct {
-	// Id of an export task (amemt-...), not of the evaluation task whose results it exports. 导出任务 ID（amemt-...），不是被导出的评估任务 ID
-	TaskID string `json:"taskId"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateEvalResultExportTaskOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateEvalResultExportTaskOutputResult) UnmarshalJSON(data []byte) error {
-	return unmarshal(data, v)
-}
-
-// CreateEvalTaskInput is what CreateEvalTask takes.
-type CreateEvalTaskInput struct {
-	// Task name. 任务名称
-	TaskName string `json:"taskName"`
-	// Task description. 任务描述
-	Description *string `json:"description,omitempty"`
-	// What is evaluated: model (model versions, which first answer a data set) or inferDataset (result sets that were inferred earlier). 评估的数据类型：model（模型版本，先对数据集做推理）、inferDataset（已有的推理结果集） Known values: "model", "inferDataset".
-	EvalObjectType string `json:"evalObjectType"`
-	// The objects to evaluate: at most five, all of the same kind. 评估对象配置信息，最多五个，且必须为同一类型
-	EvalObjectConfig EvaluationObjectConfig `json:"evalObjectConfig"`
-	// How the objects are evaluated. The settings for evaluation by rules and by people exist, but their names are not known. 评估参数配置。规则评估与人工评估的配置字段名称未知
-	EvalConfig EvaluationConfig `json:"evalConfig"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateEvalTaskInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateEvalTaskInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreateEvalTaskOutput is what CreateEvalTask answers.
-type CreateEvalTaskOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// Id of the new task (ame-...). 评估任务 ID
-	Result string `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateEvalTaskOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateEvalTaskOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DeleteEvalTaskInput is what DeleteEvalTask takes.
-type DeleteEvalTaskInput struct {
-	// Id of an evaluation task. 评估任务 ID
-	TaskID string `json:"taskId"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DeleteEvalTaskInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DeleteEvalTaskInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DeleteEvalTaskOutput is what DeleteEvalTask answers.
-type DeleteEvalTaskOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// Empty object on success. 请求结果，成功时为空对象
-	Result map[string]any `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DeleteEvalTaskOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DeleteEvalTaskOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeEvalResultExportTaskInput is what DescribeEvalResultExportTask takes.
-type DescribeEvalResultExportTaskInput struct {
-	// Id of an export task (amemt-...), not of the evaluation task whose results it exports. 导出任务 ID（amemt-...），不是被导出的评估任务 ID
-	TaskID string `json:"taskId"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeEvalResultExportTaskInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeEvalResultExportTaskInput) UnmarshalJSON(data []byte) error {
-	return unmarshal(data, v)
-}
-
-// DescribeEvalResultExportTaskOutput is what DescribeEvalResultExportTask answers.
-type DescribeEvalResultExportTaskOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// An export of evaluation results. The name of the path field for storageType BOS is not known. 评估结果导出任务。storageType 为 BOS 时的存储路径字段名称未知
-	Result EvaluationExportTask `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeEvalResultExportTaskOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeEvalResultExportTaskOutput) UnmarshalJSON(data []byte) error {
-	return unmarshal(data, v)
-}
-
-// DescribeEvalTaskInput is what DescribeEvalTask takes.
-type DescribeEvalTaskInput struct {
-	// Id of an evaluation task. 评估任务 ID
-	TaskID string `json:"taskId"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeEvalTaskInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeEvalTaskInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeEvalTaskOutput is what DescribeEvalTask answers.
-type DescribeEvalTaskOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// An evaluation task. The fields that follow the state on the page could not be read. 评估任务（其余字段本规范尚未收录）
-	Result EvaluationTask `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeEvalTaskOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeEvalTaskOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeEvalTaskReportInput is what DescribeEvalTaskReport takes.
-type DescribeEvalTaskReportInput struct {
-	// Id of an evaluation task. 评估任务 ID
-	TaskID string `json:"taskId"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeEvalTaskReportInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeEvalTaskReportInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeEvalTaskReportOutput is what DescribeEvalTaskReport answers.
-type DescribeEvalTaskReportOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// One entry for each evaluated object. 评估报告，每个评估对象一项
-	Result []EvaluationReport `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeEvalTaskReportOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeEvalTaskReportOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeEvalTasksInput is what DescribeEvalTasks takes.
-type DescribeEvalTasksInput struct {
-	// Kind of evaluation: auto (automatic) or manual (with people). 评估类型：auto（自动评估）、manual（人工评估） Known values: "auto", "manual".
-	EvalType string `json:"evalType"`
-	// Search text: part of a task name or task id, or a whole model version id. 模糊搜索：任务名称或任务 ID 的一部分，或完整的模型版本 ID
-	KeyFilter *string `json:"keyFilter,omitempty"`
-	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
-	Marker *string `json:"marker,omitempty"`
-	// Page size; a value above 100 is treated as 100. 返回的列表长度，超过 100 按 100 处理
-	MaxKeys *int64 `json:"maxKeys,omitempty"`
-	// Reverse order. 是否倒序
-	PageReverse *bool `json:"pageReverse,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeEvalTasksInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeEvalTasksInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeEvalTasksOutput is what DescribeEvalTasks answers.
-type DescribeEvalTasksOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// Result. 请求结果
-	Result DescribeEvalTasksOutputResult `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeEvalTasksOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeEvalTasksOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeEvalTasksOutputResult: Result. 请求结果
-type DescribeEvalTasksOutputResult struct {
-	// Evaluation tasks. 评估任务列表
-	EvalTaskList []EvaluationTaskSummary `json:"evalTaskList"`
-	// Where this page stands in the list. Some fields can be absent. 分页信息
-	PageInfo PageInfo `json:"pageInfo"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeEvalTasksOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeEvalTasksOutputResult) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// ModifyEvalTaskInput is what ModifyEvalTask takes.
-type ModifyEvalTaskInput struct {
-	// Id of an evaluation task. 评估任务 ID
-	TaskID string `json:"taskId"`
-	// New description, as the examples of the pages spell it. 任务描述（官方示例中的写法）
-	Description string `json:"description"`
-	// New description, as the tables of the pages spell it. Send the same text as in description. 任务描述（官方参数表中的写法），请填写与 description 相同的内容
-	Describtion *string `json:"describtion,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v ModifyEvalTaskInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *ModifyEvalTaskInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// ModifyEvalTaskOutput is what ModifyEvalTask answers.
-type ModifyEvalTaskOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// Empty object on success. 请求结果，成功时为空对象
-	Result map[string]any `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v ModifyEvalTaskOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *ModifyEvalTaskOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// StopEvalTaskInput is what StopEvalTask takes.
-type StopEvalTaskInput struct {
-	// Id of an evaluation task. 评估任务 ID
-	TaskID string `json:"taskId"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v StopEvalTaskInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *StopEvalTaskInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// StopEvalTaskOutput is what StopEvalTask answers.
-type StopEvalTaskOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// Empty object on success. 请求结果，成功时为空对象
-	Result map[string]any `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v StopEvalTaskOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *StopEvalTaskOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreateFineTuningJobInput is what CreateFineTuningJob takes.
-type CreateFineTuningJobInput struct {
-	// Job name, 2 to 20 characters; the SDK guide says it must not repeat an existing name. 作业名称，长度 2~20 个字符，账号内不可重复
-	Name string `json:"name"`
-	// Job description, up to 500 characters. 作业描述，最多 500 个字符
-	Description *string `json:"description,omitempty"`
-	// Base model version, a text-generation or image-generation model; allowed values are the `model` column of the support page, e.g. ERNIE-Speed-8K, ERNIE-Lite-8K-0308. 基础模型版本，取值见官方“模型支持情况”的 model 列，如 ERNIE-Speed-8K
-	Model string `json:"model"`
-	// Training mode; depends on the model. 训练模式，可选值取决于基础模型 Known values: "SFT", "PostPretrain", "DPO", "KTO".
-	TrainMode string `json:"trainMode"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateFineTuningJobInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateFineTuningJobInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreateFineTuningJobOutput is what CreateFineTuningJob answers.
-type CreateFineTuningJobOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// Result. 请求结果
-	Result CreateFineTuningJobOutputResult `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateFineTuningJobOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateFineTuningJobOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreateFineTuningJobOutputResult: Result. 请求结果
-type CreateFineTuningJobOutputResult struct {
-	// Id of a fine-tuning job. 作业 ID
-	JobID string `json:"jobId"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateFineTuningJobOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateFineTuningJobOutputResult) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreateFineTuningTaskInput is what CreateFineTuningTask takes.
-type CreateFineTuningTaskInput struct {
-	// Id of a fine-tuning job. 作业 ID
-	JobID string `json:"jobId"`
-	// Task to continue from; sending it makes the run incremental. Its model type must equal the job's; jobs on custom models cannot train incrementally. Needed when incremental training. 基础任务 ID；填写后即为增量训练（增量训练时必填）。基础任务的模型类型须与作业一致；自定义模型的作业不支持增量训练
-	IncrementTaskID *string `json:"incrementTaskId,omitempty"`
-	// Checkpoint step of the base task. Needed when the base task has several checkpoints. 基础任务的 Checkpoint Step；基础任务有多个 Checkpoint 时必填
-	IncrementCheckpointStep *int64 `json:"incrementCheckpointStep,omitempty"`
-	// Which parameters are trained; see the support page. 参数规模（训练方法），取值见官方“模型支持情况” Known values: "FullFineTuning", "LoRA", "LoRA-GA", "PromptTuning".
-	ParameterScale *string `json:"parameterScale,omitempty"`
-	// Hyper-parameters, one flat object. Which keys are allowed, their ranges and defaults depend on model, training mode and parameter scale: DescribeFineTuningSupportModels lists them. The ranges below are those of ERNIE-Lite-8K-0308 with SFT; other keys pass through. 超参数配置（扁平对象）。可用的参数、取值范围和默认值取决于模型、训练模式和参数规模，可通过 DescribeFineTuningSupportModels 查询；下列范围以 ERNIE-Lite-8K-0308 的 SFT 为例，未列出的参数原样提交。
-	HyperParameterConfig FineTuningHyperParameters `json:"hyperParameterConfig"`
-	// Training data. The page also describes a validation set (its source and its data set versions); the names of these fields are not documented in the readable part, and other fields pass through. 数据集配置。官方文档另有“验证集数据来源”和“验证集数据版本列表”，可读部分未给出字段名，其他字段原样传递
-	DatasetConfig CreateFineTuningTaskInputDatasetConfig `json:"datasetConfig"`
-	// Mixing in of platform corpus. The newest page describes the mix ratios of the general, the vertical and the default corpus and the task types to mix in as fields of their own; their names are not documented in the readable part, and other fields pass through. 混合语料配置。最新文档将通用、垂直、默认语料混入比例和混入语料任务类型列为独立字段，可读部分未给出字段名，其他字段原样传递
-	CorpusConfig *CreateFineTuningTaskInputCorpusConfig `json:"corpusConfig,omitempty"`
-	// Model settings; only for custom-model jobs. Needed when the job's model is a custom model. Its fields are not documented. 模型配置，仅用于自定义模型的作业（此时必填）；字段官方文档未说明
-	ModelConfig map[string]any `json:"modelConfig,omitempty"`
-	// Own compute to train on. 训练使用的自有算力资源（私有资源池）
-	ResourceConfig *CreateFineTuningTaskInputResourceConfig `json:"resourceConfig,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateFineTuningTaskInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateFineTuningTaskInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreateFineTuningTaskInputDatasetConfig: Training data. The page also describes a validation set (its source and its data set versions); the names of these fields are not documented in the readable part, and other fields pass through. 数据集配置。官方文档另有“验证集数据来源”和“验证集数据版本列表”，可读部分未给出字段名，其他字段原样传递
-type CreateFineTuningTaskInputDatasetConfig struct {
-	// Platform: published data set versions; Bos: own object storage. 数据来源：Platform（平台已发布的数据集版本）、Bos（BOS 对象存储） Known values: "Platform", "Bos".
-	SourceType string `json:"sourceType"`
-	// Data set versions. 数据集版本列表
-	Versions []CreateFineTuningTaskInputDatasetConfigVersionsItem `json:"versions"`
-	// Share of the data split off for validation. Unit: percent. 数据拆分比例（%），即从训练数据中拆出用于验证的比例
-	SplitRatio *float64 `json:"splitRatio,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateFineTuningTaskInputDatasetConfig) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateFineTuningTaskInputDatasetConfig) UnmarshalJSON(data []byte) error {
-	return unmarshal(data, v)
-}
-
-// CreateFineTuningTaskInputDatasetConfigVersionsItem is part of what actions take or answer.
-type CreateFineTuningTaskInputDatasetConfigVersionsItem struct {
-	// Data set version ID (ds-...); the version must be published. Needed when sourceType is Platform. 数据集版本 ID（ds- 开头），须已发布；sourceType 为 Platform 时必填
-	VersionID *string `json:"versionId,omitempty"`
-	// Sampling rate; only for sourceType Platform. 数据集采样率，取值 0.01~10，默认 1；仅 sourceType 为 Platform 时有效
-	SamplingRate *float64 `json:"samplingRate,omitempty"`
-	// BOS address, e.g. bos:/bucket/path/. Needed when sourceType is Bos. 数据集版本的 BOS 地址，如 bos:/bucket/path/；sourceType 为 Bos 时必填
-	VersionBOSURI *string `json:"versionBosUri,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateFineTuningTaskInputDatasetConfigVersionsItem) MarshalJSON() ([]byte, error) {
-	return marshal(v)
-}
-func (v *CreateFineTuningTaskInputDatasetConfigVersionsItem) UnmarshalJSON(data []byte) error {
-	return unmarshal(data, v)
-}
-
-// CreateFineTuningTaskInputCorpusConfig: Mixing in of platform corpus. The newest page describes the mix ratios of the general, the vertical and the default corpus and the task types to mix in as fields of their own; their names are not documented in the readable part, and other fields pass through. 混合语料配置。最新文档将通用、垂直、默认语料混入比例和混入语料任务类型列为独立字段，可读部分未给出字段名，其他字段原样传递
-type CreateFineTuningTaskInputCorpusConfig struct {
-	// When the mix ratio needs more rows than the platform corpus has: false = do not repeat rows, true = repeat them; applies to the general and the vertical corpus. 混入语料量超出平台语料总量时是否重复选取：false 不重复（默认），true 重复；作用于通用语料和垂直语料
-	CopyData *bool `json:"copyData,omitempty"`
-	// One entry per corpus (SDK shape) 语料列表，每种语料一项（结构取自官方 SDK）
-	Config []CreateFineTuningTaskInputCorpusConfigConfigItem `json:"config,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateFineTuningTaskInputCorpusConfig) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateFineTuningTaskInputCorpusConfig) UnmarshalJSON(data []byte) error {
-	return unmarshal(data, v)
-}
-
-// CreateFineTuningTaskInputCorpusConfigConfigItem is part of what actions take or answer.
-type CreateFineTuningTaskInputCorpusConfigConfigItem struct {
-	// Mix ratio; type is free in the SDK, number or string such as 1:5. 混入比例；SDK 中类型不限，可为数字或 1:5 这样的字符串
-	Proportion *string `json:"proportion,omitempty"`
-	// 1 Qianfan common corpus, 2 Yiyan common corpus, 3 Yiyan vertical-domain corpus. 语料类型：1 千帆通用语料，2 一言通用语料，3 一言垂直领域语料 Known values: "1", "2", "3".
-	CorpusType *int64 `json:"corpusType,omitempty"`
-	// Task types of the vertical corpus. 垂直语料的任务类型
-	Labels []string `json:"labels,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateFineTuningTaskInputCorpusConfigConfigItem) MarshalJSON() ([]byte, error) {
-	return marshal(v)
-}
-func (v *CreateFineTuningTaskInputCorpusConfigConfigItem) UnmarshalJSON(data []byte) error {
-	return unmarshal(data, v)
-}
-
-// CreateFineTuningTaskInputResourceConfig: Own compute to train on. 训练使用的自有算力资源（私有资源池）
-type CreateFineTuningTaskInputResourceConfig struct {
-	// Resource ID. 资源 ID
-	ResourceID *string `json:"resourceId,omitempty"`
-	// Number of nodes. 节点数
-	NodeNum *int64 `json:"nodeNum,omitempty"`
-	// Use idle resources. 是否使用闲时资源
-	IdleResource *bool `json:"idleResource,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateFineTuningTaskInputResourceConfig) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateFineTuningTaskInputResourceConfig) UnmarshalJSON(data []byte) error {
-	return unmarshal(data, v)
-}
-
-// CreateFineTuningTaskOutput is what CreateFineTuningTask answers.
-type CreateFineTuningTaskOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// Result. 请求结果
-	Result CreateFineTuningTaskOutputResult `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateFineTuningTaskOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateFineTuningTaskOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreateFineTuningTaskOutputResult: Result. 请求结果
-type CreateFineTuningTaskOutputResult struct {
-	// Id of a fine-tuning job. 作业 ID
-	JobID *string `json:"jobId,omitempty"`
-	// Id of a fine-tuning task. 任务 ID
-	TaskID string `json:"taskId"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateFineTuningTaskOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateFineTuningTaskOutputResult) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DeleteFineTuningJobInput is what DeleteFineTuningJob takes.
-type DeleteFineTuningJobInput struct {
-	// Id of a fine-tuning job. 作业 ID
-	JobID string `json:"jobId"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DeleteFineTuningJobInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DeleteFineTuningJobInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DeleteFineTuningJobOutput is what DeleteFineTuningJob answers.
-type DeleteFineTuningJobOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// Whether the request was accepted. 请求结果
-	Result bool `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DeleteFineTuningJobOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DeleteFineTuningJobOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DeleteFineTuningTaskInput is what DeleteFineTuningTask takes.
-type DeleteFineTuningTaskInput struct {
-	// Task ID, from CreateFineTuningTask or the console. 任务 ID
-	TaskID string `json:"taskId"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DeleteFineTuningTaskInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DeleteFineTuningTaskInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DeleteFineTuningTaskOutput is what DeleteFineTuningTask answers.
-type DeleteFineTuningTaskOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// Whether the request was accepted. 请求是否被受理
-	Result bool `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DeleteFineTuningTaskOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DeleteFineTuningTaskOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeFineTuningJobsInput is what DescribeFineTuningJobs takes.
-type DescribeFineTuningJobsInput struct {
-	// Only jobs of this training mode. 按训练模式筛选 Known values: "SFT", "PostPretrain", "DPO", "KTO".
-	TrainMode *string `json:"trainMode,omitempty"`
-	// Only jobs of this base model version. 按基础模型版本筛选
-	Model *string `json:"model,omitempty"`
-	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
-	Marker *string `json:"marker,omitempty"`
-	// Page size; a value above 100 is treated as 100. 每页返回条数，最大 100，超过 100 按 100 处理
-	MaxKeys *int64 `json:"maxKeys,omitempty"`
-	// Reverse order. 是否倒序
-	PageReverse *bool `json:"pageReverse,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeFineTuningJobsInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeFineTuningJobsInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeFineTuningJobsOutput is what DescribeFineTuningJobs answers.
-type DescribeFineTuningJobsOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// Result. 请求结果
-	Result DescribeFineTuningJobsOutputResult `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeFineTuningJobsOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeFineTuningJobsOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeFineTuningJobsOutputResult: Result. 请求结果
-type DescribeFineTuningJobsOutputResult struct {
-	// Jobs. 作业列表
-	JobList []FineTuningJob `json:"jobList"`
-	// Where this page stands in the list. Some fields can be absent. 分页信息
-	PageInfo PageInfo `json:"pageInfo"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeFineTuningJobsOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeFineTuningJobsOutputResult) UnmarshalJSON(data []byte) error {
-	return unmarshal(data, v)
-}
-
-// DescribeFineTuningSupportModelsInput is what DescribeFineTuningSupportModels takes.
-type DescribeFineTuningSupportModelsInput struct {
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeFineTuningSupportModelsInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeFineTuningSupportModelsInput) UnmarshalJSON(data []byte) error {
-	return unmarshal(data, v)
-}
-
-// DescribeFineTuningSupportModelsOutput is what DescribeFineTuningSupportModels answers.
-type DescribeFineTuningSupportModelsOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// Models; the answer's result is the array itself. 模型列表，result 本身就是数组
-	Result []FineTuningSupportedModel `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeFineTuningSupportModelsOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeFineTuningSupportModelsOutput) UnmarshalJSON(data []byte) error {
-	return unmarshal(data, v)
-}
-
-// DescribeFineTuningTaskInput is what DescribeFineTuningTask takes.
-type DescribeFineTuningTaskInput struct {
-	// Id of a fine-tuning task. 任务 ID
-	TaskID string `json:"taskId"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeFineTuningTaskInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeFineTuningTaskInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeFineTuningTaskOutput is what DescribeFineTuningTask answers.
-type DescribeFineTuningTaskOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// One training run of a job. The page counts 16 properties, 14 of them are known. 作业下的一个训练任务（官方文档共 16 个字段，本规范收录 14 个）
-	Result FineTuningTask `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeFineTuningTaskOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeFineTuningTaskOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeFineTuningTasksInput is what DescribeFineTuningTasks takes.
-type DescribeFineTuningTasksInput struct {
-	// Id of a fine-tuning job. 作业 ID
-	JobID string `json:"jobId"`
-	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
-	Marker *string `json:"marker,omitempty"`
-	// Page size; a value above 100 is treated as 100. 返回的列表长度，超过 100 按 100 处理
-	MaxKeys *int64 `json:"maxKeys,omitempty"`
-	// Reverse order. 是否倒序
-	PageReverse *bool `json:"pageReverse,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeFineTuningTasksInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeFineTuningTasksInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeFineTuningTasksOutput is what DescribeFineTuningTasks answers.
-type DescribeFineTuningTasksOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// Result. 请求结果
-	Result DescribeFineTuningTasksOutputResult `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeFineTuningTasksOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeFineTuningTasksOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeFineTuningTasksOutputResult: Result. 请求结果
-type DescribeFineTuningTasksOutputResult struct {
-	// Tasks. 任务列表
-	TaskList []FineTuningTaskSummary `json:"taskList"`
-	// Where this page stands in the list. Some fields can be absent. 分页信息
-	PageInfo PageInfo `json:"pageInfo"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeFineTuningTasksOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeFineTuningTasksOutputResult) UnmarshalJSON(data []byte) error {
-	return unmarshal(data, v)
-}
-
-// StopFineTuningTaskInput is what StopFineTuningTask takes.
-type StopFineTuningTaskInput struct {
-	// Task ID; find it with DescribeFineTuningTasks, in the answer of CreateFineTuningTask, or on the task's detail page of the console. 任务 ID；可通过 CreateFineTuningTask 的返回值、DescribeFineTuningTasks 或控制台任务详情页获取
-	TaskID string `json:"taskId"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v StopFineTuningTaskInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *StopFineTuningTaskInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// StopFineTuningTaskOutput is what StopFineTuningTask answers.
-type StopFineTuningTaskOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// Whether the request was accepted. 请求结果
-	Result bool `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v StopFineTuningTaskOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *StopFineTuningTaskOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// AssumeRoleInput is what AssumeRole takes.
-type AssumeRoleInput struct {
-	// Marker without a value: always an empty string. 接口标识，固定传空字符串
-	AssumeRole *string `json:"assumeRole,omitempty"`
-	// Account that owns the role. 角色所属账号的 ID
-	AccountID string `json:"accountId"`
-	// Name of the role. 角色的名称
-	RoleName string `json:"roleName"`
-	// User id; normally not needed. 用户 ID，通常不需要
-	UserID *string `json:"userId,omitempty"`
-	// Life of the credentials in seconds, at most two hours. The default is the SDK's. 临时凭证的有效时长（秒），最长两小时；默认值取自 SDK
-	DurationSeconds *int64 `json:"durationSeconds,omitempty"`
-	// Rules that narrow what the credentials may do; without them they have all rights of the role. 访问控制规则，用于缩小凭证的权限；不填则与角色权限相同
-	AccessControlList []AccessControlRule `json:"accessControlList,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v AssumeRoleInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *AssumeRoleInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// AssumeRoleOutput is what AssumeRole answers.
-type AssumeRoleOutput struct {
-	// Temporary access key, 32 hex digits. 临时 Access Key ID
-	AccessKeyID string `json:"accessKeyId"`
-	// Temporary secret key. 临时 Secret Access Key
-	SecretAccessKey string `json:"secretAccessKey"`
-	// Session token: send it as x-bce-security-token with every request that is signed with this key, and sign it. SessionToken；使用该 AK/SK 的请求都须通过 x-bce-security-token 请求头携带，并参与签名
-	SessionToken string `json:"sessionToken"`
-	// Creation time. 创建时间
-	CreateTime *string `json:"createTime,omitempty"`
-	// End of life. 过期时间
-	Expiration *string `json:"expiration,omitempty"`
-	// User that the credentials belong to. 凭证所属的用户 ID
-	UserID *string `json:"userId,omitempty"`
-	// Role that was assumed. 被扮演的角色 ID
-	RoleID *string `json:"roleId,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v AssumeRoleOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *AssumeRoleOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreateApiKeyInput is what CreateApiKey takes.
-type CreateApiKeyInput struct {
-	// Sub-user the key is for; the caller when it is left out. 子用户 ID，未填时为当前用户
-	UserID *string `json:"userId,omitempty"`
-	// Policy of the key: what it opens. The table of the page says text and then lists the fields version, accessControlList[].service, region, resource, permission and effect. API Key 的权限策略；官方表格写作字符串，又列出 version、accessControlList 等内部字段
-	ACL any `json:"acl"`
-	// Name. API Key 名称
-	Name *string `json:"name,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateApiKeyInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateApiKeyInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreateApiKeyOutput is what CreateApiKey answers.
-type CreateApiKeyOutput struct {
-	// Id of the key. API Key 的 ID
-	ID *string `json:"id,omitempty"`
-	// The key itself. API Key 的值
-	TokenID *string `json:"tokenId,omitempty"`
-	// Name. 名称
-	Name *string `json:"name,omitempty"`
-	// Sub-user it belongs to. 所属子用户 ID
-	UserID *string `json:"userId,omitempty"`
-	// Services it opens; the type of an entry is not shown. 可访问的服务，元素类型官方文档未说明
-	Services []any `json:"services,omitempty"`
-	// When it was made. 创建时间
-	CreateTime *string `json:"createTime,omitempty"`
-	// When it was changed last. 更新时间
-	UpdateTime *string `json:"updateTime,omitempty"`
-	// Account it belongs to. 所属主账号 ID
-	DomainID *string `json:"domainId,omitempty"`
-	// Policy of the key, as text or as an object. 权限策略，字符串或对象
-	ACL any `json:"acl,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateApiKeyOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateApiKeyOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreateBearerTokenInput is what CreateBearerToken takes.
-type CreateBearerTokenInput struct {
-	// Life of the token in seconds; a larger value is cut down to 30 days. 有效时长（秒），超过 30 天按 30 天处理
-	ExpireInSeconds *int64 `json:"expireInSeconds,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateBearerTokenInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateBearerTokenInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreateBearerTokenOutput is what CreateBearerToken answers.
-type CreateBearerTokenOutput struct {
-	// Account or user id, 32 hex digits. 用户 ID
-	UserID string `json:"userId"`
-	// The token; send it as `Authorization: Bearer <token>`. BearerToken 的值，以 Authorization: Bearer <token> 的形式使用
-	Token string `json:"token"`
-	// State of the token: enable (usable) or disable (blocked). token 状态：enable（启用）、disable（禁用） Known values: "enable", "disable".
-	Status string `json:"status"`
-	// Creation time, UTC with milliseconds. 创建时间（UTC，含毫秒）
-	CreateTime string `json:"createTime"`
-	// End of life, UTC with milliseconds. 过期时间（UTC，含毫秒）
-	ExpireTime string `json:"expireTime"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateBearerTokenOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateBearerTokenOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// GetSessionTokenInput is what GetSessionToken takes.
-type GetSessionTokenInput struct {
-	// Life of the credentials in seconds: 12 hours by default, 36 hours at most. 有效时长（秒），默认 12 小时，最长 36 小时
-	DurationSeconds *int64 `json:"durationSeconds,omitempty"`
-	// Name of the access control list. 访问控制列表的名称
-	ID *string `json:"id,omitempty"`
-	// Rules that narrow what the credentials may do; without them they have all rights of the caller. 访问控制规则，用于缩小凭证的权限；不填则与调用者权限相同
-	AccessControlList []AccessControlRule `json:"accessControlList,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v GetSessionTokenInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *GetSessionTokenInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// GetSessionTokenOutput is what GetSessionToken answers.
-type GetSessionTokenOutput struct {
-	// Temporary access key, 32 hex digits. 临时 Access Key ID
-	AccessKeyID string `json:"accessKeyId"`
-	// Temporary secret key. 临时 Secret Access Key
-	SecretAccessKey string `json:"secretAccessKey"`
-	// Session token: send it as x-bce-security-token with every request that is signed with this key, and sign it. 同 AssumeRole
-	SessionToken string `json:"sessionToken"`
-	// Creation time. 创建时间
-	CreateTime *string `json:"createTime,omitempty"`
-	// End of life. 过期时间
-	Expiration *string `json:"expiration,omitempty"`
-	// User that the credentials belong to. 凭证所属的用户 ID
-	UserID *string `json:"userId,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v GetSessionTokenOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *GetSessionTokenOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreateChunkInput is what CreateChunk takes.
-type CreateChunkInput struct {
-	// Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明
-	ClientToken *string `json:"clientToken,omitempty"`
-	// Id of a knowledge base, a UUID. 知识库 ID（UUID）
-	KnowledgeBaseID string `json:"knowledgeBaseId"`
-	// Id of a document, a UUID. 文档 ID（UUID）
-	DocumentID string `json:"documentId"`
-	// text, or structured for a row of a table. 文档块类型：text（文本）、structured（表格行） Known values: "text", "structured".
-	ChunkType *string `json:"chunkType,omitempty"`
-	// Text. Needed when chunkType is text. 文本内容，chunkType 为 text 时必填
-	Content *string `json:"content,omitempty"`
-	// Cells, one a column of the header. Needed when chunkType is structured. 各列内容，与表头一一对应，chunkType 为 structured 时必填
-	Fields []string `json:"fields,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateChunkInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateChunkInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreateChunkOutput is what CreateChunk answers.
-type CreateChunkOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID *string `json:"requestId,omitempty"`
-	// Id of a chunk. 文档块 ID
-	ID *string `json:"id,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateChunkOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateChunkOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreateDocumentsInput is what CreateDocuments takes.
-type CreateDocumentsInput struct {
-	// Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明
-	ClientToken *string `json:"clientToken,omitempty"`
-	// Knowledge base that takes the documents. 目标知识库 ID
-	ID string `json:"id"`
-	// Where documents come from. 文档来源
-	Source KnowledgeBaseDocumentSource `json:"source"`
-	// Form of the content; rawText. 内容格式，取值 rawText Known values: "rawText".
-	ContentFormat string `json:"contentFormat"`
-	// How documents are processed. 文档处理配置
-	ProcessOption *KnowledgeBaseProcessOption `json:"processOption,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateDocumentsInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateDocumentsInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreateDocumentsOutput is what CreateDocuments answers.
-type CreateDocumentsOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID *string `json:"requestId,omitempty"`
-	// Ids of the new documents. 新建的文档 ID 列表
-	DocumentIDs []string `json:"documentIds,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateDocumentsOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateDocumentsOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreateKnowledgeBaseInput is what CreateKnowledgeBase takes.
-type CreateKnowledgeBaseInput struct {
-	// Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明
-	ClientToken *string `json:"clientToken,omitempty"`
-	// Name. 知识库名称
-	Name string `json:"name"`
-	// Description. 知识库描述
-	Description *string `json:"description,omitempty"`
-	// Settings. 知识库配置
-	Config CreateKnowledgeBaseInputConfig `json:"config"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateKnowledgeBaseInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateKnowledgeBaseInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreateKnowledgeBaseInputConfig: Settings. 知识库配置
-type CreateKnowledgeBaseInputConfig struct {
-	// Where a knowledge base is hosted. 知识库的托管资源
-	Index KnowledgeBaseHosting `json:"index"`
-	// Folder of a knowledge base. 知识库所在目录
-	Catalogue *KnowledgeBaseCatalogue `json:"catalogue,omitempty"`
-	// Embedding model. Another one than the default needs type bes or vdb. 向量模型；使用非默认模型时，托管资源类型须为 bes 或 vdb Known values: "multilingual-embedding-AppBuilder", "qwen3-embedding-4b", "bge-large-zh", "bge-large-en".
-	EmbeddingModel *string `json:"embeddingModel,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateKnowledgeBaseInputConfig) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateKnowledgeBaseInputConfig) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreateKnowledgeBaseOutput is what CreateKnowledgeBase answers.
-type CreateKnowledgeBaseOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID *string `json:"requestId,omitempty"`
-	// Id of a knowledge base, a UUID. 知识库 ID（UUID）
-	ID *string `json:"id,omitempty"`
-	// Name. 知识库名称
-	Name *string `json:"name,omitempty"`
-	// Description. 知识库描述
-	Description *string `json:"description,omitempty"`
-	// Settings. 知识库配置
-	Config *CreateKnowledgeBaseOutputConfig `json:"config,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateKnowledgeBaseOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateKnowledgeBaseOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreateKnowledgeBaseOutputConfig: Settings. 知识库配置
-type CreateKnowledgeBaseOutputConfig struct {
-	// Where it is hosted. 托管资源
-	Index *CreateKnowledgeBaseOutputConfigIndex `json:"index,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateKnowledgeBaseOutputConfig) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateKnowledgeBaseOutputConfig) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreateKnowledgeBaseOutputConfigIndex: Where it is hosted. 托管资源
-type CreateKnowledgeBaseOutputConfigIndex struct {
-	// Where it is hosted. 托管资源类型 Known values: "public", "bes", "vdb".
-	Type *string `json:"type,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateKnowledgeBaseOutputConfigIndex) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateKnowledgeBaseOutputConfigIndex) UnmarshalJSON(data []byte) error {
-	return unmarshal(data, v)
-}
-
-// DeleteChunkInput is what DeleteChunk takes.
-type DeleteChunkInput struct {
-	// Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明
-	ClientToken *string `json:"clientToken,omitempty"`
-	// Id of a knowledge base, a UUID. 知识库 ID（UUID）
-	KnowledgeBaseID *string `json:"knowledgeBaseId,omitempty"`
-	// Id of a chunk. 文档块 ID
-	ChunkID string `json:"chunkId"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DeleteChunkInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DeleteChunkInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DeleteChunkOutput is what DeleteChunk answers.
-type DeleteChunkOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID *string `json:"requestId,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DeleteChunkOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DeleteChunkOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DeleteDocumentInput is what DeleteDocument takes.
-type DeleteDocumentInput struct {
-	// Id of a knowledge base, a UUID. 知识库 ID（UUID）
-	KnowledgeBaseID string `json:"knowledgeBaseId"`
-	// Id of a document, a UUID. 文档 ID（UUID）
-	DocumentID string `json:"documentId"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DeleteDocumentInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DeleteDocumentInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DeleteDocumentOutput is what DeleteDocument answers.
-type DeleteDocumentOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID *string `json:"requestId,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DeleteDocumentOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DeleteDocumentOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DeleteKnowledgeBaseInput is what DeleteKnowledgeBase takes.
-type DeleteKnowledgeBaseInput struct {
-	// Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明
-	ClientToken *string `json:"clientToken,omitempty"`
-	// Id of a knowledge base, a UUID. 知识库 ID（UUID）
-	ID string `json:"id"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DeleteKnowledgeBaseInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DeleteKnowledgeBaseInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DeleteKnowledgeBaseOutput is what DeleteKnowledgeBase answers.
-type DeleteKnowledgeBaseOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID *string `json:"requestId,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DeleteKnowledgeBaseOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DeleteKnowledgeBaseOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeChunkInput is what DescribeChunk takes.
-type DescribeChunkInput struct {
-	// Id of a knowledge base, a UUID. 知识库 ID（UUID）
-	KnowledgeBaseID *string `json:"knowledgeBaseId,omitempty"`
-	// Id of a chunk. 文档块 ID
-	ChunkID string `json:"chunkId"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeChunkInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeChunkInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeChunkOutput is what DescribeChunk answers.
-type DescribeChunkOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID *string `json:"requestId,omitempty"`
-	// Id of a chunk. 文档块 ID
-	ID *string `json:"id,omitempty"`
-	// Kind of chunk. DescribeChunks selects by RAW, NEW and COPY. 文档块类型；DescribeChunks 可按 RAW、NEW、COPY 筛选 Known values: "RAW", "NEW", "COPY".
-	Type *string `json:"type,omitempty"`
-	// Id of a knowledge base, a UUID. 知识库 ID（UUID）
-	KnowledgeBaseID *string `json:"knowledgeBaseId,omitempty"`
-	// Id of a document, a UUID. 文档 ID（UUID）
-	DocumentID *string `json:"documentId,omitempty"`
-	// Text. 文档块内容
-	Content *string `json:"content,omitempty"`
-	// Whether it takes part in searches. 是否启用
-	Enabled *bool `json:"enabled,omitempty"`
-	// Number of characters. 字数
-	WordCount *int64 `json:"wordCount,omitempty"`
-	// Number of tokens. token 数
-	TokenCount *int64 `json:"tokenCount,omitempty"`
-	// Indexing while it is being indexed, then Indexed. 索引状态：Indexing（索引中）、Indexed（已索引） Known values: "Indexing", "Indexed".
-	Status *string `json:"status,omitempty"`
-	// More about the state. 状态说明
-	StatusMessage *string `json:"statusMessage,omitempty"`
-	// Addresses of its images. 图片地址列表
-	ImageURLs []string `json:"imageUrls,omitempty"`
-	// When it was made. 创建时间
-	CreateTime *int64 `json:"createTime,omitempty"`
-	// When it was changed last. 更新时间
-	UpdateTime *int64 `json:"updateTime,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeChunkOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeChunkOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeChunksInput is what DescribeChunks takes.
-type DescribeChunksInput struct {
-	// Id of a knowledge base, a UUID. 知识库 ID（UUID）
-	KnowledgeBaseID *string `json:"knowledgeBaseId,omitempty"`
-	// Id of a document, a UUID. 文档 ID（UUID）
-	DocumentID string `json:"documentId"`
-	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
-	Marker *string `json:"marker,omitempty"`
-	// Page size; at most 100. 返回的列表长度，最大 100
-	MaxKeys *int64 `json:"maxKeys,omitempty"`
-	// Only chunks of this kind: RAW (cut from the file), NEW (added), COPY. 文档块类型：RAW（原文切分）、NEW（新增）、COPY（副本） Known values: "RAW", "NEW", "COPY".
-	Type *string `json:"type,omitempty"`
-	// Search word. 搜索关键字
-	Keyword *string `json:"keyword,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeChunksInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeChunksInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeChunksOutput is what DescribeChunks answers.
-type DescribeChunksOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID *string `json:"requestId,omitempty"`
-	// The chunks. 文档块列表
-	Data []KnowledgeBaseChunk `json:"data,omitempty"`
-	// Start of this page. 本页的起始位置
-	Marker *string `json:"marker,omitempty"`
-	// true when more rows follow. 为 true 时后面还有数据
-	IsTruncated *bool `json:"isTruncated,omitempty"`
-	// Start of the next page. 下一页的起始位置
-	NextMarker *string `json:"nextMarker,omitempty"`
-	// Page size used. 本页采用的列表长度
-	MaxKeys *int64 `json:"maxKeys,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeChunksOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeChunksOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeDocumentInput is what DescribeDocument takes.
-type DescribeDocumentInput struct {
-	// Id of a knowledge base, a UUID. 知识库 ID（UUID）
-	KnowledgeBaseID *string `json:"knowledgeBaseId,omitempty"`
-	// Id of a document, a UUID. 文档 ID（UUID）
-	DocumentID string `json:"documentId"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeDocumentInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeDocumentInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeDocumentOutput is what DescribeDocument answers.
-type DescribeDocumentOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// Id of a document, a UUID. 文档 ID（UUID）
-	DocumentID string `json:"documentId"`
-	// Id of a knowledge base, a UUID. 知识库 ID（UUID）
-	KnowledgeBaseID string `json:"knowledgeBaseId"`
-	// Name. 文档名称
-	Name string `json:"name"`
-	// When it was made. 创建时间
-	CreatedAt string `json:"createdAt"`
-	// State of a document: queuing, parsing and indexing run; available can be searched; parseError and error failed; notConfigured and paused wait for somebody; retrainingSegmentUnusable is processed again and cannot be searched meanwhile; retrainErrSegmentUsable failed at that and can still be searched. 文档状态：queuing（排队中）、parsing（解析中）、indexing（索引中）、available（可用）、parseError（解析失败）、error（失败）、notConfigured（未配置）、paused（已暂停）、retrainingSegmentUnusable（重新处理中，暂不可用）、retrainErrSegmentUsable（重新处理失败，原内容仍可用） Known values: "queuing", "notConfigured", "paused", "parsing", "indexing", "parseError", "error", "available", "retrainingSegmentUnusable", "retrainErrSegmentUsable".
-	Status string `json:"status"`
-	// More about the document. 文档元数据
-	Meta DescribeDocumentOutputMeta `json:"meta"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeDocumentOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeDocumentOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeDocumentOutputMeta: More about the document. 文档元数据
-type DescribeDocumentOutputMeta struct {
-	// Where it comes from. 文档来源 Known values: "local", "bos", "url".
-	Source string `json:"source"`
-	// Number of characters. 字数
-	WordCount int64 `json:"wordCount"`
-	// Media type. 文件 MIME 类型
-	MimeType *string `json:"mimeType,omitempty"`
-	// Size in bytes. 文件大小（字节）
-	FileSize *int64 `json:"fileSize,omitempty"`
-	// Address it was read from. 文档地址
-	URL *string `json:"url,omitempty"`
-	// Tags. 标签列表
-	Tags []DescribeDocumentOutputMetaTagsItem `json:"tags,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeDocumentOutputMeta) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeDocumentOutputMeta) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeDocumentOutputMetaTagsItem is part of what actions take or answer.
-type DescribeDocumentOutputMetaTagsItem struct {
-	// Key. 标签键
-	Key *string `json:"key,omitempty"`
-	// Values. 标签值列表
-	Values []string `json:"values,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeDocumentOutputMetaTagsItem) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeDocumentOutputMetaTagsItem) UnmarshalJSON(data []byte) error {
-	return unmarshal(data, v)
-}
-
-// DescribeDocumentsInput is what DescribeDocuments takes.
-type DescribeDocumentsInput struct {
-	// Id of a knowledge base, a UUID. 知识库 ID（UUID）
-	KnowledgeBaseID string `json:"knowledgeBaseId"`
-	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
-	Marker *string `json:"marker,omitempty"`
-	// Page size; at most 100. 返回的列表长度，最大 100
-	MaxKeys *int64 `json:"maxKeys,omitempty"`
-	// Search word. 搜索关键字
-	Keyword *string `json:"keyword,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeDocumentsInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeDocumentsInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeDocumentsOutput is what DescribeDocuments answers.
-type DescribeDocumentsOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID *string `json:"requestId,omitempty"`
-	// The documents. 文档列表
-	Data []DescribeDocumentsOutputDataItem `json:"data,omitempty"`
-	// Start of this page. 本页的起始位置
-	Marker *string `json:"marker,omitempty"`
-	// true when more rows follow. 为 true 时后面还有数据
-	IsTruncated *bool `json:"isTruncated,omitempty"`
-	// Start of the next page. 下一页的起始位置
-	NextMarker *string `json:"nextMarker,omitempty"`
-	// Page size used. 本页采用的列表长度
-	MaxKeys *int64 `json:"maxKeys,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeDocumentsOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeDocumentsOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeDocumentsOutputDataItem is part of what actions take or answer.
-type DescribeDocumentsOutputDataItem struct {
-	// Id of a document, a UUID. 文档 ID（UUID）
-	ID string `json:"id"`
-	// Name. 文档名称
-	Name string `json:"name"`
-	// When it was made, UTC. 创建时间（UTC）
-	CreatedAt string `json:"createdAt"`
-	// State of a document: queuing, parsing and indexing run; available can be searched; parseError and error failed; notConfigured and paused wait for somebody; retrainingSegmentUnusable is processed again and cannot be searched meanwhile; retrainErrSegmentUsable failed at that and can still be searched. 文档状态：queuing（排队中）、parsing（解析中）、indexing（索引中）、available（可用）、parseError（解析失败）、error（失败）、notConfigured（未配置）、paused（已暂停）、retrainingSegmentUnusable（重新处理中，暂不可用）、retrainErrSegmentUsable（重新处理失败，原内容仍可用） Known values: "queuing", "notConfigured", "paused", "parsing", "indexing", "parseError", "error", "available", "retrainingSegmentUnusable", "retrainErrSegmentUsable".
-	DisplayStatus *string `json:"displayStatus,omitempty"`
-	// Number of characters. 字数
-	WordCount int64 `json:"wordCount"`
-	// Whether it takes part in searches. 是否启用
-	Enabled bool `json:"enabled"`
-	// More about the document. 文档元数据
-	Meta DescribeDocumentsOutputDataItemMeta `json:"meta"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeDocumentsOutputDataItem) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeDocumentsOutputDataItem) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeDocumentsOutputDataItemMeta: More about the document. 文档元数据
-type DescribeDocumentsOutputDataItemMeta struct {
-	// Where it comes from. 文档来源 Known values: "upload_file", "datatable", "url".
-	Source string `json:"source"`
-	// Id of the file. 文件 ID
-	FileID *string `json:"fileId,omitempty"`
-	// Address of the web page. 网页地址
-	URL *string `json:"url,omitempty"`
-	// Media type. 文件 MIME 类型
-	MimeType *string `json:"mime_type,omitempty"`
-	// Size in bytes. 文件大小（字节）
-	FileSize *int64 `json:"file_size,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeDocumentsOutputDataItemMeta) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeDocumentsOutputDataItemMeta) UnmarshalJSON(data []byte) error {
-	return unmarshal(data, v)
-}
-
-// DescribeKnowledgeBaseInput is what DescribeKnowledgeBase takes.
-type DescribeKnowledgeBaseInput struct {
-	// Id of a knowledge base, a UUID. 知识库 ID（UUID）
-	ID string `json:"id"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeKnowledgeBaseInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeKnowledgeBaseInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeKnowledgeBaseOutput is what DescribeKnowledgeBase answers.
-type DescribeKnowledgeBaseOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID *string `json:"requestId,omitempty"`
-	// Id of a knowledge base, a UUID. 知识库 ID（UUID）
-	ID *string `json:"id,omitempty"`
-	// Name. 知识库名称
-	Name *string `json:"name,omitempty"`
-	// Description. 知识库描述
-	Description *string `json:"description,omitempty"`
-	// Settings. 知识库配置
-	Config *DescribeKnowledgeBaseOutputConfig `json:"config,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeKnowledgeBaseOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeKnowledgeBaseOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeKnowledgeBaseOutputConfig: Settings. 知识库配置
-type DescribeKnowledgeBaseOutputConfig struct {
-	// Where it is hosted. 托管资源
-	Index *DescribeKnowledgeBaseOutputConfigIndex `json:"index,omitempty"`
-	// Folder of a knowledge base. 知识库所在目录
-	Catalogue *KnowledgeBaseCatalogue `json:"catalogue,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeKnowledgeBaseOutputConfig) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeKnowledgeBaseOutputConfig) UnmarshalJSON(data []byte) error {
-	return unmarshal(data, v)
-}
-
-// DescribeKnowledgeBaseOutputConfigIndex: Where it is hosted. 托管资源
-type DescribeKnowledgeBaseOutputConfigIndex struct {
-	// Where it is hosted; the page of this action says official instead of public. 托管资源类型；该接口文档将 public 写作 official Known values: "official", "public", "bes", "vdb".
-	Type *string `json:"type,omitempty"`
-	// Address of the Elasticsearch. Elasticsearch 地址
-	EsURL *string `json:"esUrl,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeKnowledgeBaseOutputConfigIndex) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeKnowledgeBaseOutputConfigIndex) UnmarshalJSON(data []byte) error {
-	return unmarshal(data, v)
-}
-
-// DescribeKnowledgeBasesInput is what DescribeKnowledgeBases takes.
-type DescribeKnowledgeBasesInput struct {
-	// Search word. 搜索关键字
-	Keyword *string `json:"keyword,omitempty"`
-	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
-	Marker *string `json:"marker,omitempty"`
-	// Page size; at most 100. 返回的列表长度，最大 100
-	MaxKeys *int64 `json:"maxKeys,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeKnowledgeBasesInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeKnowledgeBasesInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeKnowledgeBasesOutput is what DescribeKnowledgeBases answers.
-type DescribeKnowledgeBasesOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID *string `json:"requestId,omitempty"`
-	// The knowledge bases. 知识库列表
-	Data []DescribeKnowledgeBasesOutputDataItem `json:"data,omitempty"`
-	// Start of this page. 本页的起始位置
-	Marker *string `json:"marker,omitempty"`
-	// true when more rows follow. 为 true 时后面还有数据
-	IsTruncated *bool `json:"isTruncated,omitempty"`
-	// Start of the next page. 下一页的起始位置
-	NextMarker *string `json:"nextMarker,omitempty"`
-	// Page size used. 本页采用的列表长度
-	MaxKeys *int64 `json:"maxKeys,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeKnowledgeBasesOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeKnowledgeBasesOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeKnowledgeBasesOutputDataItem is part of what actions take or answer.
-type DescribeKnowledgeBasesOutputDataItem struct {
-	// Id of a knowledge base, a UUID. 知识库 ID（UUID）
-	ID *string `json:"id,omitempty"`
-	// Name. 知识库名称
-	Name *string `json:"name,omitempty"`
-	// When it was made; spelt createAt here. 创建时间，此处拼写为 createAt
-	CreateAt *string `json:"createAt,omitempty"`
-	// Description. 知识库描述
-	Description *string `json:"description,omitempty"`
-	// Settings. 知识库配置
-	Config *DescribeKnowledgeBasesOutputDataItemConfig `json:"config,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeKnowledgeBasesOutputDataItem) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeKnowledgeBasesOutputDataItem) UnmarshalJSON(data []byte) error {
-	return unmarshal(data, v)
-}
-
-// DescribeKnowledgeBasesOutputDataItemConfig: Settings. 知识库配置
-type DescribeKnowledgeBasesOutputDataItemConfig struct {
-	// Where it is hosted. 托管资源
-	Index *DescribeKnowledgeBasesOutputDataItemConfigIndex `json:"index,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeKnowledgeBasesOutputDataItemConfig) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeKnowledgeBasesOutputDataItemConfig) UnmarshalJSON(data []byte) error {
-	return unmarshal(data, v)
-}
-
-// DescribeKnowledgeBasesOutputDataItemConfigIndex: Where it is hosted. 托管资源
-type DescribeKnowledgeBasesOutputDataItemConfigIndex struct {
-	// Where it is hosted. 托管资源类型 Known values: "public", "bes", "vdb".
-	Type *string `json:"type,omitempty"`
-	// Address of the Elasticsearch: an object by the table of the page, a text by the SDK. Elasticsearch 地址；官方表格写作对象，SDK 中为字符串
-	EsURL any `json:"esUrl,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeKnowledgeBasesOutputDataItemConfigIndex) MarshalJSON() ([]byte, error) {
-	return marshal(v)
-}
-func (v *DescribeKnowledgeBasesOutputDataItemConfigIndex) UnmarshalJSON(data []byte) error {
-	return unmarshal(data, v)
-}
-
-// ImportDocumentsInput is what ImportDocuments takes.
-type ImportDocumentsInput struct {
-	// Knowledge base that takes the documents. 目标知识库 ID
-	KnowledgeBaseID *string `json:"knowledgeBaseId,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v ImportDocumentsInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *ImportDocumentsInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// ImportDocumentsOutput is what ImportDocuments answers.
-type ImportDocumentsOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID *string `json:"requestId,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v ImportDocumentsOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *ImportDocumentsOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// ModifyChunkInput is what ModifyChunk takes.
-type ModifyChunkInput struct {
-	// Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明
-	ClientToken *string `json:"clientToken,omitempty"`
-	// Id of a knowledge base, a UUID. 知识库 ID（UUID）
-	KnowledgeBaseID *string `json:"knowledgeBaseId,omitempty"`
-	// Id of a chunk. 文档块 ID
-	ChunkID string `json:"chunkId"`
-	// New text. 新的内容
-	Content string `json:"content"`
-	// Whether it takes part in searches. 是否启用
-	Enable bool `json:"enable"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v ModifyChunkInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *ModifyChunkInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// ModifyChunkOutput is what ModifyChunk answers.
-type ModifyChunkOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID *string `json:"requestId,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v ModifyChunkOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *ModifyChunkOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// ModifyKnowledgeBaseInput is what ModifyKnowledgeBase takes.
-type ModifyKnowledgeBaseInput struct {
-	// Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明
-	ClientToken *string `json:"clientToken,omitempty"`
-	// Id of a knowledge base, a UUID. 知识库 ID（UUID）
-	ID string `json:"id"`
-	// New name. 新的知识库名称
-	Name *string `json:"name,omitempty"`
-	// New description. 新的知识库描述
-	Description *string `json:"description,omitempty"`
-	// Settings. 知识库配置
-	Config *ModifyKnowledgeBaseInputConfig `json:"config,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v ModifyKnowledgeBaseInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *ModifyKnowledgeBaseInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// ModifyKnowledgeBaseInputConfig: Settings. 知识库配置
-type ModifyKnowledgeBaseInputConfig struct {
-	// Folder of a knowledge base. 知识库所在目录
-	Catalogue *KnowledgeBaseCatalogue `json:"catalogue,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v ModifyKnowledgeBaseInputConfig) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *ModifyKnowledgeBaseInputConfig) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// ModifyKnowledgeBaseOutput is what ModifyKnowledgeBase answers.
-type ModifyKnowledgeBaseOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID *string `json:"requestId,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v ModifyKnowledgeBaseOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *ModifyKnowledgeBaseOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// UploadDocumentsInput is what UploadDocuments takes.
-type UploadDocumentsInput struct {
-	// Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明
-	ClientToken *string `json:"clientToken,omitempty"`
-	// The file. 文件
-	File *File `json:"file"`
-	// Where the file goes and how it is processed; it travels as a JSON text. 目标知识库和处理方式，以 JSON 文本传输
-	Payload UploadDocumentsInputPayload `json:"payload"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v UploadDocumentsInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *UploadDocumentsInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// UploadDocumentsInputPayload: Where the file goes and how it is processed; it travels as a JSON text. 目标知识库和处理方式，以 JSON 文本传输
-type UploadDocumentsInputPayload struct {
-	// Knowledge base that takes the document. 目标知识库 ID
-	ID string `json:"id"`
-	// Where the document comes from; type file. 文档来源，type 为 file
-	Source KnowledgeBaseDocumentSource `json:"source"`
-	// Form of the content; rawText. 内容格式，取值 rawText Known values: "rawText".
-	ContentFormat string `json:"contentFormat"`
-	// How documents are processed. 文档处理配置
-	ProcessOption *KnowledgeBaseProcessOption `json:"processOption,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v UploadDocumentsInputPayload) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *UploadDocumentsInputPayload) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// UploadDocumentsOutput is what UploadDocuments answers.
-type UploadDocumentsOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID *string `json:"requestId,omitempty"`
-	// Id of a document, a UUID. 文档 ID（UUID）
-	DocumentID *string `json:"documentId,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v UploadDocumentsOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *UploadDocumentsOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreateSystemMemoryInput is what CreateSystemMemory takes.
-type CreateSystemMemoryInput struct {
-	// App that the memory belongs to: a numeric id as a string. Whether app-... ids are accepted is not documented. 所属应用的 ID，数字形式的字符串；官方文档未说明是否支持 app- 开头的 ID
-	AppID string `json:"appId"`
-	// A note about the memory; it is not itself remembered. 系统记忆的备注描述，不作为记忆内容
-	Description string `json:"description"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateSystemMemoryInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateSystemMemoryInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreateSystemMemoryOutput is what CreateSystemMemory answers.
-type CreateSystemMemoryOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// Id of the new system memory (sm-...): the plain string, not an object. 系统记忆 ID，为字符串而不是对象
-	Result string `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateSystemMemoryOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateSystemMemoryOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreateUserMemoryInput is what CreateUserMemory takes.
-type CreateUserMemoryInput struct {
-	// App that the memory belongs to: a numeric id as a string. 所属应用 ID，数字 ID 的字符串形式
-	AppID string `json:"appId"`
-	// Persona of the user. 用户人设描述
-	Description string `json:"description"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateUserMemoryInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateUserMemoryInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreateUserMemoryOutput is what CreateUserMemory answers.
-type CreateUserMemoryOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID *string `json:"requestId,omitempty"`
-	// The new user memory. 新建的用户记忆
-	Result *CreateUserMemoryOutputResult `json:"result,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateUserMemoryOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateUserMemoryOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreateUserMemoryOutputResult: The new user memory. 新建的用户记忆
-type CreateUserMemoryOutputResult struct {
-	// Id of a user memory (um-...); the uid to hand to the model. 用户记忆 ID（um- 开头），对应传入模型的 uid
-	UserMemoryID *string `json:"userMemoryId,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateUserMemoryOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateUserMemoryOutputResult) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DeleteSystemMemoryInput is what DeleteSystemMemory takes.
-type DeleteSystemMemoryInput struct {
-	// System memory to delete (sm-...), from DescribeSystemMemories. 系统记忆 ID，取自 DescribeSystemMemories
-	SystemMemoryID string `json:"systemMemoryId"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DeleteSystemMemoryInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DeleteSystemMemoryInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DeleteSystemMemoryOutput is what DeleteSystemMemory answers.
-type DeleteSystemMemoryOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// Whether the request was accepted. 请求结果
-	Result bool `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DeleteSystemMemoryOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DeleteSystemMemoryOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DeleteUserMemoryInput is what DeleteUserMemory takes.
-type DeleteUserMemoryInput struct {
-	// App that the memory belongs to: a numeric id as a string. 所属应用 ID，数字 ID 的字符串形式
-	AppID string `json:"appId"`
-	// Id of a user memory (um-...); the uid to hand to the model. 用户记忆 ID（um- 开头），对应传入模型的 uid
-	UserMemoryID string `json:"userMemoryId"`
-	// Only this entry; one id a call. Left out, the memory is deleted with all its entries. 只删除该条记忆内容，单次仅支持一个 ID；未填时删除用户记忆及其全部内容
-	MemoryContentID []string `json:"memoryContentId,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DeleteUserMemoryInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DeleteUserMemoryInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DeleteUserMemoryOutput is what DeleteUserMemory answers.
-type DeleteUserMemoryOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID *string `json:"requestId,omitempty"`
-	// Whether the request was accepted. 是否已受理
-	Result *bool `json:"result,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DeleteUserMemoryOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DeleteUserMemoryOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeSystemMemoriesInput is what DescribeSystemMemories takes.
-type DescribeSystemMemoriesInput struct {
-	// Only memories of this app. 按应用 ID 筛选
-	AppID *string `json:"appId,omitempty"`
-	// Where the page starts: 0 for the first page, then nextMarker of the page before. 本次查询的起始位置，首页为 0，之后取上一页的 nextMarker
-	Marker *string `json:"marker,omitempty"`
-	// Page size. No upper limit is documented. 返回的列表长度，上限未说明
-	MaxKeys *int64 `json:"maxKeys,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeSystemMemoriesInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeSystemMemoriesInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeSystemMemoriesOutput is what DescribeSystemMemories answers.
-type DescribeSystemMemoriesOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// One page of system memories. 请求结果
-	Result DescribeSystemMemoriesOutputResult `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeSystemMemoriesOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeSystemMemoriesOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeSystemMemoriesOutputResult: One page of system memories. 请求结果
-type DescribeSystemMemoriesOutputResult struct {
-	// The system memories. 系统记忆列表
-	Items []MemorySummary `json:"items"`
-	// Where this page stands in the list. 分页信息
-	PageInfo DescribeSystemMemoriesOutputResultPageInfo `json:"pageInfo"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeSystemMemoriesOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeSystemMemoriesOutputResult) UnmarshalJSON(data []byte) error {
-	return unmarshal(data, v)
-}
-
-// DescribeSystemMemoriesOutputResultPageInfo: Where this page stands in the list. 分页信息
-type DescribeSystemMemoriesOutputResultPageInfo struct {
-	// Start of this page. 本页的起始位置
-	Marker *string `json:"marker,omitempty"`
-	// true when more rows follow. 为 true 时后面还有数据
-	IsTruncated *bool `json:"isTruncated,omitempty"`
-	// Start of the next page. 下一页的起始位置
-	NextMarker *string `json:"nextMarker,omitempty"`
-	// Page size used. 本页采用的列表长度
-	MaxKeys *int64 `json:"maxKeys,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeSystemMemoriesOutputResultPageInfo) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeSystemMemoriesOutputResultPageInfo) UnmarshalJSON(data []byte) error {
-	return unmarshal(data, v)
-}
-
-// DescribeSystemMemoryInput is what DescribeSystemMemory takes.
-type DescribeSystemMemoryInput struct {
-	// System memory to read (sm-...), from DescribeSystemMemories. 系统记忆 ID，取自 DescribeSystemMemories
-	SystemMemoryID string `json:"systemMemoryId"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeSystemMemoryInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeSystemMemoryInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeSystemMemoryOutput is what DescribeSystemMemory answers.
-type DescribeSystemMemoryOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// A system memory with its content. 系统记忆及其内容
-	Result MemoryContent `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeSystemMemoryOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeSystemMemoryOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeUserMemoriesInput is what DescribeUserMemories takes.
-type DescribeUserMemoriesInput struct {
-	// Only memories of this app. 应用 ID，只列出该应用的用户记忆
-	AppID *string `json:"appId,omitempty"`
-	// Where the page starts: 0 for the first page, then nextMarker of the page before. 本次查询的起始位置，首页为 0，之后取上一页的 nextMarker
-	Marker *string `json:"marker,omitempty"`
-	// Page size. No upper limit is documented. 返回的列表长度，上限未说明
-	MaxKeys *int64 `json:"maxKeys,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeUserMemoriesInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeUserMemoriesInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeUserMemoriesOutput is what DescribeUserMemories answers.
-type DescribeUserMemoriesOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID *string `json:"requestId,omitempty"`
-	// One page of user memories. 一页用户记忆
-	Result *DescribeUserMemoriesOutputResult `json:"result,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeUserMemoriesOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeUserMemoriesOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeUserMemoriesOutputResult: One page of user memories. 一页用户记忆
-type DescribeUserMemoriesOutputResult struct {
-	// The user memories. 用户记忆列表
-	Items []UserMemorySummary `json:"items,omitempty"`
-	// Where this page stands in the list. 分页信息
-	PageInfo *DescribeUserMemoriesOutputResultPageInfo `json:"pageInfo,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeUserMemoriesOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeUserMemoriesOutputResult) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeUserMemoriesOutputResultPageInfo: Where this page stands in the list. 分页信息
-type DescribeUserMemoriesOutputResultPageInfo struct {
-	// Start of this page. 本页的起始位置
-	Marker *string `json:"marker,omitempty"`
-	// true when more rows follow. 为 true 时后面还有数据
-	IsTruncated *bool `json:"isTruncated,omitempty"`
-	// Start of the next page. 下一页的起始位置
-	NextMarker *string `json:"nextMarker,omitempty"`
-	// Page size used. 本页采用的列表长度
-	MaxKeys *int64 `json:"maxKeys,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeUserMemoriesOutputResultPageInfo) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeUserMemoriesOutputResultPageInfo) UnmarshalJSON(data []byte) error {
-	return unmarshal(data, v)
-}
-
-// DescribeUserMemoryInput is what DescribeUserMemory takes.
-type DescribeUserMemoryInput struct {
-	// App that the memory belongs to. 所属应用 ID
-	AppID *string `json:"appId,omitempty"`
-	// Id of a user memory (um-...); the uid to hand to the model. 用户记忆 ID（um- 开头），对应传入模型的 uid
-	UserMemoryID *string `json:"userMemoryId,omitempty"`
-	// Where the page starts: 0 for the first page, then nextMarker of the page before. 本次查询的起始位置，首页为 0，之后取上一页的 nextMarker
-	Marker *string `json:"marker,omitempty"`
-	// Page size. No upper limit is documented. 返回的列表长度，上限未说明
-	MaxKeys *int64 `json:"maxKeys,omitempty"`
-	// Only this entry; one id a call. 只查询该条记忆内容，单次仅支持一个 ID
-	MemoryContentID []string `json:"memoryContentId,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeUserMemoryInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeUserMemoryInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeUserMemoryOutput is what DescribeUserMemory answers.
-type DescribeUserMemoryOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID *string `json:"requestId,omitempty"`
-	// The user memory. 用户记忆
-	Result *DescribeUserMemoryOutputResult `json:"result,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeUserMemoryOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeUserMemoryOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeUserMemoryOutputResult: The user memory. 用户记忆
-type DescribeUserMemoryOutputResult struct {
-	// Id of an application: app-..., or the digits of an older one. 应用 ID，以 app- 开头，旧应用为纯数字
-	AppID *string `json:"appId,omitempty"`
-	// Id of a user memory (um-...); the uid to hand to the model. 用户记忆 ID（um- 开头），对应传入模型的 uid
-	UserMemoryID *string `json:"userMemoryId,omitempty"`
-	// Persona of the user. 用户人设描述
-	Description *string `json:"description,omitempty"`
-	// Entries, each a question and its answer. 用户记忆内容列表，每项为一问一答
-	Memories [][]UserMemoryMessage `json:"memories,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeUserMemoryOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeUserMemoryOutputResult) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// ModifySystemMemoryInput is what ModifySystemMemory takes.
-type ModifySystemMemoryInput struct {
-	// System memory to change (sm-...), from DescribeSystemMemories. 系统记忆 ID，取自 DescribeSystemMemories
-	SystemMemoryID string `json:"systemMemoryId"`
-	// New content, a list of turns. 新的记忆内容，问答列表
-	Memories [][]MemoryMessage `json:"memories"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v ModifySystemMemoryInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *ModifySystemMemoryInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// ModifySystemMemoryOutput is what ModifySystemMemory answers.
-type ModifySystemMemoryOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// Whether the request was accepted. 请求结果
-	Result bool `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v ModifySystemMemoryOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *ModifySystemMemoryOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// ModifyUserMemoryInput is what ModifyUserMemory takes.
-type ModifyUserMemoryInput struct {
-	// App that the memory belongs to: a numeric id as a string. 所属应用 ID，数字 ID 的字符串形式
-	AppID string `json:"appId"`
-	// Id of a user memory (um-...); the uid to hand to the model. 用户记忆 ID（um- 开头），对应传入模型的 uid
-	UserMemoryID string `json:"userMemoryId"`
-	// cover replaces all entries, insert adds. 写入方式：cover（覆盖）、insert（追加） Known values: "cover", "insert".
-	Operator *string `json:"operator,omitempty"`
-	// Entries, each a question of the user and the answer of the system. 记忆内容，每项为一条提问（user）和一条回答（system）
-	Memories [][]MemoryMessage `json:"memories"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v ModifyUserMemoryInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *ModifyUserMemoryInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// ModifyUserMemoryOutput is what ModifyUserMemory answers.
-type ModifyUserMemoryOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID *string `json:"requestId,omitempty"`
-	// Result. Its type could not be read. 请求结果，类型未能读取
-	Result any `json:"result,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v ModifyUserMemoryOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *ModifyUserMemoryOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// ModifyUserMemoryContentInput is what ModifyUserMemoryContent takes.
-type ModifyUserMemoryContentInput struct {
-	// App that the memory belongs to: a numeric id as a string. 所属的千帆应用 AppId，数字 ID 的字符串形式
-	AppID string `json:"appId"`
-	// Id of a user memory (um-...); the uid to hand to the model. 用户记忆 ID（um- 开头），对应传入模型的 uid
-	UserMemoryID string `json:"userMemoryId"`
-	// Turns to change, each a list of exactly two messages. 要修改的问答列表，每轮固定两条消息
-	Memories [][]ModifyUserMemoryContentInputMemoriesItemItem `json:"memories"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v ModifyUserMemoryContentInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *ModifyUserMemoryContentInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// ModifyUserMemoryContentInputMemoriesItemItem is part of what actions take or answer.
-type ModifyUserMemoryContentInputMemoriesItemItem struct {
-	// Who speaks: user (the question) or system (the answer the bot should give; it is not called assistant here). 角色：user（提问）、system（机器人的回答，注意不是 assistant） Known values: "user", "system".
-	Role string `json:"role"`
-	// New text of the question or answer. 新的问答内容
-	Content string `json:"content"`
-	// Id of the entry that is changed. 要修改的记忆内容 ID
-	MemoryContentID string `json:"memoryContentId"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v ModifyUserMemoryContentInputMemoriesItemItem) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *ModifyUserMemoryContentInputMemoriesItemItem) UnmarshalJSON(data []byte) error {
-	return unmarshal(data, v)
-}
-
-// ModifyUserMemoryContentOutput is what ModifyUserMemoryContent answers.
-type ModifyUserMemoryContentOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// Whether the request was accepted. 请求结果
-	Result bool `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v ModifyUserMemoryContentOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *ModifyUserMemoryContentOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CancelModelCompTaskInput is what CancelModelCompTask takes.
-type CancelModelCompTaskInput struct {
-	// Id of the compression task. The docs mark it optional, but nothing else names the task. 模型压缩任务 ID；文档标为可选，但除此之外没有其他方式指定任务
-	ModelCompTaskID string `json:"modelCompTaskId"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CancelModelCompTaskInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CancelModelCompTaskInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CancelModelCompTaskOutput is what CancelModelCompTask answers.
-type CancelModelCompTaskOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CancelModelCompTaskOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CancelModelCompTaskOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreateCustomModelInput is what CreateCustomModel takes.
-type CreateCustomModelInput struct {
-	// Model set that receives the version. 模型版本归属的模型 ID
-	ModelSetID string `json:"modelSetId"`
-	// Description of the version. 模型版本描述
-	Description *string `json:"description,omitempty"`
-	// Train: publish the result of a fine-tuning task (send trainMeta). Import: import a model from BOS object storage (send importMeta). 版本来源：Train（训练模型发布）、Import（外部导入模型发布） Known values: "Train", "Import".
-	SourceType string `json:"sourceType"`
-	// The training result to publish. Needed when sourceType is Train. 要发布的训练结果，sourceType 为 Train 时必填
-	TrainMeta *ModelTrainMeta `json:"trainMeta,omitempty"`
-	// The model to import. Needed when sourceType is Import. 要导入的模型，sourceType 为 Import 时必填
-	ImportMeta *ModelImportMeta `json:"importMeta,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateCustomModelInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateCustomModelInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreateCustomModelOutput is what CreateCustomModel answers.
-type CreateCustomModelOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// Result. 请求结果
-	Result CreateCustomModelOutputResult `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateCustomModelOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateCustomModelOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreateCustomModelOutputResult: Result. 请求结果
-type CreateCustomModelOutputResult struct {
-	// Id of the new version. Inferred from other pages, which say that their modelId comes from this answer. 新模型版本的 ID（依据其他接口的说明推断）
-	ModelID *string `json:"modelId,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateCustomModelOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateCustomModelOutputResult) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreateCustomModelSetInput is what CreateCustomModelSet takes.
-type CreateCustomModelSetInput struct {
-	// Name of the model set. Its length and character rules are not documented. 模型名称；长度和字符规则文档未说明
-	ModelSetName string `json:"modelSetName"`
-	// Kind of model: Text2Text (text generation), Text2Image (image generation), Embedding (vectors), ImageUnderstanding, VideoGeneration, VioceGeneration (speech generation; every version of the docs spells it so), Reasoning (deep reasoning), Reranker (re-ranking). Old model sets may hold others, such as TextRepresentation or Industry. 模型类型：Text2Text（文本生成）、Text2Image（图像生成）、Embedding（向量表示）、ImageUnderstanding（图像理解）、VideoGeneration（视频生成）、VioceGeneration（语音生成，平台拼写如此）、Reasoning（深度推理）、Reranker（重排序）；旧模型可能为 TextRepresentation、Industry 等其他值 Known values: "Text2Text", "Text2Image", "Embedding", "ImageUnderstanding", "VideoGeneration", "VioceGeneration", "Reasoning", "Reranker".
-	ModelType string `json:"modelType"`
-	// Business labels. 模型业务标签
-	Labels []string `json:"labels,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateCustomModelSetInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateCustomModelSetInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreateCustomModelSetOutput is what CreateCustomModelSet answers.
-type CreateCustomModelSetOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// Id of the new model set: the id itself, not an object. 新模型的 ID（字符串，不是对象）
-	Result string `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateCustomModelSetOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateCustomModelSetOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreateModelCompTaskInput is what CreateModelCompTask takes.
-type CreateModelCompTaskInput struct {
-	// Name of the task. 模型压缩任务名称
-	Name string `json:"name"`
-	// Description of the task. 模型压缩任务描述
-	Description *string `json:"description,omitempty"`
-	// Model version to compress; isSupportModelComp of DescribeModel must be true for it. 待压缩的模型版本 ID，其 isSupportModelComp 须为 true
-	SourceModelID string `json:"sourceModelId"`
-	// Model set that receives the compressed version; may be an empty set made with CreateCustomModelSet. 压缩后的模型版本所属模型 ID，可以是新建的空模型
-	ModelSetID string `json:"modelSetId"`
-	// How to compress. 模型压缩策略配置信息
-	Config CreateModelCompTaskInputConfig `json:"config"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateModelCompTaskInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateModelCompTaskInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreateModelCompTaskInputConfig: How to compress. 模型压缩策略配置信息
-type CreateModelCompTaskInputConfig struct {
-	// How to compress: Quantization or Sparsity (sparsification). 模型压缩策略：Quantization（量化压缩）、Sparsity（稀疏化压缩） Known values: "Quantization", "Sparsity".
-	Strategy string `json:"strategy"`
-	// Quantisation scheme: INT8-PTQ, W8A16C16 or W4A16C16. The request example of the newest page spells the first int8-ptq; the list of values and the SDK spell it INT8-PTQ. 量化压缩配置：INT8-PTQ、W8A16C16、W4A16C16；最新文档的请求示例写作 int8-ptq，取值说明和 SDK 均为 INT8-PTQ Known values: "INT8-PTQ", "W8A16C16", "W4A16C16".
-	Weight *string `json:"weight,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateModelCompTaskInputConfig) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateModelCompTaskInputConfig) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreateModelCompTaskOutput is what CreateModelCompTask answers.
-type CreateModelCompTaskOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// Id of the new task: the id itself, not an object. 新任务的 ID（字符串，不是对象）
-	Result string `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateModelCompTaskOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateModelCompTaskOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreateModelCustomConfInput is what CreateModelCustomConf takes.
-type CreateModelCustomConfInput struct {
-	// The configuration file. Its name must end in .py, its content must be within 1 MB. The docs' curl example and the Node example call this form part file. 自定义配置文件，文件名须以 .py 结尾，大小不超过 1 MB；官方 curl 示例把该表单项写作 file
-	CustomSpecFile *File `json:"customSpecFile"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateModelCustomConfInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateModelCustomConfInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreateModelCustomConfOutput is what CreateModelCustomConf answers.
-type CreateModelCustomConfOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// Address of the stored file, to be used in importMeta.customSpec of CreateCustomModel. 平台生成的文件地址，填入 CreateCustomModel 的 importMeta.customSpec
-	Result string `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateModelCustomConfOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateModelCustomConfOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreateModelExportTaskInput is what CreateModelExportTask takes.
-type CreateModelExportTaskInput struct {
-	// Id of a model version. 模型版本 ID
-	ModelID string `json:"modelId"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateModelExportTaskInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateModelExportTaskInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreateModelExportTaskOutput is what CreateModelExportTask answers.
-type CreateModelExportTaskOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// Result. 请求结果
-	Result CreateModelExportTaskOutputResult `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateModelExportTaskOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateModelExportTaskOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreateModelExportTaskOutputResult: Result. 请求结果
-type CreateModelExportTaskOutputResult struct {
-	// Id of the export task. Progress is asked by modelId, not by this id. 模型版本导出任务 ID；查询进度时使用 modelId
-	ExportID string `json:"exportId"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateModelExportTaskOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateModelExportTaskOutputResult) UnmarshalJSON(data []byte) error {
-	return unmarshal(data, v)
-}
-
-// DeleteModelInput is what DeleteModel takes.
-type DeleteModelInput struct {
-	// Id of a model version. 模型版本 ID
-	ModelID string `json:"modelId"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DeleteModelInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DeleteModelInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DeleteModelOutput is what DeleteModel answers.
-type DeleteModelOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// An empty object when the version was deleted, as DeleteModelSet answers; the form is not documented for this action. 删除成功时为 {}（依据 DeleteModelSet 推断）
-	Result map[string]any `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DeleteModelOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DeleteModelOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DeleteModelCompTaskInput is what DeleteModelCompTask takes.
-type DeleteModelCompTaskInput struct {
-	// Task. The page marks it optional, but nothing else names the task. 模型压缩任务 ID；官方文档标为可选，但没有其他参数可指定任务
-	ModelCompTaskID string `json:"modelCompTaskId"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DeleteModelCompTaskInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DeleteModelCompTaskInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DeleteModelCompTaskOutput is what DeleteModelCompTask answers.
-type DeleteModelCompTaskOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DeleteModelCompTaskOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DeleteModelCompTaskOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DeleteModelSetInput is what DeleteModelSet takes.
-type DeleteModelSetInput struct {
-	// Id of a model set, the container of model versions. 模型 ID
-	ModelSetID string `json:"modelSetId"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DeleteModelSetInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DeleteModelSetInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DeleteModelSetOutput is what DeleteModelSet answers.
-type DeleteModelSetOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// An empty object means that the set was deleted. It is no boolean: do not test its truth. 返回 {} 代表删除成功，不是布尔值
-	Result map[string]any `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DeleteModelSetOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DeleteModelSetOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeCustomModelSetsInput is what DescribeCustomModelSets takes.
-type DescribeCustomModelSetsInput struct {
-	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
-	Marker *string `json:"marker,omitempty"`
-	// Page size. A value above 100 is treated as 100. 返回的列表长度，超过 100 按 100 处理
-	MaxKeys *int64 `json:"maxKeys,omitempty"`
-	// Reverse order. 是否倒序
-	PageReverse *bool `json:"pageReverse,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeCustomModelSetsInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeCustomModelSetsInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeCustomModelSetsOutput is what DescribeCustomModelSets answers.
-type DescribeCustomModelSetsOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// Result. 请求结果
-	Result DescribeCustomModelSetsOutputResult `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeCustomModelSetsOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeCustomModelSetsOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeCustomModelSetsOutputResult: Result. 请求结果
-type DescribeCustomModelSetsOutputResult struct {
-	// The model sets of the account. 我的模型列表
-	CustomModelSetList []ModelSetSummary `json:"customModelSetList"`
-	// Where this page stands in the list. Some fields can be absent. 分页信息
-	PageInfo PageInfo `json:"pageInfo"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeCustomModelSetsOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeCustomModelSetsOutputResult) UnmarshalJSON(data []byte) error {
-	return unmarshal(data, v)
-}
-
-// DescribeModelInput is what DescribeModel takes.
-type DescribeModelInput struct {
-	// Id of a model version. 模型版本 ID
-	ModelID string `json:"modelId"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeModelInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeModelInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeModelOutput is what DescribeModel answers.
-type DescribeModelOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// A model version. Some field names are known from an older page or from the action for preset versions only. 模型版本；部分字段名来自旧版文档或预置模型版本接口
-	Result ModelVersion `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeModelOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeModelOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeModelCompTaskInput is what DescribeModelCompTask takes.
-type DescribeModelCompTaskInput struct {
-	// Task. The page marks it optional, but nothing else names the task. 模型压缩任务 ID；官方文档标为可选，但没有其他参数可指定任务
-	ModelCompTaskID string `json:"modelCompTaskId"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeModelCompTaskInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeModelCompTaskInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeModelCompTaskOutput is what DescribeModelCompTask answers.
-type DescribeModelCompTaskOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// A compression task. A tenth field, by the list page the time of completion, is documented without a name that could be read. 模型压缩任务（完成时间字段尚未收录）
-	Result ModelCompressionTask `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeModelCompTaskOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeModelCompTaskOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeModelCompTasksInput is what DescribeModelCompTasks takes.
-type DescribeModelCompTasksInput struct {
-	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
-	Marker *string `json:"marker,omitempty"`
-	// Page size. A value above 100 is treated as 100. 返回的列表长度，超过 100 按 100 处理
-	MaxKeys *int64 `json:"maxKeys,omitempty"`
-	// Reverse order. 是否倒序
-	PageReverse *bool `json:"pageReverse,omitempty"`
-	// Only tasks that compress this version. 只返回压缩该模型版本的任务
-	SourceModelID *string `json:"sourceModelId,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeModelCompTasksInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeModelCompTasksInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeModelCompTasksOutput is what DescribeModelCompTasks answers.
-type DescribeModelCompTasksOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// Result. 请求结果
-	Result DescribeModelCompTasksOutputResult `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeModelCompTasksOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeModelCompTasksOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeModelCompTasksOutputResult: Result. 请求结果
-type DescribeModelCompTasksOutputResult struct {
-	// The compression tasks. 模型压缩任务列表
-	ModelCompTaskList []ModelCompressionTaskSummary `json:"modelCompTaskList"`
-	// Where this page stands in the list. Some fields can be absent. 分页信息
-	PageInfo PageInfo `json:"pageInfo"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeModelCompTasksOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeModelCompTasksOutputResult) UnmarshalJSON(data []byte) error {
-	return unmarshal(data, v)
-}
-
-// DescribeModelCustomAdvancedConfInput is what DescribeModelCustomAdvancedConf takes.
-type DescribeModelCustomAdvancedConfInput struct {
-	// Id of a model version. 模型版本 ID
-	ModelID string `json:"modelId"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeModelCustomAdvancedConfInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeModelCustomAdvancedConfInput) UnmarshalJSON(data []byte) error {
-	return unmarshal(data, v)
-}
-
-// DescribeModelCustomAdvancedConfOutput is what DescribeModelCustomAdvancedConf answers.
-type DescribeModelCustomAdvancedConfOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// The advanced settings of the version: a string that holds JSON, not an object. What it holds is not documented. 模型版本的高级配置，JSON 字符串，内容文档未说明
-	Result string `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeModelCustomAdvancedConfOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeModelCustomAdvancedConfOutput) UnmarshalJSON(data []byte) error {
-	return unmarshal(data, v)
-}
-
-// DescribeModelExportTaskInput is what DescribeModelExportTask takes.
-type DescribeModelExportTaskInput struct {
-	// Id of a model version. 模型版本 ID
-	ModelID string `json:"modelId"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeModelExportTaskInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeModelExportTaskInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeModelExportTaskOutput is what DescribeModelExportTask answers.
-type DescribeModelExportTaskOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// The export of a model version. There is one per version. 模型版本的导出记录，每个版本一份
-	Result ModelExport `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeModelExportTaskOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeModelExportTaskOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeModelSetInput is what DescribeModelSet takes.
-type DescribeModelSetInput struct {
-	// Name of the model set. Send exactly one of modelSetName and modelSetId. Needed when modelSetId is not sent. 模型名称，与 modelSetId 二选一
-	ModelSetName *string `json:"modelSetName,omitempty"`
-	// Id of the model set. Send exactly one of modelSetName and modelSetId. Needed when modelSetName is not sent. 模型 ID，与 modelSetName 二选一
-	ModelSetID *string `json:"modelSetId,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeModelSetInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeModelSetInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeModelSetOutput is what DescribeModelSet answers.
-type DescribeModelSetOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// A model set of any kind: the container of model versions, custom or preset. 模型（模型版本的容器），可以是我的模型或预置模型
-	Result ModelSet `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeModelSetOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeModelSetOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeModelSystemAdvancedConfInput is what DescribeModelSystemAdvancedConf takes.
-type DescribeModelSystemAdvancedConfInput struct {
-	// Base model version; the docs' example sends Huggingface. 基础模型版本名称，官方示例为 Huggingface
-	BasicModelName string `json:"basicModelName"`
-	// Model format. 模型格式 Known values: "HuggingFace.Transformers".
-	ModelFormat string `json:"modelFormat"`
-	// Input and output mode: chat (conversation), completion (continuation). 输入输出模式：chat（对话）、completion（续写） Known values: "chat", "completion".
-	ModelApplicationType string `json:"modelApplicationType"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeModelSystemAdvancedConfInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeModelSystemAdvancedConfInput) UnmarshalJSON(data []byte) error {
-	return unmarshal(data, v)
-}
-
-// DescribeModelSystemAdvancedConfOutput is what DescribeModelSystemAdvancedConf answers.
-type DescribeModelSystemAdvancedConfOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// The advanced settings: a string that holds JSON, not an object. What it holds is not documented. 高级配置，JSON 字符串，内容文档未说明
-	Result string `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeModelSystemAdvancedConfOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeModelSystemAdvancedConfOutput) UnmarshalJSON(data []byte) error {
-	return unmarshal(data, v)
-}
-
-// DescribeSystemModelInput is what DescribeSystemModel takes.
-type DescribeSystemModelInput struct {
-	// Id of a preset model version, from modelIds of DescribeSystemModelSets. 预置模型版本 ID，取自 DescribeSystemModelSets 返回的 modelIds
-	ModelID string `json:"modelId"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeSystemModelInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeSystemModelInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeSystemModelOutput is what DescribeSystemModel answers.
-type DescribeSystemModelOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// A preset model version of the platform. 预置模型版本
-	Result ModelPresetVersion `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeSystemModelOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeSystemModelOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeSystemModelSetInput is what DescribeSystemModelSet takes.
-type DescribeSystemModelSetInput struct {
-	// Name of the model set. Send exactly one of modelSetName and modelSetId. Needed when modelSetId is not sent. 模型名称，与 modelSetId 二选一
-	ModelSetName *string `json:"modelSetName,omitempty"`
-	// Id of the preset model set, from DescribeSystemModelSets. Send exactly one of modelSetName and modelSetId. Needed when modelSetName is not sent. 预置模型 ID，取自 DescribeSystemModelSets；与 modelSetName 二选一
-	ModelSetID *string `json:"modelSetId,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeSystemModelSetInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeSystemModelSetInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeSystemModelSetOutput is what DescribeSystemModelSet answers.
-type DescribeSystemModelSetOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// A preset model set of the platform. 预置模型
-	Result ModelPresetSet `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeSystemModelSetOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeSystemModelSetOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeSystemModelSetsInput is what DescribeSystemModelSets takes.
-type DescribeSystemModelSetsInput struct {
-	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
-	Marker *string `json:"marker,omitempty"`
-	// Page size. A value above 100 is treated as 100. 返回的列表长度，超过 100 按 100 处理
-	MaxKeys *int64 `json:"maxKeys,omitempty"`
-	// Reverse order. 是否倒序
-	PageReverse *bool `json:"pageReverse,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeSystemModelSetsInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeSystemModelSetsInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeSystemModelSetsOutput is what DescribeSystemModelSets answers.
-type DescribeSystemModelSetsOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// Result. 请求结果
-	Result DescribeSystemModelSetsOutputResult `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeSystemModelSetsOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeSystemModelSetsOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeSystemModelSetsOutputResult: Result. 请求结果
-type DescribeSystemModelSetsOutputResult struct {
-	// The preset model sets. 预置模型列表
-	SystemModelSetList []ModelPresetSetSummary `json:"systemModelSetList"`
-	// Where this page stands in the list. Some fields can be absent. 分页信息
-	PageInfo PageInfo `json:"pageInfo"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeSystemModelSetsOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeSystemModelSetsOutputResult) UnmarshalJSON(data []byte) error {
-	return unmarshal(data, v)
-}
-
-// CreatePromptLabelInput is what CreatePromptLabel takes.
-type CreatePromptLabelInput struct {
-	// Names of the labels to create; a list, although the key is singular. 标签名称列表，键名为单数但值为列表
-	Name []string `json:"name"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreatePromptLabelInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreatePromptLabelInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreatePromptLabelOutput is what CreatePromptLabel answers.
-type CreatePromptLabelOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// What was created. 请求结果
-	Result CreatePromptLabelOutputResult `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreatePromptLabelOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreatePromptLabelOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreatePromptLabelOutputResult is what was created. 请求结果
-type CreatePromptLabelOutputResult struct {
-	// The labels that were created. 创建成功的标签列表
-	Labels []PromptLabelReference `json:"labels"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreatePromptLabelOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreatePromptLabelOutputResult) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreatePromptTemplateInput is what CreatePromptTemplate takes.
-type CreatePromptTemplateInput struct {
-	// Name of the template. Prompt 模板的名称
-	TemplateName string `json:"templateName"`
-	// Text with its variables in the chosen brackets. A text that uses a prompt framework (basic, CRISPE, few-shot) must follow its layout. 模板内容，变量写在所选括号中；使用 Prompt 框架（基础、CRISPE、few-shot）时须符合其格式
-	TemplateContent string `json:"templateContent"`
-	// Names, not ids, of labels; a name that does not exist yet is created. 标签名称列表（不是标签 ID），不存在的标签会自动创建
-	Labels []string `json:"labels,omitempty"`
-	// Brackets that mark a variable in a template, single or double. Choose a kind that does not occur as plain text. 变量识别符号，即模板中标记变量的括号，单层或双层；请选择正文中不会出现的一种 Known values: "{}", "{{}}", "[]", "[[]]", "()", "(())".
-	VariableIdentifier string `json:"variableIdentifier"`
-	// What a template is for: TextToText (text generation) or TextToImage (image generation; only then the negative template counts). 场景类型：TextToText（文生文）、TextToImage（文生图，仅此时反向 Prompt 有效） Known values: "TextToText", "TextToImage".
-	SceneType *string `json:"sceneType,omitempty"`
-	// Names of the variables, joined with commas. The SDK always sends it, the pages do not list it. 变量名，以逗号分隔；SDK 总是传入，官方页面未列出
-	TemplateVariables *string `json:"templateVariables,omitempty"`
-	// What the model shall not generate; only for TextToImage. 反向 Prompt 模板内容，仅用于 TextToImage
-	NegativeTemplateContent *string `json:"negativeTemplateContent,omitempty"`
-	// Variables of the negative template, one string (the SDK joins them with commas); only for TextToImage. 反向 Prompt 模板的变量，一个字符串（SDK 以逗号分隔），仅用于 TextToImage
-	NegativeTemplateVariables *string `json:"negativeTemplateVariables,omitempty"`
-	// Inference parameters stored with a template. Set either temperature or topP. Templates for images have four more: size (512x512, 768x768, 768x1024, 1024x768, 576x1024, 1024x576, 1024x1024; default 1024x1024), number of images (1 to 4; default 1), sampling steps (10 to 50; default 20) and sampler (default Euler a), whose names are not known; other keys pass through. 模板保存的推理参数，temperature 与 topP 只设其一。文生图模板另有图片比例（默认 1024x1024）、图片数量（1 到 4，默认 1）、采样步数（10 到 50，默认 20）、采样方式（默认 Euler a），键名未知，其他键原样传递
-	HyperParameters *PromptHyperParameters `json:"hyperParameters,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreatePromptTemplateInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreatePromptTemplateInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreatePromptTemplateOutput is what CreatePromptTemplate answers.
-type CreatePromptTemplateOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// The new template. 请求结果
-	Result CreatePromptTemplateOutputResult `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreatePromptTemplateOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreatePromptTemplateOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreatePromptTemplateOutputResult: The new template. 请求结果
-type CreatePromptTemplateOutputResult struct {
-	// Id of a prompt template (pt-...). Prompt 模板 ID
-	TemplateID string `json:"templateId"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreatePromptTemplateOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreatePromptTemplateOutputResult) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DeletePromptLabelInput is what DeletePromptLabel takes.
-type DeletePromptLabelInput struct {
-	// Label to delete (pl-...), from DescribePromptLabels. 标签 ID，取自 DescribePromptLabels
-	LabelID string `json:"labelId"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DeletePromptLabelInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DeletePromptLabelInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DeletePromptLabelOutput is what DeletePromptLabel answers.
-type DeletePromptLabelOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// true when it was deleted; an error is answered instead of result when it failed. 成功时为 true；失败时返回错误信息而不是 result
-	Result bool `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DeletePromptLabelOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DeletePromptLabelOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DeletePromptTemplateInput is what DeletePromptTemplate takes.
-type DeletePromptTemplateInput struct {
-	// Template to delete (pt-...), from CreatePromptTemplate, DescribePromptTemplates or the console. Prompt 模板 ID，取自创建、列表接口或控制台
-	TemplateID string `json:"templateId"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DeletePromptTemplateInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DeletePromptTemplateInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DeletePromptTemplateOutput is what DeletePromptTemplate answers.
-type DeletePromptTemplateOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// true when it was deleted; an error is answered instead of result when it failed. 成功时为 true；失败时返回错误信息而不是 result
-	Result bool `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DeletePromptTemplateOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DeletePromptTemplateOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribePromptLabelsInput is what DescribePromptLabels takes.
-type DescribePromptLabelsInput struct {
-	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
-	Marker *string `json:"marker,omitempty"`
-	// Page size. At most 100 is advised; what happens above is not documented. 返回的列表长度，建议不超过 100，超过时的行为未说明
-	MaxKeys *int64 `json:"maxKeys,omitempty"`
-	// Reverse order. 是否倒序
-	PageReverse *bool `json:"pageReverse,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribePromptLabelsInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribePromptLabelsInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribePromptLabelsOutput is what DescribePromptLabels answers.
-type DescribePromptLabelsOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// One page of labels. 请求结果
-	Result DescribePromptLabelsOutputResult `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribePromptLabelsOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribePromptLabelsOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribePromptLabelsOutputResult: One page of labels. 请求结果
-type DescribePromptLabelsOutputResult struct {
-	// The labels. 标签列表
-	Items []PromptLabel `json:"items"`
-	// Where this page stands in the list. Some fields can be absent. 分页信息
-	PageInfo PageInfo `json:"pageInfo"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribePromptLabelsOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribePromptLabelsOutputResult) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribePromptTemplateInput is what DescribePromptTemplate takes.
-type DescribePromptTemplateInput struct {
-	// Template to read (pt-...), from CreatePromptTemplate, DescribePromptTemplates or the console. Prompt 模板 ID，取自创建、列表接口或控制台
-	TemplateID string `json:"templateId"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribePromptTemplateInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribePromptTemplateInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribePromptTemplateOutput is what DescribePromptTemplate answers.
-type DescribePromptTemplateOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// A prompt template: a text with variables. The pages show the first fields only; the others are those that a public client reads or that the older call answered. Prompt 模板，即含变量的文本；部分字段取自旧版接口或第三方代码，未经官方文档确认
-	Result PromptTemplate `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribePromptTemplateOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribePromptTemplateOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribePromptTemplatesInput is what DescribePromptTemplates takes.
-type DescribePromptTemplatesInput struct {
-	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
-	Marker *string `json:"marker,omitempty"`
-	// Page size. At most 100 is advised; what happens above is not documented. 返回的列表长度，建议不超过 100，超过时的行为未说明
-	MaxKeys *int64 `json:"maxKeys,omitempty"`
-	// Reverse order. 是否倒序
-	PageReverse *bool `json:"pageReverse,omitempty"`
-	// Text to look for in name and content. 模板名称或内容
-	Name *string `json:"name,omitempty"`
-	// Only templates with these labels; all templates when left out. 标签 ID 列表，不填则不限
-	LabelIDs []string `json:"labelIds,omitempty"`
-	// Only preset (System) or only own (Custom) templates. 模板类型：System 或 Custom Known values: "System", "Custom".
-	Type *string `json:"type,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribePromptTemplatesInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribePromptTemplatesInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribePromptTemplatesOutput is what DescribePromptTemplates answers.
-type DescribePromptTemplatesOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// One page of templates. 请求结果
-	Result DescribePromptTemplatesOutputResult `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribePromptTemplatesOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribePromptTemplatesOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribePromptTemplatesOutputResult: One page of templates. 请求结果
-type DescribePromptTemplatesOutputResult struct {
-	// Where this page stands in the list. Some fields can be absent. 分页信息
-	PageInfo PageInfo `json:"pageInfo"`
-	// The templates. 模板列表
-	Items []PromptTemplate `json:"items"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribePromptTemplatesOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribePromptTemplatesOutputResult) UnmarshalJSON(data []byte) error {
-	return unmarshal(data, v)
-}
-
-// ModifyPromptTemplateInput is what ModifyPromptTemplate takes.
-type ModifyPromptTemplateInput struct {
-	// Template to change (pt-...), from CreatePromptTemplate, DescribePromptTemplates or the console. Prompt 模板 ID，取自创建、列表接口或控制台
-	TemplateID string `json:"templateId"`
-	// New name. Prompt 模板的名称
-	TemplateName *string `json:"templateName,omitempty"`
-	// Names, not ids, of the new labels; a name that does not exist yet is created. 标签名称列表（不是标签 ID），不存在的标签会自动创建
-	Labels []string `json:"labels,omitempty"`
-	// New text, with its variables in brackets. 模板内容，变量以括号标记
-	TemplateContent *string `json:"templateContent,omitempty"`
-	// Brackets that mark a variable in a template, single or double. Choose a kind that does not occur as plain text. 变量识别符号，即模板中标记变量的括号，单层或双层；请选择正文中不会出现的一种 Known values: "{}", "{{}}", "[]", "[[]]", "()", "(())".
-	VariableIdentifier *string `json:"variableIdentifier,omitempty"`
-	// New negative template; only for image generation. 反向 Prompt 模板内容，仅用于文生图
-	NegativeTemplateContent *string `json:"negativeTemplateContent,omitempty"`
-	// New inference parameters; they only count when inference is switched on for the template. 推理参数，仅当模板开启推理时有效
-	HyperParameters *PromptHyperParameters `json:"hyperParameters,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v ModifyPromptTemplateInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *ModifyPromptTemplateInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// ModifyPromptTemplateOutput is what ModifyPromptTemplate answers.
-type ModifyPromptTemplateOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// The template. Its form is that of the older call. 请求结果，形式沿用旧版接口
-	Result ModifyPromptTemplateOutputResult `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v ModifyPromptTemplateOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *ModifyPromptTemplateOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// ModifyPromptTemplateOutputResult: The template. Its form is that of the older call. 请求结果，形式沿用旧版接口
-type ModifyPromptTemplateOutputResult struct {
-	// Id of a prompt template (pt-...). Prompt 模板 ID
-	TemplateID *string `json:"templateId,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v ModifyPromptTemplateOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *ModifyPromptTemplateOutputResult) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// AttachLogStoreInput is what AttachLogStore takes.
-type AttachLogStoreInput struct {
-	// Custom: a custom service. Preset: a preset service. The list actions use the same name for something else (chat, completions, ...). 服务类型：Custom（定制服务）、Preset（预置服务）；与列表接口的同名字段含义不同 Known values: "Custom", "Preset".
-	ServiceType string `json:"serviceType"`
-	// Id of the service: svco-... for Custom, svcp-... for Preset. 服务 ID：定制服务以 svco- 开头，预置服务以 svcp- 开头
-	ServiceID string `json:"serviceId"`
-	// Region of the log store, such as bj. 日志集地域，例如 bj
-	LogRegion *string `json:"logRegion,omitempty"`
-	// Log project that holds the log store. 日志集组名称
-	LogProject string `json:"logProject"`
-	// Name of the log store. 日志集名称
-	LogStoreName string `json:"logStoreName"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v AttachLogStoreInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *AttachLogStoreInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// AttachLogStoreOutput is what AttachLogStore answers.
-type AttachLogStoreOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// Whether the log store was bound. 是否绑定成功
-	Result bool `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v AttachLogStoreOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *AttachLogStoreOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreateEndpointInput is what CreateEndpoint takes.
-type CreateEndpointInput struct {
-	// Service that the endpoint belongs to; the docs' example names a preset one (svcp-...). 接入点所属的服务 ID，官方示例为预置服务
-	ServiceID string `json:"serviceId"`
-	// Name of the endpoint: Chinese characters, letters, digits and hyphens; from the second character on underscores too. 接入点名称，2~64 个字符，支持中文、字母、数字和短横线（-），第二个字符起可用下划线（_）
-	Name string `json:"name"`
-	// Description of the endpoint. 接入点描述
-	Description *string `json:"description,omitempty"`
-	// Suffix of the endpoint's id: lower-case letters, digits, hyphens and underscores; must end in a letter or a digit. 接入点 ID 后缀，1~19 个字符，支持小写字母、数字、短横线（-）和下划线（_），须以小写字母或数字结尾
-	EndpointIDSuffix string `json:"endpointIdSuffix"`
-	// Rate limits; none may exceed the quota of the service. 限流配置，不得超过服务的配额
-	RateLimit EndpointRateLimit `json:"rateLimit"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateEndpointInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateEndpointInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreateEndpointOutput is what CreateEndpoint answers.
-type CreateEndpointOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// Result. Its form is inferred: the page says only that the id of the endpoint is returned. 请求结果；结构为推断，文档仅说明返回接入点 ID
-	Result CreateEndpointOutputResult `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateEndpointOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateEndpointOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreateEndpointOutputResult: Result. Its form is inferred: the page says only that the id of the endpoint is returned. 请求结果；结构为推断，文档仅说明返回接入点 ID
-type CreateEndpointOutputResult struct {
-	// Id of the new endpoint, ending in the suffix that was asked for. 新接入点的 ID，以请求的后缀结尾
-	EndpointID *string `json:"endpointId,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateEndpointOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateEndpointOutputResult) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreateServiceInput is what CreateService takes.
-type CreateServiceInput struct {
-	// Id of a model set, the container of model versions. 模型 ID
-	ModelSetID string `json:"modelSetId"`
-	// Model version to deploy; isSupportDeploy of DescribeModel must be true for it. 模型版本 ID，须支持部署
-	ModelID string `json:"modelId"`
-	// Name of the service. 服务名称
-	Name string `json:"name"`
-	// Description of the service. 服务描述
-	Description *string `json:"description,omitempty"`
-	// Suffix of the service's URL: lower-case letters, digits, underscores and hyphens; the first and the last character must be a letter or a digit. 服务 URL 后缀，2~20 个字符，支持小写字母、数字、下划线（_）和短横线（-），首尾须为字母或数字
-	URLSuffix string `json:"urlSuffix"`
-	// Deploys on compute units that are already owned. Send resourceConfig and billing instead to buy new resources. Needed when deploying on compute units already bought. 使用已有算力单元部署时必填；购买新资源部署时不填，改填 resourceConfig 和 billing
-	DeploymentConfig *ServiceDeploymentConfig `json:"deploymentConfig,omitempty"`
-	// Resources to buy. Sending it spends money. Needed when new resources are bought and billing.chargeType is not Tokens. 要购买的资源，填写后将下单并产生费用；购买新资源且 billing.chargeType 不是 Tokens 时必填
-	ResourceConfig *ServiceResourcePurchase `json:"resourceConfig,omitempty"`
-	// Order and billing. Sending it commits to paying. Needed when new resources are bought. 订单、计费相关参数，填写即表示同意付费；购买新资源时必填
-	Billing *ServiceBilling `json:"billing,omitempty"`
-	// Version of the inference interface that the service offers. V1 inference is switched off on 2026-08-31: send 2. Seen only in the docs' example, with the value 1; its description could not be read. 推理接口版本，请填 2（V1 推理将于 2026-08-31 下线；官方示例为 1，未作说明） Known values: "1", "2".
-	ProtocolVersion *int64 `json:"protocolVersion,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateServiceInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateServiceInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreateServiceOutput is what CreateService answers.
-type CreateServiceOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// Result. 请求结果
-	Result CreateServiceOutputResult `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateServiceOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateServiceOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// CreateServiceOutputResult: Result. 请求结果
-type CreateServiceOutputResult struct {
-	// Id of the new custom service. 新服务的 ID
-	ServiceID string `json:"serviceId"`
-	// Id of the compute unit instance that was bought. 购买的算力单元实例 ID
-	InstanceID *string `json:"instanceId,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v CreateServiceOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *CreateServiceOutputResult) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DeactivateEndpointInput is what DeactivateEndpoint takes.
-type DeactivateEndpointInput struct {
-	// Id of an endpoint: ep_, a random part, and the suffix that was asked for. 接入点 ID，由 ep_、随机串和创建时指定的后缀组成
-	EndpointID string `json:"endpointId"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DeactivateEndpointInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DeactivateEndpointInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DeactivateEndpointOutput is what DeactivateEndpoint answers.
-type DeactivateEndpointOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// Whether the endpoint was deactivated. 停用结果
-	Result bool `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DeactivateEndpointOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DeactivateEndpointOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DeactivateServiceInput is what DeactivateService takes.
-type DeactivateServiceInput struct {
-	// Id of the custom service (svco-...). 定制服务 ID（svco- 开头）
-	ServiceID string `json:"serviceId"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DeactivateServiceInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DeactivateServiceInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DeactivateServiceOutput is what DeactivateService answers.
-type DeactivateServiceOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// Result. 请求结果
-	Result DeactivateServiceOutputResult `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DeactivateServiceOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DeactivateServiceOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DeactivateServiceOutputResult: Result. 请求结果
-type DeactivateServiceOutputResult struct {
-	// Whether the operation was taken up. DescribeService tells the real state. 操作是否被受理，具体状态请查询服务详情
-	Operation bool `json:"operation"`
-	// Hint in Chinese, such as that the service still holds post-paid resources of its own which should be released. 提示信息，例如当前服务独占后付费资源，请注意空闲资源释放
-	Message *string `json:"message,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DeactivateServiceOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DeactivateServiceOutputResult) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeEndpointInput is what DescribeEndpoint takes.
-type DescribeEndpointInput struct {
-	// Id of an endpoint: ep_, a random part, and the suffix that was asked for. 接入点 ID，由 ep_、随机串和创建时指定的后缀组成
-	EndpointID string `json:"endpointId"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeEndpointInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeEndpointInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeEndpointOutput is what DescribeEndpoint answers.
-type DescribeEndpointOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// An endpoint: an own name, with rate limits of its own, under which a service is called. 自定义接入点
-	Result Endpoint `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeEndpointOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeEndpointOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribePresetServicesInput is what DescribePresetServices takes.
-type DescribePresetServicesInput struct {
-	// Only these preset services (svcp-...); all of them by default. 按预置服务 ID（svcp- 开头）筛选，默认返回全部
-	ServiceIDs []string `json:"serviceIds,omitempty"`
-	// Only services of these types. 只返回这些服务类型
-	ServiceType []string `json:"serviceType,omitempty"`
-	// Only services charged in one of these ways. TPM: paid TPM quota. Tokens: token package. Calls: post-paid by use. Free: free of charge. 按计费方式筛选：TPM（TPM 配额）、Tokens（Tokens 量包）、Calls（按量后付费）、Free（免费）
-	ChargeType []string `json:"chargeType,omitempty"`
-	// Only services in one of these states of payment. 只返回这些付费状态的服务
-	ChargeStatus []string `json:"chargeStatus,omitempty"`
-	// Version of the inference interface of the services. The default is 1: send 2 for today's services. 推理接口版本，默认 1；V2 服务请填 2 Known values: "1", "2".
-	ProtocolVersion *int64 `json:"protocolVersion,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribePresetServicesInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribePresetServicesInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribePresetServicesOutput is what DescribePresetServices answers.
-type DescribePresetServicesOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// Result. 请求结果
-	Result DescribePresetServicesOutputResult `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribePresetServicesOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribePresetServicesOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribePresetServicesOutputResult: Result. 请求结果
-type DescribePresetServicesOutputResult struct {
-	// The preset services. 预置服务列表
-	ServiceList []ServicePreset `json:"serviceList"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribePresetServicesOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribePresetServicesOutputResult) UnmarshalJSON(data []byte) error {
-	return unmarshal(data, v)
-}
-
-// DescribeServiceInput is what DescribeService takes.
-type DescribeServiceInput struct {
-	// Id of the custom service (svco-...). 定制服务 ID（svco- 开头）
-	ServiceID string `json:"serviceId"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeServiceInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeServiceInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeServiceOutput is what DescribeService answers.
-type DescribeServiceOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// A custom service: a deployed model version of one's own. 定制服务
-	Result Service `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeServiceOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeServiceOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeServiceMetricInput is what DescribeServiceMetric takes.
-type DescribeServiceMetricInput struct {
-	// Services to look at, custom or preset; all services by default. 服务 ID，可为定制服务或预置服务，默认为全部服务
-	ServiceID []string `json:"serviceId,omitempty"`
-	// Applications to look at; all applications by default. 应用 ID，默认为全部应用
-	AppID []string `json:"appId,omitempty"`
-	// Start of the span, UTC, such as 2025-03-30T16:00:00Z. Precise to the minute; seconds are set to 00. 查询起始时间（UTC），精确到分钟，秒按 00 处理
-	StartTime string `json:"startTime"`
-	// End of the span, UTC. Precise to the minute; seconds are set to 59. 查询终止时间（UTC），精确到分钟，秒按 59 处理
-	EndTime string `json:"endTime"`
-	// Version of the inference interface of the services. The default is 1: send 2 for today's services. 服务的推理接口版本，默认为 1；目前的服务请填 2 Known values: "1", "2".
-	ProtocolVersion *int64 `json:"protocolVersion,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeServiceMetricInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeServiceMetricInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeServiceMetricOutput is what DescribeServiceMetric answers.
-type DescribeServiceMetricOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// Result. 请求结果
-	Result DescribeServiceMetricOutputResult `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeServiceMetricOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeServiceMetricOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeServiceMetricOutputResult: Result. 请求结果
-type DescribeServiceMetricOutputResult struct {
-	// Start of the span. 查询起始时间
-	StartTime *string `json:"startTime,omitempty"`
-	// End of the span. 查询终止时间
-	EndTime *string `json:"endTime,omitempty"`
-	// One entry per service. 服务列表
-	ServiceList []ServiceCallSummary `json:"serviceList,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeServiceMetricOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeServiceMetricOutputResult) UnmarshalJSON(data []byte) error {
-	return unmarshal(data, v)
-}
-
-// DescribeServiceStatsInput is what DescribeServiceStats takes.
-type DescribeServiceStatsInput struct {
-	// Services to look at. The docs mark it required, although their text says that all services are taken when it is left out. 服务 ID；文档标为必填，但文字说明又称不填表示全部服务
-	ServiceID []string `json:"serviceId"`
-	// Applications to look at; all applications by default. 应用 ID，默认为全部应用
-	AppID []string `json:"appId,omitempty"`
-	// Start of the span, such as 2025-03-30T16:00:00Z. 查询起始时间，例如 2025-03-30T16:00:00Z
-	StartTime string `json:"startTime"`
-	// End of the span, such as 2025-03-31T15:59:00Z. 查询终止时间，例如 2025-03-31T15:59:00Z
-	EndTime string `json:"endTime"`
-	// Length of one step: 86400 (a day), 3600 (an hour) or 60 (a minute). Unit: seconds. 时间粒度（秒）：86400（天）、3600（小时）、60（分钟） Known values: "86400", "3600", "60".
-	Interval int64 `json:"interval"`
-	// Version of the inference interface of the services. No default is documented: send 2 for today's services. 服务的推理接口版本，文档未给出默认值；目前的服务请填 2 Known values: "1", "2".
-	ProtocolVersion *int64 `json:"protocolVersion,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeServiceStatsInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeServiceStatsInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeServiceStatsOutput is what DescribeServiceStats answers.
-type DescribeServiceStatsOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// Result. 请求结果
-	Result DescribeServiceStatsOutputResult `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeServiceStatsOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeServiceStatsOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeServiceStatsOutputResult: Result. 请求结果
-type DescribeServiceStatsOutputResult struct {
-	// Start of the span. 查询起始时间
-	StartTime string `json:"startTime"`
-	// End of the span. 查询终止时间
-	EndTime string `json:"endTime"`
-	// One entry per service. 服务列表
-	ServiceList []ServiceCallSeries `json:"serviceList"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeServiceStatsOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeServiceStatsOutputResult) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeServicesInput is what DescribeServices takes.
-type DescribeServicesInput struct {
-	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
-	Marker *string `json:"marker,omitempty"`
-	// Page size. A value above 100 is treated as 100. 返回的列表长度，超过 100 按 100 处理
-	MaxKeys *int64 `json:"maxKeys,omitempty"`
-	// Reverse order. 是否倒序
-	PageReverse *bool `json:"pageReverse,omitempty"`
-	// Only services whose name contains this text. 服务名称，模糊匹配
-	Name *string `json:"name,omitempty"`
-	// Only services of these types. 只返回这些服务类型
-	ServiceType []string `json:"serviceType,omitempty"`
-	// Only services in these states. 只返回这些状态的服务
-	RunStatus []string `json:"runStatus,omitempty"`
-	// Only services of these creators. 只返回这些创建人的服务
-	Creator []string `json:"creator,omitempty"`
-	// Only services charged this way; one value, not a list. 按付费资源类型筛选（单个值） Known values: "ComputingUnit", "Tokens".
-	ChargeType *string `json:"chargeType,omitempty"`
-	// Only services paid this way; one value, not a list. 只返回该付费方式的服务，单个值 Known values: "Prepay", "Postpay".
-	PayType *string `json:"payType,omitempty"`
-	// Only services that offer this version of the inference interface. The default is 1: send 2 to see today's services. 推理接口版本，默认为 1；查询目前的服务请填 2 Known values: "1", "2".
-	ProtocolVersion *int64 `json:"protocolVersion,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeServicesInput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeServicesInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeServicesOutput is what DescribeServices answers.
-type DescribeServicesOutput struct {
-	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-	RequestID string `json:"requestId"`
-	// Result. 请求结果
-	Result DescribeServicesOutputResult `json:"result"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeServicesOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeServicesOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
-
-// DescribeServicesOutputResult: Result. 请求结果
-type DescribeServicesOutputResult struct {
-	// The services. 服务列表
-	ServiceList []ServiceSummary `json:"serviceList,omitempty"`
-	// Where this page stands in the list. Some fields can be absent. 分页信息
-	PageInfo *PageInfo `json:"pageInfo,omitempty"`
-	// Extra holds what is not among the fields above, or not as documented.
-	Extra map[string]any `json:"-"`
-}
-
-func (v DescribeServicesOutputResult) MarshalJSON() ([]byte, error) { return marshal(v) }
-func (v *DescribeServicesOutputResult) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
 // ListEndpointsInput is what ListEndpoints takes.
 type ListEndpointsInput struct {
@@ -7624,6 +8075,7 @@ type ListEndpointsInput struct {
 }
 
 func (v ListEndpointsInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *ListEndpointsInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
 // ListEndpointsInputFilter: Only endpoints that match. 筛选条件
@@ -7641,6 +8093,7 @@ type ListEndpointsInputFilter struct {
 }
 
 func (v ListEndpointsInputFilter) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *ListEndpointsInputFilter) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
 // ListEndpointsInputFilterTag: Only endpoints with this tag; one tag only. 标签筛选条件，仅支持一个标签
@@ -7654,6 +8107,7 @@ type ListEndpointsInputFilterTag struct {
 }
 
 func (v ListEndpointsInputFilterTag) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *ListEndpointsInputFilterTag) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
 // ListEndpointsOutput is what ListEndpoints answers.
@@ -7667,6 +8121,7 @@ type ListEndpointsOutput struct {
 }
 
 func (v ListEndpointsOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *ListEndpointsOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
 // ModifyEndpointInput is what ModifyEndpoint takes.
@@ -7684,6 +8139,7 @@ type ModifyEndpointInput struct {
 }
 
 func (v ModifyEndpointInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *ModifyEndpointInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
 // ModifyEndpointOutput is what ModifyEndpoint answers.
@@ -7697,6 +8153,7 @@ type ModifyEndpointOutput struct {
 }
 
 func (v ModifyEndpointOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *ModifyEndpointOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
 // ModifyServiceInput is what ModifyService takes.
@@ -7712,6 +8169,7 @@ type ModifyServiceInput struct {
 }
 
 func (v ModifyServiceInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *ModifyServiceInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
 // ModifyServiceOutput is what ModifyService answers.
@@ -7725,6 +8183,7 @@ type ModifyServiceOutput struct {
 }
 
 func (v ModifyServiceOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *ModifyServiceOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
 // ScaleServiceInput is what ScaleService takes.
@@ -7740,6 +8199,7 @@ type ScaleServiceInput struct {
 }
 
 func (v ScaleServiceInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *ScaleServiceInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
 // ScaleServiceOutput is what ScaleService answers.
@@ -7753,6 +8213,7 @@ type ScaleServiceOutput struct {
 }
 
 func (v ScaleServiceOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *ScaleServiceOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
 // CreateTagInput is what CreateTag takes.
@@ -7766,6 +8227,7 @@ type CreateTagInput struct {
 }
 
 func (v CreateTagInput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *CreateTagInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
 // CreateTagOutput is what CreateTag answers.
@@ -7777,4 +8239,5 @@ type CreateTagOutput struct {
 }
 
 func (v CreateTagOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
+
 func (v *CreateTagOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }

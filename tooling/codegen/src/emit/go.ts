@@ -79,7 +79,7 @@ function typesOf(manifest: Manifest, schemas: Record<string, Schema>): Types {
   /** The type of a schema; an object without a name gets the one offered. */
   function typeOf(schema: Schema, offered: string): string {
     const target = resolved(schema)
-    if (schema.$ref && target.properties) return nameOf(schema.$ref)
+    if (schema.$ref && target.properties) return define(nameOf(schema.$ref), target)
     const { type, items, properties, additionalProperties, format } = target
     const kinds = [type ?? (properties ? 'object' : [])].flat().filter((kind) => kind !== 'null')
     if (target.anyOf || kinds.length !== 1) return 'any'
@@ -120,13 +120,15 @@ ${fields.map((field) => field.text).join('')}\t// Extra holds what is not among 
 }
 
 ${functionOf(`func (v ${name}) MarshalJSON() ([]byte, error)`, 'return marshal(v)')}
+
 ${functionOf(`func (v *${name}) UnmarshalJSON(data []byte) error`, 'return unmarshal(data, v)')}
 `,
     )
     return name
   }
 
-  for (const [name, schema] of Object.entries(schemas)) if (schema.properties && name !== 'Error') define(name, schema)
+  for (const { operationId } of manifest.actions)
+    for (const name of [`${operationId}Input`, `${operationId}Output`]) define(name, schemas[name]!)
   return {
     text: `${header}\n${[...blocks.values()].join('\n')}`,
     ofItem({ operationId, paginated }) {
@@ -145,7 +147,7 @@ ${functionOf(`func (v *${name}) UnmarshalJSON(data []byte) error`, 'return unmar
 
 /** gofmt keeps a function on one line while it is short. */
 const functionOf = (head: string, body: string): string =>
-  head.length + body.length <= 100 ? `${head} { ${body} }` : `${head} {\n\t${body}\n}`
+  head.length + body.length <= 99 ? `${head} { ${body} }` : `${head} {\n\t${body}\n}`
 
 function typeDoc(name: string, text: string): string {
   if (!text) return `${name} is part of what actions take or answer.`
