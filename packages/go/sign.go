@@ -110,15 +110,20 @@ func isUnreserved(letter byte) bool {
 
 // uriEncode percent-encodes as bce-auth-v1 does: all but A-Z a-z 0-9 - . _ ~, in upper-case hex.
 func uriEncode(text string) string {
-	encoded := make([]byte, 0, len(text)+8)
+	var encoded strings.Builder
+	plain := 0
 	for index := range len(text) {
-		if letter := text[index]; isUnreserved(letter) {
-			encoded = append(encoded, letter)
-		} else {
-			encoded = append(encoded, '%', upperHex[letter>>4], upperHex[letter&15])
+		if letter := text[index]; !isUnreserved(letter) {
+			encoded.WriteString(text[plain:index])
+			encoded.Write([]byte{'%', upperHex[letter>>4], upperHex[letter&15]})
+			plain = index + 1
 		}
 	}
-	return string(encoded)
+	if plain == 0 {
+		return text
+	}
+	encoded.WriteString(text[plain:])
+	return encoded.String()
 }
 
 // decoded takes percent-encoding off; text that is not a valid encoding stays as it is, since that is what the server sees too.

@@ -35,17 +35,17 @@ describe.skipIf(!version)('an empty project that uses the module', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'qianfan-go-'))
     await words('go', ['mod', 'init', 'example'], folder)
-    await words('go', ['mod', 'edit', `-replace=github.com/qianfan-console/qianfan-go=${moduleFolder}`], folder)
+    const path = 'github.com/qianfan-console/qianfan-go'
+    await words('go', ['mod', 'edit', `-require=${path}@v0.0.0`, `-replace=${path}=${moduleFolder}`], folder)
     const write = (name: string, text: string) => {
       mkdirSync(join(folder, name))
       writeFileSync(join(folder, name, 'main.go'), text)
     }
     const source = readFileSync(official, 'utf8')
-    const path = 'github.com/baidubce/bce-qianfan-sdk/go/qianfan'
-    expect(source.split(`"${path}"`)).toHaveLength(2)
-    write('official', source.replace(`"${path}"`, '"github.com/qianfan-console/qianfan-go"'))
+    const theirs = '"github.com/baidubce/bce-qianfan-sdk/go/qianfan"'
+    expect(source.split(theirs)).toHaveLength(2)
+    write('official', source.replace(theirs, `"${path}"`))
     for (const block of blocks) write(block.folder, programOf(block.text))
-    await words('go', ['get', 'github.com/qianfan-console/qianfan-go'], folder)
     await words('go', ['vet', './...'], folder)
     await words('go', ['build', '-o', join(folder, 'bin/'), './...'], folder)
   })

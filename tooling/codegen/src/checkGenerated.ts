@@ -24,7 +24,12 @@ const ofSpec = ['openapi.yaml', 'actions.json', 'COVERAGE.md', 'conformance/requ
  */
 export async function staleFiles(checkedIn: Targets, generate: (targets: Targets) => Promise<void>): Promise<string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'generated-'))
-  const fresh = { spec: join(folder, 'spec'), gen: join(folder, 'gen'), python: join(folder, 'python'), go: join(folder, 'go') }
+  const fresh = {
+    spec: join(folder, 'spec'),
+    gen: join(folder, 'gen'),
+    python: join(folder, 'python'),
+    go: join(folder, 'go'),
+  }
   try {
     cpSync(checkedIn.spec, fresh.spec, {
       recursive: true,

@@ -13,13 +13,20 @@ const pythonFolder = fileURLToPath(new URL('../../../packages/python/src/qianfan
 const goFolder = fileURLToPath(new URL('../../../packages/go/', import.meta.url))
 let folder: string
 
+const targetsIn = (parent: string) => ({
+  spec: join(parent, 'spec'),
+  gen: join(parent, 'gen'),
+  python: join(parent, 'python'),
+  go: join(parent, 'go'),
+})
+
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'generate-'))
   cpSync(specFolder, join(folder, 'spec'), {
     recursive: true,
     filter: (source) => !/dist|node_modules/.test(source.slice(specFolder.length)),
   })
-  await generate({ spec: join(folder, 'spec'), gen: join(folder, 'gen'), python: join(folder, 'python'), go: join(folder, 'go') })
+  await generate(targetsIn(folder))
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -51,7 +58,7 @@ it('names what is stale, what is missing and what is too many', async () => {
 describe('generate', () => {
   it('changes nothing when it runs again', async () => {
     const before = contents(join(folder, 'gen'))
-    await generate({ spec: join(folder, 'spec'), gen: join(folder, 'gen'), python: join(folder, 'python'), go: join(folder, 'go') })
+    await generate(targetsIn(folder))
     expect(contents(join(folder, 'gen'))).toEqual(before)
   })
 
@@ -61,7 +68,7 @@ describe('generate', () => {
       .replaceAll('StopFineTuningTask', 'PauseFineTuningTask')
       .replace('finetuning.task.stop', 'finetuning.task.cancel')
     writeFileSync(join(folder, 'spec/finetuning/PauseFineTuningTask.yaml'), added)
-    await generate({ spec: join(folder, 'spec'), gen: join(folder, 'gen'), python: join(folder, 'python'), go: join(folder, 'go') })
+    await generate(targetsIn(folder))
     const gen = contents(join(folder, 'gen'))
     expect(gen['actions.gen.ts']).toContain(
       'export const pauseFineTuningTask = /* @__PURE__ */ defineAction<PauseFineTuningTaskInput, PauseFineTuningTaskOutput>(',

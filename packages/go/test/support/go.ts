@@ -17,7 +17,17 @@ export async function words(
 ): Promise<string> {
   const { PATH, HOME, GOPROXY, GOCACHE, GOMODCACHE, GOPATH } = process.env
   // No toolchain is fetched, and nothing is taken from the variables of the machine that runs this.
-  const kept = { PATH, HOME, GOPROXY, GOCACHE, GOMODCACHE, GOPATH, GOTOOLCHAIN: 'local', GOFLAGS: '-mod=mod', NO_COLOR: '1' }
+  const kept = {
+    PATH,
+    HOME,
+    GOPROXY,
+    GOCACHE,
+    GOMODCACHE,
+    GOPATH,
+    GOTOOLCHAIN: 'local',
+    GOFLAGS: '-mod=mod',
+    NO_COLOR: '1',
+  }
   const done = await run(command, args, { cwd, env: { ...kept, ...env }, maxBuffer: 1 << 26 }).catch((error) =>
     expect.fail(error.stdout + error.stderr || error.message),
   )
@@ -35,5 +45,11 @@ export async function goVersion(): Promise<string | undefined> {
 export async function canRace(): Promise<boolean> {
   const { stdout } = await run('go', ['env', 'CGO_ENABLED', 'CC']).catch(() => ({ stdout: '' }))
   const [enabled, compiler = ''] = stdout.trim().split('\n')
-  return enabled === '1' && run(compiler, ['--version']).then(() => true, () => false)
+  return (
+    enabled === '1' &&
+    run(compiler, ['--version']).then(
+      () => true,
+      () => false,
+    )
+  )
 }
