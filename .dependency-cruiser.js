@@ -53,6 +53,9 @@ export const order = {
   ],
 }
 
+/** The stations of a request in the gateway, which is flat. */
+const stations = 'allowedActions|originRule|routeTable|guards|checkInput|idempotencyKey|callOnce|memoryCalls'
+
 /** The rules that a row of the table stands for. */
 const ordered = ([name, folders]) => {
   const source = `^packages/${name}/src/`
@@ -116,6 +119,20 @@ export default {
     only('core-stands-alone', 'core', []),
     only('cli-on-core-and-spec', 'cli', ['packages/core', 'spec']),
     only('gateway-on-core-and-spec', 'gateway', ['packages/core', 'spec']),
+    {
+      name: 'gateway-is-put-together-in-one-place',
+      comment: 'createGateway.ts makes the stations, handle.ts calls them one by one.',
+      severity: 'error',
+      from: { path: '^packages/gateway/src/', pathNot: '^packages/gateway/src/(createGateway|index)[.]ts$' },
+      to: { path: '^packages/gateway/src/(createGateway|handle)[.]ts$' },
+    },
+    {
+      name: 'gateway-stations-stand-alone',
+      comment: 'A station of the gateway knows no other: what two of them need is a file of its own.',
+      severity: 'error',
+      from: { path: `^packages/gateway/src/(${stations})[.]ts$` },
+      to: { path: `^packages/gateway/src/(${stations})[.]ts$` },
+    },
     only('browser-sdk-on-core', 'browser-sdk', ['packages/core']),
     only('mock-on-core-and-spec', 'mock', ['packages/core', 'spec']),
     {

@@ -160,6 +160,8 @@ export interface ActionFacts {
     positional?: string
     /** Dotted path of the rows of a list that does not page. */
     rows?: string
+    /** What the input is compared with before money is spent. */
+    check?: 'fineTuningTask'
     /** Columns of a table: fields of a row for lists, dotted paths of the answer otherwise. */
     columns?: string[]
     /** What the rows of a list belong to. */

@@ -3,13 +3,14 @@ import {
   type Client,
   type ClientOptions,
   CredentialsError,
-  createClient,
   fetchTransport,
   InputError,
+  makeClient,
   QianfanError,
 } from '@qianfan-console/core'
 import { newCallId } from './callId.ts'
 import { gatewayUrl } from './gatewayUrl.ts'
+import { keysOnDemand } from './keysOnDemand.ts'
 import type { BrowserOptions, HeadersSource } from './options.ts'
 import { temporaryCredentials } from './temporaryCredentials.ts'
 
@@ -43,7 +44,7 @@ export function createBrowserClient(options: BrowserOptions): Client {
     const allowInsecureHttp = options.allowInsecureHttp ?? sameOrigin
     // The gateway repeats towards the platform; what it answers is its last word.
     const retry: ClientOptions['retry'] = shared.retry === false ? false : { answers: false, ...shared.retry }
-    const client = createClient({ ...shared, retry, transport, credentials: null, baseUrl: url, allowInsecureHttp })
+    const client = makeClient({ ...shared, retry, transport, baseUrl: url, allowInsecureHttp })
     return around(client, more, () => {
       // Not at creation: a server that renders the page makes the client too, and does not call.
       if (problem) throw problem
@@ -56,7 +57,7 @@ export function createBrowserClient(options: BrowserOptions): Client {
       'A page holds no keys. Call through a gateway, { gateway: "/api/qianfan" }; @qianfan-console/gateway makes one.',
     )
   const temporary = temporaryCredentials(credentials, dangerouslyAllowLongLivedKeys)
-  const client = createClient({ ...shared, transport, credentials: temporary })
+  const client = makeClient({ ...shared, transport }, keysOnDemand(temporary))
   return around(client, more, ({ billable, name }) => {
     if (!billable || dangerouslyAllowUnprotectedCreates) return {}
     throw new QianfanError(

@@ -1,4 +1,4 @@
-import { createQianfan, type Qianfan } from '@qianfan-console/core'
+import { bindActions, type Qianfan } from '@qianfan-console/core'
 import { createBrowserClient } from './createBrowserClient.ts'
 import type { BrowserOptions } from './options.ts'
 
@@ -16,4 +16,4 @@ import type { BrowserOptions } from './options.ts'
  * const { requestId, result } = await qianfan.finetuning.task.stop({ taskId: 'task-5kjifvzerc5n' })
  * ```
  */
-export const createBrowserQianfan = (options: BrowserOptions): Qianfan => createQianfan(createBrowserClient(options))
+export const createBrowserQianfan = (options: BrowserOptions): Qianfan => bindActions(createBrowserClient(options))

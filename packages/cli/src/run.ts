@@ -5,7 +5,8 @@ import { chooseLanguage, type Say, sayIn } from './context/language.ts'
 import { createContext } from './createContext.ts'
 import { globalRules } from './input/globalFlags.ts'
 import { type ParsedFlags, parseFlags } from './input/parseFlags.ts'
-import { errorJson, errorText, reportOf } from './output/errorReport.ts'
+import { errorNote } from './output/errorNote.ts'
+import { errorJson, reportOf } from './output/errorReport.ts'
 import { safeLines } from './terminal/safeText.ts'
 import { outputExitCode, writeError } from './terminal/standardStreams.ts'
 
@@ -24,7 +25,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     return afterOutput(await command.run(context, line), context)
   } catch (error) {
     context ??= contextForErrors(typed, signal)
-    return afterOutput(tell(error, context, typed), context)
+    return afterOutput(await tell(error, context, typed), context)
   }
 }
 
@@ -70,13 +71,13 @@ function afterOutput(code: number, context: Context | undefined): number {
 }
 
 /** Says what went wrong, once, in the form asked for. */
-function tell(error: unknown, context: Context | undefined, { flags }: ParsedFlags): number {
+async function tell(error: unknown, context: Context | undefined, { flags }: ParsedFlags): Promise<number> {
   const language = context?.language ?? chooseLanguage(flags.get('lang')?.at(-1), process.env)
   if (error instanceof OutputFailure && error.isClosed) return outputExitCode(error, context?.sent.write ?? false)
   const report = reportOf(error, { language, ...(context && { settings: context.settings }) })
   const output = flags.get('output')?.at(-1)
   if (output === 'json' || output === 'ndjson') writeError(`${errorJson(report)}\n`)
-  else writeError(`${errorText(report, language, context?.paint ?? ((_style, text) => text))}\n`)
+  else writeError(`${await errorNote(report, language, context?.paint ?? ((_style, text) => text))}\n`)
   if (context?.settings.verbose && error instanceof Error) writeError(`${safeLines(String(error.stack))}\n`)
   return report.exitCode
 }

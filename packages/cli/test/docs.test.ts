@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { binary, useMock } from './harness.ts'
 
-const place = useMock()
+const apiKey = 'bce-v3/ALTAK-exampleapikey00000000/9f8e7d6c5b4a39281706f5e4d3c2b1a098765432'
+const place = useMock({ apiKeys: [apiKey] })
 const readme = readFileSync(fileURLToPath(new URL('../README.md', import.meta.url)), 'utf8')
 const blocks = [...readme.matchAll(/^```sh\n(.*?)^```$/gms)].map(([, block]) => block!.trim())
 const endless = /^qfc (proxy|mock)\b/
@@ -24,7 +25,11 @@ function bash(
   { cwd, until }: { cwd: string; until?: RegExp },
 ): Promise<{ code: number | null; output: string }> {
   return new Promise((resolve) => {
-    const env = { ...place.environment(), PATH: `${join(place.home, 'bin')}${delimiter}${process.env.PATH}` }
+    const env = {
+      ...place.environment(),
+      QIANFAN_API_KEY: apiKey,
+      PATH: `${join(place.home, 'bin')}${delimiter}${process.env.PATH}`,
+    }
     const child = spawn('bash', ['--norc', '-euo', 'pipefail', '-c', until ? `exec ${script}` : script], { env, cwd })
     let output = ''
     let interrupted = false
@@ -76,6 +81,10 @@ it('qfc manifest tells programs every command with its effect, its flags and the
     argument: 'taskId',
     verify: 'finetuning.task.describe',
   })
+  const base = manifest.commands.find(({ name }: { name?: string }) => name === 'knowledgebase.create')
+  expect(base).toMatchObject({ auth: 'bearer', idempotent: false, idempotencyKey: 'clientToken' })
+  const dataset = manifest.commands.find(({ name }: { name?: string }) => name === 'dataset.create')
+  expect(dataset.flags.find(({ field }: { field: string }) => field === 'storageType')).toMatchObject({ closed: true })
   const create = manifest.commands.find(({ name }: { name?: string }) => name === 'finetuning.task.create')
   expect(create).toMatchObject({
     billable: true,

@@ -57,6 +57,16 @@ describe('exit codes', () => {
     ['a broken time', ['finetuning', 'job', 'list', '--timeout', 'soon'], /30s, 5m/],
     ['a missing field', ['finetuning', 'job', 'create', '--name', 'abc'], /model: is missing.*trainMode: is missing/],
     ['a field that does not exist', ['call', 'StopFineTuningTask', '-d', '{"taskID":"x"}'], /did you mean taskId/],
+    [
+      'a value that the page does not list',
+      ['dataset', 'create', '--dataset-name', 'a', '--data-format', 'Text', '--storage-type', 'elsewhere'],
+      /storageType: must be one of BOS, sysStorage; --no-check/,
+    ],
+    [
+      'a value inside a list that the page does not list',
+      ['memory', 'system', 'update', 'm-1', '--memories', '[[{"role":"users","content":"x"}]]'],
+      /memories\.0\.0\.role: must be one of user, system; did you mean user\?/,
+    ],
     ['JSON that breaks', ['call', 'StopFineTuningTask', '-d', '{"taskId":\n  x}'], /line 2, column 3/],
     ['JSON that is a list', ['call', 'StopFineTuningTask', '-d', '[]'], /not a list/],
     ['a file that is not there', ['call', 'StopFineTuningTask', '-d', '@nowhere.json'], /"nowhere.json".*no such file/],

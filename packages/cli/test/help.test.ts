@@ -27,6 +27,19 @@ const wordsOf = (text: string) =>
     .filter(Boolean)
     .join(' ')
 
+describe('what may be repeated', () => {
+  it.each([
+    ['knowledgebase', 'create', /one clientToken is kept over the repeats of a call\. Takes an API key\./],
+    ['knowledgebase', 'update', /May be repeated without harm\. Takes an API key\./],
+    ['knowledgebase', 'list', /Reads only; repeated when the network fails\. Takes an API key\./],
+    ['tag', 'create', /Not repeated when it may have happened\. Takes an API key\./],
+    ['dataset', 'create', /Not repeated when it may have happened\.$/m],
+  ])('qfc %s %s says it', async (group, verb, expected) => {
+    expect((await qfc([group, verb, '--help'])).stdout).toMatch(expected)
+    expect((await qfc(['explain', `${group}.${verb}`])).stdout).toMatch(expected)
+  })
+})
+
 describe('wrapping', () => {
   it('breaks between words, and leaves a longer word whole', () => {
     expect(wrapText('one two three https://example.com/long four', 10)).toEqual([

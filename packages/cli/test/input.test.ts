@@ -235,3 +235,21 @@ describe('call', () => {
     expect(stderr).toContain('refused')
   })
 })
+
+describe('a file as an argument', () => {
+  const upload = ['knowledgebase', 'document', 'upload', 'my doc.txt', '--payload', '{"id":"kb-1"}', '--dry-run']
+
+  it('may have white space in its name', async () => {
+    file('my doc.txt', 'text')
+    const { code, stdout } = await qfc([...upload, '--no-check', '-o', 'json'])
+    expect(code).toBe(0)
+    expect(JSON.parse(stdout).body.file).toContain('my doc.txt')
+  })
+
+  it('given twice is told by its name', async () => {
+    file('other.txt', 'text')
+    const { code, stderr } = await qfc([...upload, '--file', 'other.txt'])
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/file is given twice: as an argument and as other\.txt/)
+  })
+})

@@ -6,7 +6,8 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { bareEnvironment, binary, useMock } from './harness.ts'
 import { hasTerminal, openTerminal, type Terminal } from './terminal.ts'
 
-const place = useMock({ speed: 1 })
+const apiKey = 'bce-v3/ALTAK-exampleapikey00000000/9f8e7d6c5b4a39281706f5e4d3c2b1a098765432'
+const place = useMock({ speed: 1, apiKeys: [apiKey] })
 const open: Terminal[] = []
 const start = (
   args: string[],
@@ -108,6 +109,17 @@ describe.skipIf(!hasTerminal)('in a terminal', () => {
     expect(terminal.output).not.toMatch(/\u001b\[[\d;]*m/)
   })
 
+  it.each([60, 80])('an error breaks between words at %i columns, and commands stay whole', async (columns) => {
+    const none = { QIANFAN_ACCESS_KEY: '', QIANFAN_SECRET_KEY: '' }
+    const terminal = start(['knowledgebase', 'list'], { env: none, columns })
+    expect(await terminal.ended).toBe(3)
+    const lines = stripVTControlCharacters(terminal.output).split(/\r?\n/)
+    for (const line of lines.filter((each) => each.trim().includes(' ')))
+      expect(stringWidth(line)).toBeLessThanOrEqual(columns)
+    expect(lines.join('\n')).toContain('API_KEY')
+    expect(lines.some((line) => line.includes('https://console.bce.baidu.com/iam/#/iam/apikey/list'))).toBe(true)
+  })
+
   it('qfc config asks for keys, hides the secret, and writes what the next call uses', async () => {
     const env = {
       ...bareEnvironment(place.home),
@@ -121,6 +133,9 @@ describe.skipIf(!hasTerminal)('in a terminal', () => {
     terminal.write(`${accessKeyId}${enter}`)
     await terminal.shows('Secret Key')
     terminal.write(`${secretAccessKey}${enter}`)
+    await terminal.shows('API Key')
+    await quiet()
+    terminal.write(enter)
     expect(await terminal.ended).toBe(0)
     expect(terminal.output).not.toContain(secretAccessKey)
     const file = join(place.home, 'wizard', 'qianfan', 'config.toml')
@@ -188,13 +203,16 @@ describe.skipIf(!hasTerminal)('in a terminal', () => {
       XDG_CONFIG_HOME: join(place.home, name),
     })
     const file = (name: string) => join(place.home, name, 'qianfan', 'config.toml')
-    const answer = async (terminal: Terminal, accessKey: string, secretKey: string) => {
+    const answer = async (terminal: Terminal, accessKey: string, secretKey: string, apiKey = '') => {
       await terminal.shows('Access Key')
       await quiet()
       terminal.write(`${accessKey}${enter}`)
       await terminal.shows('Secret Key')
       await quiet()
       terminal.write(`${secretKey}${enter}`)
+      await terminal.shows('API Key')
+      await quiet()
+      terminal.write(`${apiKey}${enter}`)
     }
 
     it('by a read, and offers those that are there by their end', async () => {
@@ -221,6 +239,34 @@ describe.skipIf(!hasTerminal)('in a terminal', () => {
       expect(await terminal.ended).toBe(3)
       expect(terminal.output).toContain('SignatureDoesNotMatch')
       expect(existsSync(file('refused'))).toBe(false)
+    })
+
+    it('an API key by a read that takes one, and offers it by its end', async () => {
+      const { accessKeyId, secretAccessKey } = place.mock.credentials
+      const first = start(['config'], { env: env('with-api-key') })
+      await answer(first, accessKeyId, secretAccessKey, apiKey)
+      expect(await first.ended).toBe(0)
+      expect(first.output).toContain('The platform takes the API key')
+      const again = start(['config'], { env: env('with-api-key') })
+      await answer(again, '', '')
+      expect(await again.ended).toBe(0)
+      expect(again.output).toContain(`API Key (not shown) [****${apiKey.slice(-4)}]`)
+      expect(first.output + again.output).not.toContain(apiKey.slice(0, -4))
+      expect(readFileSync(file('with-api-key'), 'utf8')).toContain(`api_key = "${apiKey}"`)
+    })
+
+    it('an API key that the platform refuses is not written, and neither are the keys', async () => {
+      const { accessKeyId, secretAccessKey } = place.mock.credentials
+      const wrong = 'bce-v3/ALTAK-nobody/0000000000000000000000000000000000wrong'
+      const terminal = start(['config'], { env: env('refused-api-key') })
+      await answer(terminal, accessKeyId, secretAccessKey, wrong)
+      await terminal.shows('all the same?')
+      await quiet()
+      terminal.write(enter)
+      expect(await terminal.ended).toBe(3)
+      expect(stripVTControlCharacters(terminal.output)).toMatch(/qfc\s+config\s+set\s+api_key/)
+      expect(terminal.output).not.toContain(wrong)
+      expect(existsSync(file('refused-api-key'))).toBe(false)
     })
 
     it('unless --no-check', async () => {

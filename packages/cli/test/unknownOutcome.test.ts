@@ -212,6 +212,30 @@ describe('a no that follows a lost answer', () => {
   })
 })
 
+describe('a list whose rows have no documented name', () => {
+  const kind = 'dataset.set'
+  const remove = async (id: string, when: 'before' | 'after') => {
+    place.mock.store.insert(kind, id, {})
+    place.mock.faults.add({ action: 'dataset.delete', reset: true, when, times: 5 })
+    return qfc(['dataset', 'delete', id, '--yes', '--wait', '--no-check'])
+  }
+
+  it('shows that a thing is still there, by any of its fields', async () => {
+    const id = 'ds-stillthere00000'
+    const { code, stderr } = await remove(id, 'before')
+    expect(code).toBe(6)
+    expect(stderr).not.toContain('It happened')
+    expect(place.mock.store.get(kind, id)).toBeDefined()
+  })
+
+  it('shows that it is gone', async () => {
+    const id = 'ds-goneatonce00000'
+    const { code, stderr } = await remove(id, 'after')
+    expect({ code, gone: place.mock.store.get(kind, id) }).toEqual({ code: 0, gone: undefined })
+    expect(stderr).toContain('It happened')
+  })
+})
+
 describe('before money is spent', () => {
   it.each([
     ['a hyper-parameter out of its range', { hyperParameterConfig: { epoch: 500 } }, /epoch must be from/],

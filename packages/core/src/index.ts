@@ -18,14 +18,9 @@ export type {
   RetryEvent,
 } from './call/hooks.ts'
 export { createClient } from './client/createClient.ts'
-export {
-  type Bound,
-  type BoundAction,
-  type BoundPaginatedAction,
-  createQianfan,
-  type Qianfan,
-} from './client/createQianfan.ts'
-export { environmentCredentials } from './client/credentialsSource.ts'
+export { createQianfan } from './client/createQianfan.ts'
+export type { Bound, BoundAction, BoundPaginatedAction, Qianfan } from './client/bindActions.ts'
+export { environmentCredentials } from './client/environmentCredentials.ts'
 export type { ClientOptions } from './client/options.ts'
 export type { RawCallOptions } from './client/resolveAction.ts'
 export type { ApiKey, Credentials, CredentialsProvider } from './credentials/credentials.ts'
@@ -51,6 +46,7 @@ export { type FetchTransportOptions, fetchTransport } from './transport/fetchTra
 export { type FileSource, toFile } from './util/toFile.ts'
 
 // For libraries that build on this one.
+export type { Authority, Grant } from './call/authority.ts'
 export type { Validate } from './action/callOptions.ts'
 export type { Clock } from './action/client.ts'
 export { defineAction, definePaginated } from './action/defineAction.ts'
@@ -58,7 +54,11 @@ export { type Acceptor, defineWaiter } from './action/defineWaiter.ts'
 export type { ActionDefinition, Paging } from './action/definition.ts'
 export { type DescribedAction, definitionOf } from './action/definitionOf.ts'
 export type { Effects } from './action/effects.ts'
+export { type FoundActions, findActions, type NamedAction, wireName } from './action/findActions.ts'
 export { checkPattern, effectPatterns, type MatchedAction, matchesAction } from './action/matchesAction.ts'
+export { rowPlaces } from './action/rowPlaces.ts'
+export { bindActions } from './client/bindActions.ts'
+export { type KeylessOptions, makeClient } from './client/makeClient.ts'
 export { actionsOf, resolveAction } from './client/resolveAction.ts'
 export { type Evidence, evidenceOfAnswer } from './errors/evidence.ts'
 export { actionTree } from './gen/tree.gen.ts'
@@ -67,6 +67,7 @@ export type { AnswerHead, AnswerHeaders, Transport, TransportAnswer, TransportRe
 export { checkNumber, type NumberRange } from './util/checkNumber.ts'
 export { decodeText } from './util/decodeText.ts'
 export { notify } from './util/notify.ts'
+export { parseJson } from './util/parseJson.ts'
 export { redactor } from './util/redact.ts'
 export { valueAt } from './util/valueAt.ts'
 export { type Given, withDefaults } from './util/withDefaults.ts'

@@ -1,7 +1,8 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createClient, describeKnowledgeBases, stopFineTuningTask } from '@qianfan-console/core'
+import { startServer } from '@qianfan-console/testing'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createClient, describeKnowledgeBases, stopFineTuningTask } from '../src/index.ts'
 
 const credentials = { accessKeyId: 'ALTAKexample', secretAccessKey: 'secret-of-the-account' }
 const token = 'bce-v3/ALTAK-XNYpvSpWTC0Qr0cB6LoZR/3f1c9d6a40c34ef2'
@@ -168,4 +169,44 @@ it('other actions are signed as ever, whatever API key there is', async () => {
     taskId: 'task-5kjifvzerc5n',
   }).catch(() => {})
   expect(seen[0]!.headers.authorization).toMatch(/^bce-auth-v1\//)
+})
+
+it('takes the end of a token by the clock of the platform', async () => {
+  let local = Date.now() - 7_200_000
+  let exchanged = 0
+  await using platform = await startServer((request, response) => {
+    const ahead = local + 7_200_000
+    response.setHeader('date', new Date(ahead).toUTCString())
+    if (!request.url!.startsWith('/v1/BCE-BEARER/token')) return { requestId: 'r', data: [], isTruncated: false }
+    if (Math.abs(Date.parse(String(request.headers['x-bce-date'])) - ahead) > 60_000) {
+      response.statusCode = 400
+      return { requestId: 'r', code: 'RequestExpired', message: 'expired' }
+    }
+    return { token: `t${++exchanged}`, expireTime: new Date(ahead + 3_600_000).toISOString() }
+  })
+  const client = createClient({ credentials, baseUrl: platform.url, now: () => local })
+  await describeKnowledgeBases(client)
+  local += 3_500_000
+  await describeKnowledgeBases(client)
+  expect(exchanged).toBe(1)
+  local += 90_000
+  await describeKnowledgeBases(client)
+  expect(exchanged).toBe(2)
+})
+
+it('without keys nothing is exchanged, and a call goes out as it is', async () => {
+  await describeKnowledgeBases(createClient({ baseUrl: url, credentials: null }))
+  expect([exchanges, sent()]).toEqual([0, [undefined]])
+})
+
+it('a refusal that quotes the key alone does not show it', async () => {
+  const client = createClient({
+    apiKey: key,
+    transport: async () => ({
+      status: 403,
+      headers: new Headers(),
+      text: JSON.stringify({ requestId: 'r', code: 'Bad', message: `not ${key}` }),
+    }),
+  })
+  await expect(describeKnowledgeBases(client)).rejects.toMatchObject({ message: expect.stringMatching(/not \*\*\*$/) })
 })

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { InputError } from '../src/errors/errors.ts'
+import { canonicalRequest } from '../src/signing/canonicalRequest.ts'
 import { sign } from '../src/signing/sign.ts'
 import { uriEncode } from '../src/util/uriEncode.ts'
 
@@ -135,4 +136,27 @@ describe('sign refuses', () => {
       InputError,
     )
   })
+})
+
+it('keeps the headers of the request before for nothing but equal ones', () => {
+  const url = 'https://a.example/v2/x?Action=A'
+  const headers: Record<string, string> = { 'x-bce-date': '2026-04-17T08:00:00Z', 'x-bce-security-token': 't1' }
+  const text = (of: Record<string, string>, at = url) => {
+    const made = canonicalRequest({ method: 'POST', url: at, headers: of })
+    return `${made.signedHeaders}\n${made.text.split('\n').slice(3).join('\n')}`
+  }
+  const date = 'x-bce-date:2026-04-17T08%3A00%3A00Z'
+  const first = `host;x-bce-date;x-bce-security-token\nhost:a.example\n${date}\nx-bce-security-token:t1`
+  expect(text(headers)).toBe(first)
+  expect(text({ ...headers })).toBe(first)
+  headers['x-bce-security-token'] = 't2'
+  expect(text(headers)).toBe(first.replace('t1', 't2'))
+  expect(text(headers, url.replace('a.', 'b.'))).toBe(first.replace('t1', 't2').replace('a.ex', 'b.ex'))
+  delete headers['x-bce-security-token']
+  expect(text(headers)).toBe(`host;x-bce-date\nhost:a.example\n${date}`)
+  expect(text({ 'x-bce-data': '2026-04-17T08:00:00Z' })).toBe(
+    `host;x-bce-data\nhost:a.example\n${date.replace('date', 'data')}`,
+  )
+  expect(text({}, 'http://a.example:443')).toBe('host\nhost:a.example%3A443')
+  expect(text({}, 'https://a.example:443')).toBe('host\nhost:a.example')
 })

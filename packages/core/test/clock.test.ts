@@ -85,3 +85,19 @@ describe.each(transports)('%s', (_, transport) => {
     expect(await caught(stopFineTuningTask(careful, { taskId }))).toMatchObject({ attempts: 1 })
   })
 })
+
+it('corrects again when the local clock is set right in between', async () => {
+  const real = Date.parse('2026-04-17T08:00:00Z')
+  let local = real - 3_600_000
+  await using server = await startServer((request, response) => {
+    response.setHeader('date', new Date(real).toUTCString())
+    if (Date.parse(String(request.headers['x-bce-date'])) === real) return { requestId: 'r', result: true }
+    response.statusCode = 400
+    return { requestId: 'r', code: 'RequestExpired', message: 'Request has expired.' }
+  })
+  const client = createClient({ credentials: keys, baseUrl: server.url, now: () => local })
+  expect((await createFineTuningTask.withResponse(client, input)).attempts).toBe(2)
+  local = real
+  expect((await createFineTuningTask.withResponse(client, input)).attempts).toBe(2)
+  expect((await createFineTuningTask.withResponse(client, input)).attempts).toBe(1)
+})

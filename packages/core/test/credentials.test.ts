@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
 import { type Server, startServer } from '@qianfan-console/testing'
 import { describe, expect, it } from 'vitest'
-import { environmentCredentials } from '../src/client/credentialsSource.ts'
+import { environmentCredentials } from '../src/client/environmentCredentials.ts'
 import {
   type ClientOptions,
   type Credentials,

@@ -1,26 +1,21 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { evidenceOfNetwork } from '../src/errors/evidence.ts'
 import {
   checkNumber,
   checkPattern,
   decodeText,
   effectPatterns,
+  findActions,
   matchesAction,
   notify,
+  parseJson,
   redactor,
   withDefaults,
-} from '@qianfan-console/core'
-import {
-  cacheFolder,
-  configFilePath,
-  configFolder,
-  policyFilePaths,
-  proxyFor,
-  readTextFile,
-} from '@qianfan-console/core/node'
-import { describe, expect, it } from 'vitest'
-import { evidenceOfNetwork } from '../src/errors/evidence.ts'
+} from '../src/index.ts'
+import { cacheFolder, configFilePath, configFolder, policyFilePaths, proxyFor, readTextFile } from '../src/node.ts'
 import { refuseRedirect } from '../src/transport/refuseRedirect.ts'
 
 const thrown = (run: () => unknown): unknown => {
@@ -266,4 +261,64 @@ describe('a redirect', () => {
     const reset = Object.assign(new Error('read ECONNRESET at /redirects'), { code: 'ECONNRESET' })
     expect(evidenceOfNetwork(reset)).toMatchObject({ code: 'ConnectionLost', evidence: 'unknown' })
   })
+})
+
+describe('findActions', () => {
+  const all = [
+    { name: 'a.list', path: '/v2/a?Action=List' },
+    { name: 'b.list', path: '/v2/b?Action=List' },
+    { name: 'c.get', path: '/v1/c' },
+    { name: 'List', path: '/v2/d?Action=Other' },
+  ]
+  it.each([
+    ['a.list', undefined, ['a.list'], undefined],
+    ['List', undefined, ['List'], undefined],
+    ['Other', undefined, ['List'], undefined],
+    ['Other', '/v2/a', [], 'List'],
+    ['A.LIST', undefined, [], 'a.list'],
+    ['other', undefined, [], 'List'],
+    ['C.get', undefined, [], 'c.get'],
+    ['None', undefined, [], undefined],
+    ['ist', undefined, [], undefined],
+  ])('%s on route %s', (asked, route, names, near) => {
+    const found = findActions(all, asked, route)
+    expect([found.matches.map(({ name }) => name), found.near?.name]).toEqual([names, near])
+  })
+  it('gives every action of a name that is on more than one route, or that of the route', () => {
+    const two = all.slice(0, 2)
+    expect(findActions(two, 'List').matches).toEqual(two)
+    expect(findActions(two, 'List', '/v2/b').matches).toEqual([two[1]])
+  })
+})
+
+it('parseJson keeps the digits of a whole number that a double would round, and nothing else as text', () => {
+  const text = '{"id":9007199254740993,"n":-9007199254740993,"safe":9007199254740991,"s":"9007199254740993","f":1.5}'
+  expect(parseJson(text)).toEqual({
+    id: '9007199254740993',
+    n: '-9007199254740993',
+    safe: 9007199254740991,
+    s: '9007199254740993',
+    f: 1.5,
+  })
+  expect(parseJson('{"id":9007199254740993')).toBeUndefined()
+})
+
+it('notify ignores what a report rejects with', async () => {
+  const unhandled: unknown[] = []
+  const listen = (error: unknown) => void unhandled.push(error)
+  process.on('unhandledRejection', listen)
+  const fail = async () => {
+    throw new Error('side channel')
+  }
+  notify(fail, fail)
+  await new Promise((resolve) => setTimeout(resolve, 5))
+  process.off('unhandledRejection', listen)
+  expect(unhandled).toEqual([])
+})
+
+it('redactor masks hexadecimal in upper case, and a secret that begins with another one as a whole', () => {
+  const secret = 's3cret/key~1'
+  const hex = Buffer.from(secret).toString('hex')
+  expect(redactor([secret])(`${hex} ${hex.toUpperCase()}`)).toBe('*** ***')
+  expect(redactor(['abc', 'abcdef'])('abcdef abc')).toBe('*** ***')
 })

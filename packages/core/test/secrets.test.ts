@@ -2,6 +2,7 @@ import { inspect } from 'node:util'
 import { type Handler, type Received, startServer } from '@qianfan-console/testing'
 import { describe, expect, it } from 'vitest'
 import { type ClientOptions, createClient, defineAction, type QianfanError, stopFineTuningTask } from '../src/index.ts'
+import { caught } from './support/calls.ts'
 import { keys, secrets } from './support/keys.ts'
 import { transports } from './support/transports.ts'
 
@@ -182,4 +183,27 @@ it('writes nothing secret to standard error with QIANFAN_LOG=debug', async () =>
   }
   expect(lines.some((line) => line.startsWith('qianfan error: finetuning.task.stop failed'))).toBe(true)
   expectClean(lines, server.received)
+})
+
+it('a refusal that quotes the signature alone, or the header of a caller without keys, shows neither', async () => {
+  let quoted = ''
+  const refusing = (options: ClientOptions, quote: (authorization: string) => string) =>
+    createClient({
+      ...options,
+      transport: async ({ headers }) => {
+        quoted = quote(headers.authorization!)
+        return {
+          status: 400,
+          headers: new Headers(),
+          text: JSON.stringify({ requestId: 'r', code: 'Bad', message: `not ${quoted} at all` }),
+        }
+      },
+    })
+  const signing = refusing({ credentials: keys }, (authorization) => authorization.split('/').at(-1)!)
+  expect(String(await caught(stopFineTuningTask(signing, { taskId })))).toContain('not *** at all')
+  expect(quoted).toMatch(/^[0-9a-f]{64}$/)
+  const headers = { authorization: `Token ${'u'.repeat(64)}` }
+  const unsigned = refusing({ credentials: null, headers }, (authorization) => authorization.slice('Token '.length))
+  expect(String(await caught(stopFineTuningTask(unsigned, { taskId })))).toContain('not *** at all')
+  expect(quoted).toHaveLength(64)
 })

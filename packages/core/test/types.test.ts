@@ -1,5 +1,8 @@
+import type { AcceptorFacts, ActionFacts, Paging as SpecPaging, VerifyFacts } from '@qianfan-console/spec/manifest'
 import { describe, expectTypeOf, it } from 'vitest'
 import {
+  type Acceptor,
+  type ActionDefinition,
   type Answer,
   type Client,
   createClient,
@@ -14,6 +17,7 @@ import {
   fineTuningTaskDone,
   isQianfanError,
   type Outcome,
+  type Paging,
   type Qianfan,
   type ServiceError,
   type StopFineTuningTaskInput,
@@ -167,5 +171,17 @@ describe('what must not compile', () => {
       // @ts-expect-error the code of an error is stable
       if (isQianfanError(qianfan)) qianfan.code = 'x'
     })
+  })
+})
+
+describe('what core declares of the spec again, since it does not load it', () => {
+  it('is as the spec has it', () => {
+    expectTypeOf<Paging>().toEqualTypeOf<SpecPaging>()
+    expectTypeOf<Acceptor>().toEqualTypeOf<AcceptorFacts>()
+    expectTypeOf<ActionFacts['effect']>().toEqualTypeOf<ActionDefinition['effect']>()
+    expectTypeOf<ActionFacts['auth']>().toEqualTypeOf<ActionDefinition['auth']>()
+    expectTypeOf<ActionFacts['acceptance']>().toEqualTypeOf<ActionDefinition['acceptance']>()
+    expectTypeOf<ActionFacts['idempotencyKey']>().toEqualTypeOf<ActionDefinition['idempotencyKey']>()
+    expectTypeOf<VerifyFacts>().toExtend<NonNullable<ActionDefinition['verify']>>()
   })
 })

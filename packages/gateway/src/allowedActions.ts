@@ -3,6 +3,7 @@ import {
   actionsOf,
   actionTree,
   checkPattern,
+  findActions,
   InputError,
   matchesAction,
 } from '@qianfan-console/core'
@@ -11,9 +12,23 @@ import {
 const byPattern = ({ effect, idempotent, billable, secrets }: ActionDefinition): boolean =>
   !billable && !secrets && (effect === 'read' || (effect === 'write' && idempotent === true))
 
-/** The form that a page may send: one POST of JSON to the platform, with nothing in the query but an Action. */
-const hasWireForm = ({ path, method = 'POST', host, query, multipart }: ActionDefinition): boolean =>
-  method === 'POST' && !host && !query && !multipart && /^\/[\w/-]+(\?Action=\w+)?$/.test(path)
+/**
+ * The form that a page may send: one POST of JSON to the platform, with nothing in the query but an Action and, where the
+ * action has one, its idempotency key.
+ */
+const hasWireForm = ({
+  path,
+  method = 'POST',
+  host,
+  query = [],
+  idempotencyKey,
+  multipart,
+}: ActionDefinition): boolean =>
+  method === 'POST' &&
+  !host &&
+  !multipart &&
+  query.every((field) => field === idempotencyKey) &&
+  /^\/[\w/-]+(\?Action=\w+)?$/.test(path)
 
 const known = (): ActionDefinition[] => actionsOf(actionTree).map(({ definition }) => definition)
 
@@ -50,10 +65,8 @@ function matching(pattern: string, all: ActionDefinition[]): ActionDefinition[] 
 
 /** The action that was probably meant: same letters in another case, or the platform's own name. */
 function suggestion(pattern: string, all: ActionDefinition[]): string {
-  const lower = pattern.toLowerCase()
-  const meant = all.find(
-    ({ name, path }) => name.toLowerCase() === lower || path.toLowerCase().endsWith(`?action=${lower}`),
-  )
+  const { matches, near } = findActions(all, pattern)
+  const meant = matches[0] ?? near
   return meant
     ? ` Did you mean "${meant.name}"?`
     : ' Names are dotted and case-sensitive, such as "finetuning.task.stop".'

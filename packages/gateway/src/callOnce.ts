@@ -1,6 +1,7 @@
 import type { Outcome } from '@qianfan-console/core'
 import type { PlainAnswer } from './answers.ts'
 import { type CallStore, CallStoreFull } from './callStore.ts'
+import { digest } from './digest.ts'
 import { GatewayRefusal } from './gatewayRefusal.ts'
 import type { Input } from './readInput.ts'
 import { withTimeout } from './withTimeout.ts'
@@ -201,9 +202,4 @@ function sorted(value: unknown): unknown {
       .sort(([one], [other]) => (one < other ? -1 : 1))
       .map(([name, part]) => [name, sorted(part)]),
   )
-}
-
-async function digest(text: string): Promise<string> {
-  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -11,6 +11,7 @@ export function checkGatewayOptions(options: GatewayOptions): void {
   checkNumber('maxBodyBytes', options.maxBodyBytes, { least: 1 })
   checkNumber('maxAnswerBytes', options.maxAnswerBytes, { least: 1, infinite: true })
   checkNumber('maxDepth', options.maxDepth, { least: 1, most: 1_000, integer: true })
+  checkApiKey(options.apiKey)
   for (const name of ['rateLimit', 'audit', 'scope', 'validate'] as const) checkFunction(name, options[name])
   if (typeof options.authorize !== 'function' && options.dangerouslyAllowAnyone !== true)
     throw new InputError(
@@ -23,6 +24,16 @@ export function checkGatewayOptions(options: GatewayOptions): void {
       `calls.${name}`,
       (options.calls as Partial<NonNullable<GatewayOptions['calls']>> | null)?.[name],
       true,
+    )
+}
+
+/** An API key that cannot be one would be told by the first call alone. What it is stands in no message. */
+function checkApiKey(apiKey: unknown): void {
+  if (apiKey === undefined || apiKey === null || typeof apiKey === 'function') return
+  if (typeof apiKey !== 'string' || !/^[\x21-\x7e]+$/.test(apiKey))
+    throw new InputError(
+      'InvalidOption',
+      'The option apiKey must be a key, without spaces and in ASCII, or a function that gives one.',
     )
 }
 

@@ -35,7 +35,7 @@ const longestPatience = 25_000
 /**
  * Makes a gateway: pages call chosen actions through it, and no key leaves the server.
  *
- * @param options - `allow`, `origins` and `authorize` say who may do what; `credentials` and the rest are as in core
+ * @param options - `allow`, `origins` and `authorize` say who may do what; `credentials`, `apiKey` and the rest are as in core
  * @returns a function from `Request` to `Promise<Response>`, for any host that speaks fetch; it never throws
  * @throws {InputError} when `authorize` is missing, a pattern of `allow` brings in nothing, or an origin is none
  * @throws {CredentialsError} when a key is missing of a pair
@@ -79,7 +79,7 @@ export function createGateway(options: GatewayOptions): Gateway {
 function sender(options: GatewayOptions, limits: Limits, secrets: SecretKeeper, notices: Notices): Stages['send'] {
   const client = createClient({
     ...upstreamOf(options),
-    transport: boundedTransport(options, limits.maxAnswerBytes),
+    transport: secrets.watch(boundedTransport(options, limits.maxAnswerBytes)),
     maxConcurrency: limits.maxConcurrency,
     credentials: secrets.credentials,
   })
@@ -103,6 +103,16 @@ const numbersOf = (options: GatewayOptions): Partial<Limits> =>
 
 /** The options that are the client's, as they are. */
 function upstreamOf(options: GatewayOptions) {
-  const names = ['allowInsecureHttp', 'baseUrl', 'headers', 'hooks', 'logger', 'retry', 'timeout', 'userAgent'] as const
+  const names = [
+    'allowInsecureHttp',
+    'apiKey',
+    'baseUrl',
+    'headers',
+    'hooks',
+    'logger',
+    'retry',
+    'timeout',
+    'userAgent',
+  ] as const
   return Object.fromEntries(names.filter((name) => options[name] !== undefined).map((name) => [name, options[name]]))
 }

@@ -4,15 +4,17 @@ import { recordOf, type Trace } from './audit.ts'
 import { type CallOnce, idForm } from './callOnce.ts'
 import { GatewayRefusal, refusalStatus } from './gatewayRefusal.ts'
 import type { Guards } from './guards.ts'
+import { takeKey, withKey } from './idempotencyKey.ts'
 import type { Notices } from './notices.ts'
 import type { GatewayContext } from './options.ts'
 import { type OriginDecision, preflight } from './originRule.ts'
 import type { Input } from './readInput.ts'
+import type { Target } from './routeTable.ts'
 
 /** The stations of a request, in their order. Each throws a `GatewayRefusal` to end it there. */
 export interface Stages extends Guards {
   checkOrigin(request: Request): OriginDecision
-  findAction(url: string): ActionDefinition
+  findAction(url: string): Target
   readInput(request: Request): Promise<Input>
   checkInput(action: string, input: Input): void
   once: CallOnce
@@ -59,34 +61,49 @@ export async function handle(stages: Stages, request: Request, context: GatewayC
 /** The pipeline. What it finds on the way is noted in the trace, for the audit of a request that ends early. */
 async function answer(stages: Stages, request: Request, trace: Trace, context: GatewayContext): Promise<PlainAnswer> {
   if (request.method !== 'POST') throw new GatewayRefusal('GatewayMethodNotAllowed', 'Actions are called by POST.')
-  const definition = stages.findAction(request.url)
+  const { definition, idempotencyKey } = stages.findAction(request.url)
   trace.definition = definition
   await stages.checkRate(request, definition.name)
-  const input = await stages.readInput(request)
+  const { input, key } = takeKey(definition, await stages.readInput(request), idempotencyKey)
   trace.input = input
   stages.checkInput(definition.name, input)
   await stages.checkAuthorized(request, definition.name, input)
   if (definition.effect === 'read') return stages.send(definition, input, request.signal)
   // Not aborted with the request: who stops a task and closes the page wants it stopped, and a browser that lost its
   // connection resends, and wants this call's answer.
-  const making = mustHappenOnce(definition)
-    ? answerOnce(stages, request, trace, definition, input)
-    : stages.send(definition, input)
+  const making = change(stages, request, trace, { definition, input, key })
   keepAlive(context, making)
   return making
+}
+
+/** A call that changes something, with the idempotency key that the page chose. */
+interface Change {
+  definition: ActionDefinition
+  input: Input
+  key: string | undefined
+}
+
+/** Makes a call that changes something: with its idempotency key where it has one, and once where it must. */
+async function change(stages: Stages, request: Request, trace: Trace, call: Change): Promise<PlainAnswer> {
+  const { definition, input } = call
+  const isKeyed = definition.idempotencyKey !== undefined
+  if (!isKeyed && !mustHappenOnce(definition)) return stages.send(definition, input)
+  const scope = await stages.findScope(request)
+  const keyed = await withKey(definition, input, { key: call.key, callId: trace.callId, scope })
+  const send = () => stages.send(definition, keyed)
+  return mustHappenOnce(definition) ? answerOnce(stages, trace, call, scope, send) : send()
 }
 
 /** Makes a call once for its id; a copy gets the answer of the first, marked. */
 async function answerOnce(
   stages: Stages,
-  request: Request,
   trace: Trace,
-  definition: ActionDefinition,
-  input: Input,
+  { definition, input }: Change,
+  scope: string | undefined,
+  send: () => Promise<PlainAnswer>,
 ): Promise<PlainAnswer> {
-  const scope = await stages.findScope(request)
   const call = { id: trace.callId, action: definition.name, input, origin: trace.origin, scope }
-  const made = await stages.once(call, () => stages.send(definition, input))
+  const made = await stages.once(call, send)
   trace.repeated = made.repeated
   if (!made.repeated) return made.answer
   return { ...made.answer, headers: { ...made.answer.headers, 'idempotent-replayed': 'true' } }

@@ -7,6 +7,7 @@ import type { BodyLimits, Input } from './readInput.ts'
 type Upstream = Pick<
   ClientOptions,
   | 'allowInsecureHttp'
+  | 'apiKey'
   | 'baseUrl'
   | 'credentials'
   | 'fetch'

@@ -1,4 +1,4 @@
-import { type Credentials, type CredentialsProvider, redactor } from '@qianfan-console/core'
+import { type Credentials, type CredentialsProvider, redactor, type Transport } from '@qianfan-console/core'
 
 type Source = Credentials | CredentialsProvider | null
 
@@ -6,26 +6,43 @@ type Source = Credentials | CredentialsProvider | null
 export interface SecretKeeper {
   /** For `createClient`. */
   credentials: Source
+  /** Sees API keys and tokens as they go out, wherever they come from: the option, the environment, or an exchange. */
+  watch(transport: Transport): Transport
   /** Takes the keys out of a text. */
   redact(text: string): string
 }
+
+/** Secrets that are kept in mind at once. */
+const most = 24
 
 /** Knows the keys in use, so that no answer, log line or record carries them, whatever the platform echoes. */
 export function secretKeeper(source: Source | undefined, fallback: () => Credentials): SecretKeeper {
   let known: string[] = []
   let redact = redactor(known)
-  const remember = (credentials: Credentials): Credentials => {
-    const { accessKeyId, secretAccessKey, sessionToken } = credentials
-    const texts = [accessKeyId, secretAccessKey, sessionToken].filter((text): text is string => Boolean(text))
-    if (texts.every((text) => known.includes(text))) return credentials
+  const remember = (...texts: (string | undefined)[]): void => {
+    const secrets = texts.filter((text): text is string => Boolean(text))
+    if (secrets.every((text) => known.includes(text))) return
     // Those before stay for a while: an answer that was signed with them may still be on its way.
-    known = [...new Set([...texts, ...known])].slice(0, 12)
+    known = [...new Set([...secrets, ...known])].slice(0, most)
     redact = redactor(known)
+  }
+  const noted = (credentials: Credentials): Credentials => {
+    const { accessKeyId, secretAccessKey, sessionToken } = credentials
+    remember(accessKeyId, secretAccessKey, sessionToken)
     return credentials
   }
   const provider = source ?? fallback
   let credentials: Source = null
-  if (typeof source === 'object' && source !== null) credentials = remember(source)
-  else if (source !== null && typeof provider === 'function') credentials = async () => remember(await provider())
-  return { credentials, redact: (text) => redact(text) }
+  if (typeof source === 'object' && source !== null) credentials = noted(source)
+  else if (source !== null && typeof provider === 'function') credentials = async () => noted(await provider())
+  return {
+    credentials,
+    watch: (transport) => (request) => {
+      const key = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? ''
+      // Its parts, bce-v3/<id>/<secret>, are no more for a page than the whole.
+      remember(key, ...key.split('/').filter((part) => part.length >= 16))
+      return transport(request)
+    },
+    redact: (text) => redact(text),
+  }
 }

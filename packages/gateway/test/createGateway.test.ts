@@ -8,7 +8,8 @@ const make = (options: Partial<GatewayOptions>) =>
 const allowed = (...allow: string[]) => make({ allow }).allowed
 const definitions = actionsOf(actionTree).map(({ definition }) => definition)
 const plain = definitions.filter(
-  ({ method = 'POST', host, multipart, query }) => method === 'POST' && host === undefined && !multipart && !query,
+  ({ method = 'POST', host, multipart, query = [], idempotencyKey }) =>
+    method === 'POST' && host === undefined && !multipart && query.every((field) => field === idempotencyKey),
 )
 
 const refusal = (options: Partial<GatewayOptions>) => {

@@ -1,36 +1,29 @@
 import { createClient, describeFineTuningJobs, isQianfanError, stopFineTuningTask } from '@qianfan-console/core'
-import { type Mock, startMock } from '@qianfan-console/mock'
+import { startMock } from '@qianfan-console/mock'
 import { closedPort, taskId } from '@qianfan-console/testing'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { gatewayTo, job, origin, serving, stopPath } from './support/gatewayOnMock.ts'
+import { useMock } from './support/useMock.ts'
 
 const createJob = '/v2/finetuning?Action=CreateFineTuningJob'
 const listJobs = '/v2/finetuning?Action=DescribeFineTuningJobs'
 
-let mock: Mock
-beforeAll(async () => {
-  mock = await startMock()
-})
-afterAll(() => mock?.close())
-beforeEach(() => {
-  mock.faults.clear()
-  mock.requests.length = 0
-})
+const place = useMock()
 
 describe('an allowed call', () => {
   it('is signed on the server and answered as the platform answers', async () => {
-    const { send } = gatewayTo(mock)
+    const { send } = gatewayTo(place.mock)
     const { status, body, response } = await send(stopPath)
     expect({ status, body }).toEqual({ status: 200, body: { requestId: expect.any(String), result: true } })
     expect(response.headers.get('x-bce-request-id')).toBe(body.requestId)
-    expect(mock.requests.map(({ name, body, accessKeyId }) => ({ name, body, accessKeyId }))).toEqual([
-      { name: 'finetuning.task.stop', body: { taskId }, accessKeyId: mock.credentials.accessKeyId },
+    expect(place.mock.requests.map(({ name, body, accessKeyId }) => ({ name, body, accessKeyId }))).toEqual([
+      { name: 'finetuning.task.stop', body: { taskId }, accessKeyId: place.mock.credentials.accessKeyId },
     ])
   })
 
   it('works below any mount point, or below the one that is named and no other', async () => {
-    const { send } = gatewayTo(mock)
-    const { send: sendNamed } = gatewayTo(mock, { basePath: '/api/qianfan/' })
+    const { send } = gatewayTo(place.mock)
+    const { send: sendNamed } = gatewayTo(place.mock, { basePath: '/api/qianfan/' })
     const at = (path: string) => `https://app.example${path}${listJobs}`
     expect((await send(at('/a/b'), {})).status).toBe(200)
     expect((await send(at(''), {})).status).toBe(200)
@@ -40,7 +33,7 @@ describe('an allowed call', () => {
   })
 
   it('may be one of the few without an Action, at its own path and no other', async () => {
-    const { send, gateway } = gatewayTo(mock, { allow: ['dataset.sample.list'] })
+    const { send, gateway } = gatewayTo(place.mock, { allow: ['dataset.sample.list'] })
     expect(gateway.allowed).toEqual(['dataset.sample.list'])
     const at = async (path: string) => (await send(path, {})).body.code
     expect(await at('/wenxinworkshop/entity/list')).toBe('GatewayInvalidInput')
@@ -53,13 +46,13 @@ describe('an allowed call', () => {
   })
 
   it('can be made by any client that changes its base URL', async () => {
-    await using server = await serving(gatewayTo(mock).gateway)
+    await using server = await serving(gatewayTo(place.mock).gateway)
     const client = createClient({ baseUrl: `${server.url}/api/qianfan`, credentials: null })
     await expect(describeFineTuningJobs(client)).resolves.toMatchObject({ requestId: expect.any(String) })
   })
 
   it('carries headers of its own upstream, and none of the page', async () => {
-    const { send } = gatewayTo(mock, { headers: { 'x-team': 'console' } })
+    const { send } = gatewayTo(place.mock, { headers: { 'x-team': 'console' } })
     await send(
       listJobs,
       {},
@@ -71,7 +64,7 @@ describe('an allowed call', () => {
         'x-bce-security-token': 'page',
       },
     )
-    const { headers } = mock.requests[0]!
+    const { headers } = place.mock.requests[0]!
     expect(headers).toMatchObject({ 'x-team': 'console', authorization: expect.stringMatching(/^bce-auth-v1\//) })
     expect(Object.keys(headers)).not.toEqual(
       expect.arrayContaining([expect.stringMatching(/cookie|forwarded|origin|security-token/)]),
@@ -82,7 +75,7 @@ describe('an allowed call', () => {
 
 describe('an answer', () => {
   it('carries nothing of the platform but its request id, and cannot be stored, guessed at or framed', async () => {
-    const { send } = gatewayTo(mock)
+    const { send } = gatewayTo(place.mock)
     const { response } = await send(listJobs, {})
     expect(Object.fromEntries(response.headers)).toEqual({
       'access-control-allow-credentials': 'true',
@@ -100,7 +93,7 @@ describe('an answer', () => {
   })
 
   it("is the platform's own where it refuses, in whichever of its forms", async () => {
-    const { send } = gatewayTo(mock)
+    const { send } = gatewayTo(place.mock)
     const missing = await send('/v2/finetuning?Action=DescribeFineTuningTask', { taskId: 'task-000000000000' })
     expect(missing.status).toBeGreaterThanOrEqual(400)
     expect(missing.body).toEqual({
@@ -109,11 +102,11 @@ describe('an answer', () => {
       message: expect.any(String),
     })
 
-    mock.faults.add({ action: 'finetuning.job.list', code: 336003, status: 200 })
+    place.mock.faults.add({ action: 'finetuning.job.list', code: 336003, status: 200 })
     const old = await send(listJobs, {})
     expect(old.body).toMatchObject({ error_code: 336003 })
 
-    mock.faults.add({ action: 'finetuning.task.stop', result: false })
+    place.mock.faults.add({ action: 'finetuning.task.stop', result: false })
     const no = await send(stopPath)
     expect({ status: no.status, body: no.body }).toEqual({
       status: 200,
@@ -122,8 +115,8 @@ describe('an answer', () => {
   })
 
   it('says when another try makes sense, after throttling that did not end', async () => {
-    const { send } = gatewayTo(mock, { retry: false })
-    mock.faults.add({ retryAfter: 7 })
+    const { send } = gatewayTo(place.mock, { retry: false })
+    place.mock.faults.add({ retryAfter: 7 })
     const { status, response } = await send(listJobs, {})
     expect({ status, retryAfter: response.headers.get('retry-after') }).toEqual({ status: 429, retryAfter: '7' })
   })
@@ -144,10 +137,10 @@ describe('an answer', () => {
     'is a code of its own where %s, in the same form, without hosts and causes',
     async (_, options, fault, status, code) => {
       const { send, logged, records } = gatewayTo(
-        mock,
+        place.mock,
         options === 'closed port' ? { baseUrl: (await closedPort()).url } : (options as object),
       )
-      if (Object.keys(fault).length > 0) mock.faults.add(fault)
+      if (Object.keys(fault).length > 0) place.mock.faults.add(fault)
       const answer = await send(listJobs, {})
       expect({ status: answer.status, body: answer.body }).toEqual({
         status,
@@ -163,9 +156,9 @@ describe('an answer', () => {
   )
 
   it('names the earlier attempt that may have happened, when a later one is refused', async () => {
-    const { send } = gatewayTo(mock)
-    mock.faults.add({ action: 'finetuning.task.stop', reset: true, when: 'after' })
-    mock.faults.add({ action: 'finetuning.task.stop', result: false })
+    const { send } = gatewayTo(place.mock)
+    place.mock.faults.add({ action: 'finetuning.task.stop', reset: true, when: 'after' })
+    place.mock.faults.add({ action: 'finetuning.task.stop', result: false })
     const { response, body } = await send(stopPath)
     expect({ body, previous: response.headers.get('x-qianfan-previous') }).toEqual({
       body: { requestId: expect.any(String), result: false },
@@ -189,14 +182,14 @@ describe('what is not allowed', () => {
     ['an input that the spec refuses', stopPath, { taskId: 1 }, 400, 'GatewayInvalidInput'],
     ['a field that is missing', stopPath, {}, 400, 'GatewayInvalidInput'],
   ])('is %s', async (_, target, input, status, code) => {
-    const { send } = gatewayTo(mock)
+    const { send } = gatewayTo(place.mock)
     const answer = await send(target, input)
     expect({ status: answer.status, code: answer.body.code }).toEqual({ status, code })
-    expect(mock.requests).toEqual([])
+    expect(place.mock.requests).toEqual([])
   })
 
   it.each(['GET', 'PUT', 'DELETE', 'PATCH', 'HEAD'])('is %s', async (method) => {
-    const { gateway } = gatewayTo(mock)
+    const { gateway } = gatewayTo(place.mock)
     const response = await gateway(new Request(`https://app.example${stopPath}`, { method, headers: { origin } }))
     expect({ status: response.status, allow: response.headers.get('allow') }).toEqual({
       status: 405,
@@ -208,7 +201,7 @@ describe('what is not allowed', () => {
 describe('authorize', () => {
   it('is asked with the request, the dotted name, and the input that the platform will get, which it cannot change', async () => {
     const asked: unknown[] = []
-    const { send } = gatewayTo(mock, {
+    const { send } = gatewayTo(place.mock, {
       authorize: (request, action, input) => {
         asked.push([request.headers.get('cookie'), action, input])
         try {
@@ -221,22 +214,24 @@ describe('authorize', () => {
     })
     await send(stopPath, { taskId }, { cookie: 'session=1' })
     expect(asked).toEqual([['session=1', 'finetuning.task.stop', { taskId }], 'TypeError'])
-    expect(mock.requests[0]!.body).toEqual({ taskId })
+    expect(place.mock.requests[0]!.body).toEqual({ taskId })
   })
 
   it.each([false, undefined, null, 0, 1, 'true', {}, new Response('ok')])(
     'lets through nothing but true, not %j',
     async (verdict) => {
-      const { send } = gatewayTo(mock, { authorize: (async () => verdict) as never })
+      const { send } = gatewayTo(place.mock, { authorize: (async () => verdict) as never })
       expect((await send(stopPath)).body.code).toBe('GatewayNotAuthorized')
-      expect(mock.requests).toEqual([])
+      expect(place.mock.requests).toEqual([])
     },
   )
 })
 
 describe('browsers', () => {
   const preflight = (headers: Record<string, string>, options = {}) =>
-    gatewayTo(mock, options).gateway(new Request(`https://app.example${stopPath}`, { method: 'OPTIONS', headers }))
+    gatewayTo(place.mock, options).gateway(
+      new Request(`https://app.example${stopPath}`, { method: 'OPTIONS', headers }),
+    )
 
   it('get an answer to their preflight, where the origin is listed', async () => {
     const response = await preflight({
@@ -263,12 +258,12 @@ describe('browsers', () => {
   ])('of the origin %s get no preflight and no call', async (from) => {
     const asked = await preflight({ origin: from, 'access-control-request-method': 'POST' })
     expect(asked.status).toBe(403)
-    const { send, records } = gatewayTo(mock)
+    const { send, records } = gatewayTo(place.mock)
     const sent = await send(stopPath, { taskId }, { origin: from })
     expect({ status: sent.status, code: sent.body.code }).toEqual({ status: 403, code: 'GatewayOriginRefused' })
     for (const response of [asked, sent.response])
       expect(response.headers.get('access-control-allow-origin')).toBeNull()
-    expect(mock.requests).toEqual([])
+    expect(place.mock.requests).toEqual([])
     expect(records).toHaveLength(1)
   })
 
@@ -278,25 +273,25 @@ describe('browsers', () => {
     ['cross-site', 403],
     ['none', 403],
   ])('without Origin are judged by Sec-Fetch-Site: %s', async (site, status) => {
-    const { send } = gatewayTo(mock)
+    const { send } = gatewayTo(place.mock)
     expect((await send(listJobs, {}, { origin: null, 'sec-fetch-site': site })).status).toBe(status)
   })
 
   it('are not at work where both are absent: authorize decides', async () => {
     const headers = { origin: null }
-    expect((await gatewayTo(mock).send(listJobs, {}, headers)).status).toBe(200)
-    expect((await gatewayTo(mock, { authorize: () => false }).send(listJobs, {}, headers)).status).toBe(403)
+    expect((await gatewayTo(place.mock).send(listJobs, {}, headers)).status).toBe(200)
+    expect((await gatewayTo(place.mock, { authorize: () => false }).send(listJobs, {}, headers)).status).toBe(403)
   })
 
   it('have no way in where no origin is listed', async () => {
-    expect((await gatewayTo(mock, { origins: [] }).send(listJobs, {})).status).toBe(403)
+    expect((await gatewayTo(place.mock, { origins: [] }).send(listJobs, {})).status).toBe(403)
   })
 })
 
 describe('the hooks', () => {
   it('rate limit: asked before the body is read, closed when in doubt', async () => {
     const verdicts: unknown[] = [true, 2500, false, new Error('redis is down')]
-    const { send } = gatewayTo(mock, {
+    const { send } = gatewayTo(place.mock, {
       rateLimit: async (request, action) => {
         expect([request.bodyUsed, action]).toEqual([false, 'finetuning.job.list'])
         const verdict = verdicts.shift()
@@ -357,7 +352,7 @@ describe('the hooks', () => {
         throw new Error('disk full')
       },
     ]) {
-      const { send, logged } = gatewayTo(mock, { audit })
+      const { send, logged } = gatewayTo(place.mock, { audit })
       expect((await send(listJobs, {})).status).toBe(200)
       await new Promise((resolve) => setImmediate(resolve))
       expect(logged).toEqual([expect.stringContaining('disk full')])
@@ -366,19 +361,19 @@ describe('the hooks', () => {
 })
 
 it('passes the abort of a read on to the platform, and lets a create go on', async () => {
-  const { send } = gatewayTo(mock, { retry: false })
-  mock.faults.add({ delay: 200, times: 2 })
+  const { send } = gatewayTo(place.mock, { retry: false })
+  place.mock.faults.add({ delay: 200, times: 2 })
   const abort = new AbortController()
   const read = send(listJobs, {}, {}, { signal: abort.signal })
   const create = send(createJob, job, { 'x-qianfan-call-id': 'b'.repeat(32) }, { signal: abort.signal })
-  while (mock.requests.length < 2) await new Promise((resolve) => setTimeout(resolve, 5))
+  while (place.mock.requests.length < 2) await new Promise((resolve) => setTimeout(resolve, 5))
   abort.abort()
   expect((await read).body.code).toBe('GatewayConnectionLost')
   expect((await create).body).toMatchObject({ result: { jobId: expect.any(String) } })
 })
 
 it('is seen by core as the platform is: its refusals are ServiceErrors', async () => {
-  await using server = await serving(gatewayTo(mock, { authorize: () => false }).gateway)
+  await using server = await serving(gatewayTo(place.mock, { authorize: () => false }).gateway)
   const client = createClient({ baseUrl: server.url, credentials: null })
   const error = await stopFineTuningTask(client, { taskId }).catch((error) => error)
   expect(isQianfanError(error) && error.toJSON()).toMatchObject({

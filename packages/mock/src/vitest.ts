@@ -1,6 +1,7 @@
 import { type ClientOptions, createQianfan, type Qianfan, withDefaults } from '@qianfan-console/core'
 import { onTestFinished } from 'vitest'
-import { type Mock, type MockOptions, startMock } from './server/startMock.ts'
+import type { MockOptions } from './server/options.ts'
+import { type Mock, startMock } from './server/startMock.ts'
 
 /** A mock of its own for one test, and a client for it. */
 export interface UsedMock {

@@ -14,6 +14,8 @@ it('lets in this machine alone by default', async () => {
   expect(access(from('127.0.0.1', '127.0.0.1:4010'))).toBe(true)
   expect(access(from('127.0.0.1', 'evil.example:4010'))).toBe(false)
   expect(access(from('172.17.0.2'))).toBe(false)
+  expect(access(from('::1', '[::1]:4010'))).toBe(true)
+  expect(access(from('::1234', 'localhost:4010'))).toBe(false)
 })
 
 it('lets in the addresses of the list, and whoever has the token', async () => {
@@ -23,7 +25,11 @@ it('lets in the addresses of the list, and whoever has the token', async () => {
   expect(access(from('fd00::7', '[fd00::1]:4010'))).toBe(true)
   expect(access(from('10.1.2.3', 'mock:4010'))).toBe(true)
   expect(access(from('172.18.0.2'))).toBe(false)
+  expect(access(from('::ffff:172.18.3.4'))).toBe(false)
   expect(access(from('10.1.2.4'))).toBe(false)
+  // From this machine, at an address of the list.
+  expect(access(from('127.0.0.1', '10.1.2.3:4010'))).toBe(true)
+  expect(access(from('127.0.0.1', '10.1.2.4:4010'))).toBe(false)
   expect(access(from('172.18.0.2', 'mock.example:4010', { authorization: 'Bearer a-long-token' }))).toBe(true)
   expect(access(from('172.18.0.2', 'mock:4010', { authorization: 'Bearer a-long-tokem' }))).toBe(false)
   // A web page, wherever its browser runs, and a name that was bent to this machine.
@@ -36,7 +42,10 @@ it.each(['172.17.0.0/33', 'x/8', '1.2.3.4/8/9', '', 'a b'])('refuses %j as an en
 })
 
 it('refuses a token that can be guessed', async () => {
-  await expect(startMock({ admin: { token: 'short' } })).rejects.toThrow(/token/)
+  for (const token of ['1234567', 'with a space', ''])
+    await expect(createAdminAccess({ token })).rejects.toThrow(/token/)
+  const access = await createAdminAccess({ token: '12345678' })
+  expect(access(from('172.18.0.2', 'mock:4010', { authorization: 'Bearer 12345678' }))).toBe(true)
 })
 
 it('prints an address that works when it listens everywhere, and how /_mock is reached', async () => {

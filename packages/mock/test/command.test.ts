@@ -1,37 +1,20 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { pathToFileURL } from 'node:url'
 import { expect, it } from 'vitest'
-
-const command = fileURLToPath(new URL('../dist/main.js', import.meta.url))
-const env = { PATH: process.env.PATH }
-
-function launch(args: string[]) {
-  const child = spawn(process.execPath, [command, '--port', '0', ...args], { env })
-  let told = ''
-  child.stderr.on('data', (chunk) => {
-    told += chunk
-  })
-  return { child, told: () => told, url: once(child.stdout, 'data').then(([line]) => String(line).trim()) }
-}
+import { launch } from './support/launch.ts'
+import { temporaryFolder } from './support/temporaryFolder.ts'
 
 it.each(['--data', '--host', '--record', '--keys', '--faults', '--model', '--port', '--speed'])(
   'refuses %s with nothing behind it',
   async (flag) => {
     for (const text of ['', ' ']) {
-      const other = spawn(process.execPath, [command, flag, text], { env })
-      let words = ''
-      other.stderr.on('data', (chunk) => {
-        words += chunk
-      })
-      const [code] = await once(other, 'exit')
-      expect({ code, words }).toEqual({
+      expect(await launch([flag, text]).ended).toEqual({
         code: 2,
-        words: `qianfan-mock: ${flag} takes a value; it got ${JSON.stringify(text)}.\n`,
+        told: `qianfan-mock: ${flag} takes a value; it got ${JSON.stringify(text)}.\n`,
       })
     }
   },
@@ -67,56 +50,45 @@ it('ends on a signal at any moment: also before it listens, and while a call is 
 })
 
 it('prints every variable that an official client reads, and @baiducloud/qianfan gets its token by them', async () => {
-  const { child, url, told } = launch([])
+  const { url, told } = launch([])
   await url
-  const folder = mkdtempSync(join(tmpdir(), 'qianfan-mock-'))
-  try {
-    await new Promise((resolve) => setTimeout(resolve, 50))
-    const variables = Object.fromEntries(
-      [...told().matchAll(/(QIANFAN_\w+)=(\S+)/g)].map(([, name, value]) => [name!, value!]),
-    )
-    expect(Object.keys(variables)).toEqual([
-      'QIANFAN_CONSOLE_API_BASE_URL',
-      'QIANFAN_CONSOLE_BASE_URL',
-      'QIANFAN_IAM_BASE_URL',
-      'QIANFAN_BEAR_TOKEN_URL',
-      'QIANFAN_ACCESS_KEY',
-      'QIANFAN_SECRET_KEY',
-    ])
-    const entry = pathToFileURL(createRequire(import.meta.url).resolve('@baiducloud/qianfan')).href
-    const script = `const { getBearToken } = (await import(${JSON.stringify(entry)})); console.log(JSON.stringify(await getBearToken()))`
-    const sdk = spawn(process.execPath, ['--input-type=module', '--eval', script], {
-      env: { ...env, ...variables },
-      cwd: folder,
-    })
-    let out = ''
-    sdk.stdout.on('data', (chunk) => {
-      out += chunk
-    })
-    await once(sdk, 'exit')
-    expect(out).toMatch(/bce-v3\/ALTAK-/)
-  } finally {
-    child.kill('SIGTERM')
-    rmSync(folder, { recursive: true })
-  }
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  const variables = Object.fromEntries(
+    [...told().matchAll(/(QIANFAN_\w+)=(\S+)/g)].map(([, name, value]) => [name!, value!]),
+  )
+  expect(Object.keys(variables)).toEqual([
+    'QIANFAN_CONSOLE_API_BASE_URL',
+    'QIANFAN_CONSOLE_BASE_URL',
+    'QIANFAN_IAM_BASE_URL',
+    'QIANFAN_BEAR_TOKEN_URL',
+    'QIANFAN_ACCESS_KEY',
+    'QIANFAN_SECRET_KEY',
+  ])
+  const entry = pathToFileURL(createRequire(import.meta.url).resolve('@baiducloud/qianfan')).href
+  const script = `const { getBearToken } = (await import(${JSON.stringify(entry)})); console.log(JSON.stringify(await getBearToken()))`
+  const sdk = spawn(process.execPath, ['--input-type=module', '--eval', script], {
+    env: { PATH: process.env.PATH, ...variables },
+    cwd: temporaryFolder(),
+  })
+  let out = ''
+  sdk.stdout.on('data', (chunk) => {
+    out += chunk
+  })
+  await once(sdk, 'exit')
+  expect(out).toMatch(/bce-v3\/ALTAK-/)
 })
 
 it('reads a list that PowerShell wrote, in UTF-16, and refuses what is no text with one line', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'qianfan-mock-'))
-  try {
-    const faults = join(folder, 'faults.json')
-    const text = '[{"action":"finetuning.job.list","status":503,"message":"忙"}]'
-    writeFileSync(faults, Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]))
-    const { child, url } = launch(['--no-auth', '--faults', faults])
-    const listed = (await (await fetch(`${await url}/_mock/faults`)).json()) as { fault: { message: string } }[]
-    expect(listed[0]!.fault.message).toBe('忙')
-    child.kill('SIGTERM')
-    writeFileSync(faults, Buffer.from([0x5b, 0xc3, 0xa6, 0xd1, 0x5d]))
-    const refused = launch(['--faults', faults])
-    const [code] = await once(refused.child, 'exit')
-    expect(code).toBe(2)
-    expect(refused.told()).toMatch(/^qianfan-mock: --faults: .*faults\.json is not text in UTF-8.*\n$/)
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
+  const faults = join(temporaryFolder(), 'faults.json')
+  const text = '[{"action":"finetuning.job.list","status":503,"message":"忙"}]'
+  writeFileSync(faults, Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]))
+  const { child, url } = launch(['--no-auth', '--faults', faults])
+  const listed = (await (await fetch(`${await url}/_mock/faults`)).json()) as { fault: { message: string } }[]
+  expect(listed[0]!.fault.message).toBe('忙')
+  child.kill('SIGTERM')
+  writeFileSync(faults, Buffer.from([0x5b, 0xc3, 0xa6, 0xd1, 0x5d]))
+  const refused = launch(['--faults', faults])
+  const { code, told } = await refused.ended
+  expect(code).toBe(2)
+  expect(told).toMatch(/^qianfan-mock: --faults: .*faults\.json is not text in UTF-8.*\n$/)
 })

@@ -1,58 +1,20 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { fileURLToPath } from 'node:url'
 import { createQianfan } from '@qianfan-console/core'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { startMock } from '../src/index.ts'
+import { launch } from './support/launch.ts'
+import { temporaryFolder } from './support/temporaryFolder.ts'
 
-const command = fileURLToPath(new URL('../dist/main.js', import.meta.url))
 const job = { name: 'kept', model: 'ERNIE-Speed-8K', trainMode: 'SFT' }
 
 let folder: string
-let running: ChildProcess[]
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'qianfan-mock-'))
-  running = []
-})
-afterEach(() => {
-  for (const child of running) child.kill('SIGKILL')
-  rmSync(folder, { recursive: true, force: true })
+  folder = temporaryFolder()
 })
 
 const file = (name = 'mock.db') => join(folder, name)
-
-/** Runs the command, by a shell where limits are to be set. */
-function launch(args: string[], { before, uid }: { before?: string; uid?: number } = {}) {
-  const child = spawn(
-    'sh',
-    ['-c', `${before ?? ':'}; exec "$0" "$@"`, process.execPath, command, '--port', '0', ...args],
-    {
-      env: { PATH: process.env.PATH },
-      ...(uid !== undefined && { uid }),
-    },
-  )
-  running.push(child)
-  let told = ''
-  child.stderr.on('data', (chunk) => {
-    told += chunk
-  })
-  const ended = once(child, 'exit').then(([code]) => ({ code: code as number | null, told }))
-  const url = once(child.stdout, 'data').then(([line]) => String(line).trim())
-  return { child, ended, url, told: () => told }
-}
 
 const clientOf = (baseUrl: string) => createQianfan({ baseUrl, credentials: null, retry: false })
 const clock = async (url: string, change?: object): Promise<{ now: string; paused: boolean }> =>

@@ -1,9 +1,9 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { runCommand } from '../src/command/command.ts'
 import { type Fault, type Mock, startMock } from '../src/index.ts'
+import { temporaryFolder } from './support/temporaryFolder.ts'
 
 let mock: Mock
 beforeAll(async () => {
@@ -78,8 +78,7 @@ it('answers with a Chinese message', async () => {
 })
 
 it('reads the faults of the command line in any Unicode encoding, and refuses others', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'qianfan-faults-'))
-  const file = join(folder, 'faults.json')
+  const file = join(temporaryFolder(), 'faults.json')
   const run = async (bytes: Buffer) => {
     await writeFile(file, bytes)
     let told = ''

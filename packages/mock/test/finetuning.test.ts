@@ -202,15 +202,15 @@ it('fails a task where a fault or the test says so', async () => {
   expect(await describeTask('task-5kjifvzerc5n')).toMatchObject({ runStatus: 'Failed' })
 })
 
-it('lives the same life again with the same seed, and another with another', async () => {
-  const life = async (seed: string) => {
+it('runs the same way again with the same seed, and another with another', async () => {
+  const run = async (seed: string) => {
     await mock.close()
     await start({ seed })
     const taskId = await newTask(await newJob())
     mock.clock.step(30 * 3600)
     return await describeTask(taskId)
   }
-  const first = await life('a')
-  expect(await life('a')).toEqual(first)
-  expect((await life('b')).taskId).not.toBe(first.taskId)
+  const first = await run('a')
+  expect(await run('a')).toEqual(first)
+  expect((await run('b')).taskId).not.toBe(first.taskId)
 })

@@ -1,19 +1,15 @@
-import { execFile, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
+import { execFile } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { createQianfan } from '@qianfan-console/core'
-import { afterAll, describe, expect, it } from 'vitest'
+import { listen } from '@qianfan-console/testing'
+import { describe, expect, it } from 'vitest'
 import { defaultCredentials, startMock } from '../src/index.ts'
 import { useMock } from '../src/vitest.ts'
-
-const command = fileURLToPath(new URL('../dist/main.js', import.meta.url))
-const folder = mkdtempSync(join(tmpdir(), 'qianfan-mock-'))
-afterAll(() => rmSync(folder, { recursive: true }))
+import { command, launch } from './support/launch.ts'
+import { temporaryFolder } from './support/temporaryFolder.ts'
 
 it('starts a hundred side by side that do not disturb each other', async () => {
   const mocks = await Promise.all(Array.from({ length: 100 }, (_, index) => startMock({ seed: index, empty: true })))
@@ -164,27 +160,20 @@ describe('the command', () => {
     )
 
   it('starts, says where it is and with which keys, serves, and ends on a signal with 0', async () => {
-    const child = spawn(process.execPath, [command, '--port', '0', '--speed', '600', '--log'], {
-      env: { PATH: process.env.PATH },
-    })
-    let told = ''
-    child.stderr.on('data', (chunk) => {
-      told += chunk
-    })
-    const [line] = await once(child.stdout, 'data')
-    const baseUrl = String(line).trim()
+    const { child, url, ended } = launch(['--speed', '600', '--log'])
+    const baseUrl = await url
     await createQianfan({ baseUrl, credentials: defaultCredentials }).finetuning.task.stop({
       taskId: 'task-5kjifvzerc5n',
     })
     child.kill('SIGTERM')
-    const [code] = await once(child, 'exit')
+    const { code, told } = await ended
     expect(code).toBe(0)
     expect(told).toContain(`export QIANFAN_CONSOLE_API_BASE_URL=${baseUrl}`)
     expect(told).toMatch(/POST finetuning\.task\.stop 200 [\d.]+ ms/)
   })
 
   it('takes keys from the environment or a file, and never shows a secret', async () => {
-    const file = join(folder, 'keys.json')
+    const file = join(temporaryFolder(), 'keys.json')
     writeFileSync(
       file,
       JSON.stringify([
@@ -199,20 +188,13 @@ describe('the command', () => {
         ['fromenv', 'verysecretfromenv'],
       ],
     ] as const) {
-      const child = spawn(process.execPath, [command, '--port', '0', ...args], {
-        env: { PATH: process.env.PATH, ...env },
-      })
-      let told = ''
-      child.stderr.on('data', (chunk) => {
-        told += chunk
-      })
-      const [line] = await once(child.stdout, 'data')
+      const { child, url, ended } = launch(args, { env })
       await createQianfan({
-        baseUrl: String(line).trim(),
+        baseUrl: await url,
         credentials: { accessKeyId: key[0], secretAccessKey: key[1] },
       }).finetuning.job.list()
       child.kill('SIGTERM')
-      await once(child, 'exit')
+      const { told } = await ended
       expect(told).toContain(key[0])
       expect(told).not.toContain(key[1])
     }
@@ -227,10 +209,8 @@ describe('the command', () => {
     [['--keys', '/nowhere/keys.json'], /cannot be read \(ENOENT\)/],
     [['--keys', command], /must hold a JSON list/],
     [['--no-auth', '--keys', 'x'], /exclude each other/],
-    [['--faults', join(folder, 'faults.json')], /names no action/],
     [['--host', '203.0.113.7', '--port', '0'], /not an address of this machine/],
   ])('ends with 2 and one clear line on wrong options: %j', async (args, message) => {
-    writeFileSync(join(folder, 'faults.json'), '[{"action":"nothing","status":500}]')
     const { code, stdout, stderr } = await run(args)
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
     expect(stderr).toMatch(message)
@@ -238,12 +218,17 @@ describe('the command', () => {
     expect(stderr).not.toMatch(/\bat .*\.js:\d+/)
   })
 
+  it('refuses a fault that names no action, with one line', async () => {
+    const file = join(temporaryFolder(), 'faults.json')
+    writeFileSync(file, '[{"action":"nothing","status":500}]')
+    const { code, stderr } = await run(['--faults', file])
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/^qianfan-mock: .*names no action.*\n$/)
+  })
+
   it('says that a port is in use', async () => {
-    const server = createServer().listen(0, '127.0.0.1')
-    await once(server, 'listening')
-    const { port } = server.address() as { port: number }
-    const { code, stderr } = await run(['--port', String(port)])
-    server.close()
+    await using server = await listen(createServer())
+    const { code, stderr } = await run(['--port', String(server.port)])
     expect(code).toBe(2)
     expect(stderr).toContain('the port is in use')
   })

@@ -1,18 +1,15 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { createQianfan } from '@qianfan-console/core'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { type MockOptions, startMock } from '../src/index.ts'
+import { launch } from './support/launch.ts'
+import { temporaryFolder } from './support/temporaryFolder.ts'
 
 let folder: string
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'qianfan-mock-'))
+  folder = temporaryFolder()
 })
-afterEach(() => rmSync(folder, { recursive: true }))
 
 const file = (name = 'mock.db') => join(folder, name)
 const job = { name: 'kept', model: 'ERNIE-Speed-8K', trainMode: 'SFT' }
@@ -31,7 +28,7 @@ async function using<Result>(
   })
 }
 
-it('goes on where it stood: things, lives, the clock, and pages past what is gone', async () => {
+it('goes on where it stood: things, lifecycles, the clock, and pages past what is gone', async () => {
   const before = await using({ data: file(), speed: 60 }, async ({ mock, qianfan }) => {
     const { result } = await qianfan.finetuning.job.create(job)
     const { result: gone } = await qianfan.finetuning.job.create({ ...job, name: 'gone' })
@@ -57,24 +54,12 @@ it('goes on where it stood: things, lives, the clock, and pages past what is gon
   })
 })
 
-/** Starts the command and gives its URL. */
-async function startCommand(args: string[]): Promise<{ child: ChildProcess; url: string }> {
-  const child = spawn(
-    process.execPath,
-    [fileURLToPath(new URL('../dist/main.js', import.meta.url)), '--port', '0', ...args],
-    { env: { PATH: process.env.PATH }, stdio: ['ignore', 'pipe', 'pipe'] },
-  )
-  const [line] = await once(child.stdout!, 'data')
-  return { child, url: String(line).trim() }
-}
-
 it('loses no write that it has answered, killed in the midst of writing', async () => {
   const acknowledged = new Map<string, string>()
   let number = 0
   for (let round = 0; round < 3; round++) {
-    const { child, url } = await startCommand(['--no-auth', '--empty', '--data', file()])
-    const ended = once(child, 'exit')
-    const qianfan = createQianfan({ baseUrl: url, credentials: null, retry: false })
+    const { child, url, ended } = launch(['--no-auth', '--empty', '--data', file()])
+    const qianfan = createQianfan({ baseUrl: await url, credentials: null, retry: false })
     let alive = true
     const writers = Array.from({ length: 4 }, async () => {
       while (alive) {

@@ -51,4 +51,19 @@ it('is bounded without a limit, and makes no text of the whole', () => {
   expect(JSON.parse(pieces.join(''))).toEqual(rows)
   expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThan(100_000)
   expect([...jsonPieces([])].join('')).toBe('[]')
+  expect([...jsonPieces(requests)].length).toBeLessThan(3)
+})
+
+it('gives calls of the first API by their names, too', async () => {
+  await using mock = await startMock({ credentials: null })
+  const body = '{"datasetId": "ds-he8srs01ym0b8fh7"}'
+  const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body }
+  await fetch(`${mock.url}/wenxinworkshop/dataset/info`, init)
+  await fetch(`${mock.url}/wenxinworkshop/dataset/exportRecord`, init)
+  const found = async (pattern: string) =>
+    ((await (await fetch(`${mock.url}/_mock/requests?action=${pattern}`)).json()) as RecordedRequest[]).map(
+      ({ name }) => name,
+    )
+  expect(await found('v1.dataset.*')).toEqual(['v1.dataset.describe', 'v1.dataset.exportRecords'])
+  expect(await found('v1.dataset.describe')).toEqual(['v1.dataset.describe'])
 })

@@ -92,7 +92,7 @@ it.each<[string, Signed]>([
       edit: (text) => text.replace('content-length;content-type;host', ''),
     },
   ],
-  ['a long life', { timestamp: '2026-04-15T08:00:00Z', expiresInSeconds: 200_000 }],
+  ['a long validity', { timestamp: '2026-04-15T08:00:00Z', expiresInSeconds: 200_000 }],
 ])('accepts %s', async (_what, options) => {
   expect((await send(options)).status).toBe(200)
 })

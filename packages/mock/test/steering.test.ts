@@ -53,22 +53,22 @@ it('stays within the years that dates can be written in, however fast it runs', 
 })
 
 const kinds = groups.flatMap(({ resources }) => resources)
-const shown = kinds.flatMap(({ kind, lives = {}, marks = {} }) =>
-  Object.entries(lives)
-    .filter(([, life]) => life.before !== '')
-    .flatMap(([field, { phases, done, failed, stopping, stopped, before }], index) =>
+const shown = kinds.flatMap(({ kind, lifecycles = {}, marks = {} }) =>
+  Object.entries(lifecycles)
+    .filter(([, lifecycle]) => lifecycle.before !== '')
+    .flatMap(([field, { steps, done, failed, stopping, stopped, before }], index) =>
       [
         before,
-        ...phases.map(({ state }) => state),
+        ...steps.map(({ state }) => state),
         done,
         failed,
         stopping,
         stopped,
         ...(index === 0 ? Object.keys(marks) : []),
         ...(index === 0
-          ? Object.values(lives)
-              .filter((life) => life.before === '')
-              .flatMap((life) => [life.phases[0]!.state, life.done])
+          ? Object.values(lifecycles)
+              .filter((lifecycle) => lifecycle.before === '')
+              .flatMap((lifecycle) => [lifecycle.steps[0]!.state, lifecycle.done])
           : []),
       ].flatMap((state) => (state === undefined ? [] : [[kind, field, state] as const])),
     ),

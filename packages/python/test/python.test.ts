@@ -8,6 +8,7 @@ import { type Stage, startStage } from './support/startStage.ts'
 const run = promisify(execFile)
 const packageFolder = fileURLToPath(new URL('..', import.meta.url))
 const needed = ['httpx', 'pytest', 'hypothesis', "tomli; python_version < '3.11'"]
+const fuzzers = ['httpx', 'pytest', 'requests', 'schemathesis==4.32.5']
 const checkers = ['httpx', 'ruff', 'mypy', 'pyright', 'typing_extensions']
 
 const all = await pythons()
@@ -45,6 +46,12 @@ describe.skipIf(!newest)(`Python ${newest?.version}`, () => {
     expect(report).toMatch(/\d{3} passed/)
     expect(report).not.toMatch(/skipped|failed/)
   })
+
+  it('finds the mock to do what the document says', async () => {
+    const report = await pytest(await environment(newest!, fuzzers), 'tests/document.py')
+    expect(report).toMatch(/1\d{2} passed/)
+    expect(report).not.toMatch(/skipped|failed/)
+  }, 600_000)
 
   it('is formatted, linted and typed without a remark', async () => {
     const python = await environment(newest!, checkers)

@@ -8,6 +8,7 @@ import os
 import stat
 import sys
 import threading
+import time
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
@@ -116,6 +117,7 @@ def test_temporary_keys_are_renewed_once_for_all_threads() -> None:
     made: list[Credentials] = []
 
     def provider() -> Credentials:
+        time.sleep(0.05)  # so that the other threads come meanwhile
         end = datetime.fromtimestamp(NOW + 1000 + 10_000 * len(made), timezone.utc)
         made.append(Credentials("ak", f"sk{len(made)}", "token", end))
         return made[-1]
@@ -263,26 +265,61 @@ def test_half_a_character_travels_as_json_escapes_it() -> None:
     assert script.sent[0].read() == rb'{"taskId":"\ud800"}'
 
 
-def test_bearer_actions_take_an_api_key_or_get_a_token() -> None:
-    import dataclasses
+BEARER = ("agentapp.list", {})
 
-    from qianfan_console._actions import ACTIONS
-    from qianfan_console._network import run
-    from qianfan_console._send import send
 
-    action = dataclasses.replace(ACTIONS["finetuning.task.describe"], bearer=True)
-    qianfan, script = scripted([FINE], api_key="bce-v3/ALTAK-x")
-    run(send(qianfan._state, action, {}, {}))
-    assert script.sent[0].headers["authorization"] == "Bearer bce-v3/ALTAK-x"
+def test_bearer_actions_take_an_api_key_or_get_a_token(monkeypatch: pytest.MonkeyPatch) -> None:
     token = {"status": 200, "text": '{"token":"short-lived"}'}
     qianfan, script = scripted([token, FINE])
     for _ in range(2):
-        run(send(qianfan._state, action, {}, {}))
-    assert [sent.headers["authorization"][:18] for sent in script.sent] == [
-        "bce-auth-v1/ALTAKe",
-        "Bearer short-lived",
-        "Bearer short-lived",
-    ]
+        qianfan.call(*BEARER)
+    assert authorizations(script) == ["bce-auth-v1/ALTAKe", "Bearer short-lived", "Bearer short-lived"]
+    monkeypatch.setenv("QIANFAN_API_KEY", "bce-v3/ALTAK-e")
+    for option, expected in ((None, "ALTAK-e"), ("bce-v3/ALTAK-x", "ALTAK-x"), (lambda: "bce-v3/ALTAK-f", "ALTAK-f")):
+        qianfan, script = scripted([FINE], api_key=option)
+        qianfan.call(*BEARER)
+        assert script.sent[0].headers["authorization"] == f"Bearer bce-v3/{expected}"
+
+
+def authorizations(script: Any) -> list[str]:
+    return [sent.headers["authorization"][:18] for sent in script.sent]
+
+
+def test_an_api_key_that_is_refused_is_asked_for_again() -> None:
+    refused = {"status": 401, "text": '{"code":"invalid_iam_token","message":"no"}'}
+    made = iter(["old", "new", "new"])  # for an attempt, to see whether there is another, for an attempt
+    qianfan, script = scripted([refused, FINE], api_key=lambda: next(made))
+    qianfan.call(*BEARER)
+    assert authorizations(script) == ["Bearer old", "Bearer new"]
+    qianfan, script = scripted([refused], api_key="old")
+    assert caught(lambda: qianfan.call(*BEARER)).attempts == 1
+
+
+@pytest.mark.parametrize(
+    ("api_key", "code"),
+    [("", "MalformedCredentials"), ("a b", "MalformedCredentials"), (lambda: 1, "CredentialsProviderFailed")],
+)
+def test_api_keys_that_cannot_be_ones(api_key: Any, code: str) -> None:
+    qianfan, script = scripted([FINE], api_key=api_key)
+    error = caught(lambda: qianfan.call(*BEARER))
+    assert (error.code, error.outcome, error.action, script.sent) == (code, "not-sent", "agentapp.list", [])
+
+
+def test_a_call_whose_token_cannot_be_had_was_not_sent() -> None:
+    qianfan, script = scripted([{"status": 403, "text": '{"code":"AccessDenied","message":"no"}'}])
+    error = caught(lambda: qianfan.call(*BEARER))
+    assert (type(error).__name__, error.code, error.outcome) == ("CredentialsError", "AccessDenied", "not-sent")
+    assert len(script.sent) == 1 and error.__context__ is None
+
+
+def test_a_proxy_that_refuses_sends_nothing() -> None:
+    def refuse(_: httpx.Request) -> httpx.Response:
+        raise httpx.ProxyError("403 Forbidden")
+
+    client = httpx.Client(transport=httpx.MockTransport(refuse))
+    qianfan = Qianfan(credentials=KEYS, base_url="https://qianfan.baidubce.com", http_client=client)
+    error = caught(lambda: qianfan.finetuning.task.stop(task_id=TASK))
+    assert (error.code, error.outcome, error.attempts) == ("ProxyRefused", "not-sent", 1)
 
 
 def test_async_providers_and_cancellation() -> None:

@@ -15,8 +15,8 @@ from conftest import KEYS, NOW, cases, caught, defined, load, retry, scripted
 
 from qianfan_console import ConnectionError, QianfanError, RetryOptions, WaiterError
 from qianfan_console._actions import ACTIONS
-from qianfan_console._bound import BoundList
-from qianfan_console._network import run
+from qianfan_console._network import run, run_each
+from qianfan_console._paging import pages, rows_of
 from qianfan_console._redact import redact_body, redact_headers, redactor
 from qianfan_console._send import send
 from qianfan_console._waiting import Waiter, wait
@@ -174,11 +174,10 @@ def test_paging(case: dict[str, Any]) -> None:
     qianfan, script = scripted([{"status": 200, "text": json.dumps(body)} for body in case["answers"]])
     inputs = {name: name for each in case["inputs"] for name in each}
     action = defined({**load("paging")["action"], "paginated": case["paging"], "inputs": inputs})
-    listing: BoundList[Any, Any, Any] = BoundList(qianfan._state, action, lambda: None)
     found = []
     try:
-        for item in listing.items(**case["input"]):
-            found.append(item)
+        for page in run_each(pages(qianfan._state, action, case["input"], {})):
+            found += rows_of(action, page)
         assert case["error"] is None
     except ConnectionError as error:
         assert (error.code, error.action) == (case["error"], action.name)

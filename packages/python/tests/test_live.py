@@ -7,13 +7,15 @@ import json
 import random
 import resource
 import urllib.request
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
+import anyio
 import httpx
 import pytest
 from conftest import KEYS, in_async, load
 
-from qianfan_console import AsyncQianfan, Qianfan, QianfanError, RetryOptions, wait_until, waiters
+from qianfan_console import AsyncQianfan, Qianfan, QianfanError, RetryOptions, ServiceError, wait_until, waiters
 from qianfan_console._action import Action
 from qianfan_console._actions import ACTIONS
 from qianfan_console._network import run
@@ -195,3 +197,45 @@ def test_memory_stays_over_fifty_thousand_calls() -> None:
 
     before = calls(5_000)
     assert calls(45_000) - before < 8 * 1024  # KiB
+
+
+BEARER = [name for name, action in ACTIONS.items() if action.bearer]
+BY_ACTION = {case["action"]: case for case in FIRST}
+
+
+@pytest.mark.parametrize("name", BEARER)
+@pytest.mark.parametrize("has_key", [True, False], ids=["api_key", "access keys only"])
+def test_every_bearer_action_gets_through(name: str, has_key: bool, mock_url: str) -> None:
+    reset(mock_url)
+    with Qianfan(base_url=mock_url, **MOCK) as qianfan:
+        key = qianfan.iam.bearer_token.create(expire_in_seconds=600)["token"]
+    keys: dict[str, Any] = {"credentials": False, "api_key": key} if has_key else MOCK
+    with Qianfan(base_url=mock_url, **keys) as qianfan:
+        try:
+            answer = bound(qianfan, name).with_response(**keywords(BY_ACTION[name]))
+            assert (answer.status, answer.attempts) == (200, 1)
+        except QianfanError as error:
+            assert error.outcome == "refused" and isinstance(error, ServiceError) and error.status not in (401, 403)
+
+
+def test_a_token_is_exchanged_once_however_many_threads_wait(mock_url: str) -> None:
+    reset(mock_url)
+    with Qianfan(base_url=mock_url, **MOCK) as qianfan:
+        with ThreadPoolExecutor(16) as threads:
+            answers = list(threads.map(lambda _: qianfan.agentapp.list(max_keys=1), range(64)))
+    assert len(answers) == 64 and exchanges(mock_url) == 1
+
+    async def main(qianfan: AsyncQianfan) -> None:
+        async with anyio.create_task_group() as tasks:
+            for _ in range(64):
+                tasks.start_soon(qianfan.agentapp.list)
+
+    reset(mock_url)
+    in_async(main, base_url=mock_url, **MOCK)
+    assert exchanges(mock_url) == 1
+
+
+def exchanges(url: str) -> int:
+    """How often the mock was asked for a token."""
+    seen = json.loads(urllib.request.urlopen(f"{url}/_mock/requests").read())
+    return sum("/v1/BCE-BEARER/token" in each["url"] for each in seen)

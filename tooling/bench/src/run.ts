@@ -7,6 +7,7 @@ import { meets, writeTable } from './writeTable.ts'
 /** Loaded one at a time, in the process that runs it. */
 const suites: Record<string, () => Promise<Row[]>> = {
   signing: async () => (await import('./suites/signing.ts')).signing(),
+  ownCost: async () => (await import('./suites/ownCost.ts')).ownCost(),
   calls: async () => (await import('./suites/calls.ts')).calls(),
   bundles: async () => (await import('./suites/bundles.ts')).bundles(),
   lines: async () => (await import('./suites/bundles.ts')).lines(),

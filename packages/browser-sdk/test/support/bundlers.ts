@@ -64,6 +64,7 @@ export const bundlers: Record<string, Bundler> = {
       bundle: true,
       minify: true,
       format: 'esm',
+      splitting: true,
       platform: 'browser',
       logLevel: 'silent',
     })
@@ -109,6 +110,13 @@ function packed(pack: Pack, folder: string, entry: string, out: string): Promise
       },
     )
   })
+}
+
+/** The scripts that a page loads before anything runs, joined: an entry, and what it imports at once. */
+export async function loadedAtOnce(out: string, entry: string): Promise<string> {
+  const text = await readFile(join(out, entry), 'utf8')
+  const imports = [...text.matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g)].map(([, name]) => name!)
+  return [text, ...(await Promise.all([...new Set(imports)].map((name) => loadedAtOnce(out, name))))].join('\n')
 }
 
 /** Every script of a folder, joined. */

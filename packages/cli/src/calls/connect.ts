@@ -1,9 +1,12 @@
+import { existsSync } from 'node:fs'
 import { type Client, type ClientOptions, createClient, type Hooks, type Transport } from '@qianfan-console/core'
 import { httpTransport } from '@qianfan-console/core/node'
 import type { Context, Settings } from '../context/context.ts'
 import { version } from '../context/version.ts'
-import { actionIndex } from '../table/actionTable.ts'
+import { actionIndex, findAction } from '../table/actionTable.ts'
+import { maskSecrets } from '../table/maskSecrets.ts'
 import { safeJson, safeText } from '../terminal/safeText.ts'
+import { parseExact } from '../util/exactNumber.ts'
 
 /** The options of the client, from flags, environment, `.env` and profile. */
 export async function clientOptions(
@@ -32,7 +35,7 @@ async function keysAndUrl(context: Context): Promise<ClientOptions> {
   const { settings, environment } = context
   const { profile, baseUrl } = settings
   const hasUrl = baseUrl ?? urlIn(environment)
-  if (profile === undefined && environment.QIANFAN_ACCESS_KEY && environment.QIANFAN_SECRET_KEY && hasUrl) return {}
+  if (profile === undefined && hasAllKeys(environment) && hasUrl) return {}
   const { nodeOptions } = await import('@qianfan-console/core/node')
   const options = await nodeOptions({ ...(profile !== undefined && { profile }) })
   if (options.baseUrl !== undefined && !hasUrl) {
@@ -41,6 +44,11 @@ async function keysAndUrl(context: Context): Promise<ClientOptions> {
   }
   return options
 }
+
+/** A key that the environment does not hold may stand in a `.env` file. */
+const hasAllKeys = (environment: NodeJS.ProcessEnv): boolean =>
+  Boolean(environment.QIANFAN_ACCESS_KEY && environment.QIANFAN_SECRET_KEY) &&
+  (Boolean(environment.QIANFAN_API_KEY) || !existsSync(environment.QIANFAN_DOT_ENV_CONFIG_FILE || '.env'))
 
 const proxyVariables = ['https_proxy', 'http_proxy', 'all_proxy']
 
@@ -72,6 +80,14 @@ async function connect(context: Context): Promise<Client> {
   })
 }
 
+/** The body as it goes out, but for the secrets of the input. */
+function maskedBody(action: string, text: string): string {
+  const schema = findAction(action)?.input
+  const body: unknown = parseExact(text)
+  const masked = maskSecrets(schema, body)
+  return masked === body ? text : JSON.stringify(masked)
+}
+
 /** What goes over the wire, on standard error; keys and signatures are masked before they get here. */
 function wireLog({ note, paint }: Context): Hooks {
   const lines = (mark: string, text: string) =>
@@ -80,14 +96,14 @@ function wireLog({ note, paint }: Context): Hooks {
       .map((line) => paint('dim', `${mark} ${safeText(line)}`))
       .join('\n')
   return {
-    request: ({ method, url, headers, body, attempt }) =>
+    request: ({ action, method, url, headers, body, attempt }) =>
       note(
         lines(
           '>',
           [
             `${method} ${url}${attempt > 1 ? ` (attempt ${attempt})` : ''}`,
             ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
-            ...(body === undefined ? [] : ['', body]),
+            ...(body === undefined ? [] : ['', maskedBody(action, body)]),
           ].join('\n'),
         ),
       ),

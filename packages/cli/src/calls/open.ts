@@ -1,3 +1,5 @@
+// In here is everything that sends; no other folder does, so that what a policy denies is never sent.
+
 import { type ActionDefinition, type Client, definitionOf } from '@qianfan-console/core'
 import type { Context } from '../context/context.ts'
 import { permit } from '../policy/policy.ts'

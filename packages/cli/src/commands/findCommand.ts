@@ -104,7 +104,7 @@ async function rootCommand(): Promise<Command> {
     read: readGlobal,
     async run(context, { on }) {
       if (on('version') && !on('help')) return printVersion(context)
-      const { rootHelp } = await import('../help/help.ts')
+      const { rootHelp } = await import('../help/rootHelp.ts')
       await showHelp(context, (width) => rootHelp(context.language, context.paintOutput, width))
       return exitCodes.done
     },
@@ -117,7 +117,7 @@ function groupCommand(name: string, words: readonly string[]): Command {
   return {
     read: (argv, say) => readLine(argv, globalRules, say, seeHelp(typed, say)),
     async run(context, { on }) {
-      const { groupHelp } = await import('../help/help.ts')
+      const { groupHelp } = await import('../help/groupHelp.ts')
       if (on('help')) {
         await showHelp(context, (width) => groupHelp(name, context.language, context.paintOutput, width))
         return exitCodes.done

@@ -1,3 +1,5 @@
+// In here is the commands written by hand, one a file, or a folder where it is more.
+
 import type { commandTitles, specialTitles } from '../help/commandTitles.ts'
 import type { Command } from '../input/defineCommand.ts'
 
@@ -11,7 +13,7 @@ export const commands: Readonly<Record<keyof typeof commandTitles | '__complete'
   explain: () => import('./explain.ts'),
   call: () => import('./call.ts'),
   completion: () => import('./completion.ts'),
-  proxy: () => import('./proxy.ts'),
+  proxy: () => import('./proxy/index.ts'),
   mock: () => import('./mock.ts'),
   manifest: () => import('./manifest.ts'),
   __complete: () => import('./complete.ts'),

@@ -80,6 +80,8 @@ function describeAction(name: string) {
     effect: action.effect,
     billable: action.billable === true,
     idempotent: action.idempotent === true,
+    idempotencyKey: action.idempotencyKey ?? null,
+    auth: action.auth ?? 'bce-auth-v1',
     asksForConsent: asks,
     paginated: action.paginated !== undefined,
     argument: positional ?? null,
@@ -92,7 +94,7 @@ function describeAction(name: string) {
       type: flag.kind,
       required: flag.required,
       repeatable: flag.repeatable,
-      ...(flag.values && { values: flag.values, closed: flag.closed }),
+      ...(flag.values && { values: flag.values, closed: flag.closed || flag.closedInRequests }),
     })),
   }
 }

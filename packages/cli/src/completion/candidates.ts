@@ -1,7 +1,9 @@
+// In here is what a shell offers in place of the last word.
+
 import { configFields } from '../config/configFile.ts'
 import type { Context } from '../context/context.ts'
 import { type Language, textIn } from '../context/language.ts'
-import { commandTitles, specialTitles } from '../help/commandTitles.ts'
+import { commandTitles, specialTitles, watchers } from '../help/commandTitles.ts'
 import { type ActionFlag, actionFlags } from '../input/actionFlags.ts'
 import { globalFlags, globalRules } from '../input/globalFlags.ts'
 import { parseFlags } from '../input/parseFlags.ts'
@@ -24,7 +26,7 @@ export async function candidatesFor(context: Context, words: readonly string[]):
   const positionals = splitDotted(parsed.positionals)
   const { name: prefix, used, isAction } = walkNames(positionals, Object.keys(actionIndex().actions))
   const action = isAction ? findAction(prefix!) : undefined
-  const special = Object.keys(specialTitles).some((name) => `${positionals.join(' ')} `.startsWith(`${name} `))
+  const special = Object.keys(specialTitles).find((name) => `${positionals.join(' ')} `.startsWith(`${name} `))
   const flags = action ? actionFlags(action) : []
   const equals = /^(--[^=]+)=(.*)$/.exec(current)
   const previous = equals ? equals[1] : before.at(-1)
@@ -35,11 +37,18 @@ export async function candidatesFor(context: Context, words: readonly string[]):
       ? values.map(({ word, what }) => (word.startsWith(':') ? { word } : { word: `${previous}=${word}`, what }))
       : values
   }
-  if (current.startsWith('-')) return flagCandidates(language, flags, action, commandFlags(positionals, special))
-  if (action) return action.cli.positional === undefined ? [] : idCandidates(context, action, action.cli.positional)
-  if (special) return idCandidates(context, findAction('finetuning.task.describe')!, 'taskId')
+  if (current.startsWith('-'))
+    return flagCandidates(language, flags, action, commandFlags(positionals, special !== undefined))
+  const asked = action ?? (special === undefined ? undefined : watchedBy(special))
+  if (asked) return asked.cli.positional === undefined ? [] : idCandidates(context, asked, asked.cli.positional)
   if (used === positionals.length) return commandCandidates(language, prefix)
   return argumentCandidates(context, positionals)
+}
+
+/** The read that a command written by hand waits in place of: it takes the same argument. */
+function watchedBy(command: string): ManifestAction | undefined {
+  const name = Object.keys(watchers).find((each) => watchers[each] === command)
+  return name === undefined ? undefined : findAction(name)
 }
 
 /** Bash hands over `--flag`, `=` and the value as three words. */

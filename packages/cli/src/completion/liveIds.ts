@@ -7,7 +7,7 @@ import { rowSchema } from '../help/documentedColumns.ts'
 import { cellText } from '../output/cell.ts'
 import { actionIndex, findAction } from '../table/actionTable.ts'
 import type { ManifestAction } from '../table/manifest.ts'
-import { rowsPath, rowsPlace } from '../table/rowsPath.ts'
+import { rowsAt, rowsPath } from '../table/rowsPath.ts'
 import { valueAt } from '../util/valueAt.ts'
 import type { Candidate } from './candidate.ts'
 
@@ -63,7 +63,7 @@ async function fetchIds(context: Context, list: ManifestAction, field: string): 
   const found: Candidate[] = []
   try {
     for await (const page of pages) {
-      for (const row of (valueAt(page, rowsPlace(rowsPath(list)!, page)) as unknown[] | undefined) ?? []) {
+      for (const row of rowsAt(rowsPath(list)!, page) ?? []) {
         const id = valueAt(row, field)
         const what = (list.cli.columns ?? [])
           .filter((column) => column !== field)
@@ -91,6 +91,8 @@ function cacheKey({ settings, environment }: Context, list: ManifestAction, fiel
     environment.QIANFAN_CONSOLE_API_BASE_URL,
     environment.QIANFAN_CONSOLE_BASE_URL,
     environment.QIANFAN_ACCESS_KEY,
+    environment.QIANFAN_API_KEY,
+    environment.APPBUILDER_TOKEN,
     list.name,
     field,
   ]

@@ -1,3 +1,5 @@
+// In here is the file that keys and profiles live in, and which settings are in force.
+
 import {
   chmodSync,
   existsSync,
@@ -15,16 +17,39 @@ import { dirname, resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
 import { decodeText } from '@qianfan-console/core'
+import type { Profile } from '@qianfan-console/core/node'
 import type { Context } from '../context/context.ts'
 import { exitCodes, Failure } from '../context/failure.ts'
 import type { Say } from '../context/language.ts'
 
 /** The settings of a profile, as the file spells them. */
-export const configFields = ['access_key', 'secret_key', 'session_token', 'base_url', 'credential_command'] as const
+export const configFields = [
+  'access_key',
+  'secret_key',
+  'session_token',
+  'api_key',
+  'base_url',
+  'credential_command',
+] as const
 export type ConfigField = (typeof configFields)[number]
 
+const secretFields: ReadonlySet<ConfigField> = new Set(['secret_key', 'session_token', 'api_key'])
+
 /** Whether a setting is never shown, and never taken from the command line. */
-export const isSecretField = (field: ConfigField): boolean => field === 'secret_key' || field === 'session_token'
+export const isSecretField = (field: ConfigField): boolean => secretFields.has(field)
+
+/** The settings of a profile as they may be shown: secrets are stars, of a command there is the program alone. */
+export function shownSettings(profile: Profile | undefined): Record<ConfigField, string | undefined> {
+  const { accessKey, secretKey, sessionToken, apiKey, baseUrl, credentialCommand } = profile ?? {}
+  return {
+    access_key: accessKey,
+    secret_key: secretKey && '***',
+    session_token: sessionToken && '***',
+    api_key: apiKey && '***',
+    base_url: baseUrl,
+    credential_command: credentialCommand && [credentialCommand].flat()[0]!.split(' ')[0],
+  }
+}
 
 /** The file as it is edited; what it holds besides stays. */
 export interface EditableConfig {

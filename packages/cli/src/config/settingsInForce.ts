@@ -26,7 +26,7 @@ interface Found {
 
 /** The settings that the next call would use, each with the place it comes from, in the order in which the client looks. */
 export async function settingsInForce(context: Context): Promise<SettingInForce[]> {
-  const { profile, keys, baseUrl, proxy, file } = await lookUp(context)
+  const { profile, keys, apiKey, baseUrl, proxy, file } = await lookUp(context)
   const row = (setting: string, found: Found | undefined, shown = found?.value): SettingInForce => ({
     setting,
     value: found ? (shown ?? null) : null,
@@ -39,6 +39,7 @@ export async function settingsInForce(context: Context): Promise<SettingInForce[
     row('secret_key', keys.secretKey, '***'),
     ...(keys.sessionToken ? [row('session_token', keys.sessionToken, '***')] : []),
     ...(keys.command ? [row('credential_command', keys.command)] : []),
+    row('api_key', apiKey, '***'),
     row('base_url', baseUrl),
     ...(proxy ? [row('proxy', proxy)] : []),
   ]
@@ -49,8 +50,9 @@ export async function settingsInForce(context: Context): Promise<SettingInForce[
  * profile: what signs for the account, session token and all, would go to whoever wrote that file.
  */
 export async function refuseStrayUrl(context: Context): Promise<void> {
-  const { profile, keys, baseUrl } = await lookUp(context)
-  if (baseUrl.origin !== 'dotEnv' || (keys.accessKey ?? keys.command)?.origin !== 'profile') return
+  const { profile, keys, apiKey, baseUrl } = await lookUp(context)
+  const ofProfile = [keys.accessKey ?? keys.command, apiKey].some((key) => key?.origin === 'profile')
+  if (baseUrl.origin !== 'dotEnv' || !ofProfile) return
   throw new Failure(
     'BaseUrlFromDotEnv',
     context.say(
@@ -102,10 +104,16 @@ async function lookUp(context: Context) {
   return {
     profile: fromVariables && origin === 'default' ? undefined : ({ value: name, origin, source } satisfies Found),
     keys: keys as { accessKey?: Found; secretKey?: Found; sessionToken?: Found; command?: Found },
+    apiKey: apiKeyIn(context, variable) ?? (fromVariables ? undefined : ofProfile(profile?.apiKey)),
     baseUrl,
     proxy: await proxyTo(baseUrl.value, context),
     file: path === undefined ? undefined : fileFound(path, context),
   }
+}
+
+/** A profile that is asked for by its flag has keys of its own: the variables may be another account's. */
+function apiKeyIn({ settings }: Context, variable: (name: string) => Found | undefined): Found | undefined {
+  return settings.profile === undefined ? (variable('QIANFAN_API_KEY') ?? variable('APPBUILDER_TOKEN')) : undefined
 }
 
 /** The proxy to the platform; one that cannot be used is told by the call, not by who asks for settings. */

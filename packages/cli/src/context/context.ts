@@ -1,3 +1,5 @@
+// In here is what every part is given: settings, language, exit codes, and how a failure is told.
+
 import type { OutputFailure } from './failure.ts'
 import type { Language, Say } from './language.ts'
 

@@ -1,5 +1,5 @@
 import type { Context } from '../context/context.ts'
-import { errorText } from '../output/errorReport.ts'
+import { errorNote } from '../output/errorNote.ts'
 import { printAnswer, shapeOf } from '../output/printAnswer.ts'
 import { resultText } from './resultText.ts'
 import { describeTask, type Watched } from './watched.ts'
@@ -10,7 +10,7 @@ export async function printWatched(context: Context, found: readonly Watched[]):
   // The state of a task that failed is shown below; what else went wrong is said here.
   for (const { id, error } of found)
     if (error && error.code !== 'WaiterFailed')
-      note(`${found.length > 1 ? `${paint('bold', id)}\n` : ''}${errorText(error, language, paint)}`)
+      note(`${found.length > 1 ? `${paint('bold', id)}\n` : ''}${await errorNote(error, language, paint)}`)
   if (settings.output === 'table' && settings.query === undefined && settings.columns === undefined) {
     for (const each of found) if (each.body) await context.print(resultText(context, each.body))
     return

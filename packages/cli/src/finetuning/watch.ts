@@ -1,3 +1,5 @@
+// In here is what is about fine-tuning alone: the watching of tasks, and what is checked before one is paid for.
+
 import { send } from '../calls/send.ts'
 import { pollUntil } from '../calls/waitFor.ts'
 import type { Context } from '../context/context.ts'

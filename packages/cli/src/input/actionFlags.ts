@@ -21,6 +21,8 @@ export interface ActionFlag {
   /** Values that the platform is known to take; closed when no others can come. */
   values: unknown[] | undefined
   closed: boolean
+  /** The official page lists all values that a request may hold; `--no-check` sends another. */
+  closedInRequests: boolean
 }
 
 const reserved = new Set(globalFlags.map(({ name }) => name))
@@ -59,6 +61,7 @@ function flagOf(path: string[], schema: Schema, required: boolean): ActionFlag {
     required,
     values: closed ?? item['x-extensible-enum'],
     closed: closed !== undefined,
+    closedInRequests: item['x-closed-in-requests'] === true,
   }
 }
 

@@ -1,5 +1,6 @@
 import { Failure } from '../context/failure.ts'
 import type { Say } from '../context/language.ts'
+import { maskSecrets } from '../table/maskSecrets.ts'
 import { closestOf } from '../util/closestOf.ts'
 import { exactNumber, isRawJson, parseExact } from '../util/exactNumber.ts'
 import { type ActionFlag, typesOf } from './actionFlags.ts'
@@ -19,10 +20,28 @@ export async function buildInput(
   for (const flag of given) {
     const values: unknown[] = []
     for (const text of flags.get(flag.name)!) values.push(...(await valuesOf(flag, text, say)))
-    setAt(input, flag.path, flag.repeatable ? values : values[0])
+    const value = flag.repeatable ? values : values[0]
+    if (maskSecrets(flag.schema, value) !== value) throw secretOnCommandLine(`--${flag.name}`, say)
+    setAt(input, flag.path, value)
   }
   return input
 }
+
+/** Arguments are seen by others and remembered by the shell, so that no secret is taken from one. */
+export const secretOnCommandLine = (what: string, say: Say): Failure =>
+  new Failure(
+    'SecretOnCommandLine',
+    say(
+      `${what} holds a secret, which is not taken from the command line: others could see it in the list of processes, and the shell remembers it.`,
+      `${what} 含有密钥，不能在命令行中直接给出：其他用户可在进程列表中看到，且会留在 shell 历史中。`,
+    ),
+    {
+      hint: say(
+        'Write it into a file that you alone can read, and give that with --input; or pipe it in with --input -.',
+        '请写入仅当前用户可读的文件，用 --input 指定；或通过 --input - 从管道传入。',
+      ),
+    },
+  )
 
 /** A copy that later fields may be written into; leaves raw numbers as they are. */
 const structuredCopy = (value: Fields): Fields =>

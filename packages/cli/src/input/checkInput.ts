@@ -4,12 +4,7 @@ import type { ManifestAction, Schema } from '../table/manifest.ts'
 import { kebab } from '../table/names.ts'
 import { closestOf } from '../util/closestOf.ts'
 import { isRawJson } from '../util/exactNumber.ts'
-
-/** One thing that is wrong with an input. */
-interface Problem {
-  path: string
-  message: string
-}
+import { type Problem, unlistedValues } from './unlistedValues.ts'
 
 /** Stops before anything is sent when the input is not what the spec says the action takes. */
 export async function checkInput(action: ManifestAction, input: Record<string, unknown>, say: Say): Promise<void> {
@@ -42,7 +37,7 @@ function flagFor(action: ManifestAction, path: string): string {
 }
 
 async function problemsOf(action: ManifestAction, input: Record<string, unknown>, say: Say): Promise<Problem[]> {
-  const unknown = unknownFields(action.input, input, [], say)
+  const unknown = [...unknownFields(action.input, input, [], say), ...unlistedValues(action, input, say)]
   const { Validator } = await import('@cfworker/json-schema')
   const { valid, errors } = new Validator(action.input as object, '2020-12', false).validate(plain(input))
   if (valid) return unknown

@@ -1,3 +1,5 @@
+// In here is the way from words to an input: flags, files, and what is checked before anything is sent.
+
 import type { Context } from '../context/context.ts'
 import { Failure } from '../context/failure.ts'
 import type { Say } from '../context/language.ts'
@@ -94,15 +96,16 @@ async function withIds(
     )
   }
   const flag = flags.find(({ path }) => path.length === 1 && path[0] === positional)
-  for (const id of ids) checkId(id, positional, say)
-  if (input[positional] !== undefined && (ids.length > 1 || input[positional] !== ids[0]))
+  // The name of a file may hold anything.
+  if (flag?.kind !== 'file') for (const id of ids) checkId(id, positional, say)
+  const given = input[positional]
+  if (given !== undefined && (ids.length > 1 || given !== ids[0])) {
+    const shown = given instanceof File ? given.name : JSON.stringify(given)
     throw new Failure(
       'RepeatedFlag',
-      say(
-        `${positional} is given twice: as an argument and as ${JSON.stringify(input[positional])}.`,
-        `${positional} 重复出现：参数和 ${JSON.stringify(input[positional])}。`,
-      ),
+      say(`${positional} is given twice: as an argument and as ${shown}.`, `${positional} 重复出现：参数和 ${shown}。`),
     )
+  }
   if (flag?.repeatable) return [{ ...input, [positional]: ids }]
   return Promise.all(
     [...new Set(ids)].map(async (id) => ({

@@ -5,7 +5,9 @@ import { type Language, type Say, sayIn, textIn } from '../context/language.ts'
 import { accountFlags } from '../help/accountFlags.ts'
 import { commandLine } from '../help/commandLine.ts'
 import { findAction } from '../table/actionTable.ts'
+import type { ManifestAction } from '../table/manifest.ts'
 import { safeJson, safeLines, safeText } from '../terminal/safeText.ts'
+import { bearerHints } from './bearerHints.ts'
 import { credentialCodes, errorHints } from './errorHints.ts'
 
 /** An error as it is told: to people, to programs, and to the shell. */
@@ -34,62 +36,56 @@ const proxyRefused = 'Http407'
 const isClientError = (error: unknown): error is QianfanError =>
   error instanceof Error && 'outcome' in error && 'code' in error
 
+/** What a report holds where an error says nothing of it. */
+const none = {
+  words: undefined,
+  hint: undefined,
+  verify: undefined,
+  requestId: undefined,
+  page: undefined,
+  policies: [],
+  outcome: undefined,
+  action: undefined,
+  details: {},
+}
+
+type Teller = Pick<Context, 'language'> & Partial<Pick<Context, 'settings'>>
+
 /** Works out what to tell about an error; the commands it names reach the account and platform of `settings`. */
-export function reportOf(
-  error: unknown,
-  { language, settings }: Pick<Context, 'language'> & Partial<Pick<Context, 'settings'>>,
-): ErrorReport {
-  const say = sayIn(language)
-  const none = {
-    words: undefined,
-    hint: undefined,
-    verify: undefined,
-    requestId: undefined,
-    page: undefined,
-    policies: [],
-    outcome: undefined,
-    action: undefined,
-    details: {},
+export function reportOf(error: unknown, teller: Teller): ErrorReport {
+  if (error instanceof Failure) {
+    const { exitCode, code, message, hint, details } = error
+    return { ...none, exitCode, code, what: message, hint, details }
   }
-  if (error instanceof Failure)
-    return {
-      ...none,
-      exitCode: error.exitCode,
-      code: error.code,
-      what: error.message,
-      hint: error.hint,
-      details: error.details,
-    }
-  if (!isClientError(error)) {
-    const message = error instanceof Error ? error.message : String(error)
-    return {
-      ...none,
-      exitCode: exitCodes.refused,
-      code: 'InternalFailure',
-      what: say(`qfc failed: ${message}`, `qfc 出错：${message}`),
-      hint: say('This is a fault of qfc. --verbose shows where.', '这是 qfc 自身的问题，可用 --verbose 查看位置。'),
-    }
+  return isClientError(error) ? clientReport(error, teller) : faultReport(error, sayIn(teller.language))
+}
+
+function faultReport(error: unknown, say: Say): ErrorReport {
+  const message = error instanceof Error ? error.message : String(error)
+  return {
+    ...none,
+    exitCode: exitCodes.refused,
+    code: 'InternalFailure',
+    what: say(`qfc failed: ${message}`, `qfc 出错：${message}`),
+    hint: say('This is a fault of qfc. --verbose shows where.', '这是 qfc 自身的问题，可用 --verbose 查看位置。'),
   }
+}
+
+/** The report of a call that the client or the platform ended. */
+function clientReport(error: QianfanError, teller: Teller): ErrorReport {
+  const say = sayIn(teller.language)
   const action = error.action === undefined ? undefined : findAction(error.action)
-  const isRead = action?.effect === 'read'
-  const unknown = error.outcome === 'unknown' && !isRead
-  const read = error.verify && findAction(error.verify.action)
-  const denied = error.code === 'AccessDenied'
+  const unknown = error.outcome === 'unknown' && action?.effect !== 'read'
   return {
     exitCode: exitCodeOf(error, unknown),
     code: error.code,
     what: whatHappened(error, unknown, say),
     words: wordsOf(error),
-    hint: unknown
-      ? say('Do not repeat it before you know: it may have happened.', '确认之前请勿重试：该操作可能已经生效。')
-      : errorHints[error.code] && textIn(language, errorHints[error.code]!),
-    verify:
-      (unknown || error.previous) && read
-        ? commandLine(read, error.verify!.input, error.verify!.open) + (settings ? accountFlags(settings) : '')
-        : undefined,
+    hint: hintFor(error, action, unknown, teller.language),
+    verify: unknown || error.previous ? verifyCommand(error, teller) : undefined,
     requestId: error.requestId,
     page: action?.doc?.url,
-    policies: denied ? (action?.policies ?? []) : [],
+    policies: error.code === 'AccessDenied' ? (action?.policies ?? []) : [],
     outcome: error.outcome,
     action: error.action,
     details: {
@@ -99,6 +95,26 @@ export function reportOf(
       ...issuesOf(error),
     },
   }
+}
+
+function hintFor(
+  { code }: QianfanError,
+  action: ManifestAction | undefined,
+  unknown: boolean,
+  language: Language,
+): string | undefined {
+  if (unknown)
+    return sayIn(language)(
+      'Do not repeat it before you know: it may have happened.',
+      '确认之前请勿重试：该操作可能已经生效。',
+    )
+  const hint = (action?.auth === 'bearer' && bearerHints[code]) || errorHints[code]
+  return hint && textIn(language, hint)
+}
+
+function verifyCommand({ verify }: QianfanError, { settings }: Teller): string | undefined {
+  const read = verify && findAction(verify.action)
+  return read && commandLine(read, verify.input, verify.open) + (settings ? accountFlags(settings) : '')
 }
 
 const statusOf = (error: QianfanError) =>
@@ -145,13 +161,18 @@ function wordsOf(error: QianfanError): string {
   return error.code === 'ResultFalse' ? '' : `${error.code}: ${error.message}`
 }
 
-/** The report for people. */
-export function errorText(report: ErrorReport, language: Language, paint: Paint): string {
+/** The report for people; `wrap` breaks what is read, and not what is copied. */
+export function errorText(
+  report: ErrorReport,
+  language: Language,
+  paint: Paint,
+  wrap = (text: string): string => text,
+): string {
   const say = sayIn(language)
   const lines = [
-    `${paint('red', `qfc: ${safeText(report.what)}`)}`,
-    report.words && `  ${safeText(report.words)}`,
-    report.hint && `  ${say('To do', '处理建议')}: ${safeLines(report.hint)}`,
+    paint('red', wrap(`qfc: ${safeText(report.what)}`)),
+    report.words && wrap(`  ${safeText(report.words)}`),
+    report.hint && hintLine(`  ${say('To do', '处理建议')}: ${safeLines(report.hint)}`, wrap),
     report.policies.length > 0 &&
       `  ${say('Policies, any of', '所需策略（任一）')}: ${safeText(report.policies.join(', '))}`,
     report.verify && `  ${say('See', '查询确认')}: ${safeText(report.verify)}`,
@@ -160,6 +181,10 @@ export function errorText(report: ErrorReport, language: Language, paint: Paint)
   ]
   return lines.filter((line): line is string => typeof line === 'string' && line !== '').join('\n')
 }
+
+/** A hint that ends in a command is copied. */
+const hintLine = (text: string, wrap: (text: string) => string): string =>
+  /[:：] ?qfc /.test(text) ? text : wrap(text)
 
 /** The report for programs. */
 export function errorJson(report: ErrorReport): string {

@@ -1,10 +1,11 @@
+// In here is what is said at the end: answers in every form, and errors with what to do.
+
 import type { Context } from '../context/context.ts'
 import { documentedColumns } from '../help/documentedColumns.ts'
 import type { ManifestAction } from '../table/manifest.ts'
-import { rowsPath, rowsPlace } from '../table/rowsPath.ts'
+import { rowsAt, rowsPath } from '../table/rowsPath.ts'
 import { safeJson } from '../terminal/safeText.ts'
 import { terminalWidth } from '../terminal/width.ts'
-import { valueAt } from '../util/valueAt.ts'
 import { cellText } from './cell.ts'
 import { askedColumns, type Column, columnsOf, leavesOf, namedColumn } from './columns.ts'
 import { csvHead, csvLines } from './csv.ts'
@@ -107,7 +108,5 @@ async function formatTable(
 /** The rows of an answer: those of a list action, a result that is a list, or the only list in a result of unknown shape. */
 function rowsOf(value: unknown, { items = 'result', findsRows }: Shape): unknown[] | undefined {
   if (Array.isArray(value)) return value
-  const found = valueAt(value, rowsPlace(items, value))
-  if (Array.isArray(found)) return found
-  return findsRows ? onlyList(value) : undefined
+  return rowsAt(items, value) ?? (findsRows ? onlyList(value) : undefined)
 }

@@ -14,23 +14,29 @@ export interface ConsentSubject {
   effect: 'read' | 'write' | 'destructive'
   billable?: boolean | undefined
   unknown?: boolean | undefined
+  /** `bearer`: what it takes is an API key. */
+  auth?: 'bce-auth-v1' | 'bearer' | undefined
   title?: Text | undefined
 }
 
-/** Whose account it is, and where: the access key by its last four letters, what it comes from, and the platform. */
-async function accountOf(context: Context): Promise<Entry[]> {
+/**
+ * Whose account it is, and where: the access key by its last four letters, what it comes from, and the platform. Of an
+ * API key there is only where it comes from: all of it is secret.
+ */
+async function accountOf(context: Context, { auth }: ConsentSubject): Promise<Entry[]> {
   const { say } = context
   const { settingsInForce } = await import('../config/settingsInForce.ts')
   const found = await settingsInForce(context).catch(() => [])
   const of = (name: string) => found.find(({ setting }) => setting === name)
   const [key, command, profile, url] = ['access_key', 'credential_command', 'profile', 'base_url'].map(of)
+  const apiKey = auth === 'bearer' ? of('api_key') : undefined
+  const account = () => {
+    if (apiKey?.value) return `API Key (${apiKey.source})`
+    if (key?.value) return `****${key.value.slice(-4)} (${key.source})`
+    return command?.value ? `${command.setting}: ${command.value}` : say('no keys', '未设置密钥')
+  }
   return [
-    key?.value
-      ? [say('account', '账号'), `****${key.value.slice(-4)} (${key.source})`]
-      : [
-          say('account', '账号'),
-          command?.value ? `${command.setting}: ${command.value}` : say('no keys', '未设置密钥'),
-        ],
+    [say('account', '账号'), account()],
     ...(profile?.value ? [[say('profile', '配置'), profile.value] as const] : []),
     [say('platform', '平台'), url?.value],
   ]
@@ -62,7 +68,7 @@ export async function requireConsent(
   // What is touched is looked up only for someone who reads it.
   const shown = async () => {
     const { recordText } = await import('../output/table.ts')
-    const entries = [...(await target()), ...(await accountOf(context))]
+    const entries = [...(await target()), ...(await accountOf(context, subject))]
     const record = recordText(entries, { paint, width: process.stderr.columns && process.stderr.columns - 2 })
     const head = `${paint('bold', subject.name)}${subject.title ? `  ${textIn(context.language, subject.title)}` : ''}`
     return `${head}\n${record.replace(/^(?=.)/gm, '  ')}${paint('yellow', reasons.join(' '))}`

@@ -1,3 +1,5 @@
+// In here is what may be done: the rules of files, and the consent of people.
+
 import { lstatSync, readFileSync } from 'node:fs'
 import { checkPattern, decodeText, effectPatterns, type MatchedAction, matchesAction } from '@qianfan-console/core'
 import type { Policy } from '../context/context.ts'

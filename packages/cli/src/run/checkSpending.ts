@@ -3,9 +3,9 @@ import type { ManifestAction } from '../table/manifest.ts'
 
 type Check = (context: Context, input: Record<string, unknown>) => Promise<void>
 
-/** What is compared with the platform before money is spent, by action. */
-const checks: Readonly<Record<string, () => Promise<Check>>> = {
-  'finetuning.task.create': async () => (await import('../finetuning/checkTask.ts')).checkFineTuning,
+/** What is compared with the platform before money is spent, by the name that the spec gives it. */
+const checks: Readonly<Record<NonNullable<ManifestAction['cli']['check']>, () => Promise<Check>>> = {
+  fineTuningTask: async () => (await import('../finetuning/checkTask.ts')).checkFineTuning,
 }
 
 /** Compares an input with what the platform says it supports, and stops with the reason where it does not fit. */
@@ -14,6 +14,6 @@ export async function checkSpending(
   action: ManifestAction,
   input: Record<string, unknown>,
 ): Promise<void> {
-  const check = checks[action.name]
-  if (check) await (await check())(context, input)
+  const { check } = action.cli
+  if (check) await (await checks[check]())(context, input)
 }

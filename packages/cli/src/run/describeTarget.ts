@@ -5,7 +5,8 @@ import { leavesOf } from '../output/columns.ts'
 import type { Entry } from '../policy/consent.ts'
 import { findAction } from '../table/actionTable.ts'
 import type { Input, ManifestAction } from '../table/manifest.ts'
-import { rowsPath, rowsPlace } from '../table/rowsPath.ts'
+import { maskSecrets } from '../table/maskSecrets.ts'
+import { isRowOf, rowsAt, rowsPath } from '../table/rowsPath.ts'
 import { valueAt } from '../util/valueAt.ts'
 
 /** Pages that are looked through for a row. */
@@ -16,7 +17,8 @@ export async function targetOf(context: Context, action: ManifestAction, inputs:
   const { positional } = action.cli
   const [first] = inputs
   if (inputs.length > 1) return [[positional ?? 'input', inputs.map((input) => idOf(input, positional)).join(', ')]]
-  const entries = leavesOf(first!).map(({ name, read }) => [name, read(first)] as const)
+  const shown = maskSecrets(action.input, first) as Input
+  const entries = leavesOf(shown).map(({ name, read }) => [name, read(shown)] as const)
   if (action.effect !== 'destructive') return entries
   return [...entries, ...(await describeTarget(context, action, first!))]
 }
@@ -39,8 +41,8 @@ async function describeTarget(context: Context, action: ManifestAction, input: I
     const { positional } = action.cli
     let pages = 0
     for await (const page of pagesOf(context, read, fields)) {
-      const row = (valueAt(page, rowsPlace(path, page)) as unknown[] | undefined)?.find(
-        (each) => positional !== undefined && valueAt(each, positional) === input[positional],
+      const row = rowsAt(path, page)?.find(
+        (each) => positional !== undefined && isRowOf(each, positional, input[positional], path),
       )
       if (row) return entriesOf(row, columns)
       if (++pages >= mostPages) break

@@ -3,6 +3,7 @@ import { apiKeyVariable, preview } from '../calls/preview.ts'
 import type { Context } from '../context/context.ts'
 import { pathOf } from '../input/buildInput.ts'
 import type { ManifestAction } from '../table/manifest.ts'
+import { maskSecrets } from '../table/maskSecrets.ts'
 import { parseExact, withBigInts } from '../util/exactNumber.ts'
 import { shellQuote } from '../util/shellQuote.ts'
 
@@ -28,8 +29,11 @@ export async function dryRun(
 ): Promise<void> {
   const requests: ShownRequest[] = []
   for (const input of inputs) {
-    const { request, signed } = await preview(context, action, input)
-    requests.push({ ...shownRequest(request, input), signed })
+    const masked = maskSecrets(action.input, input) as Record<string, unknown>
+    if (masked !== input)
+      context.note(context.say('Secrets of the input are shown as ***.', '输入中的密钥以 *** 显示。'))
+    const { request, signed } = await preview(context, action, masked)
+    requests.push({ ...shownRequest(request, masked), signed })
   }
   if (requests.some(({ signed }) => !signed))
     context.note(

@@ -3,8 +3,7 @@ import { pagesOf, send } from '../calls/send.ts'
 import type { Context } from '../context/context.ts'
 import { findAction } from '../table/actionTable.ts'
 import type { Input, ManifestAction } from '../table/manifest.ts'
-import { rowsPath } from '../table/rowsPath.ts'
-import { valueAt } from '../util/valueAt.ts'
+import { isRowOf, rowsAt, rowsPath } from '../table/rowsPath.ts'
 import type { Found } from './answer.ts'
 import { verifyInput } from './verify.ts'
 
@@ -26,8 +25,7 @@ export async function isGone(context: Context, action: ManifestAction, input: In
     }
   }
   for await (const page of pagesOf(context, read, fields)) {
-    const rows = valueAt(page, path)
-    if (Array.isArray(rows) && rows.some((row) => valueAt(row, positional) === input[positional])) return undefined
+    if (rowsAt(path, page)?.some((row) => isRowOf(row, positional, input[positional], path))) return undefined
   }
   return gone
 }

@@ -2,7 +2,7 @@ import { pagesOf } from '../calls/send.ts'
 import type { Context } from '../context/context.ts'
 import { shapeOf } from '../output/printAnswer.ts'
 import type { Input, ManifestAction } from '../table/manifest.ts'
-import { rowsPath, rowsPlace } from '../table/rowsPath.ts'
+import { rowsAt, rowsPath } from '../table/rowsPath.ts'
 import { valueAt } from '../util/valueAt.ts'
 import type { FailedCall, Found } from './answer.ts'
 import { readThatTells, verifyInput } from './verify.ts'
@@ -35,8 +35,7 @@ export async function idsBefore(
   }
 }
 
-const rowsOf = (page: unknown, read: ManifestAction) =>
-  (valueAt(page, rowsPlace(rowsPath(read)!, page)) as unknown[] | undefined) ?? []
+const rowsOf = (page: unknown, read: ManifestAction) => rowsAt(rowsPath(read)!, page) ?? []
 const idOf = (row: unknown, { cli }: ManifestAction) => valueAt(row, cli.columns?.[0] ?? '')
 
 /**

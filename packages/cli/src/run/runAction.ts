@@ -1,3 +1,5 @@
+// In here is one command that is an action, from its words to its answer, also where its outcome is unknown.
+
 import type { Context } from '../context/context.ts'
 import { exitCodes } from '../context/failure.ts'
 import type { Command, CommandLine } from '../input/defineCommand.ts'
@@ -16,7 +18,7 @@ export const actionCommand = (action: ManifestAction): Command => ({
 async function runAction(context: Context, action: ManifestAction, line: CommandLine): Promise<number> {
   const { on, flags } = line
   if (on('help')) {
-    const { actionHelp } = await import('../help/help.ts')
+    const { actionHelp } = await import('../help/actionHelp.ts')
     await showHelp(context, (width) => actionHelp(action, context.language, context.paintOutput, width))
     return exitCodes.done
   }

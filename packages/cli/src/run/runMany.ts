@@ -1,6 +1,7 @@
 import type { Context } from '../context/context.ts'
 import { exitCodes, worst } from '../context/failure.ts'
-import { errorText, reportOf } from '../output/errorReport.ts'
+import { errorNote } from '../output/errorNote.ts'
+import { reportOf } from '../output/errorReport.ts'
 import { printAnswer } from '../output/printAnswer.ts'
 import type { Input, ManifestAction } from '../table/manifest.ts'
 import { safeText } from '../terminal/safeText.ts'
@@ -44,7 +45,7 @@ export async function runMany(
         rows[position] = { id, ok: true, exitCode: 0, answer: (await run(input)).body }
       } catch (error) {
         const report = reportOf(error, { language, settings })
-        note(`${paint('bold', safeText(id))}\n${errorText(report, language, paint)}`)
+        note(`${paint('bold', safeText(id))}\n${await errorNote(report, language, paint)}`)
         rows[position] = { id, ok: false, exitCode: report.exitCode, code: report.code }
       }
     }

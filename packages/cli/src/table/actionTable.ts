@@ -1,3 +1,5 @@
+// In here is what the spec says of actions: the table, their names, their rows, what they wait for.
+
 import { readFileSync } from 'node:fs'
 import type { ActionIndex, ManifestAction } from './manifest.ts'
 

@@ -1,3 +1,5 @@
+// In here is what knows a terminal: its width and colours, questions, pagers, streams, and what must not act on it.
+
 import { stripVTControlCharacters } from 'node:util'
 
 /** Characters that a terminal would act on instead of showing, or that change the order in which the others are shown. */

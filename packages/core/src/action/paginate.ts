@@ -3,6 +3,7 @@ import { valueAt } from '../util/valueAt.ts'
 import type { CallOptions } from './callOptions.ts'
 import type { Client } from './client.ts'
 import type { ActionDefinition } from './definition.ts'
+import { rowPlaces } from './rowPlaces.ts'
 
 /** The type of the rows at a dotted path; of rows that are not documented, whatever they hold. */
 export type ItemAt<Output, Path extends string> = Path extends 'auto'
@@ -48,24 +49,13 @@ export async function* pages(
   }
 }
 
-/**
- * The rows of a page. Where their name is not documented, they are the one array in `result`: that of objects where
- * there are several. An answer without one holds no rows.
- */
+/** The rows of a page. An answer without a list holds none. */
 export function rowsOf(definition: ActionDefinition, body: unknown): readonly unknown[] {
-  const { items: path } = definition.paginated!
-  if (path !== 'auto') {
-    const found = valueAt(body, path)
-    return Array.isArray(found) ? found : []
-  }
-  const result = valueAt(body, 'result')
-  if (Array.isArray(result)) return result
-  const lists = Object.values(Object(result)).filter(Array.isArray)
-  const ofObjects = lists.filter((list) => list.some((row) => typeof row === 'object' && row !== null))
-  const found = lists.length > 1 ? ofObjects : lists
-  if (found.length > 1)
+  const [place, ...others] = rowPlaces(definition.paginated!.items, body)
+  if (others.length > 0)
     throw broken(definition, 'holds several lists, and which of them has the rows is not documented')
-  return found[0] ?? []
+  const found = place === undefined ? undefined : valueAt(body, place)
+  return Array.isArray(found) ? found : []
 }
 
 const isCounted = ({ paginated }: ActionDefinition): boolean =>

@@ -1,7 +1,6 @@
 import type { CallOptions } from '../action/callOptions.ts'
 import type { ActionDefinition, Answer } from '../action/definition.ts'
 import { mayRepeat } from '../action/effects.ts'
-import { signedHeaders } from '../signing/signedHeaders.ts'
 import type { TransportAnswer } from '../transport/transport.ts'
 import { parseJson } from '../util/parseJson.ts'
 import { redactBody, redactHeaders } from '../util/redact.ts'
@@ -34,9 +33,8 @@ export async function attempt(
     milliseconds,
     limit,
     signal: options.signal,
-    phase: 'credentials',
+    sent: false,
     answered: false,
-    signedAt: 0,
     authorization: '',
   }
   try {
@@ -52,17 +50,11 @@ export async function attempt(
   }
 }
 
-/** The headers to send, with what the platform knows the caller by. */
+/** The headers to send, with what says who calls. */
 async function authorized(made: Attempt): Promise<Record<string, string>> {
   const { state, definition, request, limit } = made
-  const headers = { ...request.headers }
-  const bearer = definition.auth === 'bearer'
-  if (bearer) made.apiKey = await limit.bound(state.bearer.get())
-  else made.credentials = await limit.bound(state.credentials.get())
-  made.phase = 'signing'
-  made.signedAt = state.now() + state.clockOffset
-  if (made.apiKey !== undefined) headers.authorization = `Bearer ${made.apiKey}`
-  if (made.credentials) Object.assign(headers, await signedHeaders(request, made.credentials, made.signedAt))
+  if (state.authority) made.grant = await limit.bound(state.authority.grant(definition, request))
+  const headers = { ...request.headers, ...made.grant?.headers }
   made.authorization = headers.authorization ?? ''
   return headers
 }
@@ -77,7 +69,7 @@ async function exchange(
   const { method, url, body } = made.request
   const sentAt = state.now()
   const sensitive = !mayRepeat(definition, 'unknown')
-  made.phase = 'sent'
+  made.sent = true
   const { signal } = limit
   const onUploadProgress = progress?.told
   const answer = await limit.bound(state.transport({ method, url, headers, body, signal, sensitive, onUploadProgress }))
@@ -129,10 +121,13 @@ function requestIdOf(answer: TransportAnswer, body: Record<string, unknown>): st
   return typeof id === 'string' ? id : undefined
 }
 
-/** What came with an answer; its headers become `Headers`, which takes long to load, when somebody looks. */
-const responseOf = ({ status, headers }: TransportAnswer): Answer<unknown>['response'] => ({
-  status,
-  get headers() {
-    return headers instanceof Headers ? headers : new Headers([...headers])
-  },
-})
+/** What came with an answer; headers that are no `Headers` yet become them when somebody looks, since loading those takes long. */
+function responseOf({ status, headers }: TransportAnswer): Answer<unknown>['response'] {
+  if (headers instanceof Headers) return { status, headers }
+  return {
+    status,
+    get headers() {
+      return new Headers([...headers])
+    },
+  }
+}

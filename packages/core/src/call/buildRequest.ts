@@ -18,19 +18,18 @@ export function buildRequest(definition: ActionDefinition, input: unknown, origi
       `The input of ${action} must be an object, such as { taskId: '...' }; it is ${input === null ? 'null' : Array.isArray(input) ? 'an array' : `a ${typeof input}`}.`,
       { action },
     )
+  const json = (url: string, body: object): PreparedRequest => {
+    return { method, url, body: toJson(body, action), headers: { 'content-type': 'application/json' } }
+  }
+  // Most actions: the input as it is.
+  if (query.length === 0 && method !== 'GET' && !multipart) return json(origin + definition.path, input)
   const fields = Object.entries<unknown>({ ...definition.defaults, ...input })
-  const url =
-    origin +
-    definition.path +
-    queryOf(
-      fields.filter(([name, value]) => query.includes(name) && value !== undefined),
-      definition,
-    )
+  const inQuery = fields.filter(([name, value]) => query.includes(name) && value !== undefined)
+  const url = origin + definition.path + queryOf(inQuery, definition)
   const others = fields.filter(([name]) => !query.includes(name))
-  const inBody = query.length > 0 ? Object.fromEntries(others) : input
   if (method === 'GET') return { method, url, body: undefined, headers: {} }
   if (multipart) return { method, url, body: toForm(others, action), headers: {} }
-  return { method, url, body: toJson(inBody, action), headers: { 'content-type': 'application/json' } }
+  return json(url, Object.fromEntries(others))
 }
 
 function queryOf(fields: [string, unknown][], { name: action, path }: ActionDefinition): string {

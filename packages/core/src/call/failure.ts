@@ -1,5 +1,4 @@
 import type { ActionDefinition } from '../action/definition.ts'
-import type { Credentials } from '../credentials/credentials.ts'
 import {
   AbortError,
   ConnectionError,
@@ -11,6 +10,7 @@ import {
 import { type Evidence, evidenceOfNetwork } from '../errors/evidence.ts'
 import { plainCause, wordsOf } from '../errors/plainCause.ts'
 import { redactor } from '../util/redact.ts'
+import type { Grant } from './authority.ts'
 import type { PreparedRequest } from './buildRequest.ts'
 import type { HookEvent } from './hooks.ts'
 import type { ClientState } from './state.ts'
@@ -27,13 +27,12 @@ export interface Attempt {
   readonly limit: TimeLimit
   /** The caller's own. */
   readonly signal: AbortSignal | undefined
-  phase: 'credentials' | 'signing' | 'sent'
+  sent: boolean
   /** Whether an answer came at all. */
   answered: boolean
-  /** The platform's time of signing, as far as it is known, in ms. */
-  signedAt: number
-  credentials?: Credentials | undefined
-  apiKey?: string | undefined
+  /** What it shows to say who calls. */
+  grant?: Grant | undefined
+  /** The header as it is sent, the caller's own where there is no grant. */
   authorization: string
 }
 
@@ -46,22 +45,16 @@ export interface AttemptFailure {
   answered: boolean
 }
 
-/**
- * Takes the secrets of an attempt out of a text. Whoever has the signature can send any body for as long as it is valid, so
- * it is a secret too.
- */
-export function secretsOf({ credentials, apiKey, authorization }: Attempt): (text: string) => string {
-  const signature = apiKey === undefined ? authorization.slice(-64) : undefined
-  return redactor([credentials?.secretAccessKey, credentials?.sessionToken, apiKey, authorization, signature])
-}
+/** Takes the secrets of an attempt out of a text. */
+export const secretsOf = ({ grant, authorization }: Attempt): ((text: string) => string) =>
+  redactor([authorization, ...(grant ? grant.secrets : [authorization.slice(-64)])])
 
 /** What became of an attempt that ended without an answer. */
 export function failureOf(made: Attempt, error: unknown): AttemptFailure {
   const failed = (of: QianfanError, evidence: Evidence) => failedWith(made, of, evidence)
   if (made.signal?.aborted) return failed(aborted(made), 'unknown')
-  const sent = made.phase === 'sent'
-  if (made.limit.signal.aborted) return failed(timedOut(made), sent ? 'unknown' : 'not-accepted')
-  if (!sent) return failed(unsigned(made, error), 'refused')
+  if (made.limit.signal.aborted) return failed(timedOut(made), made.sent ? 'unknown' : 'not-accepted')
+  if (!made.sent) return failed(unsigned(made, error), 'refused')
   // A transport that says so in words of this library has sent nothing, or knows better than its error can tell.
   if (isQianfanError(error)) {
     error.action ??= made.event.action
@@ -79,8 +72,7 @@ export const failedWith = (
   repairable = false,
 ): AttemptFailure => ({ error, evidence, repairable, answered })
 
-function aborted({ phase, event: { action }, signal }: Attempt): AbortError {
-  const sent = phase === 'sent'
+function aborted({ sent, event: { action }, signal }: Attempt): AbortError {
   const when = sent ? 'while it was under way' : 'before it was sent'
   return new AbortError('Aborted', `The call of ${action} was aborted ${when}.`, {
     action,
@@ -89,8 +81,8 @@ function aborted({ phase, event: { action }, signal }: Attempt): AbortError {
   })
 }
 
-function timedOut({ phase, event: { action }, milliseconds }: Attempt): TimeoutError {
-  return phase === 'sent'
+function timedOut({ sent, event: { action }, milliseconds }: Attempt): TimeoutError {
+  return sent
     ? new TimeoutError('Timeout', `${action} had no answer within ${milliseconds} ms.`, { action, outcome: 'unknown' })
     : new TimeoutError('Timeout', `There were no credentials for ${action} within ${milliseconds} ms.`, { action })
 }

@@ -11,26 +11,24 @@ export async function repair(
   { error, evidence: stated }: Extract<ReadAnswer, { error: unknown }>,
   { status, headers }: TransportAnswer,
 ): Promise<AttemptFailure> {
-  // An API key that is not accepted has no documented code; its status is one.
-  const evidence = made.apiKey !== undefined && status === 401 ? 'clock-or-key' : stated
+  // A bearer token that is not accepted has no documented code; its status is one.
+  const bearer = made.grant && made.grant.signedAt === undefined
+  const evidence = bearer && status === 401 ? 'clock-or-key' : stated
   if (evidence !== 'clock-or-key') return failedWith(made, error, evidence)
   const repaired = repairClock(made, error.code, headers) || (await renewKey(made))
   return failedWith(made, error, evidence, repaired)
 }
 
 /** Each call compares with its own time of signing, so that all that failed together are repaired. */
-function repairClock({ state, signedAt, credentials }: Attempt, code: string, headers: AnswerHead['headers']): boolean {
+function repairClock({ state, grant }: Attempt, code: string, headers: AnswerHead['headers']): boolean {
   const serverTime = Date.parse(headers.get('date') ?? '')
-  if (!credentials || !(Math.abs(serverTime - signedAt) > skew)) return false
+  if (grant?.signedAt === undefined || !(Math.abs(serverTime - grant.signedAt) > skew)) return false
   state.clockOffset = serverTime - state.now()
   const seconds = Math.round(state.clockOffset / 1000)
   state.log('warn', `The platform's clock is ${seconds} s ahead of the local one; corrected for this client.`, { code })
   return true
 }
 
-/** Whether the provider has other keys now. */
-async function renewKey({ state, limit, credentials, apiKey }: Attempt): Promise<boolean> {
-  const renewed =
-    apiKey !== undefined ? state.bearer.renew(apiKey) : credentials ? state.credentials.renew(credentials) : undefined
-  return renewed !== undefined && limit.bound(renewed).catch(() => false)
-}
+/** Whether there are other keys now. */
+const renewKey = async ({ limit, grant }: Attempt): Promise<boolean> =>
+  grant !== undefined && limit.bound(grant.renew()).catch(() => false)

@@ -1,5 +1,4 @@
 import { environment } from '#environment'
-import type { BearerSource } from '../call/state.ts'
 import type { ApiKey } from '../credentials/credentials.ts'
 import { CredentialsError, isQianfanError } from '../errors/errors.ts'
 
@@ -8,6 +7,14 @@ export interface ExchangedToken {
   token: string
   /** When it ends, ms since 1970. */
   expiration: number
+}
+
+/** Where a client gets what it sends as `Authorization: Bearer` to actions with `auth: bearer`. */
+export interface BearerSource {
+  /** The API key or token to send now; undefined to send none. */
+  get(): Promise<string | undefined>
+  /** Tries again, since the platform refused this one. Says whether there is another now. */
+  renew(refused: string): Promise<boolean>
 }
 
 /** A token is exchanged anew this long before it ends, in ms. */

@@ -1,23 +1,15 @@
 import { environment } from '#environment'
-import type { CredentialsSource } from '../call/state.ts'
 import { checkCredentials, expirationOf } from '../credentials/checkCredentials.ts'
 import type { Credentials, CredentialsProvider } from '../credentials/credentials.ts'
-import { readCredentials } from '../credentials/readCredentials.ts'
 import { CredentialsError, isQianfanError } from '../errors/errors.ts'
 
-/**
- * Credentials from `QIANFAN_ACCESS_KEY`, `QIANFAN_SECRET_KEY` and `QIANFAN_SESSION_TOKEN`; what a client uses by itself.
- *
- * @param get - reads a variable; the environment's own by default
- * @returns the keys
- * @throws {CredentialsError} `NoCredentials` or `IncompleteCredentials`, with the names of what is missing
- * @example
- * ```ts
- * const client = createClient({ credentials: () => environmentCredentials((name) => process.env[`STAGING_${name}`]) })
- * ```
- */
-export const environmentCredentials = (get?: (name: string) => string | undefined): Credentials =>
-  get ? readCredentials(get, 'the variables of your function') : environment.credentials()
+/** Where a client gets its keys from. */
+export interface CredentialsSource {
+  /** The keys to sign with now; undefined for unsigned calls. One fetch under way, however many wait. */
+  get(): Promise<Credentials | undefined>
+  /** Asks again, since the platform refused these keys. Says whether there are others now. */
+  renew(refused: Credentials): Promise<boolean>
+}
 
 /** Temporary keys are renewed this long before they end, in ms. */
 const ahead = 300_000

@@ -1,6 +1,7 @@
 import type { CallOptions } from '../action/callOptions.ts'
 import type { Action } from '../action/defineAction.ts'
 import type { ActionDefinition } from '../action/definition.ts'
+import { findActions, wireName } from '../action/findActions.ts'
 import { InputError } from '../errors/errors.ts'
 import { actionTree } from '../gen/tree.gen.ts'
 
@@ -27,27 +28,13 @@ export function resolveAction(
   { route, effects }: Pick<RawCallOptions, 'route' | 'effects'> = {},
 ): ActionDefinition {
   const all = actionsOf(actionTree).map(({ definition }) => definition)
-  const exact = all.find(({ name }) => name === action)
-  if (exact) return exact
-  const path = route && `${route}?Action=${action}`
-  const matches = all.filter((definition) =>
-    path ? definition.path === path : definition.path.endsWith(`?Action=${action}`),
-  )
+  const { matches, near } = findActions(all, action, route || undefined)
   if (matches.length === 1) return matches[0]!
   if (matches.length > 1) {
     const names = matches.map(({ name }) => name).join(' or ')
     throw new InputError('AmbiguousAction', `${action} exists on more than one route. Name it in full: ${names}.`)
   }
-  if (!path) {
-    const asked = String(action).toLowerCase()
-    const near = all
-      .flatMap(({ name, path: known }) => [known.split('?Action=')[1] ?? name, name])
-      .find((name) => name.toLowerCase() === asked)
-    throw new InputError(
-      'UnknownAction',
-      `There is no action ${JSON.stringify(action)}. ${near ? `Did you mean ${near}? ` : ''}Names are case-sensitive; for an action that this version does not know, give its route: { route: '/v2/...' }.`,
-    )
-  }
+  if (!route) throw unknownAction(String(action), near)
   if (!/^\/[\w./-]*$/.test(route))
     throw new InputError('InvalidRoute', `The route ${JSON.stringify(route)} must look like /v2/finetuning.`)
   return {
@@ -55,4 +42,13 @@ export function resolveAction(
     path: `${route}?Action=${encodeURIComponent(action)}`,
     ...(effects ?? { effect: 'write', billable: true }),
   }
+}
+
+function unknownAction(asked: string, near: ActionDefinition | undefined): InputError {
+  const spelled = near && [near.name, wireName(near)].find((name) => name.toLowerCase() === asked.toLowerCase())
+  const suggestion = spelled ? `Did you mean ${spelled}? ` : ''
+  return new InputError(
+    'UnknownAction',
+    `There is no action ${JSON.stringify(asked)}. ${suggestion}Names are case-sensitive; for an action that this version does not know, give its route: { route: '/v2/...' }.`,
+  )
 }

@@ -12,7 +12,7 @@ export interface SignedRequest {
 }
 
 const unreservedPath = /^[A-Za-z0-9\-._~/]*$/
-const unreservedPair = /^[A-Za-z0-9\-._~]+=[A-Za-z0-9\-._~]*$/
+const unreservedPair = /^(?!authorization=)[a-z0-9\-._~]+=[a-z0-9\-._~]*$/i
 
 /** Decodes percent-encoding; text that is not a valid encoding stays as it is, since that is what the server sees too. */
 function decode(text: string): string {
@@ -25,7 +25,7 @@ function decode(text: string): string {
 }
 
 /** Splits an absolute URL by hand: `new URL` costs as much as an HMAC, and would normalise what has to be signed as sent. */
-function split(url: string): { authority: string; path: string; query: string } {
+function split(url: string): { origin: string; path: string; query: string } {
   const scheme = url.indexOf('://')
   if (scheme === -1) throw new InputError('InvalidUrl', `Not an absolute URL: ${url}`)
   const start = scheme + 3
@@ -36,23 +36,18 @@ function split(url: string): { authority: string; path: string; query: string } 
   const slash = whole.indexOf('/', start)
   const pathStart = slash === -1 || slash > end ? end : slash
   return {
-    authority: whole.slice(start, pathStart),
+    origin: whole.slice(0, pathStart),
     path: whole.slice(pathStart, end) || '/',
     query: question === -1 ? '' : whole.slice(question + 1),
   }
 }
 
 /** The value of the header `Host` as it is sent: no user, no standard port. */
-function hostOf(url: string, authority: string): string {
+function hostOf(origin: string): string {
+  const authority = origin.slice(origin.indexOf('://') + 3)
   const host = authority.slice(authority.lastIndexOf('@') + 1).toLowerCase()
-  const standardPort = url.startsWith('https:') ? ':443' : ':80'
+  const standardPort = origin.startsWith('https:') ? ':443' : ':80'
   return host.endsWith(standardPort) ? host.slice(0, -standardPort.length) : host
-}
-
-/** Sorts by bytes, which is what the default order is for what is percent-encoded; most lists are in order already. */
-function sorted(texts: string[]): string[] {
-  for (let index = 1; index < texts.length; index++) if (texts[index - 1]! > texts[index]!) return texts.sort()
-  return texts
 }
 
 function canonicalPath(path: string): string {
@@ -67,7 +62,7 @@ function canonicalPath(path: string): string {
 function canonicalQuery(query: string): string {
   if (query === '') return ''
   // The usual case, `Action=Name`, is canonical already.
-  if (unreservedPair.test(query) && !/^authorization=/i.test(query)) return query
+  if (unreservedPair.test(query)) return query
   return query
     .split('&')
     .filter((pair) => pair !== '')
@@ -82,27 +77,46 @@ function canonicalQuery(query: string): string {
     .join('&')
 }
 
+/** The headers of a request as they are signed, with what they were made of. */
+interface HeaderBlock {
+  origin: string
+  keys: string[]
+  values: string[]
+  lines: string
+  names: string
+}
+
+/** The block made last: what is signed of the headers is the same for all requests of a second. */
+let last: HeaderBlock | undefined
+
+function headerBlock(headers: Record<string, string>, origin: string): HeaderBlock {
+  const keys = Object.keys(headers)
+  if (last?.origin === origin && isMadeOf(last, keys, headers)) return last
+  const values = keys.map((key) => headers[key]!)
+  const given = keys.map((key, index) => ({ name: key.toLowerCase(), value: values[index]!.trim() }))
+  if (!given.some(({ name }) => name === 'host')) given.push({ name: 'host', value: hostOf(origin) })
+  const signed = given.filter(({ value }) => value !== '')
+  // By bytes, which is what the default order is for what is percent-encoded.
+  const lines = signed.map(({ name, value }) => `${uriEncode(name)}:${uriEncode(value)}`).sort()
+  const names = signed.map(({ name }) => name).sort()
+  last = { origin, keys, values, lines: lines.join('\n'), names: names.join(';') }
+  return last
+}
+
+const isMadeOf = (block: HeaderBlock, keys: string[], headers: Record<string, string>): boolean =>
+  keys.length === block.keys.length &&
+  keys.every((key, index) => key === block.keys[index] && headers[key] === block.values[index])
+
 /**
  * The text that is signed, and the names of the headers in it.
  * Headers whose value is empty after trimming are left out of both.
  */
-export function canonicalRequest(request: SignedRequest): { text: string; signedHeaders: string } {
-  const { authority, path, query } = split(request.url)
-  const headers = request.headers ?? {}
-  const names: string[] = []
-  const lines: string[] = []
-  let hasHost = false
-  const add = (name: string, value: string) => {
-    names.push(name)
-    lines.push(`${uriEncode(name)}:${uriEncode(value)}`)
-  }
-  for (const header of Object.keys(headers)) {
-    const name = header.toLowerCase()
-    const value = headers[header]!.trim()
-    if (name === 'host') hasHost = true
-    if (value !== '') add(name, value)
-  }
-  if (!hasHost) add('host', hostOf(request.url, authority))
-  const text = `${request.method.toUpperCase()}\n${canonicalPath(path)}\n${canonicalQuery(query)}\n${sorted(lines).join('\n')}`
-  return { text, signedHeaders: sorted(names).join(';') }
+export function canonicalRequest({ method, url, headers = {} }: SignedRequest): {
+  text: string
+  signedHeaders: string
+} {
+  const { origin, path, query } = split(url)
+  const { lines, names } = headerBlock(headers, origin)
+  const text = `${method.toUpperCase()}\n${canonicalPath(path)}\n${canonicalQuery(query)}\n${lines}`
+  return { text, signedHeaders: names }
 }

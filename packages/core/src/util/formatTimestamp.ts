@@ -1,6 +1,6 @@
-export let lastSecond: number | undefined
+let lastSecond: number | undefined
 
-export let lastTimestamp = ''
+let lastTimestamp = ''
 
 /** `2026-04-17T08:00:00Z`: UTC, whole seconds, as bce-auth-v1 writes time. Kept for its second, in which many requests are signed. */
 export function formatTimestamp(time: number): string {

@@ -2,8 +2,14 @@ const longDigits = /\d{16}/
 const tokens = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?/g
 
 /**
- * Parses JSON without rounding: an integer beyond 2^53 arrives as its digits, a string.
- * Returns undefined when the text is no JSON.
+ * Parses JSON without rounding: an integer beyond 2^53 arrives as its digits, a string. Other numbers stay numbers.
+ *
+ * @param text - JSON
+ * @returns its value; undefined when the text is not JSON
+ * @example
+ * ```ts
+ * parseJson('{"id":9007199254740993}') // { id: '9007199254740993' }
+ * ```
  */
 export function parseJson(text: string): unknown {
   try {

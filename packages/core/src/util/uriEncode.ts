@@ -1,6 +1,6 @@
-export const unreserved = /^[A-Za-z0-9\-._~]*$/
+const unreserved = /^[A-Za-z0-9\-._~]*$/
 
-export const leftRaw = /[!'()*]/g
+const leftRaw = /[!'()*]/g
 
 /**
  * Percent-encodes text as bce-auth-v1 does: UTF-8, everything but `A-Z a-z 0-9 - . _ ~`, in upper-case hex.

@@ -1,3 +1,5 @@
+// In here is the command qianfan-mock: its options, what it prints, its exit codes.
+
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { decodeText } from '@qianfan-console/core'
@@ -6,7 +8,9 @@ import type { MockKey } from '../http/authenticate.ts'
 import type { Fault } from '../http/fault.ts'
 import type { Latency, RateLimit } from '../http/pressure.ts'
 import { ignoreBrokenPipes } from '../server/ignoreBrokenPipes.ts'
-import { defaultCredentials, type Mock, type MockOptions, startMock } from '../server/startMock.ts'
+import { defaultCredentials } from '../server/keys.ts'
+import type { MockOptions } from '../server/options.ts'
+import { type Mock, startMock } from '../server/startMock.ts'
 
 const help = `qianfan-mock: the Qianfan management API on loopback, to develop against.
 qianfan-mock：在本机模拟千帆平台管理接口，供开发和测试使用。
@@ -15,8 +19,8 @@ Usage  qianfan-mock [options]
 
   --port <number>        port; 4010 by default, 0 for a free one            端口，默认 4010，0 表示任选空闲端口
   --host <address>       address to listen on; 127.0.0.1 by default         监听地址，默认 127.0.0.1
-  --speed <number>       how many times faster the platform lives; 1        时间流速倍数，默认 1
-  --seed <text>          same seed, same ids and lives                      随机种子，相同种子得到相同结果
+  --speed <number>       how many times faster time runs; 1                时间流速倍数，默认 1
+  --seed <text>          same seed, same ids and lifecycles                随机种子，相同种子得到相同结果
   --empty                start with an empty account                        从空账号开始
   --stop-delay <seconds> how long a stop takes, in the mock's time; 0       停止任务所需的时间（模拟时间，秒）
   --keys <file>          JSON list of keys: accessKeyId, secretAccessKey,   密钥文件（JSON 数组）
@@ -78,7 +82,7 @@ export async function runCommand(args: readonly string[], io: CommandIo): Promis
     }
     mock = await startMock(options)
   } catch (error) {
-    io.stderr(`qianfan-mock: ${wordsOf(error as NodeJS.ErrnoException)}\n`)
+    io.stderr(`qianfan-mock: ${startupMessage(error as NodeJS.ErrnoException)}\n`)
     return 2
   }
   const { accessKeyId, secretAccessKey } = mock.credentials
@@ -262,7 +266,7 @@ function listFrom<Item>(flag: string, file: string): Item[] {
   throw new UsageError(`--${flag}: ${file} must hold a JSON list.`)
 }
 
-function wordsOf(error: NodeJS.ErrnoException): string {
+function startupMessage(error: NodeJS.ErrnoException): string {
   const { code, message, syscall } = error
   if (syscall !== 'listen' && syscall !== 'getaddrinfo') return message
   if (code === 'EADDRINUSE')

@@ -9,13 +9,13 @@ export interface Advice {
 }
 
 /** More than so many are not read. */
-const most = 5
+const mostHints = 5
 
 /** Looks for fields that are none, and for values that the spec does not list. `lenient`: empty texts mean nothing. */
 export function adviseInput(input: unknown, schema: Schema, { lenient = false } = {}): Advice {
   const advice: Advice = { hints: [] }
   visit(input, schema, '', { advice, lenient })
-  advice.hints.splice(most)
+  advice.hints.splice(mostHints)
   return advice
 }
 

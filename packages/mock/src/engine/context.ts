@@ -1,10 +1,11 @@
 import { valueAt } from '@qianfan-console/core'
 import type { Fields } from '../platform/fields.ts'
+import { badField, PlatformRefusal } from '../platform/platformRefusal.ts'
 import { randomLetters, randomOf } from '../platform/random.ts'
-import { badField, Refusal } from '../platform/refusal.ts'
-import type { LifeState } from '../store/lifeState.ts'
-import type { Store, StoredRecord } from '../store/store.ts'
-import { beginLife, type Moment, momentOf } from './life.ts'
+import type { LifecycleState } from '../store/lifecycleState.ts'
+import type { Store } from '../store/store.ts'
+import type { StoredRecord } from '../store/storedRecord.ts'
+import { beginLifecycle, type Phase, phaseOf } from './lifecycle.ts'
 import { valuesAt } from './project.ts'
 import { stateFields } from './putState.ts'
 import type { Context, IssuedKey, Resource } from './resource.ts'
@@ -24,52 +25,52 @@ export interface ContextParts {
 /** What one call brings along. */
 export interface CallParts {
   /** How what it begins shall end; well by default. */
-  fate?: LifeState['fate']
+  outcome?: LifecycleState['outcome']
   /** Makes temporary keys that the mock accepts. */
   issueKey?: (key: IssuedKey) => void
 }
 
 /** Makes what rules work with, for one call: time stands still in it. */
-export function createContext(parts: ContextParts, { fate = 'done', issueKey }: CallParts = {}): Context {
+export function createContext(parts: ContextParts, { outcome = 'done', issueKey }: CallParts = {}): Context {
   const { store, resourceOf, stopDelay, seed } = parts
   const self: Context = {
     store,
     now: parts.now(),
     realNow: parts.realNow(),
     stopDelay,
-    fate,
+    outcome,
     ...(issueKey && { issueKey }),
     resource: resourceOf,
     random: (text) => randomOf(`${seed} ${text}`),
-    moment: (record, life) => momentIn(self, record, life),
+    phase: (record, lifecycle) => phaseIn(self, record, lifecycle),
     view: (record) => viewOf(self, record),
     need: (kind, id, field) => needed(self, kind, id, field),
     check: (kind, fields, except) => check(self, kind, fields, except),
     create: (kind, fields, options) => create(self, kind, fields, options),
-    begin: (record, life) => begin(self, record, life),
-    stop: (record, life) => stop(self, record, life),
+    begin: (record, lifecycle) => begin(self, record, lifecycle),
+    stop: (record, lifecycle) => stop(self, record, lifecycle),
     remove: (record) => remove(self, record),
   }
   return self
 }
 
-const livesOf = (self: Context, record: StoredRecord) => self.resource(record.kind).lives ?? {}
+const lifecyclesOf = (self: Context, record: StoredRecord) => self.resource(record.kind).lifecycles ?? {}
 
-function momentIn(self: Context, record: StoredRecord, life: string | undefined): Moment {
-  const lives = livesOf(self, record)
-  const field = life ?? Object.keys(lives)[0] ?? ''
-  const state = record.lives[field]
-  return state ? momentOf(lives[field]!, state, self.now) : { state: lives[field]?.before ?? '', progress: 0 }
+function phaseIn(self: Context, record: StoredRecord, lifecycle: string | undefined): Phase {
+  const lifecycles = lifecyclesOf(self, record)
+  const field = lifecycle ?? Object.keys(lifecycles)[0] ?? ''
+  const state = record.lifecycles[field]
+  return state ? phaseOf(lifecycles[field]!, state, self.now) : { state: lifecycles[field]?.before ?? '', progress: 0 }
 }
 
 function viewOf(self: Context, record: StoredRecord): Fields {
   const resource = self.resource(record.kind)
-  const moments = Object.fromEntries(
-    Object.keys(livesOf(self, record)).map((field) => [field, self.moment(record, field)]),
+  const phases = Object.fromEntries(
+    Object.keys(lifecyclesOf(self, record)).map((field) => [field, self.phase(record, field)]),
   )
-  const states = Object.fromEntries(stateFields(resource).map((field) => [field, moments[field]!.state]))
+  const states = Object.fromEntries(stateFields(resource).map((field) => [field, phases[field]!.state]))
   const random = self.random(`${record.kind} ${record.id}`)
-  const more = resource.view?.(record, { now: self.now, moments, random, context: self })
+  const more = resource.view?.(record, { now: self.now, phases, random, context: self })
   return {
     [resource.id]: record.id,
     ...(resource.rowId && { [resource.rowId]: record.id }),
@@ -101,31 +102,31 @@ function create(
   self: Context,
   kind: string,
   fields: Fields,
-  options: { id?: string; lives?: Record<string, LifeState> } = {},
+  options: { id?: string; lifecycles?: Record<string, LifecycleState> } = {},
 ): StoredRecord {
   self.check(kind, fields)
   const resource = self.resource(kind)
   const id = options.id ?? mint(self, resource, fields)
   const random = self.random(`${kind} ${id} life`)
-  const begun = Object.entries(resource.lives ?? {})
-    .filter(([, life]) => life.before === undefined)
-    .map(([field, life]) => [field, beginLife(life, self.now, random, self.fate)])
-  const lives = options.lives ?? Object.fromEntries(begun)
-  return self.store.insert(kind, id, { created: self.now, fields, lives })
+  const begun = Object.entries(resource.lifecycles ?? {})
+    .filter(([, lifecycle]) => lifecycle.before === undefined)
+    .map(([field, lifecycle]) => [field, beginLifecycle(lifecycle, self.now, random, self.outcome)])
+  const lifecycles = options.lifecycles ?? Object.fromEntries(begun)
+  return self.store.insert(kind, id, { created: self.now, fields, lifecycles })
 }
 
 function begin(self: Context, record: StoredRecord, field: string): void {
-  const life = livesOf(self, record)[field]!
+  const lifecycle = lifecyclesOf(self, record)[field]!
   const random = self.random(`${record.kind} ${record.id} ${field} ${self.store.next()}`)
-  record.lives[field] = beginLife(life, self.now, random, self.fate)
+  record.lifecycles[field] = beginLifecycle(lifecycle, self.now, random, self.outcome)
   self.store.touch(record)
 }
 
-function stop(self: Context, record: StoredRecord, life: string | undefined): boolean {
-  const lives = livesOf(self, record)
-  const field = life ?? Object.keys(lives)[0] ?? ''
-  const state = record.lives[field]
-  if (!state || lives[field]?.stopped === undefined || self.moment(record, field).ended !== undefined) return false
+function stop(self: Context, record: StoredRecord, lifecycle: string | undefined): boolean {
+  const lifecycles = lifecyclesOf(self, record)
+  const field = lifecycle ?? Object.keys(lifecycles)[0] ?? ''
+  const state = record.lifecycles[field]
+  if (!state || lifecycles[field]?.stopped === undefined || self.phase(record, field).ended !== undefined) return false
   if (state.stop !== undefined) return true
   state.stop = self.now
   state.end = self.now + self.stopDelay * 1000
@@ -138,9 +139,9 @@ function remove(self: Context, record: StoredRecord): void {
   const resource = self.resource(record.kind)
   const reason = resource.inUse?.(record, self)
   if (reason)
-    throw new Refusal('InappropriateJSON', {
+    throw new PlatformRefusal('InappropriateJSON', {
       hint: reason,
-      message: `${new Refusal('InappropriateJSON').message} ${reason}`,
+      message: `${new PlatformRefusal('InappropriateJSON').message} ${reason}`,
     })
   for (const [kind, field] of Object.entries(resource.owns ?? {}))
     for (const owned of store.list(kind)) if (String(owned.fields[field]) === record.id) store.remove(owned)

@@ -1,3 +1,5 @@
+// In here is what actions do to the things of the mock: lifecycles, views, pages, the rules, and the account at the start.
+
 import type { Fields } from '../platform/fields.ts'
 import type { Schema, SpecAction, SpecTable } from '../platform/spec.ts'
 import { type CallParts, type ContextParts, createContext } from './context.ts'
@@ -16,7 +18,7 @@ export interface EngineAnswer {
 
 /** Interprets the tables of the groups. */
 export interface Engine {
-  /** Does what an action does. Throws a `Refusal` before anything has changed. */
+  /** Does what an action does. Throws a `PlatformRefusal` before anything has changed. */
   run(action: SpecAction, input: Fields, requestId: string, call?: CallParts): EngineAnswer
   /** Whether state stands behind an action. */
   knows(action: SpecAction): boolean
@@ -57,7 +59,7 @@ export function createEngine(options: Omit<ContextParts, 'resourceOf'> & { spec:
       const self = context(call)
       // Unknown fields are ignored, and so are those left empty.
       const known = project(input, action.input) as Fields
-      const shown = project(answerOf(rule, action, known, self), action.output, isThing) as Fields
+      const shown = project(answerOf(rule, action, known, self), action.output, { isThing }) as Fields
       return { body: envelope(action, shown, requestId), ...(self.hint && { hint: self.hint }) }
     },
     seed({ empty }) {

@@ -1,7 +1,7 @@
 import type { Fields } from '../platform/fields.ts'
-import { badField } from '../platform/refusal.ts'
+import { badField } from '../platform/platformRefusal.ts'
 import type { SpecAction } from '../platform/spec.ts'
-import type { StoredRecord } from '../store/store.ts'
+import type { StoredRecord } from '../store/storedRecord.ts'
 import { putAt, schemaAt } from './project.ts'
 
 /** What a page is cut from. */

@@ -1,28 +1,33 @@
 import type { Schema } from '../platform/spec.ts'
 
+/** How an answer is shown. */
+export interface Shown {
+  /** Tells the objects that are things of the mock, of which only the named fields are shown: the rest is the mock's own. */
+  isThing: (schema: Schema) => boolean
+}
+
 /**
  * The part of a value that a schema names: what the platform does not return, the mock does not either.
  * Required fields that are not known get the plainest value of their type. What a client may put into an object beside the
- * fields that are named stays there; `isThing` tells the objects that are things of the mock, of which only what is named
- * is shown: the rest is the mock's own.
+ * fields that are named stays there. In an answer that is `shown`, a long integer is the number that its digits stand for.
  */
-export function project(
-  value: unknown,
-  schema: Schema | undefined,
-  isThing: (schema: Schema) => boolean = () => false,
-): unknown {
+export function project(value: unknown, schema: Schema | undefined, shown?: Shown): unknown {
   if (!schema || value === undefined) return value
-  if (Array.isArray(value)) return schema.items ? value.map((item) => project(item, schema.items, isThing)) : value
+  if (shown && schema.type === 'integer' && isLong(value)) return BigInt(value)
+  if (Array.isArray(value)) return schema.items ? value.map((item) => project(item, schema.items, shown)) : value
   if (typeof value !== 'object' || value === null || !schema.properties) return value
-  const open = schema.additionalProperties !== undefined && schema.additionalProperties !== false && !isThing(schema)
+  const open =
+    schema.additionalProperties !== undefined && schema.additionalProperties !== false && !shown?.isThing(schema)
   const fields = value as Record<string, unknown>
   const known = Object.entries(schema.properties).flatMap(([name, child]) => {
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined
-    if (field !== undefined) return [[name, project(field, child, isThing)] as const]
+    if (field !== undefined) return [[name, project(field, child, shown)] as const]
     return schema.required?.includes(name) ? [[name, plainest(child)] as const] : []
   })
   return open ? { ...fields, ...Object.fromEntries(known) } : Object.fromEntries(known)
 }
+
+const isLong = (value: unknown): value is string => typeof value === 'string' && /^-?\d{16,}$/.test(value)
 
 /** The plainest value that a schema allows. */
 export function plainest(schema: Schema): unknown {

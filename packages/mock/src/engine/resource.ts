@@ -1,7 +1,8 @@
 import type { Fields } from '../platform/fields.ts'
-import type { LifeState } from '../store/lifeState.ts'
-import type { Store, StoredRecord } from '../store/store.ts'
-import type { Life, Moment } from './life.ts'
+import type { LifecycleState } from '../store/lifecycleState.ts'
+import type { Store } from '../store/store.ts'
+import type { StoredRecord } from '../store/storedRecord.ts'
+import type { Lifecycle, Phase } from './lifecycle.ts'
 
 /** Temporary keys, or a token, which is its own secret. */
 export interface IssuedKey {
@@ -24,8 +25,8 @@ export interface Resource {
   /** Fields of the record that name others: path to kind. What they name must exist when the record is made. */
   refers?: Record<string, string>
   /** What changes with the clock, by the field that shows it. */
-  lives?: Record<string, Life>
-  /** Wire fields that follow from the record and the moments of its lives. */
+  lifecycles?: Record<string, Lifecycle>
+  /** Wire fields that follow from the record and the phases of its lifecycles. */
   view?: (record: StoredRecord, view: View) => Fields
   /** Says why a record may not be deleted. */
   inUse?: (record: StoredRecord, context: Context) => string | undefined
@@ -37,16 +38,16 @@ export interface Resource {
   rowId?: string
   /** What a thing is like that an example only names. */
   example?: (id: string) => Fields
-  /** States that do not follow from a life: the fields of a record that make them. */
+  /** States that do not follow from a lifecycle: the fields of a record that make them. */
   marks?: Record<string, Fields>
-  /** States that things named by examples have to be in, by id and life; what examples say of themselves otherwise. */
+  /** States that things named by examples have to be in, by id and lifecycle; what examples say of themselves otherwise. */
   states?: Record<string, Record<string, string>>
 }
 
 /** What a view is made with. */
 export interface View {
   now: number
-  moments: Record<string, Moment>
+  phases: Record<string, Phase>
   /** Numbers that are the same for this record each time. */
   random: () => number
   context: Context
@@ -65,22 +66,26 @@ export interface Context {
   random(text: string): () => number
   /** A record as the platform would show it whole; answers take from it what their schema names. */
   view(record: StoredRecord): Fields
-  /** Where the life of a record stands. */
-  moment(record: StoredRecord, life?: string): Moment
+  /** Where the lifecycle of a record stands. */
+  phase(record: StoredRecord, lifecycle?: string): Phase
   /** The record with an id; refuses when there is none. `field` is the input field that named it. */
   need(kind: string, id: unknown, field: string): StoredRecord
   /** Refuses fields whose unique ones are taken, or that name what is not there. */
   check(kind: string, fields: Fields, except?: StoredRecord): void
-  /** Makes a record with a new id, lives begun. */
-  create(kind: string, fields: Fields, options?: { id?: string; lives?: Record<string, LifeState> }): StoredRecord
-  /** Begins one life of a record again. */
-  begin(record: StoredRecord, life: string): void
-  /** Tells a life to stop; says whether it could. */
-  stop(record: StoredRecord, life?: string): boolean
+  /** Makes a record with a new id, lifecycles begun. */
+  create(
+    kind: string,
+    fields: Fields,
+    options?: { id?: string; lifecycles?: Record<string, LifecycleState> },
+  ): StoredRecord
+  /** Begins one lifecycle of a record again. */
+  begin(record: StoredRecord, lifecycle: string): void
+  /** Tells a lifecycle to stop; says whether it could. */
+  stop(record: StoredRecord, lifecycle?: string): boolean
   /** Deletes a record and what it owns; refuses when it is in use. */
   remove(record: StoredRecord): void
   /** How what is begun shall end. */
-  fate: LifeState['fate']
+  outcome: LifecycleState['outcome']
   /** Makes keys or a token that the mock accepts; undefined where signatures are not checked. */
   issueKey?: (key: IssuedKey) => void
   /** Real time in ms, by which signatures and temporary keys live. */

@@ -1,8 +1,8 @@
 import { valueAt } from '@qianfan-console/core'
 import type { Fields } from '../platform/fields.ts'
 import type { SpecTable } from '../platform/spec.ts'
-import type { LifeState } from '../store/lifeState.ts'
-import { endedLife, lifeInState } from './life.ts'
+import type { LifecycleState } from '../store/lifecycleState.ts'
+import { endedLifecycle, lifecycleInState } from './lifecycle.ts'
 import { arrayIn } from './paging.ts'
 import { valuesAt } from './project.ts'
 import type { Context, Group, Resource, Rule, SeedContext } from './resource.ts'
@@ -10,101 +10,140 @@ import type { Context, Group, Resource, Rule, SeedContext } from './resource.ts'
 /** How long ago things began that examples name without a date, in ms. */
 const age = 30 * 24 * 3_600_000
 
-/**
- * Puts in what the account starts with: everything that an example of the spec names, in the state that the examples
- * need, and what the groups add.
- */
-export function seedStore(options: {
+/** What the account is filled by. */
+interface Seeding {
   spec: SpecTable
   groups: Group[]
   context: Context
   resourceOf: (kind: string) => Resource
   empty: boolean
-}): void {
-  const { spec, groups, context, resourceOf, empty } = options
-  const { store, now } = context
-  const wanted = (kind: string) => !empty || resourceOf(kind).platform === true
+}
+
+/** A rule of an action of the spec, by the action's name. */
+type NamedRule = readonly [name: string, rule: Rule]
+
+/**
+ * Puts in what the account starts with: everything that an example of the spec names, in the state that the examples
+ * need, and what the groups add.
+ */
+export function seedStore(seeding: Seeding): void {
+  const { spec, groups } = seeding
+  const seed = seedContextOf(seeding)
+  const rules: NamedRule[] = groups
+    .flatMap((group) => Object.entries(group.rules))
+    .filter(([name]) => spec.byName.has(name))
+  // Details come before lists: they say more.
+  for (const named of rules) seedDetails(seeding, seed, named)
+  for (const named of rules) seedRows(seeding, seed, named)
+  for (const group of groups) group.seed?.(seed)
+  for (const named of rules) for (const [kind, id] of namedIn(seeding, seed, named)) ensure(seeding, kind, id)
+  seedReferred(seeding)
+  endTheRest(seeding)
+}
+
+function seedContextOf(seeding: Seeding): SeedContext {
   const values = (name: string, side: 'input' | 'output') =>
-    (spec.byName.get(name)?.examples[side] ?? []).map(({ value }) => value as Fields)
-  const seed: SeedContext = {
-    context,
-    put,
+    (seeding.spec.byName.get(name)?.examples[side] ?? []).map(({ value }) => value as Fields)
+  return {
+    context: seeding.context,
+    put: (kind, id, fields, states) => put(seeding, kind, id, fields, states),
     inputs: (name) => values(name, 'input'),
     outputs: (name) => values(name, 'output'),
   }
+}
 
-  function put(kind: string, id: string, fields: Fields, states: Record<string, string> = {}): void {
-    if (!wanted(kind) || id === '') return
-    const resource = resourceOf(kind)
-    const own = Object.fromEntries(
-      Object.entries(fields).filter(
-        ([name]) => name !== resource.id && name !== resource.rowId && !resource.lives?.[name],
-      ),
-    )
-    const record = store.get(kind, id) ?? store.insert(kind, id, { created: now - age, fields: {} })
-    record.fields = { ...own, ...record.fields }
-    for (const [field, life] of Object.entries(resource.lives ?? {})) {
-      const state = states[field] ?? resource.states?.[id]?.[field] ?? fields[field]
-      if (record.lives[field] || state === undefined) continue
-      const begun: LifeState | undefined = lifeInState(life, String(state), now, progressOf(fields))
-      if (begun) record.lives[field] = begun
-    }
+function put(
+  { context, resourceOf, empty }: Seeding,
+  kind: string,
+  id: string,
+  fields: Fields,
+  states: Record<string, string> = {},
+): void {
+  const { store, now } = context
+  const resource = resourceOf(kind)
+  if (id === '' || (empty && resource.platform !== true)) return
+  const own = Object.fromEntries(
+    Object.entries(fields).filter(
+      ([name]) => name !== resource.id && name !== resource.rowId && !resource.lifecycles?.[name],
+    ),
+  )
+  const record = store.get(kind, id) ?? store.insert(kind, id, { created: now - age, fields: {} })
+  record.fields = { ...own, ...record.fields }
+  for (const [field, lifecycle] of Object.entries(resource.lifecycles ?? {})) {
+    const state = states[field] ?? resource.states?.[id]?.[field] ?? fields[field]
+    if (record.lifecycles[field] || state === undefined) continue
+    const begun: LifecycleState | undefined = lifecycleInState(lifecycle, String(state), now, progressOf(fields))
+    if (begun) record.lifecycles[field] = begun
   }
+}
 
-  /** Something that is only named: like the others of its kind, and done. */
-  function ensure(kind: string, id: unknown): void {
-    if ((typeof id !== 'string' && typeof id !== 'number') || id === '' || store.get(kind, String(id))) return
-    put(kind, String(id), resourceOf(kind).example?.(String(id)) ?? {})
+/** Something that is only named: like the others of its kind, and done. */
+function ensure(seeding: Seeding, kind: string, id: unknown): void {
+  const { context, resourceOf } = seeding
+  if ((typeof id !== 'string' && typeof id !== 'number') || context.store.get(kind, String(id))) return
+  put(seeding, kind, String(id), resourceOf(kind).example?.(String(id)) ?? {})
+}
+
+const idOf = ({ id, rowId = '' }: Resource, row: Fields): string => String(row[rowId] ?? row[id] ?? '')
+
+/** The things that the examples of details show whole. */
+function seedDetails({ spec, resourceOf }: Seeding, seed: SeedContext, [name, rule]: NamedRule): void {
+  if (rule.does !== 'describe') return
+  const resource = resourceOf(rule.kind)
+  const inputs = seed.inputs(name)
+  for (const [index, output] of seed.outputs(name).entries()) {
+    const result = spec.byName.get(name)!.output.properties?.result ? output.result : output
+    if (!isFields(result)) continue
+    const row = firstObjectWith(result, resource)
+    const asked = valueAt(inputs[index] ?? inputs[0] ?? {}, rule.by ?? resource.id)
+    seed.put(rule.kind, idOf(resource, row) || String(asked ?? ''), row)
   }
+}
 
-  const rules = groups.flatMap((group) => Object.entries(group.rules)).filter(([name]) => spec.byName.has(name))
-  const idOf = (kind: string, row: Fields): string =>
-    String(row[resourceOf(kind).rowId ?? ''] ?? row[resourceOf(kind).id] ?? '')
+/** The things that the examples of lists show. */
+function seedRows({ spec, resourceOf }: Seeding, seed: SeedContext, [name, rule]: NamedRule): void {
+  if (rule.does !== 'list') return
+  const action = spec.byName.get(name)!
+  const path = action.paginated?.items ?? arrayIn(action)
+  const rows = seed.outputs(name).flatMap((output) => valueAt(output, path) ?? []) as Fields[]
+  for (const row of rule.newestFirst ? rows.toReversed() : rows)
+    if (isFields(row)) seed.put(rule.kind, idOf(resourceOf(rule.kind), row), row)
+}
 
-  // What examples show whole. Details come before lists: they say more.
-  for (const [name, rule] of rules)
-    if (rule.does === 'describe')
-      for (const [index, output] of seed.outputs(name).entries()) {
-        const result = spec.byName.get(name)!.output.properties?.result ? output.result : output
-        if (!isFields(result)) continue
-        const input = seed.inputs(name)[index] ?? seed.inputs(name)[0] ?? {}
-        const row = firstObjectWith(result, resourceOf(rule.kind))
-        put(rule.kind, idOf(rule.kind, row) || String(valueAt(input, rule.by ?? resourceOf(rule.kind).id) ?? ''), row)
-      }
-  for (const [name, rule] of rules)
-    if (rule.does === 'list') {
-      const action = spec.byName.get(name)!
-      const rows = seed
-        .outputs(name)
-        .flatMap((output) => valueAt(output, action.paginated?.items ?? arrayIn(action)) ?? []) as Fields[]
-      for (const row of rule.newestFirst ? rows.toReversed() : rows)
-        if (isFields(row)) put(rule.kind, idOf(rule.kind, row), row)
-    }
-  for (const group of groups) group.seed?.(seed)
-  // What they name.
-  for (const [name, rule] of rules) if ('kind' in rule) for (const [kind, id] of named(rule, name)) ensure(kind, id)
-  for (const kind of store.kinds())
-    for (const record of store.list(kind))
+/** The things that the examples of an action only name. */
+function* namedIn(
+  { resourceOf }: Seeding,
+  seed: SeedContext,
+  [name, rule]: NamedRule,
+): Generator<[kind: string, id: unknown]> {
+  if (!('kind' in rule)) return
+  const resource = resourceOf(rule.kind)
+  for (const input of seed.inputs(name)) {
+    for (const [path, target] of Object.entries(resource.refers ?? {}))
+      for (const id of valuesAt(input, path)) yield [target, id]
+    if (rule.does === 'list') yield [rule.kind, input.marker]
+    else if (rule.does !== 'create') yield [rule.kind, valueAt(input, rule.by ?? resource.id)]
+  }
+  if (rule.does === 'create')
+    for (const { result } of seed.outputs(name)) yield [rule.kind, isFields(result) ? result[resource.id] : result]
+}
+
+/** The things that others refer to. */
+function seedReferred(seeding: Seeding): void {
+  const { context, resourceOf } = seeding
+  for (const kind of context.store.kinds())
+    for (const record of context.store.list(kind))
       for (const [path, target] of Object.entries(resourceOf(kind).refers ?? {}))
-        for (const id of valuesAt(record.fields, path)) ensure(target, id)
-  // What is said nothing of has lived already.
-  for (const kind of store.kinds())
-    for (const record of store.list(kind))
-      for (const [field, life] of Object.entries(resourceOf(kind).lives ?? {}))
-        if (!record.lives[field] && life.before === undefined)
-          record.lives[field] = endedLife(life, record.created, 3600)
+        for (const id of valuesAt(record.fields, path)) ensure(seeding, target, id)
+}
 
-  function* named(rule: Extract<Rule, { kind: string }>, name: string): Generator<[kind: string, id: unknown]> {
-    const resource = resourceOf(rule.kind)
-    for (const input of seed.inputs(name)) {
-      for (const [path, target] of Object.entries(resource.refers ?? {}))
-        for (const id of valuesAt(input, path)) yield [target, id]
-      if (rule.does === 'list') yield [rule.kind, input.marker]
-      else if (rule.does !== 'create') yield [rule.kind, valueAt(input, rule.by ?? resource.id)]
-    }
-    if (rule.does === 'create')
-      for (const { result } of seed.outputs(name)) yield [rule.kind, isFields(result) ? result[resource.id] : result]
-  }
+/** What no example speaks of has ended already. */
+function endTheRest({ context, resourceOf }: Seeding): void {
+  for (const kind of context.store.kinds())
+    for (const record of context.store.list(kind))
+      for (const [field, lifecycle] of Object.entries(resourceOf(kind).lifecycles ?? {}))
+        if (!record.lifecycles[field] && lifecycle.before === undefined)
+          record.lifecycles[field] = endedLifecycle(lifecycle, record.created, 3600)
 }
 
 const isFields = (value: unknown): value is Fields =>

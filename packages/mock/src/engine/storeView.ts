@@ -1,7 +1,8 @@
 import type { Fields } from '../platform/fields.ts'
-import type { Store, StoredRecord } from '../store/store.ts'
+import type { Store } from '../store/store.ts'
+import type { StoredRecord } from '../store/storedRecord.ts'
 import type { Engine } from './engine.ts'
-import { endedLife } from './life.ts'
+import { endedLifecycle } from './lifecycle.ts'
 import { putAt } from './project.ts'
 import { putState, stateFields } from './putState.ts'
 
@@ -26,36 +27,15 @@ export interface StoreView {
 
 /** Makes the view of a store. What cannot be done is refused with a `TypeError`, and then nothing has changed. */
 export function createStoreView(store: Store, engine: Engine): StoreView {
-  const need = (kind: string, id: string) => {
+  const find = (kind: string, id: string) => {
     engine.resource(kind)
-    const record = store.get(kind, id)
+    return store.get(kind, id)
+  }
+  const need = (kind: string, id: string) => {
+    const record = find(kind, id)
     if (!record) throw new TypeError(`There is no ${kind} ${JSON.stringify(id)}.`)
     return record
   }
-
-  /** Puts fields into a record: states by what makes them, the others as they are. Gives the view. */
-  function put(record: StoredRecord, fields: Fields): Fields {
-    const context = engine.context()
-    const resource = engine.resource(record.kind)
-    const { lives = {} } = resource
-    const shown = stateFields(resource)
-    // First, so that it is taken back whole when a later field is refused.
-    store.touch(record)
-    const states = Object.entries(fields).filter(([path]) => shown.includes(path))
-    for (const [path, value] of Object.entries(fields)) {
-      if (path === resource.id || path === resource.rowId) checkId(path, value, record)
-      else if (Object.hasOwn(lives, path) && !shown.includes(path))
-        throw new TypeError(`A ${record.kind} has no ${path}.`)
-      else if (!shown.includes(path)) putAt(record.fields, path, value)
-    }
-    for (const [field, value] of states) putState(record, resource, field, value, context.now)
-    const view = context.view(record)
-    for (const [field, value] of states)
-      if (String(view[field]) !== String(value))
-        throw new TypeError(`${field} of ${record.id} cannot be ${JSON.stringify(value)} now: it is ${view[field]}.`)
-    return view
-  }
-
   return {
     kinds: store.kinds,
     list(kind) {
@@ -64,48 +44,28 @@ export function createStoreView(store: Store, engine: Engine): StoreView {
       return store.list(kind).map((record) => context.view(record))
     },
     get(kind, id) {
-      engine.resource(kind)
-      const record = store.get(kind, id)
+      const record = find(kind, id)
       return record && engine.context().view(record)
     },
     insert(kind, id, fields) {
       if (typeof id !== 'string' || id === '')
         throw new TypeError(`A ${kind} needs an id; it got ${JSON.stringify(id)}.`)
       const given = fieldsOf(fields)
-      const resource = engine.resource(kind)
-      const apart = [resource.id, resource.rowId, ...stateFields(resource)]
-      return store.transaction(() => {
-        const own: Fields = {}
-        for (const [path, value] of Object.entries(given)) if (!apart.includes(path)) putAt(own, path, value)
-        const record = engine.context().create(kind, own, { id })
-        return put(record, given)
-      })
+      return store.transaction(() => insertThing(engine, kind, id, given))
     },
     update(kind, id, fields) {
       const given = fieldsOf(fields)
       const record = need(kind, id)
-      return store.transaction(() => put(record, given))
+      return store.transaction(() => putFields(engine, record, given))
     },
     end(kind, id, how = 'done') {
       const record = need(kind, id)
       if (!['done', 'failed', 'stopped'].includes(how))
         throw new TypeError(`how is done, failed or stopped; it got ${JSON.stringify(how)}.`)
-      const context = engine.context()
-      const [field, life] = Object.entries(engine.resource(kind).lives ?? {}).find(([name]) => record.lives[name]) ?? []
-      if (!field || !life) throw new TypeError(`A ${kind} does not run.`)
-      if (how === 'stopped' && life.stopped === undefined) throw new TypeError(`A ${kind} cannot be stopped.`)
-      return store.transaction(() => {
-        const { now } = context
-        const begin = Math.min(record.lives[field]!.begin, now)
-        const ended = endedLife(life, begin, (now - begin) / 1000, how === 'failed' ? 'failed' : 'done')
-        record.lives[field] = how === 'stopped' ? { ...record.lives[field]!, begin, stop: now, end: now } : ended
-        store.touch(record)
-        return engine.context().view(record)
-      })
+      return store.transaction(() => endThing(engine, record, how))
     },
     remove(kind, id) {
-      engine.resource(kind)
-      const record = store.get(kind, id)
+      const record = find(kind, id)
       if (!record) return false
       store.transaction(() => store.remove(record))
       return true
@@ -114,6 +74,55 @@ export function createStoreView(store: Store, engine: Engine): StoreView {
       return store.size
     },
   }
+}
+
+function insertThing(engine: Engine, kind: string, id: string, given: Fields): Fields {
+  const resource = engine.resource(kind)
+  const apart = [resource.id, resource.rowId, ...stateFields(resource)]
+  const own: Fields = {}
+  for (const [path, value] of Object.entries(given)) if (!apart.includes(path)) putAt(own, path, value)
+  return putFields(engine, engine.context().create(kind, own, { id }), given)
+}
+
+/** Puts fields into a record: states by what makes them, the others as they are. Gives the view. */
+function putFields(engine: Engine, record: StoredRecord, fields: Fields): Fields {
+  const context = engine.context()
+  const resource = engine.resource(record.kind)
+  const { lifecycles = {} } = resource
+  const shown = stateFields(resource)
+  // First, so that it is taken back whole when a later field is refused.
+  context.store.touch(record)
+  const states = Object.entries(fields).filter(([path]) => shown.includes(path))
+  for (const [path, value] of Object.entries(fields)) {
+    if (path === resource.id || path === resource.rowId) checkId(path, value, record)
+    else if (Object.hasOwn(lifecycles, path) && !shown.includes(path))
+      throw new TypeError(`A ${record.kind} has no ${path}.`)
+    else if (!shown.includes(path)) putAt(record.fields, path, value)
+  }
+  for (const [field, value] of states) putState(record, resource, field, value, context.now)
+  const view = context.view(record)
+  for (const [field, value] of states)
+    if (String(view[field]) !== String(value))
+      throw new TypeError(`${field} of ${record.id} cannot be ${JSON.stringify(value)} now: it is ${view[field]}.`)
+  return view
+}
+
+/** Brings a record that runs to its end. Gives the view. */
+function endThing(engine: Engine, record: StoredRecord, how: 'done' | 'failed' | 'stopped'): Fields {
+  const { kind } = record
+  const [field, lifecycle] =
+    Object.entries(engine.resource(kind).lifecycles ?? {}).find(([name]) => record.lifecycles[name]) ?? []
+  if (!field || !lifecycle) throw new TypeError(`A ${kind} does not run.`)
+  if (how === 'stopped' && lifecycle.stopped === undefined) throw new TypeError(`A ${kind} cannot be stopped.`)
+  const { now, store } = engine.context()
+  const held = record.lifecycles[field]!
+  const begin = Math.min(held.begin, now)
+  record.lifecycles[field] =
+    how === 'stopped'
+      ? { ...held, begin, stop: now, end: now }
+      : endedLifecycle(lifecycle, begin, (now - begin) / 1000, how)
+  store.touch(record)
+  return engine.context().view(record)
 }
 
 /** A copy of fields that were given. */

@@ -1,14 +1,14 @@
-import type { Life } from '../engine/life.ts'
+import type { Lifecycle } from '../engine/lifecycle.ts'
 import type { Group, Resource } from '../engine/resource.ts'
 import { zulu } from '../platform/dates.ts'
+import { badField } from '../platform/platformRefusal.ts'
 import { between } from '../platform/random.ts'
-import { badField } from '../platform/refusal.ts'
 
 const task = 'batchinference.task'
 const model = 'batchinference.model'
 
-const running: Life = {
-  phases: [
+const running: Lifecycle = {
+  steps: [
     { state: 'Queuing', seconds: [60, 300] },
     { state: 'Running', seconds: [1800, 7200] },
   ],
@@ -23,7 +23,7 @@ const resources: Resource[] = [
     kind: task,
     id: 'taskId',
     mint: ['infer-', 12],
-    lives: { runStatus: running },
+    lifecycles: { runStatus: running },
     states: { 'infer-9ia3kc1wt9mp': { runStatus: 'Running' } },
     example: () => ({
       name: 'eb4-job4',
@@ -34,8 +34,8 @@ const resources: Resource[] = [
       outputBosUri: 'bos:/bucket-name/output/',
       runStatus: 'Done',
     }),
-    view(record, { moments, random }) {
-      const { progress, ended, end } = moments.runStatus!
+    view(record, { phases, random }) {
+      const { progress, ended, end } = phases.runStatus!
       const requests = Math.round(between(random, [500, 5000]))
       const done = Math.floor(requests * progress)
       const { inputTokenUsage: _, outputTokenUsage: __, ...fields } = record.fields
@@ -54,7 +54,7 @@ const resources: Resource[] = [
     },
     // By the console guide a task has to be stopped before it can be deleted.
     inUse: (record, context) => {
-      const { ended, state } = context.moment(record)
+      const { ended, state } = context.phase(record)
       return ended === undefined ? `${record.id} is ${state}; stop it first.` : undefined
     },
   },

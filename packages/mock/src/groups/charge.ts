@@ -1,10 +1,10 @@
-import type { Life } from '../engine/life.ts'
+import type { Lifecycle } from '../engine/lifecycle.ts'
 import type { Context, Group, Resource } from '../engine/resource.ts'
 import { zulu } from '../platform/dates.ts'
 import type { Fields } from '../platform/fields.ts'
+import { badField } from '../platform/platformRefusal.ts'
 import { randomLetters } from '../platform/random.ts'
-import { badField } from '../platform/refusal.ts'
-import type { StoredRecord } from '../store/store.ts'
+import type { StoredRecord } from '../store/storedRecord.ts'
 
 const unit = 'charge.computeUnit'
 const serviceUnit = 'charge.serviceComputeUnit'
@@ -16,15 +16,19 @@ const mixed = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 const month = 30 * 24 * 3_600_000
 
 /** What is bought is made in minutes, and runs. */
-const creating: Life = { phases: [{ state: 'Creating', seconds: [60, 300] }], done: 'Running', failed: 'CreateFailed' }
-const releasing: Life = {
-  phases: [{ state: 'Releasing', seconds: [30, 120] }],
+const creating: Lifecycle = {
+  steps: [{ state: 'Creating', seconds: [60, 300] }],
+  done: 'Running',
+  failed: 'CreateFailed',
+}
+const releasing: Lifecycle = {
+  steps: [{ state: 'Releasing', seconds: [30, 120] }],
   done: 'Released',
   failed: 'Running',
   before: '',
 }
-const resizing: Life = {
-  phases: [{ state: 'Reconfiguring', seconds: [60, 300] }],
+const resizing: Lifecycle = {
+  steps: [{ state: 'Reconfiguring', seconds: [60, 300] }],
   done: 'Running',
   failed: 'ReconfigureFailed',
   before: '',
@@ -35,7 +39,9 @@ const due = ({ fields }: StoredRecord, now: number): boolean =>
   fields.releaseAt !== undefined && now >= Number(fields.releaseAt)
 
 function stateOfUnit(record: StoredRecord, context: Context): string {
-  const [made, ending, change] = ['status', 'releasing', 'resizing'].map((life) => context.moment(record, life).state)
+  const [made, ending, change] = ['status', 'releasing', 'resizing'].map(
+    (lifecycle) => context.phase(record, lifecycle).state,
+  )
   if (ending) return ending
   if (due(record, context.now)) return 'Released'
   return change || made!
@@ -142,7 +148,7 @@ const resources: Resource[] = [
     kind: unit,
     id: 'instanceId',
     mint: (random) => `unit-${randomLetters(random, 8, mixed)}`,
-    lives: { status: creating, releasing, resizing },
+    lifecycles: { status: creating, releasing, resizing },
     example: () => ({
       region: 'bj',
       type: 'gpu-1',
@@ -161,7 +167,7 @@ const resources: Resource[] = [
     id: 'serviceUnitId',
     // An instance belongs to one service: only both together name it.
     mint: (_random, fields) => `${fields.serviceId}/${fields.instanceId}`,
-    lives: { status: creating },
+    lifecycles: { status: creating },
     marks: { Deleted: { released: true } },
     view: (record, { context }) => ({
       expiredTime: record.fields.expiredTime ?? record.fields.releaseTime ?? '-',
@@ -172,7 +178,7 @@ const resources: Resource[] = [
     kind: tpm,
     id: 'instanceId',
     mint: (random) => `tpm-${randomLetters(random, 8, mixed)}`,
-    lives: { status: { ...creating, failed: 'Stopped' } },
+    lifecycles: { status: { ...creating, failed: 'Stopped' } },
     marks: { Stopped: { released: true } },
     example: () => ({
       model: 'ernie-speed-8k',
@@ -266,7 +272,7 @@ export const charge: Group = {
         const used = usedUnits(record.id, context)
         if (Number(count) < used) throw badField('count', `Services use ${used} units of ${record.id}.`)
         context.begin(record, 'resizing')
-        if (context.fate === 'done') record.fields.totalComputeUnits = count
+        if (context.outcome === 'done') record.fields.totalComputeUnits = count
         return { instanceId: record.id, orderId: orderId(context.random(`order ${context.store.next()}`)) }
       },
     },
@@ -277,7 +283,7 @@ export const charge: Group = {
         checkPostpaid(record)
         const used = usedUnits(record.id, context)
         if (used > 0) throw badField('instanceId', `Services use ${used} units of ${record.id}.`)
-        if (!record.lives.releasing) context.begin(record, 'releasing')
+        if (!record.lifecycles.releasing) context.begin(record, 'releasing')
         return true
       },
     },

@@ -1,10 +1,10 @@
-import type { Life, Moment } from '../engine/life.ts'
+import type { Lifecycle, Phase } from '../engine/lifecycle.ts'
 import type { Context, Group, Resource } from '../engine/resource.ts'
 import { plainDate } from '../platform/dates.ts'
 import type { Fields } from '../platform/fields.ts'
+import { badField } from '../platform/platformRefusal.ts'
 import { between } from '../platform/random.ts'
-import { badField } from '../platform/refusal.ts'
-import type { StoredRecord } from '../store/store.ts'
+import type { StoredRecord } from '../store/storedRecord.ts'
 
 const set = 'dataset.set'
 const version = 'dataset.version'
@@ -14,28 +14,32 @@ const cleaningTask = 'dataset.cleaningTask'
 const augmentationTask = 'dataset.augmentationTask'
 const sample = 'dataset.sample'
 
-const importing: Life = {
-  phases: [{ state: 'Importing', seconds: [60, 180] }],
+const importing: Lifecycle = {
+  steps: [{ state: 'Importing', seconds: [60, 180] }],
   done: 'ImportFinished',
   failed: 'ImportFailed',
 }
-const exporting: Life = {
-  phases: [{ state: 'Exporting', seconds: [60, 180] }],
+const exporting: Lifecycle = {
+  steps: [{ state: 'Exporting', seconds: [60, 180] }],
   done: 'ExportFinished',
   failed: 'ExportFailed',
 }
-const publishing: Life = {
-  phases: [{ state: 'Publishing', seconds: [40, 120] }],
+const publishing: Lifecycle = {
+  steps: [{ state: 'Publishing', seconds: [40, 120] }],
   done: 'Published',
   failed: 'PublishFailed',
   before: 'Unpublished',
 }
 /** V1 counts: 1 runs, 2 finished, 4 failed. */
-const cleaning: Life = { phases: [{ state: '1', seconds: [120, 600] }], done: '2', failed: '4' }
-const augmenting: Life = { phases: [{ state: 'Running', seconds: [600, 1800] }], done: 'Succeeded', failed: 'Failed' }
+const cleaning: Lifecycle = { steps: [{ state: '1', seconds: [120, 600] }], done: '2', failed: '4' }
+const augmenting: Lifecycle = {
+  steps: [{ state: 'Running', seconds: [600, 1800] }],
+  done: 'Succeeded',
+  failed: 'Failed',
+}
 
 const unfinished = (kind: string, fits: (fields: Fields) => boolean, context: Context): StoredRecord | undefined =>
-  context.store.list(kind).find((record) => fits(record.fields) && context.moment(record).ended === undefined)
+  context.store.list(kind).find((record) => fits(record.fields) && context.phase(record).ended === undefined)
 
 /** Who uses a version, if anything does. */
 function userOf(id: string, context: Context): string | undefined {
@@ -57,18 +61,19 @@ function userOf(id: string, context: Context): string | undefined {
 }
 
 /** What an import or export shows of its progress. */
-function transfer(record: StoredRecord, moment: Moment): Fields {
-  const failed = moment.end === 'failed'
+function transfer(record: StoredRecord, phase: Phase): Fields {
+  const failed = phase.end === 'failed'
   return {
     creator: 'user',
     ...record.fields,
-    progress: failed ? '0' : `${Math.floor(moment.progress * 100)}%`,
+    progress: failed ? '0' : `${Math.floor(phase.progress * 100)}%`,
     startTime: record.fields.startTime ?? plainDate(record.created),
-    finishTime: moment.ended === undefined ? '' : (record.fields.finishTime ?? plainDate(moment.ended)),
+    finishTime: phase.ended === undefined ? '' : (record.fields.finishTime ?? plainDate(phase.ended)),
   }
 }
 
-const samplesOf = (record: StoredRecord, context: Context): number =>
+/** How many samples a task has moved, once it is done. */
+export const samplesOf = (record: StoredRecord, context: Context): number =>
   Math.round(between(context.random(`${record.id} samples`), [100, 5000]))
 
 const resources: Resource[] = [
@@ -90,7 +95,7 @@ const resources: Resource[] = [
     id: 'versionId',
     mint: ['ds-', 16],
     refers: { datasetId: set },
-    lives: { importStatus: { ...importing, before: 'Created' }, publishStatus: publishing },
+    lifecycles: { importStatus: { ...importing, before: 'Created' }, publishStatus: publishing },
     owns: { [sample]: 'datasetId' },
     example: () => ({
       datasetId: 'dg-xxx',
@@ -109,18 +114,16 @@ const resources: Resource[] = [
     id: 'taskId',
     mint: ['task-', 16],
     refers: { versionId: version },
-    lives: { importStatus: importing },
-    view: (record, { moments, context }) => {
-      const done = moments.importStatus!.end === 'done'
+    lifecycles: { importStatus: importing },
+    view: (record, { phases, context }) => {
+      const done = phases.importStatus!.end === 'done'
       const count = done ? samplesOf(record, context) : 0
       return {
         sampleCount: count,
         sizeMB: Number((count * 0.0011).toFixed(2)),
         errDownloadUrl:
-          moments.importStatus!.end === 'failed'
-            ? `https://bj.bcebos.com/qianfan-import-errors/${record.id}.jsonl`
-            : '',
-        ...transfer(record, moments.importStatus!),
+          phases.importStatus!.end === 'failed' ? `https://bj.bcebos.com/qianfan-import-errors/${record.id}.jsonl` : '',
+        ...transfer(record, phases.importStatus!),
       }
     },
   },
@@ -129,15 +132,15 @@ const resources: Resource[] = [
     id: 'taskId',
     mint: ['task-', 16],
     refers: { versionId: version },
-    lives: { exportStatus: exporting },
-    view: (record, { moments, context }) => {
+    lifecycles: { exportStatus: exporting },
+    view: (record, { phases, context }) => {
       const { storageType, storagePath = '' } = record.fields
-      const done = moments.exportStatus!.end === 'done'
+      const done = phases.exportStatus!.end === 'done'
       const count = done ? samplesOf(record, context) : 0
       return {
         sampleCount: count,
         sizeMB: Number((count * 0.0011).toFixed(2)),
-        ...transfer(record, moments.exportStatus!),
+        ...transfer(record, phases.exportStatus!),
         ...(storageType === 'BOS' && {
           storagePath: /\.\w+$/.test(String(storagePath)) ? storagePath : `${storagePath}${record.id}.zip`,
         }),
@@ -150,7 +153,7 @@ const resources: Resource[] = [
     kind: cleaningTask,
     id: 'etlId',
     mint: ['task-', 16],
-    lives: { processStatus: cleaning },
+    lifecycles: { processStatus: cleaning },
     refers: { sourceDatasetStrId: version, destDatasetStrId: version },
     view: viewOfCleaning,
   },
@@ -158,7 +161,7 @@ const resources: Resource[] = [
     kind: augmentationTask,
     id: 'taskId',
     mint: ['task-', 16],
-    lives: { status: augmenting },
+    lifecycles: { status: augmenting },
     refers: { srcDatasetVersionId: version, dstDatasetVersionId: version },
     view: () => ({ taskType: 'text', creator: 'user' }),
   },
@@ -168,10 +171,10 @@ const resources: Resource[] = [
 /** A cleaning task has two looks: in detail it is etlTaskId, in the list etlStrId, and times are written differently. */
 function viewOfCleaning(
   record: StoredRecord,
-  { moments, context }: { moments: Record<string, Moment>; context: Context },
+  { phases, context }: { phases: Record<string, Phase>; context: Context },
 ): Fields {
   const { fields } = record
-  const moment = moments.processStatus!
+  const phase = phases.processStatus!
   const operations = (fields.operationsV2 ?? {}) as Record<string, { name: string }[]>
   const name = (id: unknown) => {
     const { datasetName = '', versionNumber = 1 } = context.store.get(version, String(id))?.fields ?? {}
@@ -187,13 +190,13 @@ function viewOfCleaning(
     startTime: plainDate(record.created),
     operatorNameList: Object.values(operations).flatMap((steps) => steps.map((step) => step.name)),
     errCode: 0,
-    errMsg: moment.end === 'failed' ? 'The task failed.' : '',
+    errMsg: phase.end === 'failed' ? 'The task failed.' : '',
     status: 0,
     ...fields,
     etlTaskId: record.id,
     etlStrId: record.id,
-    ...(moment.ended !== undefined && { finishTime: fields.finishTime ?? plainDate(moment.ended) }),
-    processStatus: Number(moment.state),
+    ...(phase.ended !== undefined && { finishTime: fields.finishTime ?? plainDate(phase.ended) }),
+    processStatus: Number(phase.state),
   }
 }
 
@@ -205,6 +208,7 @@ function checkStorage({ storageType, storagePath }: Fields, endsWithSlash: boole
   if (endsWithSlash && !storagePath.endsWith('/')) throw badField('storagePath', 'The path must end in a slash.')
 }
 
+/** Makes the next version of a data set. */
 export function newVersion(datasetId: string, more: Fields, context: Context): StoredRecord {
   const { datasetName, dataFormat, storageType, storagePath } = context.store.get(set, datasetId)!.fields
   const numbers = context.store
@@ -228,6 +232,25 @@ function checkFiles(files: string[]): void {
     throw badField('files', 'Files are addresses such as bos:/bucket/path/a.jsonl.')
   if (folders.length > 0 && files.length > 1)
     throw badField('files', 'Give exactly one directory, or any number of files.')
+}
+
+/** Imports files into a version; `field` is the input field that named it. */
+export function importInto(record: StoredRecord, field: string, fields: Fields, context: Context): StoredRecord {
+  if (context.phase(record, 'importStatus').state === 'Importing')
+    throw badField(field, `${record.id} is being imported into already.`)
+  const task = context.create(importTask, { ...fields, versionId: record.id })
+  record.lifecycles.importStatus = { ...task.lifecycles.importStatus! }
+  context.store.touch(record)
+  return task
+}
+
+/** Publishes a version, unless that is done or under way. */
+export function publishVersion(record: StoredRecord, field: string, context: Context): true {
+  if (context.phase(record, 'importStatus').state === 'Importing')
+    throw badField(field, `${record.id} is being imported into.`)
+  const { state, ended } = context.phase(record, 'publishStatus')
+  if (state === 'Unpublished' || (ended !== undefined && state !== 'Published')) context.begin(record, 'publishStatus')
+  return true
 }
 
 /** Data sets, their versions, what moves rows in and out of them, and what works on the rows. */
@@ -273,30 +296,14 @@ export const dataset: Group = {
     'dataset.version.delete': { does: 'delete', kind: version },
     'dataset.version.publish': {
       does: 'answer',
-      with(input, context) {
-        const record = context.need(version, input.versionId, 'versionId')
-        if (context.moment(record, 'importStatus').state === 'Importing')
-          throw badField('versionId', `${record.id} is being imported into.`)
-        const { state, ended } = context.moment(record, 'publishStatus')
-        if (state === 'Unpublished' || (ended !== undefined && state !== 'Published'))
-          context.begin(record, 'publishStatus')
-        return true
-      },
+      with: (input, context) =>
+        publishVersion(context.need(version, input.versionId, 'versionId'), 'versionId', context),
     },
     'dataset.importTask.create': {
-      does: 'create',
-      kind: importTask,
-      set(input, context) {
+      does: 'answer',
+      with(input, context) {
         checkFiles(input.files as string[])
-        const record = context.need(version, input.versionId, 'versionId')
-        if (context.moment(record, 'importStatus').state === 'Importing')
-          throw badField('versionId', `${record.id} is being imported into already.`)
-        return input
-      },
-      after(task, input, context) {
-        const record = context.need(version, input.versionId, 'versionId')
-        record.lives.importStatus = { ...task.lives.importStatus! }
-        context.store.touch(record)
+        return importInto(context.need(version, input.versionId, 'versionId'), 'versionId', input, context).id
       },
     },
     'dataset.importTask.describe': { does: 'describe', kind: importTask },

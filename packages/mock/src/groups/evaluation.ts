@@ -1,15 +1,15 @@
-import type { Life } from '../engine/life.ts'
+import type { Lifecycle } from '../engine/lifecycle.ts'
 import type { Context, Group, Resource } from '../engine/resource.ts'
 import type { Fields } from '../platform/fields.ts'
+import { badField } from '../platform/platformRefusal.ts'
 import { between } from '../platform/random.ts'
-import { badField } from '../platform/refusal.ts'
-import type { StoredRecord } from '../store/store.ts'
+import type { StoredRecord } from '../store/storedRecord.ts'
 
 const task = 'eval.task'
 const exportTask = 'eval.exportTask'
 
-const evaluating: Life = {
-  phases: [
+const evaluating: Lifecycle = {
+  steps: [
     { state: 'Queued', seconds: [20, 60] },
     { state: 'Running', seconds: [600, 1800] },
   ],
@@ -18,8 +18,8 @@ const evaluating: Life = {
   stopping: 'Stopping',
   stopped: 'Stopped',
 }
-const exporting: Life = {
-  phases: [
+const exporting: Lifecycle = {
+  steps: [
     { state: 'Queued', seconds: [5, 20] },
     { state: 'Running', seconds: [60, 180] },
   ],
@@ -36,7 +36,7 @@ const resources: Resource[] = [
     kind: task,
     id: 'taskId',
     mint: ['ame-', 12],
-    lives: { state: evaluating },
+    lifecycles: { state: evaluating },
     owns: { [exportTask]: 'evalId' },
     view: ({ fields }) => ({ description: fields.description ?? '', evalType: fields.evalType ?? 'auto' }),
   },
@@ -45,9 +45,9 @@ const resources: Resource[] = [
     id: 'taskId',
     mint: ['amemt-', 12],
     refers: { evalId: task },
-    lives: { state: exporting },
-    view: (record, { moments }) => ({
-      ...(moments.state!.end === 'done' &&
+    lifecycles: { state: exporting },
+    view: (record, { phases }) => ({
+      ...(phases.state!.end === 'done' &&
         record.fields.storageType === 'sysStorage' && {
           downloadUrl: `https://bj.bcebos.com/qianfan-eval-export/${record.id}.zip`,
         }),
@@ -55,20 +55,21 @@ const resources: Resource[] = [
   },
 ]
 
+/** What a new evaluation holds; refuses a version that is not published, and a model that is not ready. */
 export function newTask(input: Fields, context: Context): Fields {
   const { evalModelConfig } = input.evalObjectConfig as EvalObject
   if (input.evalObjectType === 'model') {
     if (!evalModelConfig) throw badField('evalModelConfig', 'evalObjectType model takes evalModelConfig.')
     if (evalModelConfig.versionId !== undefined) {
       const version = context.need('dataset.version', evalModelConfig.versionId, 'versionId')
-      if (context.moment(version, 'publishStatus').state !== 'Published')
+      if (context.phase(version, 'publishStatus').state !== 'Published')
         throw badField('versionId', `${version.id} is not published.`)
     }
     for (const { modelId } of evalModelConfig.evalModelConfigList ?? []) {
       const version =
         context.store.get('model.presetVersion', String(modelId)) ?? context.need('model.version', modelId, 'modelId')
-      if (version.kind === 'model.version' && context.moment(version).state !== 'Ready')
-        throw badField('modelId', `${version.id} is ${context.moment(version).state}.`)
+      if (version.kind === 'model.version' && context.phase(version).state !== 'Ready')
+        throw badField('modelId', `${version.id} is ${context.phase(version).state}.`)
     }
   }
   return { ...input, evalType: (input.evalConfig as Fields).evalMode === 'manual' ? 'manual' : 'auto' }
@@ -105,6 +106,29 @@ function metrics(record: StoredRecord, modelId: string, mode: string, context: C
   return { ...(mode.includes('rule') && rule), ...(mode.includes('model') && judge) }
 }
 
+/** Refuses an evaluation that has not come to a good end; `field` is the input field that named it. */
+export function checkSucceeded(record: StoredRecord, field: string, context: Context): void {
+  const { end, state } = context.phase(record)
+  if (end !== 'done')
+    throw badField(field, `${record.id} is ${state}; reports and exports come with the end Successed.`)
+}
+
+/** The report of each model of an evaluation. */
+export function reportsOf(record: StoredRecord, field: string, context: Context): Fields[] {
+  checkSucceeded(record, field, context)
+  const { taskName, evalObjectType = 'model', evalObjectConfig = {}, evalConfig = {} } = record.fields
+  const mode = String((evalConfig as Fields).evalMode ?? 'rule,model')
+  const models = (evalObjectConfig as EvalObject).evalModelConfig?.evalModelConfigList ?? []
+  return models.map(({ modelId = '' }) => ({
+    taskId: record.id,
+    taskName,
+    modelId,
+    evalObjectType,
+    evalMode: mode,
+    effectMetric: metrics(record, modelId, mode, context),
+  }))
+}
+
 /** Evaluation of models, and its export. */
 export const evaluation: Group = {
   resources,
@@ -133,40 +157,20 @@ export const evaluation: Group = {
       with(input, context) {
         const record = context.need(task, input.taskId, 'taskId')
         // The answer has no way to say no: a stop of what has ended changes nothing.
-        if (!context.stop(record)) context.hint = `${record.id} has ended already: ${context.moment(record).state}.`
+        if (!context.stop(record)) context.hint = `${record.id} has ended already: ${context.phase(record).state}.`
         return {}
       },
     },
     'eval.task.delete': { does: 'delete', kind: task, answer: {} },
     'eval.report.describe': {
       does: 'answer',
-      with(input, context) {
-        const record = context.need(task, input.taskId, 'taskId')
-        const { end, state } = context.moment(record)
-        if (end !== 'done') throw badField('taskId', `${record.id} is ${state}; a report comes with Successed.`)
-        const { taskName, evalObjectType = 'model', evalObjectConfig = {}, evalConfig = {} } = record.fields
-        const mode = String((evalConfig as Fields).evalMode ?? 'rule,model')
-        const models = (evalObjectConfig as EvalObject).evalModelConfig?.evalModelConfigList ?? []
-        return models.map(({ modelId = '' }) => ({
-          taskId: record.id,
-          taskName,
-          modelId,
-          evalObjectType,
-          evalMode: mode,
-          effectMetric: metrics(record, modelId, mode, context),
-        }))
-      },
+      with: (input, context) => reportsOf(context.need(task, input.taskId, 'taskId'), 'taskId', context),
     },
     'eval.exportTask.create': {
       does: 'create',
       kind: exportTask,
       set(input, context) {
-        const record = context.need(task, input.evalId, 'evalId')
-        if (context.moment(record).end !== 'done')
-          throw badField(
-            'evalId',
-            `${record.id} is ${context.moment(record).state}; only what is Successed is exported.`,
-          )
+        checkSucceeded(context.need(task, input.evalId, 'evalId'), 'evalId', context)
         if (input.storageType === 'BOS' && !input.bucket) throw badField('bucket', 'storageType BOS takes a bucket.')
         return input
       },

@@ -1,20 +1,20 @@
-import type { Life, Moment } from '../engine/life.ts'
+import type { Lifecycle, Phase } from '../engine/lifecycle.ts'
 import { schemaAt } from '../engine/project.ts'
 import type { Context, Group, Resource } from '../engine/resource.ts'
 import { notYet, zulu } from '../platform/dates.ts'
 import type { Fields } from '../platform/fields.ts'
+import { badField } from '../platform/platformRefusal.ts'
 import { between } from '../platform/random.ts'
-import { badField } from '../platform/refusal.ts'
 import { loadSpec } from '../platform/spec.ts'
-import type { StoredRecord } from '../store/store.ts'
+import type { StoredRecord } from '../store/storedRecord.ts'
 
 const job = 'finetuning.job'
 const task = 'finetuning.task'
 const model = 'finetuning.model'
 
 /** A task waits a minute, and trains for one and a half to two and a half hours an epoch, five epochs at most. */
-const run: Life = {
-  phases: [
+const run: Lifecycle = {
+  steps: [
     { state: 'Waiting', seconds: [30, 90] },
     { state: 'Running', seconds: [5400, 9000] },
   ],
@@ -39,7 +39,7 @@ const resources: Resource[] = [
     owns: { [task]: 'jobId' },
     view: (record) => ({ description: '', createDate: zulu(record.created), ...record.fields }),
     inUse: (record, context) => {
-      const running = tasksOf(record.id, context).find((one) => context.moment(one).ended === undefined)
+      const running = tasksOf(record.id, context).find((one) => context.phase(one).ended === undefined)
       return running && `The job has a task that has not ended: ${running.id}.`
     },
   },
@@ -47,7 +47,7 @@ const resources: Resource[] = [
     kind: task,
     id: 'taskId',
     mint: ['task-', 12],
-    lives: { runStatus: run },
+    lifecycles: { runStatus: run },
     refers: { jobId: job },
     example: exampleTask,
     states: {
@@ -59,7 +59,7 @@ const resources: Resource[] = [
     inUse: (record, context) => {
       const heir = context.store
         .list(task)
-        .find((one) => one.fields.incrementTaskId === record.id && context.moment(one).ended === undefined)
+        .find((one) => one.fields.incrementTaskId === record.id && context.phase(one).ended === undefined)
       return heir && `The task ${heir.id} trains on from it.`
     },
   },
@@ -71,11 +71,11 @@ const tasksOf = (jobId: string, context: Context): StoredRecord[] =>
 
 function viewOfTask(
   record: StoredRecord,
-  { moments, context }: { moments: Record<string, Moment>; context: Context },
+  { phases, context }: { phases: Record<string, Phase>; context: Context },
 ): Fields {
-  const moment = moments.runStatus!
+  const phase = phases.runStatus!
   const { metrics, checkpointList, ...fields } = record.fields
-  const { ended, end, state } = moment
+  const { ended, end, state } = phase
   const text = modelType(String(fields.model), context) === 'text2text'
   return {
     ...fields,
@@ -85,10 +85,10 @@ function viewOfTask(
     vdlLink:
       fields.vdlLink ??
       `https://console.bce.baidu.com/qianfan/visualdl/index?displayToken=${Buffer.from(JSON.stringify({ runId: `run-${record.id.slice(5)}` })).toString('base64')}`,
-    ...(state === 'Running' && { runProgress: `${Math.floor(moment.progress * 100)}%` }),
+    ...(state === 'Running' && { runProgress: `${Math.floor(phase.progress * 100)}%` }),
     ...(end === 'done' && text && { metrics: metrics ?? scores(record, context) }),
     ...(ended !== undefined &&
-      end !== 'failed' && { checkpointList: checkpointList ?? checkpoints(record, moment, context) }),
+      end !== 'failed' && { checkpointList: checkpointList ?? checkpoints(record, phase, context) }),
   }
 }
 
@@ -121,7 +121,7 @@ function exampleTask(): Fields {
 /** The checkpoints that a run has left: loss falls by step, perplexity is its exponential. */
 export function checkpoints(
   record: StoredRecord,
-  { progress }: Moment,
+  { progress }: Phase,
   context: Context,
 ): { step: number; trainingLoss: number; perplexity: number }[] {
   const config = (record.fields.hyperParameterConfig ?? {}) as {
@@ -259,7 +259,7 @@ function checkIncrement(
       `${incrementTaskId} trained ${base.fields.model}, the job is of ${parent.fields.model}.`,
     )
   if (list.length === 0)
-    throw badField('incrementTaskId', `${incrementTaskId} has no checkpoint: it is ${context.moment(base).state}.`)
+    throw badField('incrementTaskId', `${incrementTaskId} has no checkpoint: it is ${context.phase(base).state}.`)
   if (incrementCheckpointStep === undefined && list.length > 1)
     throw badField(
       'incrementCheckpointStep',

@@ -8,14 +8,14 @@ const thirtyDays = 2_592_000
 const userId = '6c6093c96f0241c087af184cc5729de8'
 
 /** Seconds asked for, cut down to the most there is. */
-const lifeOf = (asked: unknown, usual: number, most: number): number =>
+const durationOf = (asked: unknown, usual: number, most: number): number =>
   Math.max(1, Math.min(Number(asked ?? usual) || usual, most))
 
-/** Temporary keys, which the mock accepts from now on. Their life is real time, as that of signatures. */
+/** Temporary keys, which the mock accepts from now on. They end by real time, as signatures do. */
 function temporaryKeys(input: Fields, context: Context, seconds: number, most: number): Fields {
   const random = context.random(`keys ${context.store.next()}`)
-  const life = lifeOf(input.durationSeconds, seconds, most)
-  const expiration = context.realNow + life * 1000
+  const duration = durationOf(input.durationSeconds, seconds, most)
+  const expiration = context.realNow + duration * 1000
   const keys = {
     accessKeyId: randomLetters(random, 32, hex),
     secretAccessKey: randomLetters(random, 32, hex),
@@ -41,7 +41,7 @@ export const iam: Group = {
       whole: true,
       with(input, context) {
         const random = context.random(`token ${context.store.next()}`)
-        const seconds = lifeOf(input.expireInSeconds, 86_400, thirtyDays)
+        const seconds = durationOf(input.expireInSeconds, 86_400, thirtyDays)
         return {
           userId,
           token: apiKey(context, random, context.realNow + seconds * 1000),

@@ -1,3 +1,5 @@
+// In here is one file a group of the spec, as data: its things, what its actions do, and what is there at the start.
+
 import type { Group } from '../engine/resource.ts'
 import { agentApp } from './agentApp.ts'
 import { app } from './app.ts'

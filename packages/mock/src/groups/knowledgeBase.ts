@@ -1,15 +1,15 @@
-import type { Life } from '../engine/life.ts'
+import type { Lifecycle } from '../engine/lifecycle.ts'
 import type { Context, Group } from '../engine/resource.ts'
 import type { Fields } from '../platform/fields.ts'
-import { badField } from '../platform/refusal.ts'
-import type { StoredRecord } from '../store/store.ts'
+import { badField } from '../platform/platformRefusal.ts'
+import type { StoredRecord } from '../store/storedRecord.ts'
 
 const base = 'knowledgebase.base'
 const document = 'knowledgebase.document'
 const chunk = 'knowledgebase.chunk'
 
-const processing: Life = {
-  phases: [
+const processing: Lifecycle = {
+  steps: [
     { state: 'queuing', seconds: [2, 10] },
     { state: 'parsing', seconds: [10, 60] },
     { state: 'indexing', seconds: [5, 30] },
@@ -17,7 +17,7 @@ const processing: Life = {
   done: 'available',
   failed: 'parseError',
 }
-const indexing: Life = { phases: [{ state: 'Indexing', seconds: [2, 10] }], done: 'Indexed', failed: 'Indexed' }
+const indexing: Lifecycle = { steps: [{ state: 'Indexing', seconds: [2, 10] }], done: 'Indexed', failed: 'Indexed' }
 
 /** Ids of this group are UUIDs. */
 function uuid(random: () => number): string {
@@ -69,7 +69,7 @@ function documentView(record: StoredRecord, context: Context): Fields {
     .list(chunk)
     .filter((one) => one.fields.documentId === record.id)
     .reduce((sum, one) => sum + textOf(one.fields.content).length, 0)
-  const { state } = context.moment(record)
+  const { state } = context.phase(record)
   return {
     documentId: record.id,
     name: fields.name ?? 'document',
@@ -133,7 +133,7 @@ export const knowledgeBase: Group = {
       id: 'documentId',
       rowId: 'id',
       mint: uuid,
-      lives: { status: processing },
+      lifecycles: { status: processing },
       refers: { knowledgeBaseId: base },
       owns: { [chunk]: 'documentId' },
       view: (record, { context }) => documentView(record, context),
@@ -142,7 +142,7 @@ export const knowledgeBase: Group = {
       kind: chunk,
       id: 'id',
       mint: uuid,
-      lives: { status: indexing },
+      lifecycles: { status: indexing },
       refers: { documentId: document },
       view: chunkView,
     },

@@ -1,7 +1,7 @@
 import type { Context, Group } from '../engine/resource.ts'
 import type { Fields } from '../platform/fields.ts'
-import { badField } from '../platform/refusal.ts'
-import type { StoredRecord } from '../store/store.ts'
+import { badField } from '../platform/platformRefusal.ts'
+import type { StoredRecord } from '../store/storedRecord.ts'
 
 const system = 'memory.system'
 const user = 'memory.user'

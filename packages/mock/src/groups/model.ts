@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import type { Life } from '../engine/life.ts'
+import type { Lifecycle } from '../engine/lifecycle.ts'
 import type { Context, Group, Resource } from '../engine/resource.ts'
 import { beijing } from '../platform/dates.ts'
 import type { Fields } from '../platform/fields.ts'
-import { badField } from '../platform/refusal.ts'
-import type { StoredRecord } from '../store/store.ts'
+import { badField } from '../platform/platformRefusal.ts'
+import type { StoredRecord } from '../store/storedRecord.ts'
 import { checkpoints } from './finetuning.ts'
 
 const set = 'model.set'
@@ -14,10 +14,10 @@ const presetVersion = 'model.presetVersion'
 const exportTask = 'model.exportTask'
 const compressionTask = 'model.compressionTask'
 
-const making: Life = { phases: [{ state: 'Creating', seconds: [60, 300] }], done: 'Ready', failed: 'Fail' }
-const packing: Life = { phases: [{ state: 'Doing', seconds: [300, 1200] }], done: 'Done', failed: 'Fail' }
-const compressing: Life = {
-  phases: [
+const making: Lifecycle = { steps: [{ state: 'Creating', seconds: [60, 300] }], done: 'Ready', failed: 'Fail' }
+const packing: Lifecycle = { steps: [{ state: 'Doing', seconds: [300, 1200] }], done: 'Done', failed: 'Fail' }
+const compressing: Lifecycle = {
+  steps: [
     { state: 'creating', seconds: [20, 60] },
     { state: 'running', seconds: [1800, 5400] },
   ],
@@ -59,7 +59,7 @@ function userOf(id: string, context: Context): string | undefined {
     (task) =>
       (task.fields[task.kind === compressionTask ? 'sourceModelId' : 'modelId'] === id ||
         JSON.stringify(task.fields.evalObjectConfig ?? '').includes(`"${id}"`)) &&
-      context.moment(task).ended === undefined,
+      context.phase(task).ended === undefined,
   )
   return busy && `The model version ${id} is in use by ${busy.id}, which has not ended.`
 }
@@ -86,7 +86,7 @@ const resources: Resource[] = [
     id: 'modelId',
     mint: ['amv-', 12],
     refers: { modelSetId: set },
-    lives: { status: making },
+    lifecycles: { status: making },
     owns: { [exportTask]: 'modelId' },
     example: () => ({
       modelSetId: 'am-gh0azfeb9adu',
@@ -94,12 +94,12 @@ const resources: Resource[] = [
       modelApplicationType: 'chat',
       sourceInfo: { sourceType: 'Train' },
     }),
-    view: (record, { moments }) => ({
+    view: (record, { phases }) => ({
       createTime: record.fields.createTime ?? beijing(record.created),
-      modifyTime: record.fields.modifyTime ?? beijing(moments.status!.ended ?? record.created),
-      isSupportDeploy: moments.status!.state === 'Ready',
-      isSupportModelComp: moments.status!.state === 'Ready',
-      isSupportEvaluation: moments.status!.state === 'Ready',
+      modifyTime: record.fields.modifyTime ?? beijing(phases.status!.ended ?? record.created),
+      isSupportDeploy: phases.status!.state === 'Ready',
+      isSupportModelComp: phases.status!.state === 'Ready',
+      isSupportEvaluation: phases.status!.state === 'Ready',
     }),
     inUse: (record, context) => userOf(record.id, context),
   },
@@ -121,10 +121,10 @@ const resources: Resource[] = [
     id: 'exportId',
     mint: ['exp-', 12],
     refers: { modelId: version },
-    lives: { status: packing },
-    view: (record, { moments }) => ({
+    lifecycles: { status: packing },
+    view: (record, { phases }) => ({
       hasRecord: true,
-      ...(moments.status!.end === 'done' && {
+      ...(phases.status!.end === 'done' && {
         fileName: 'model.zip',
         fileType: 'zip',
         md5: createHash('md5').update(record.id).digest('hex'),
@@ -139,7 +139,7 @@ const resources: Resource[] = [
     rowId: 'id',
     mint: ['amva-', 12],
     refers: { sourceModelId: version, modelSetId: set },
-    lives: { status: compressing },
+    lifecycles: { status: compressing },
     states: { 'amva-abciuctdx15t': { status: 'running' } },
     example: () => ({
       name: 'demo',
@@ -147,10 +147,10 @@ const resources: Resource[] = [
       sourceModelId: 'amv-d1zx1iwdarfr',
       config: { strategy: 'Quantization', weight: 'INT8-PTQ' },
     }),
-    view: (record, { moments }) => ({
+    view: (record, { phases }) => ({
       description: record.fields.description ?? '',
-      failedReason: moments.status!.end === 'failed' ? 'The task failed.' : '',
-      modelId: moments.status!.end === 'done' ? record.fields.modelId || `amv-${record.id.slice(5)}` : '',
+      failedReason: phases.status!.end === 'failed' ? 'The task failed.' : '',
+      modelId: phases.status!.end === 'done' ? record.fields.modelId || `amv-${record.id.slice(5)}` : '',
       createTime: record.fields.createTime ?? beijing(record.created),
     }),
   },
@@ -195,10 +195,10 @@ export function newVersion(input: Fields, context: Context): Fields {
   if (sourceType === 'Train') {
     if (!trainMeta) throw badField('trainMeta', 'sourceType Train takes trainMeta.')
     const task = context.need('finetuning.task', trainMeta.taskId, 'taskId')
-    const steps = checkpoints(task, context.moment(task), context).map(({ step }) => step)
+    const steps = checkpoints(task, context.phase(task), context).map(({ step }) => step)
     const { checkpointStep = steps.at(-1) } = trainMeta as { checkpointStep?: number }
     if (steps.length === 0)
-      throw badField('taskId', `${task.id} has no checkpoint yet: it is ${context.moment(task).state}.`)
+      throw badField('taskId', `${task.id} has no checkpoint yet: it is ${context.phase(task).state}.`)
     if (!steps.includes(checkpointStep!))
       throw badField('checkpointStep', `Checkpoints of ${task.id}: ${steps.join(', ')}.`)
     return {
@@ -238,7 +238,7 @@ export const model: Group = {
         const { id } = context.need(version, input.modelId, 'modelId')
         const there = context.store.list(exportTask).find(({ fields }) => fields.modelId === id)
         // There is one export a version: while it packs, a second call names the first.
-        if (there && context.moment(there).ended === undefined) return context.view(there)
+        if (there && context.phase(there).ended === undefined) return context.view(there)
         if (there) context.store.remove(there)
         return context.view(context.create(exportTask, { modelId: id }))
       },

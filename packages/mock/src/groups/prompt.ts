@@ -1,8 +1,8 @@
 import type { Context, Group, Resource } from '../engine/resource.ts'
 import { beijing } from '../platform/dates.ts'
 import type { Fields } from '../platform/fields.ts'
-import { badField } from '../platform/refusal.ts'
-import type { StoredRecord } from '../store/store.ts'
+import { badField } from '../platform/platformRefusal.ts'
+import type { StoredRecord } from '../store/storedRecord.ts'
 
 const template = 'prompt.template'
 const label = 'prompt.label'

@@ -1,27 +1,27 @@
-import type { Life } from '../engine/life.ts'
+import type { Lifecycle } from '../engine/lifecycle.ts'
 import type { Context, Group, Resource } from '../engine/resource.ts'
 import { zulu } from '../platform/dates.ts'
 import type { Fields } from '../platform/fields.ts'
+import { badField } from '../platform/platformRefusal.ts'
 import { randomLetters } from '../platform/random.ts'
-import { badField } from '../platform/refusal.ts'
-import type { StoredRecord } from '../store/store.ts'
+import type { StoredRecord } from '../store/storedRecord.ts'
 import { newServiceUnit, placeOnUnits } from './charge.ts'
 
 const custom = 'service.custom'
 const preset = 'service.preset'
 const endpoint = 'service.endpoint'
 
-const deploying: Life = {
-  phases: [
+const deploying: Lifecycle = {
+  steps: [
     { state: 'New', seconds: [5, 20] },
     { state: 'Deploying', seconds: [300, 900] },
   ],
   done: 'Serving',
   failed: 'Failed',
 }
-const activating: Life = { phases: [{ state: 'Activating', seconds: [5, 20] }], done: 'Active', failed: 'Inactive' }
-const deactivating: Life = {
-  phases: [{ state: 'Deactivating', seconds: [5, 20] }],
+const activating: Lifecycle = { steps: [{ state: 'Activating', seconds: [5, 20] }], done: 'Active', failed: 'Inactive' }
+const deactivating: Lifecycle = {
+  steps: [{ state: 'Deactivating', seconds: [5, 20] }],
   done: 'Inactive',
   failed: 'Active',
   before: '',
@@ -67,7 +67,7 @@ const resources: Resource[] = [
     mint: ['svco-', 12],
     unique: ['urlSuffix'],
     refers: { modelSetId: 'model.set', modelId: 'model.version' },
-    lives: { runStatus: deploying },
+    lifecycles: { runStatus: deploying },
     marks: { Stopped: { offline: true } },
     example: (id) => ({
       name: `example_${id.slice(-4)}`,
@@ -96,11 +96,11 @@ const resources: Resource[] = [
     kind: endpoint,
     id: 'endpointId',
     mint: (random, fields) => `ep_${randomLetters(random, 9)}_${fields.endpointIdSuffix}`,
-    lives: { status: activating, ending: deactivating },
-    view: (record, { moments }) => ({
+    lifecycles: { status: activating, ending: deactivating },
+    view: (record, { phases }) => ({
       description: record.fields.description ?? '',
       serverId: record.fields.serverId ?? record.fields.serviceId,
-      status: moments.ending!.state || moments.status!.state,
+      status: phases.ending!.state || phases.status!.state,
     }),
   },
 ]
@@ -123,7 +123,7 @@ function checkModel({ modelSetId, modelId }: Fields, context: Context): void {
   const version = context.need('model.version', modelId, 'modelId')
   if (version.fields.modelSetId !== modelSetId)
     throw badField('modelId', `${version.id} is a version of ${version.fields.modelSetId}.`)
-  const { state } = context.moment(version)
+  const { state } = context.phase(version)
   if (state !== 'Ready') throw badField('modelId', `${version.id} is ${state}; only what is Ready is deployed.`)
 }
 
@@ -301,7 +301,7 @@ export const service: Group = {
       does: 'answer',
       with(input, context) {
         const record = context.need(endpoint, input.endpointId, 'endpointId')
-        if (!record.lives.ending) context.begin(record, 'ending')
+        if (!record.lifecycles.ending) context.begin(record, 'ending')
         return true
       },
     },

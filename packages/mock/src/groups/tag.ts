@@ -1,10 +1,10 @@
 import type { Group } from '../engine/resource.ts'
-import { badField } from '../platform/refusal.ts'
+import { badField } from '../platform/platformRefusal.ts'
 
 const tag = 'tag.tag'
 
 /** A user has at most so many keys. */
-const most = 20
+const mostTags = 20
 
 /** Tags: keys with values. */
 export const tags: Group = {
@@ -14,7 +14,7 @@ export const tags: Group = {
       does: 'create',
       kind: tag,
       set(input, { store }) {
-        if (store.list(tag).length >= most) throw badField('key', `There are ${most} keys already.`)
+        if (store.list(tag).length >= mostTags) throw badField('key', `There are ${mostTags} keys already.`)
         return input
       },
     },

@@ -1,5 +1,5 @@
 import { type SigningKeys, sign } from '@qianfan-console/core/signing'
-import { Refusal, refusals } from '../platform/refusal.ts'
+import { PlatformRefusal, refusals } from '../platform/platformRefusal.ts'
 
 /** A pair of keys that the mock knows. */
 export interface MockKey extends SigningKeys {
@@ -50,7 +50,7 @@ export interface Signer {
  * let pass: at the platform's own address there is no port, so clients that leave it out are right there.
  *
  * @returns the key that signed
- * @throws {Refusal} with the platform's code; the hint and `x-mock-signature-stage` say what differs
+ * @throws {PlatformRefusal} with the platform's code; the hint and `x-mock-signature-stage` say what differs
  */
 export async function authenticate(
   message: SignedMessage,
@@ -60,12 +60,12 @@ export async function authenticate(
   const claim = readClaim(message)
   const key = keys.get(claim.accessKeyId)
   if (!key)
-    throw new Refusal('InvalidAccessKeyId', {
+    throw new PlatformRefusal('InvalidAccessKeyId', {
       hint: `The mock knows these access keys: ${[...keys.keys()].filter((id) => !id.includes('/')).join(', ') || 'none'}.`,
     })
   checkTime(claim, now)
   if (key.expiration !== undefined && new Date(key.expiration).getTime() <= now)
-    throw new Refusal('InvalidAccessKeyId', { hint: 'These temporary keys have ended.' })
+    throw new PlatformRefusal('InvalidAccessKeyId', { hint: 'These temporary keys have ended.' })
   checkToken(message, claim, key)
   const names = claim.signedHeaders ?? recommended(message.headers)
   if ((await signatureOf(message, key, claim, names)) === claim.text) return { key }
@@ -77,7 +77,10 @@ export async function authenticate(
       hint: `Host was signed as ${bare}, and sent as ${host}. The official Go and Java SDKs leave out the port; where the platform has none, that is right.`,
     }
   const stage = await differingStage(message, key, claim, names)
-  throw new Refusal('SignatureDoesNotMatch', { hint: stages[stage], headers: { 'x-mock-signature-stage': stage } })
+  throw new PlatformRefusal('SignatureDoesNotMatch', {
+    hint: stages[stage],
+    headers: { 'x-mock-signature-stage': stage },
+  })
 }
 
 const stages: Record<SignatureStage, string> = {
@@ -97,10 +100,10 @@ function readClaim({ headers, target }: SignedMessage): Claim {
   const inQuery = /[?&]authorization=([^&#]*)/i.exec(target)?.[1]
   const text = headers.authorization ?? (inQuery === undefined ? undefined : decode(inQuery))
   if (!text?.trim())
-    throw new Refusal('SignatureEmpty', { hint: 'There is no Authorization header, or nothing in it.' })
+    throw new PlatformRefusal('SignatureEmpty', { hint: 'There is no Authorization header, or nothing in it.' })
   const parts = form.exec(text.trim())
   if (!parts)
-    throw new Refusal('InvalidHTTPAuthHeader', {
+    throw new PlatformRefusal('InvalidHTTPAuthHeader', {
       hint: 'Authorization must be bce-auth-v1/<access key>/<timestamp>/<seconds>/<signed headers>/<signature>.',
     })
   const [, accessKeyId, timestamp, expiresInSeconds, signed, signature] = parts as unknown as [
@@ -137,7 +140,7 @@ function checkTime({ timestamp, expiresInSeconds }: Claim, now: number): void {
   const hint = Number.isNaN(signedAt)
     ? 'The timestamp is no date.'
     : `It is ${new Date(now).toISOString()} here; the signature is of ${timestamp} and lasts ${expiresInSeconds} s.`
-  throw new Refusal('RequestExpired', {
+  throw new PlatformRefusal('RequestExpired', {
     message: `${refusals.RequestExpired.message} Timestamp date is ${timestamp}.`,
     hint,
   })
@@ -150,7 +153,10 @@ function checkToken({ headers, target }: SignedMessage, claim: Claim, { sessionT
   const covered =
     inQuery !== null || claim.signedHeaders === undefined || claim.signedHeaders.includes('x-bce-security-token')
   if (sent !== sessionToken || !covered)
-    throw new Refusal('SignatureDoesNotMatch', { hint: stages.token, headers: { 'x-mock-signature-stage': 'token' } })
+    throw new PlatformRefusal('SignatureDoesNotMatch', {
+      hint: stages.token,
+      headers: { 'x-mock-signature-stage': 'token' },
+    })
 }
 
 /** The headers that are signed when none is named. */
@@ -271,7 +277,7 @@ function withoutOne(query: string): string[] {
 export function authorize(key: MockKey, action: { name: string; policies: string[] }): void {
   if (!key.policies || action.policies.length === 0 || action.policies.some((policy) => key.policies!.includes(policy)))
     return
-  throw new Refusal('AccessDenied', {
+  throw new PlatformRefusal('AccessDenied', {
     hint: `${action.name} takes one of ${action.policies.join(', ')}; this key has ${key.policies.join(', ') || 'none'}.`,
   })
 }

@@ -1,4 +1,4 @@
-import { Refusal } from '../platform/refusal.ts'
+import { PlatformRefusal } from '../platform/platformRefusal.ts'
 import type { MockKey, Signer } from './authenticate.ts'
 
 /**
@@ -6,7 +6,7 @@ import type { MockKey, Signer } from './authenticate.ts'
  * mock answers 401, as the platform's inference does.
  *
  * @returns the key that was sent
- * @throws {Refusal} with a hint that says what was expected
+ * @throws {PlatformRefusal} with a hint that says what was expected
  */
 export function authenticateBearer(
   headers: Record<string, string>,
@@ -24,4 +24,4 @@ export function authenticateBearer(
   return { key }
 }
 
-const refused = (hint: string): Refusal => new Refusal('InvalidHTTPAuthHeader', { status: 401, hint })
+const refused = (hint: string): PlatformRefusal => new PlatformRefusal('InvalidHTTPAuthHeader', { status: 401, hint })

@@ -1,3 +1,4 @@
+import type { Draw } from '../platform/random.ts'
 import { actionsOf, type SpecAction, type SpecTable } from '../platform/spec.ts'
 import { checkFault } from './checkFault.ts'
 import type { Fault } from './fault.ts'
@@ -25,59 +26,71 @@ export interface Faults {
   clear(): void
 }
 
-/** Makes the faults of a mock; `take` gives the one that strikes a call. */
-export function createFaults(
-  spec: SpecTable,
-  random: () => number,
-): Faults & { take(action: SpecAction): Fault | undefined } {
-  const all = new Map<
-    number,
-    { matches: Set<string> | undefined; left: number; skip: number; hits: number; entry: AddedFault; fault: Fault }
-  >()
-  let count = 0
-  return {
+/** The faults of a mock, as calls meet them. */
+export interface FaultSource extends Faults {
+  /** The fault that strikes a call, counted. */
+  take(action: SpecAction): Fault | undefined
+  /** Begins anew, with the faults from the start. */
+  reset(): void
+}
+
+/** A fault, and how it stands. */
+interface HeldFault {
+  readonly entry: AddedFault & { hits: number; left: number }
+  /** The actions that it is about; every one without. */
+  readonly names: ReadonlySet<string> | undefined
+  /** How many calls it still lets pass. */
+  skip: number
+}
+
+/**
+ * Makes the faults of a mock.
+ *
+ * @param draw - the numbers that decide over a probability
+ * @param initial - those that are there from the start
+ * @throws {TypeError} where one of them cannot be
+ */
+export function createFaults(spec: SpecTable, draw: Draw, initial: readonly Fault[] = []): FaultSource {
+  const all = new Map<number, HeldFault>()
+  let last = 0
+  const faults: FaultSource = {
     add(fault) {
       checkFault(fault)
-      const { action } = fault
-      const matches = action === undefined ? undefined : new Set(actionsOf(spec, action).map(({ name }) => name))
-      const id = ++count
-      const state = { matches, left: countOf(fault), skip: fault.skip ?? 0, hits: 0, fault }
-      const entry: AddedFault = {
-        id,
-        fault,
-        get hits() {
-          return state.hits
-        },
-        get left() {
-          return state.left
-        },
-        remove: () => void all.delete(id),
-      }
-      const held = Object.assign(state, { entry })
-      all.set(id, held)
+      const { action, skip = 0, times = 1 } = fault
+      const names = action === undefined ? undefined : new Set(actionsOf(spec, action).map(({ name }) => name))
+      const id = ++last
+      const left = times === 'all' ? Number.POSITIVE_INFINITY : times
+      const entry = { id, fault, hits: 0, left, remove: () => void all.delete(id) }
+      all.set(id, { entry, names, skip })
       return entry
     },
     list: () => [...all.values()].map(({ entry }) => entry),
     clear: () => all.clear(),
-    take(action) {
-      for (const state of all.values()) {
-        if (state.left <= 0 || (state.matches && !state.matches.has(action.name))) continue
-        if (state.skip > 0) {
-          state.skip--
-          continue
-        }
-        if (state.fault.probability !== undefined && random() >= state.fault.probability) continue
-        state.left--
-        state.hits++
-        return state.fault
-      }
-      return undefined
+    take: (action) => [...all.values()].find((held) => isStruck(action, held, draw))?.entry.fault,
+    reset() {
+      draw.reset()
+      all.clear()
+      for (const fault of initial) faults.add(fault)
     },
   }
+  faults.reset()
+  return faults
 }
 
-/** How many calls a fault strikes. */
-const countOf = ({ times = 1 }: Fault): number => (times === 'all' ? Number.POSITIVE_INFINITY : times)
+/** Whether a fault strikes a call, which it counts; a call that it lets pass counts for `skip`. */
+function isStruck({ name }: SpecAction, held: HeldFault, draw: Draw): boolean {
+  const { entry, names } = held
+  if (entry.left <= 0 || (names && !names.has(name))) return false
+  if (held.skip > 0) {
+    held.skip--
+    return false
+  }
+  const { probability } = entry.fault
+  if (probability !== undefined && draw.next() >= probability) return false
+  entry.left--
+  entry.hits++
+  return true
+}
 
 /** When a fault strikes. */
 export const strikes = ({ when, truncate }: Fault): 'before' | 'after' =>

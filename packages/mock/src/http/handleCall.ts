@@ -1,42 +1,35 @@
+// In here is the way of a call from its request to its answer, a file a station.
+
 import { randomUUID } from 'node:crypto'
-import { setTimeout as sleep } from 'node:timers/promises'
-import { adviseInput } from '../engine/adviseInput.ts'
+import { parseJson } from '@qianfan-console/core'
 import type { Engine } from '../engine/engine.ts'
 import type { Fields } from '../platform/fields.ts'
-import { badField, headerText, numberWords, Refusal, writeRefusal } from '../platform/refusal.ts'
+import { headerText, PlatformRefusal, writeRefusal } from '../platform/platformRefusal.ts'
 import type { SpecAction, SpecTable } from '../platform/spec.ts'
 import { DataFileError } from '../store/dataFile.ts'
 import type { Store } from '../store/store.ts'
+import { answersItself, applyFault, wait } from './applyFault.ts'
 import { authenticate, authorize, type MockKey } from './authenticate.ts'
 import { authenticateBearer } from './authenticateBearer.ts'
 import type { Fault } from './fault.ts'
-import { type Faults, strikes } from './faults.ts'
+import { type FaultSource, strikes } from './faults.ts'
+import type { IncomingCall } from './incomingCall.ts'
 import type { KeyRing } from './keyRing.ts'
+import { httpDate, jsonType, type OutgoingAnswer } from './outgoingAnswer.ts'
 import { faultOfHeaders, type Pressure } from './pressure.ts'
-import type { Finding, Prism, PrismAnswer } from './prism.ts'
-import { decodeText, parseBody, readForm } from './readBody.ts'
-import { maskSecrets, type RecordedRequest, redactHeaders, redactUrl, redactValue } from './requests.ts'
-
-/** A call as it came in. */
-export interface IncomingCall {
-  method: string
-  /** Path and query, byte for byte. */
-  target: string
-  headers: Record<string, string>
-  /** Reads the body; called once, after the headers have been found good. */
-  body: () => Promise<Buffer>
-}
-
-/** What goes back. */
-export interface OutgoingAnswer {
-  status: number
-  headers: Record<string, string>
-  text: string
-  /** What the text says, where it is known. */
-  body?: unknown
-  /** Break the connection: without an answer, or after so much of it. */
-  breakOff?: 'at-once' | number
-}
+import type { Prism } from './prism.ts'
+import { decodeText } from './readBody.ts'
+import { judgeInput, readSentInput } from './readSentInput.ts'
+import {
+  longestRecorded,
+  maskSecrets,
+  type RecordedRequest,
+  redactHeaders,
+  redactUrl,
+  redactValue,
+} from './requests.ts'
+import { plainPathHint, route } from './route.ts'
+import { writeJson } from './writeJson.ts'
 
 /** What a mock is made of. */
 export interface MockParts {
@@ -48,7 +41,7 @@ export interface MockParts {
   adopt: (issued: string, by: string) => void
   /** The fixed answer at a path that is not the platform's. */
   stubbed: (method: string, path: string) => OutgoingAnswer | undefined
-  faults: Faults & { take(action: SpecAction): Fault | undefined }
+  faults: FaultSource
   /** What standing limits and latency do to a call. */
   pressure: Pressure
   /** Undefined where signatures are not checked. */
@@ -61,177 +54,184 @@ export interface MockParts {
   now: () => number
 }
 
-const json = 'application/json; charset=utf-8'
-const form = 'multipart/form-data'
-
-/** What Prism has to know of the headers of a call that was found to be JSON. */
-const jsonHeaders = { 'content-type': 'application/json' }
-
-let lastDate = { second: Number.NaN, text: '' }
-
-/** A time as the Date header writes it; the same text for a whole second. */
-function httpDate(time: number): string {
-  const second = Math.floor(time / 1000)
-  if (lastDate.second !== second) lastDate = { second, text: new Date(time).toUTCString() }
-  return lastDate.text
+/** A call that came in: what it means, and its record as far as it is known. */
+export interface Arrival {
+  readonly call: IncomingCall
+  readonly record: RecordedRequest
+  readonly meant: Meaning
 }
 
-const page = (status: number) =>
-  `<!DOCTYPE html>\n<html><head><title>${status} Bad Gateway</title></head><body><center><h1>${status} Bad Gateway</h1></center><hr><center>nginx</center></body></html>\n`
+/** The action that a call means and the fault that strikes it, the fixed answer at its path, or why it is refused at once. */
+type Meaning =
+  | { action: SpecAction; fault: Fault | undefined }
+  | { stub: OutgoingAnswer }
+  | { action: SpecAction | undefined; refusal: unknown }
 
-/** Answers one call. Never throws: what goes wrong in here is the platform's InternalError, and recorded. */
-export async function handleCall(
-  parts: MockParts,
-  call: IncomingCall,
-  record: RecordedRequest,
-): Promise<OutgoingAnswer> {
+/** What becomes of a call. */
+export interface HandledCall {
+  answer: OutgoingAnswer
+  record: RecordedRequest
+}
+
+/** What is learned of a call on its way; it is recorded however the call ends. */
+interface Notes {
+  accessKeyId?: string
+  body?: unknown
+  hints: string[]
+}
+
+/** An answer, and whether the platform's side of the call was done. */
+interface Outcome {
+  answer: OutgoingAnswer
+  done: boolean
+}
+
+/** Finds what a call means, and begins its record. */
+export function receiveCall(parts: MockParts, call: IncomingCall): Arrival {
+  const { redact, now } = parts
+  const meant = meaningOf(parts, call)
+  const action = 'action' in meant ? meant.action : undefined
+  const record: RecordedRequest = {
+    at: new Date(now()).toISOString(),
+    method: call.method,
+    url: redact(redactUrl(call.target)),
+    ...(action && { action: action.action ?? action.operationId, name: action.name }),
+    headers: maskSecrets(redactHeaders(call.headers), redact),
+    body: undefined,
+    requestId: randomUUID(),
+    ...('fault' in meant && meant.fault && { fault: maskSecrets(meant.fault, redact) }),
+    done: false,
+  }
+  return { call, record, meant }
+}
+
+function meaningOf(parts: MockParts, call: IncomingCall): Meaning {
   const stub = parts.stubbed(call.method, call.target.split('?')[0]!)
-  if (stub) return answerStub(stub, parts, call, record)
-  const { requestId } = record
-  const generation = call.target.startsWith('/wenxinworkshop/') ? 'v1' : 'v2'
-  let fault: Fault | undefined
+  if (stub) return { stub }
   let action: SpecAction | undefined
-  let answer: OutgoingAnswer
   try {
     action = route(parts.spec, call)
-    record.action = action.action ?? action.operationId
-    record.name = action.name
-    fault = faultOfHeaders(call.headers) ?? parts.faults.take(action) ?? parts.pressure.strike(action)
-    if (fault) record.fault = maskSecrets(fault, parts.redact)
-    answer = await attempt(parts, call, action, fault, record)
-  } catch (error) {
-    answer = refused(error, requestId, generation, record)
+    return { action, fault: faultOf(parts, call, action) }
+  } catch (refusal) {
+    return { action, refusal }
   }
-  if (fault && strikes(fault) === 'after' && record.done) answer = await spoil(fault, answer, parts, record)
-  answer.headers = {
-    'content-type': json,
-    'x-bce-request-id': requestId,
-    date: httpDate(parts.now() + (fault?.clockSkew ?? 0) * 1000),
-    ...answer.headers,
-  }
-  if (answer.breakOff !== 'at-once') {
-    record.status = answer.status
-    record.answer = maskSecrets(redactValue(answer.body ?? tryParse(answer.text), action?.output), parts.redact)
-  }
-  if (record.hint) record.hint = parts.redact(record.hint)
-  return answer
 }
 
-/** Answers with a stub, and records the call as it came in. */
-async function answerStub(
-  stub: OutgoingAnswer,
-  { redact }: MockParts,
-  call: IncomingCall,
-  record: RecordedRequest,
-): Promise<OutgoingAnswer> {
-  try {
-    record.body = maskSecrets(tryParse(decodeText(await call.body()).slice(0, longest)), redact)
-  } catch (error) {
-    return refused(error, record.requestId, 'v2', record)
+/** The fault that strikes a call: its own, one that was added, or that of a standing limit. */
+const faultOf = ({ faults, pressure }: MockParts, { headers }: IncomingCall, action: SpecAction): Fault | undefined =>
+  faultOfHeaders(headers) ?? faults.take(action) ?? pressure.strike(action)
+
+/**
+ * Does what a call asks for. Never throws: what goes wrong in here is the platform's InternalError, and recorded. A fault
+ * after the effect has not struck yet: `deliver` lets it.
+ */
+export async function handleCall(parts: MockParts, arrival: Arrival): Promise<HandledCall> {
+  const { record } = arrival
+  const notes: Notes = { hints: [] }
+  const { answer, done } = await answerCall(parts, arrival, notes).catch((error) => ({
+    answer: refused(error, arrival, notes),
+    done: false,
+  }))
+  const hint = notes.hints.join(' ')
+  return {
+    answer,
+    record: {
+      ...record,
+      ...(notes.accessKeyId !== undefined && { accessKeyId: notes.accessKeyId }),
+      body: notes.body,
+      ...(hint && { hint: parts.redact(hint) }),
+      done,
+    },
   }
-  record.status = stub.status
-  record.answer = maskSecrets(tryParse(stub.text), redact)
-  record.done = true
-  return stub
 }
 
-async function attempt(
+/** What goes out at last of an answer: a fault after the effect may delay, change or lose it. */
+export async function deliver(parts: MockParts, { meant }: Arrival, handled: HandledCall): Promise<HandledCall> {
+  const { record } = handled
+  const fault = 'fault' in meant ? meant.fault : undefined
+  const output = 'action' in meant ? meant.action?.output : undefined
+  const isStruck = fault !== undefined && record.done && strikes(fault) === 'after'
+  const answer = isStruck ? await applyFault(fault, handled.answer, record.requestId, parts.closing) : handled.answer
+  const sent = 'stub' in meant && record.done ? answer : withHeaders(answer, record, parts.now() + skewOf(fault))
+  if (sent.breakOff === 'at-once') return { answer: sent, record }
+  const shown = redactValue(sent.body ?? jsonOrText(sent.text), output)
+  return { answer: sent, record: { ...record, status: sent.status, answer: maskSecrets(shown, parts.redact) } }
+}
+
+const skewOf = (fault: Fault | undefined): number => (fault?.clockSkew ?? 0) * 1000
+
+const withHeaders = (answer: OutgoingAnswer, { requestId }: RecordedRequest, time: number): OutgoingAnswer => ({
+  ...answer,
+  headers: { 'content-type': jsonType, 'x-bce-request-id': requestId, date: httpDate(time), ...answer.headers },
+})
+
+/** Answers by a stub, by a fault that stands in the way, or by the action. */
+async function answerCall(parts: MockParts, { call, record, meant }: Arrival, notes: Notes): Promise<Outcome> {
+  if ('refusal' in meant) throw meant.refusal
+  if ('stub' in meant) {
+    const text = decodeText(await call.body()).slice(0, longestRecorded)
+    notes.body = maskSecrets(jsonOrText(text), parts.redact)
+    return { answer: meant.stub, done: true }
+  }
+  const { action, fault } = meant
+  if (fault !== undefined && strikes(fault) === 'before') {
+    // A platform that fails, or is slow, has read the request; a slow one does its work, also when the client has left.
+    if (answersItself(fault) || fault.delay) await call.body()
+    if (answersItself(fault))
+      return { answer: await applyFault(fault, blank, record.requestId, parts.closing), done: false }
+    if (fault.delay) await wait(fault.delay, parts.closing)
+  }
+  return answerAction(parts, call, action, fault, record.requestId, notes)
+}
+
+const blank: OutgoingAnswer = { status: 200, headers: {}, text: '' }
+
+/** The stations of a call, in the platform's order. Each throws a refusal, which ends it. */
+async function answerAction(
   parts: MockParts,
   call: IncomingCall,
   action: SpecAction,
   fault: Fault | undefined,
-  record: RecordedRequest,
-): Promise<OutgoingAnswer> {
-  const { requestId } = record
-  const before = fault !== undefined && strikes(fault) === 'before'
-  if (before && answers(fault)) {
-    // The body is read first: a platform that fails has read the request.
-    await call.body()
-    return spoil(fault, { status: 200, headers: {}, text: '' }, parts, record)
-  }
-  // A platform that is slow has the whole request: it does its work, also when the client has left meanwhile.
-  if (before && fault.delay) {
-    await call.body()
-    await wait(fault.delay, parts.closing)
-  }
-  const hints = plainPathHint(call, action)
-  const signer = parts.keys && (await signedBy(parts.keys, parts, call, action, fault, record, hints))
+  requestId: string,
+  notes: Notes,
+): Promise<Outcome> {
+  const { hints } = notes
+  hints.push(...plainPathHint(call, action))
+  const signer = parts.keys && (await signedBy(parts.keys, call, action, parts.now() + skewOf(fault), notes))
   if (signer) authorize(signer, action)
-  const { body, query } = await readInput(parts, call, action, record, hints)
-  refuseInput(
-    // A form is read by now: what is judged are its parts.
-    parts.prism.judgeRequest(action, { query, headers: jsonHeaders, body }),
-    action,
-  )
-  const input = inputOf(action, query, body)
-  advise(input, query, action, hints)
-  record.hint = hints.join(' ') || undefined
-  if (fault?.result === false)
-    return answerOf(made({ ...(action.output.properties?.requestId && { requestId }), result: false }))
-  const { answer, hint, example } = run(parts, action, input, requestId, fault, signer)
-  record.done = true
-  record.hint = [...hints, ...(hint ? [hint] : [])].join(' ') || undefined
-  return answerOf(answer, {
-    ...(record.hint && { 'x-mock-hint': headerText(record.hint) }),
+  const sent = await readSentInput(call, action, parts.redact)
+  notes.body = sent.shown
+  hints.push(...sent.hints)
+  if (sent.refusal) throw sent.refusal
+  const { input, hints: advice } = judgeInput(parts.prism, call, action, sent)
+  hints.push(...advice)
+  if (fault?.result === false) {
+    const body = { ...(action.output.properties?.requestId && { requestId }), result: false }
+    return { answer: { ...blank, ...writtenAs(body) }, done: false }
+  }
+  const { written, hint, example } = run(parts, action, input, requestId, fault, signer)
+  if (hint) hints.push(hint)
+  const headers = {
+    ...(hints.length > 0 && { 'x-mock-hint': headerText(hints.join(' ')) }),
     'x-mock-source': example ? 'example' : 'state',
-  })
-}
-
-function plainPathHint({ target }: IncomingCall, { route, method, path }: SpecAction): string[] {
-  const isOwn = target.split('?')[0] === route
-  return isOwn ? [] : [`The platform does not know this path, which stands for ${method} ${path}.`]
+  }
+  return { answer: { status: 200, headers, ...written }, done: true }
 }
 
 /** Who signed a call. */
 async function signedBy(
-  keys: KeyRing,
-  { now }: MockParts,
+  { known }: KeyRing,
   call: IncomingCall,
-  action: SpecAction,
-  fault: Fault | undefined,
-  record: RecordedRequest,
-  hints: string[],
+  { auth }: SpecAction,
+  time: number,
+  notes: Notes,
 ): Promise<MockKey> {
-  const time = now() + (fault?.clockSkew ?? 0) * 1000
   const { key, hint } =
-    action.auth === 'bearer'
-      ? authenticateBearer(call.headers, keys.known, time)
-      : await authenticate(call, keys.known, time)
-  // Of an API key (bce-v3/ALTAK-.../...) the part that is no secret.
-  record.accessKeyId = action.auth === 'bearer' ? (key.accessKeyId.split('/')[1] ?? '') : key.accessKeyId
-  if (hint) hints.push(hint)
+    auth === 'bearer' ? authenticateBearer(call.headers, known, time) : await authenticate(call, known, time)
+  // Of an API key (bce-v3/ALTAK-.../...) the part that is not secret.
+  notes.accessKeyId = auth === 'bearer' ? (key.accessKeyId.split('/')[1] ?? '') : key.accessKeyId
+  if (hint) notes.hints.push(hint)
   return key
-}
-
-/** Reads what a call says, and records it without secrets. */
-async function readInput(
-  { redact }: MockParts,
-  call: IncomingCall,
-  action: SpecAction,
-  record: RecordedRequest,
-  hints: string[],
-): Promise<{ body: unknown; query: Record<string, string> }> {
-  const multipart = action.contentType === form
-  const bytes = await call.body()
-  const parts = multipart ? await readForm(call, bytes, action) : undefined
-  const text = parts ? JSON.stringify(parts) : decodeText(bytes)
-  const shown = redact(text)
-  record.body = shown.length > longest ? `${shown.slice(0, longest)}...` : shown
-  if (shown !== text || redact(call.target) !== call.target)
-    hints.push('A secret key or session token stands in the request; it never belongs there. The records leave it out.')
-  const body = action.contentType === undefined ? undefined : (parts ?? parseJson(call, text))
-  if (action.contentType && text.length <= longest) record.body = maskSecrets(redactValue(body, action.input), redact)
-  return { body, query: queryOf(call.target) }
-}
-
-/** Refuses a value outside of a closed list; other findings are hints. */
-function advise(input: Fields, query: Record<string, string>, action: SpecAction, hints: string[]): void {
-  for (const name of Object.keys(query))
-    if (name !== 'Action' && !action.query?.includes(name))
-      hints.push(`The query parameter ${name} is not known, and was ignored.`)
-  const advice = adviseInput(input, action.input, { lenient: action.effect === 'read' })
-  if (advice.refused) throw badField(advice.refused.field, advice.refused.hint)
-  hints.push(...advice.hints)
 }
 
 /** Does what an action does, whole: with an answer that the spec allows, and written, or not at all. Nothing in here is awaited. */
@@ -247,16 +247,15 @@ function run(
   const { engine, store } = accountOf(signer?.accessKeyId)
   const done = store.transaction(() => {
     const { body, hint, example } = engine.run(action, input, requestId, {
-      ...(fault?.life && { fate: fault.life }),
+      ...(fault?.life && { outcome: fault.life }),
       ...(signer && { issueKey: (key) => void issued.push(key) }),
     })
-    const answer = made(body)
-    const findings = prism.judgeAnswer(action, answer)
+    const { text, value, rounded } = writeJson(body)
+    const answer = { statusCode: 200, headers: { 'content-type': jsonType }, body: rounded }
+    const findings = prism.judgeAnswer(action, answer).map(({ message }) => message)
     if (findings.length > 0)
-      throw new Error(
-        `The mock's answer to ${action.name} is not what the spec says: ${findings.map(({ message }) => message).join('; ')}`,
-      )
-    return { answer, hint, example }
+      throw new Error(`The mock's answer to ${action.name} is not what the spec says: ${findings.join('; ')}`)
+    return { written: { text, body: value }, hint, example }
   })
   // Temporary keys may do what the keys may that asked for them.
   for (const key of issued) {
@@ -266,208 +265,21 @@ function run(
   return done
 }
 
-const answerOf = ({ body }: PrismAnswer, headers: Record<string, string> = {}): OutgoingAnswer => ({
-  status: 200,
-  headers,
-  text: JSON.stringify(body),
-  body,
-})
+const writtenAs = (body: unknown): Pick<OutgoingAnswer, 'text' | 'body'> => ({ text: JSON.stringify(body), body })
 
-/** Longer bodies are cut in the record, which keeps many of them. */
-const longest = 65_536
-
-const made = (body: unknown) => ({ statusCode: 200, headers: { 'content-type': json }, body })
-
-/** Whether a fault itself answers, so that nothing else is done. */
-const answers = ({ reset, status, code, retryAfter, html, truncate }: Fault): boolean =>
-  (reset !== undefined && reset !== false) ||
-  status !== undefined ||
-  code !== undefined ||
-  retryAfter !== undefined ||
-  (html !== undefined && html !== false) ||
-  (truncate !== undefined && truncate !== false)
-
-/** Finds the action that a request means. */
-function route({ byRoute, routes, replacement }: SpecTable, { method, target }: IncomingCall): SpecAction {
-  const [path = ''] = target.split('?')
-  const there = byRoute.get(`${method} ${path}`)
-  const plain = there ? undefined : byPlainPath(byRoute, method, path)
-  if (plain) return plain
-  if (!there) {
-    if (routes.has(path))
-      throw new Refusal('InvalidHTTPRequest', {
-        message: `The method ${method} is not supported here.`,
-        status: 405,
-        hint: 'Actions are POST.',
-        headers: { allow: methodsOf(byRoute, path) },
-      })
-    if (/^\/v\d+(\/|$)/.test(path) && !/^\/v[12](\/|$)/.test(path)) throw new Refusal('InvalidVersion')
-    throw new Refusal('ResourceNotFound', {
-      hint: `There is nothing at ${path}. ${replacement(path) ?? `Routes: ${[...routes].join(', ')}.`}`,
-    })
-  }
-  const query = target.slice(path.length + 1)
-  const only = /^Action=(\w+)$/.exec(query)?.[1]
-  const names = only === undefined ? new URLSearchParams(query).getAll('Action') : [only]
-  const name = names[0] ?? ''
-  const found = names.length > 1 ? undefined : (there.get(name) ?? (there.size === 1 ? there.get('') : undefined))
-  if (found) return found
-  const known = [...there.keys()].join(', ')
-  if (names.length > 1) throw new Refusal('InvalidURI', { hint: 'The query names more than one Action.' })
-  throw new Refusal('InvalidURI', {
-    hint: name
-      ? `There is no action ${name} at ${path}; names are case-sensitive. ${replacement(path, name) ?? `Known: ${known}.`}`
-      : `The query has to name an Action: ${known}.`,
-  })
-}
-
-/** The portable edition of the document writes `/v2/finetuning/StopFineTuningTask`, for tools without a query in a path. */
-function byPlainPath(byRoute: SpecTable['byRoute'], method: string, path: string): SpecAction | undefined {
-  const slash = path.lastIndexOf('/')
-  const name = path.slice(slash + 1)
-  return name === '' ? undefined : byRoute.get(`${method} ${path.slice(0, slash)}`)?.get(name)
-}
-
-const methodsOf = (byRoute: SpecTable['byRoute'], path: string): string =>
-  [...byRoute.keys()]
-    .filter((key) => key.endsWith(` ${path}`))
-    .map((key) => key.split(' ')[0])
-    .join(', ')
-
-function parseJson({ headers }: IncomingCall, text: string): unknown {
-  const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase()
-  if (type !== undefined && type !== 'application/json')
-    throw new Refusal('InvalidHTTPRequest', { hint: `Content-Type must be application/json; it is ${type}.` })
-  if (type === undefined && text !== '')
-    throw new Refusal('InvalidHTTPRequest', { hint: 'Content-Type must be application/json; there is none.' })
-  if (text.trim() === '') return {}
-  const body = parseBody(text)
-  if (typeof body !== 'object' || body === null || Array.isArray(body))
-    throw new Refusal('InappropriateJSON', { hint: 'The body must be a JSON object.' })
-  return body
-}
-
-function queryOf(target: string): Record<string, string> {
-  const question = target.indexOf('?')
-  if (question === -1) return {}
-  const query = target.slice(question + 1)
-  // Nearly every call: an Action and nothing else.
-  const only = /^Action=(\w+)$/.exec(query)?.[1]
-  if (only !== undefined) return { Action: only }
-  return Object.fromEntries(
-    [...new URLSearchParams(query)].filter(([name]) => !/^(authorization|x-bce-security-token)$/i.test(name)),
-  )
-}
-
-/** The input as core sees it: the body, and what travels in the query. */
-function inputOf({ query: names = [], input }: SpecAction, query: Record<string, string>, body: unknown): Fields {
-  const inQuery = names
-    .filter((name) => Object.hasOwn(query, name))
-    .map((name) => [
-      name,
-      ['integer', 'number'].includes(String(input.properties?.[name]?.type)) ? Number(query[name]) : query[name],
-    ])
-  return { ...(typeof body === 'object' ? (body as Fields) : {}), ...Object.fromEntries(inQuery) }
-}
-
-/** Turns what Prism finds into the platform's words, which name one field. */
-function refuseInput(findings: Finding[], { query = [], input }: SpecAction): void {
-  const [first] = findings
-  if (!first) return
-  if (String(first.code) === '415') throw new Refusal('InvalidHTTPRequest', { hint: first.message })
-  const missing = /must have required property '([^']+)'/.exec(first.message)?.[1]
-  const field = missing ?? first.path?.filter((part) => !/^\d+$/.test(part)).at(-1) ?? 'body'
-  // Prism knows the names of query parameters in lower case.
-  const name = query.find((one) => one.toLowerCase() === field) ?? field
-  // What the field is tells who left it out under another name.
-  const about = missing === undefined ? undefined : input.properties?.[name]?.description
-  throw badField(name, [findings.map(({ message }) => message).join('; '), about].filter(Boolean).join('. '))
-}
-
-function refused(error: unknown, requestId: string, form: 'v1' | 'v2', record: RecordedRequest): OutgoingAnswer {
+function refused(error: unknown, { call, record }: Arrival, notes: Notes): OutgoingAnswer {
   const refusal = refusalOf(error)
-  record.hint = [record.hint, refusal.hint].filter(Boolean).join(' ') || undefined
-  const { status, headers, body } = writeRefusal(refusal, requestId, form)
-  return { status, headers, text: JSON.stringify(body) }
+  if (refusal.hint) notes.hints.push(refusal.hint)
+  const generation = call.target.startsWith('/wenxinworkshop/') ? 'v1' : 'v2'
+  const { status, headers, body } = writeRefusal(refusal, record.requestId, generation)
+  return { status, headers, ...writtenAs(body) }
 }
 
-function refusalOf(error: unknown): Refusal {
-  if (error instanceof Refusal) return error
+function refusalOf(error: unknown): PlatformRefusal {
+  if (error instanceof PlatformRefusal) return error
   if (error instanceof DataFileError)
-    return new Refusal('InternalError', { hint: `Nothing was done: ${error.message}` })
-  return new Refusal('InternalError', { hint: `The mock is at fault: ${(error as Error)?.message ?? error}` })
+    return new PlatformRefusal('InternalError', { hint: `Nothing was done: ${error.message}` })
+  return new PlatformRefusal('InternalError', { hint: `The mock is at fault: ${(error as Error)?.message ?? error}` })
 }
 
-/** What a fault makes of an answer. */
-async function spoil(
-  fault: Fault,
-  answer: OutgoingAnswer,
-  { closing }: MockParts,
-  { requestId }: RecordedRequest,
-): Promise<OutgoingAnswer> {
-  const { delay, reset, status, code, retryAfter, html, truncate } = fault
-  if (delay) await wait(delay, closing)
-  if (reset) return { ...answer, breakOff: 'at-once' }
-  if (html)
-    return {
-      status: status ?? 502,
-      headers: { 'content-type': 'text/html' },
-      text: typeof html === 'string' ? html : page(status ?? 502),
-    }
-  if (status !== undefined || code !== undefined || retryAfter !== undefined) answer = failure(requestId, fault)
-  if (truncate) {
-    const share = truncate === true ? 0.5 : truncate
-    const text = answer.text || JSON.stringify({ requestId, result: true })
-    return { ...answer, text, breakOff: share < 1 ? Math.floor(Buffer.byteLength(text) * share) : share }
-  }
-  return answer
-}
-
-function failure(requestId: string, { status, code, message, retryAfter }: Fault): OutgoingAnswer {
-  const headers: Record<string, string> =
-    retryAfter === undefined ? {} : { 'retry-after': headerText(String(retryAfter)) }
-  const throttled = retryAfter !== undefined || status === 429
-  const number = code ?? (throttled ? 18 : undefined)
-  if (typeof number === 'number') {
-    const words = message ?? numberWords[number] ?? (throttled ? numberWords[18] : numberWords[336000])
-    return {
-      status: status ?? (throttled ? 429 : 200),
-      headers,
-      text: JSON.stringify({ error_code: number, error_msg: words, log_id: requestId }),
-    }
-  }
-  const refusal = new Refusal(
-    number ?? (status !== undefined && status < 500 ? 'InappropriateJSON' : 'InternalError'),
-    { ...(status !== undefined && { status }), ...(message !== undefined && { message }), headers },
-  )
-  const written = writeRefusal(refusal, requestId, 'v2')
-  return { status: status ?? written.status, headers: written.headers, text: JSON.stringify(written.body) }
-}
-
-/** Waits; a mock that closes ends it, and the call goes on at once. */
-const wait = (milliseconds: number, closing: AbortSignal): Promise<void> =>
-  sleep(milliseconds, undefined, { signal: closing }).catch(() => {})
-
-function tryParse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return text
-  }
-}
-
-/** Begins the record of a request. */
-export const beginRecord = (
-  method: string,
-  target: string,
-  headers: Record<string, string>,
-  { now, redact }: Pick<MockParts, 'now' | 'redact'>,
-): RecordedRequest => ({
-  at: new Date(now()).toISOString(),
-  method,
-  url: redact(redactUrl(target)),
-  headers: maskSecrets(redactHeaders(headers), redact),
-  body: undefined,
-  requestId: randomUUID(),
-  done: false,
-})
+const jsonOrText = (text: string): unknown => parseJson(text) ?? text

@@ -16,7 +16,7 @@ export interface KeyRing {
 const shortest = 6
 
 /** Every text is searched for every secret: there has to be an end to them. */
-const most = 100
+const mostSearched = 100
 
 const redactorOf = (keys: readonly MockKey[]): ((text: string) => string) =>
   redactor(
@@ -35,7 +35,7 @@ export function createKeyRing(keys: readonly MockKey[]): KeyRing {
     known,
     issue(key) {
       known.set(key.accessKeyId, key)
-      redactIssued = [...redactIssued, redactorOf([key])].slice(-most)
+      redactIssued = [...redactIssued, redactorOf([key])].slice(-mostSearched)
     },
     reset() {
       known.clear()

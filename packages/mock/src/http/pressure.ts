@@ -1,5 +1,6 @@
 import { checkNumber } from '@qianfan-console/core'
-import { Refusal } from '../platform/refusal.ts'
+import { PlatformRefusal } from '../platform/platformRefusal.ts'
+import type { Draw } from '../platform/random.ts'
 import { actionsOf, type SpecAction, type SpecTable } from '../platform/spec.ts'
 import { checkFault } from './checkFault.ts'
 import type { Fault } from './fault.ts'
@@ -29,13 +30,13 @@ export interface Pressure {
 /**
  * Makes the pressure of standing limits and latency.
  *
- * @param seeded - makes the source that latency is drawn from
+ * @param draw - the numbers that latency is made of
  * @throws {TypeError} where a limit or a range cannot be one
  */
 export function createPressure(
   spec: SpecTable,
   { rateLimits = [], latency }: { rateLimits?: readonly RateLimit[]; latency?: Latency | undefined },
-  seeded: () => () => number,
+  draw: Draw,
   now: () => number,
 ): Pressure {
   const limits = rateLimits.map((limit) => limitOf(spec, limit))
@@ -43,7 +44,6 @@ export function createPressure(
     checkNumber('latency.min', latency.min, { least: 0 })
     checkNumber('latency.max', latency.max, { least: latency.min, most: 2_147_483_647 })
   }
-  let random = seeded()
   return {
     strike(action) {
       const time = now()
@@ -52,11 +52,11 @@ export function createPressure(
       const full = about.find(({ seen, most }) => seen.length >= most)
       if (full) return throttled(action, Math.ceil((full.window - (time - full.seen[0]!)) / 1000))
       for (const { seen } of about) seen.push(time)
-      return latency && { delay: Math.round(latency.min + random() * (latency.max - latency.min)) }
+      return latency && { delay: Math.round(latency.min + draw.next() * (latency.max - latency.min)) }
     },
     reset() {
       for (const limit of limits) limit.seen = []
-      random = seeded()
+      draw.reset()
     },
   }
 }
@@ -79,7 +79,7 @@ function limitOf(spec: SpecTable, { pattern, perSecond, perMinute }: RateLimit) 
 /**
  * The fault that a request asks for itself, in `x-mock-fault`: JSON, for tests that share a mock.
  *
- * @throws {Refusal} where it is none
+ * @throws {PlatformRefusal} where it is none
  */
 export function faultOfHeaders({ 'x-mock-fault': text }: Record<string, string>): Fault | undefined {
   if (text === undefined) return undefined
@@ -88,6 +88,6 @@ export function faultOfHeaders({ 'x-mock-fault': text }: Record<string, string>)
     checkFault(fault)
     return fault
   } catch (error) {
-    throw new Refusal('InvalidHTTPRequest', { hint: `x-mock-fault: ${(error as Error).message}` })
+    throw new PlatformRefusal('InvalidHTTPRequest', { hint: `x-mock-fault: ${(error as Error).message}` })
   }
 }

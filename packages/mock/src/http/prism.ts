@@ -1,7 +1,7 @@
 // Prism's own modules, not its index: that brings along fakers and proxies, which double the time to start.
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http/dist/utils/operations.js'
 import { validateInput, validateOutput } from '@stoplight/prism-http/dist/validator/index.js'
-import { Refusal } from '../platform/refusal.ts'
+import { PlatformRefusal } from '../platform/platformRefusal.ts'
 import { documentPath, type SpecAction } from '../platform/spec.ts'
 
 type Operation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number]
@@ -31,7 +31,7 @@ export interface PrismAnswer {
 
 /** Prism as a library: it judges, and does not route (it knows no Action), make answers up, or check signatures. */
 export interface Prism {
-  /** What is wrong with a request. Throws a `Refusal` when it cannot be read at all. */
+  /** What is wrong with a request. Throws a `PlatformRefusal` when it cannot be read at all. */
   judgeRequest(action: SpecAction, request: PrismRequest): Finding[]
   /** What is wrong with an answer. */
   judgeAnswer(action: SpecAction, answer: PrismAnswer): Finding[]
@@ -76,7 +76,9 @@ export async function createPrism(): Promise<Prism> {
         return findings.filter(({ message }) => !sentEmpty(message, parameters))
       } catch (error) {
         // Its readers of forms and queries throw at what is none.
-        throw new Refusal('InvalidHTTPRequest', { hint: `The request cannot be read: ${(error as Error).message}` })
+        throw new PlatformRefusal('InvalidHTTPRequest', {
+          hint: `The request cannot be read: ${(error as Error).message}`,
+        })
       }
     },
     judgeAnswer(action, element) {

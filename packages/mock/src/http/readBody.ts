@@ -1,17 +1,18 @@
 import type { IncomingMessage } from 'node:http'
-import { Refusal } from '../platform/refusal.ts'
+import { parseJson } from '@qianfan-console/core'
+import { PlatformRefusal } from '../platform/platformRefusal.ts'
 import type { SpecAction } from '../platform/spec.ts'
 
 /** Reads a body to its end; refuses one over the limit, and one whose sender went away. */
 export function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
   const tooLarge = () =>
-    new Refusal('InvalidHTTPRequest', {
+    new PlatformRefusal('InvalidHTTPRequest', {
       status: 413,
       hint: `The body is larger than ${limit} bytes.`,
       headers: { connection: 'close' },
     })
   if (Number(request.headers['content-length']) > limit) return Promise.reject(tooLarge())
-  const left = () => new Refusal('InvalidHTTPRequest', { hint: 'The client left before it had sent its body.' })
+  const left = () => new PlatformRefusal('InvalidHTTPRequest', { hint: 'The client left before it had sent its body.' })
   if (request.destroyed && !request.readableEnded) return Promise.reject(left())
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = []
@@ -45,20 +46,30 @@ export function decodeText(body: Buffer): string {
   try {
     return utf8.decode(body)
   } catch {
-    throw new Refusal('InvalidHTTPRequest', { hint: 'The body is not UTF-8.' })
+    throw new PlatformRefusal('InvalidHTTPRequest', { hint: 'The body is not UTF-8.' })
   }
 }
 
-/** Parses a JSON body; refuses what is none, and what is nested without end. */
+/** Parses a JSON body, long integers as their digits; refuses a text that is not JSON, and one that is nested without end. */
 export function parseBody(text: string): unknown {
   if (text.length > deepest && depthOf(text) > deepest)
-    throw new Refusal('MalformedJSON', { hint: `The JSON is nested deeper than ${deepest}.` })
+    throw new PlatformRefusal('MalformedJSON', { hint: `The JSON is nested deeper than ${deepest}.` })
+  const value = parseJson(text)
+  if (value === undefined) throw new PlatformRefusal('MalformedJSON', { hint: whyNotJson(text) })
+  return value
+}
+
+function whyNotJson(text: string): string {
   try {
-    return JSON.parse(text)
+    JSON.parse(text)
+    return ''
   } catch (error) {
-    throw new Refusal('MalformedJSON', { hint: (error as Error).message })
+    return (error as Error).message
   }
 }
+
+/** The same body with its long integers as numbers, for checks of types: a text of digits is not a number. */
+export const roundedBody = (text: string, exact: unknown): unknown => (/\d{16}/.test(text) ? JSON.parse(text) : exact)
 
 function depthOf(text: string): number {
   let depth = 0
@@ -84,14 +95,14 @@ export async function readForm(
 ): Promise<Record<string, unknown>> {
   const type = headers['content-type'] ?? ''
   if (!/^multipart\/form-data\b/i.test(type))
-    throw new Refusal('InvalidHTTPRequest', {
+    throw new PlatformRefusal('InvalidHTTPRequest', {
       hint: `Content-Type must be multipart/form-data; it is ${type || 'absent'}.`,
     })
   let form: FormData
   try {
     form = await new Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData()
   } catch (error) {
-    throw new Refusal('InvalidHTTPRequest', { hint: `The form cannot be read: ${(error as Error).message}` })
+    throw new PlatformRefusal('InvalidHTTPRequest', { hint: `The form cannot be read: ${(error as Error).message}` })
   }
   const parts = [...form].map(([name, part]) => {
     if (typeof part !== 'string') return [name, part.name]

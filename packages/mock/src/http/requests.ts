@@ -32,6 +32,9 @@ export interface RecordedRequest {
 
 const mask = '***'
 
+/** Longer bodies are cut in the record, which keeps many of them. */
+export const longestRecorded = 65_536
+
 /** Takes the secrets that the mock knows out of a text, or out of anything in a value. */
 export function maskSecrets<Value>(value: Value, redact: (text: string) => string): Value {
   if (typeof value === 'string') return redact(value) as Value
@@ -77,14 +80,14 @@ export function redactValue(value: unknown, schema: Schema | undefined): unknown
   )
 }
 
-const known = new WeakMap<Schema, boolean>()
+const secretHolders = new WeakMap<Schema, boolean>()
 
 function holdsSecret(schema: Schema): boolean {
-  let answer = known.get(schema)
+  let answer = secretHolders.get(schema)
   if (answer === undefined) {
     const children = [...Object.values(schema.properties ?? {}), ...(schema.items ? [schema.items] : [])]
     answer = children.some((child) => child.format === 'password' || holdsSecret(child))
-    known.set(schema, answer)
+    secretHolders.set(schema, answer)
   }
   return answer
 }

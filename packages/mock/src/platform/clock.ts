@@ -1,4 +1,4 @@
-/** The clock that the state of the mock lives by. It runs `speed` times faster than the real one. */
+/** The clock that the state of the mock follows. It runs `speed` times faster than the real one. */
 export interface MockClock {
   /** Its time, in ms since 1970. */
   now(): number
@@ -41,39 +41,35 @@ export interface HeldClock extends MockClock {
   reset(): void
 }
 
-/** Dates keep their four digits for as long as anything lives that begins now. */
+/** Dates keep their four digits for as long as anything runs that begins now. */
 const latest = Date.UTC(9000, 0) - 1
 
-/** Makes a clock over the real one; a saved one goes on from where it stood. `changed` is called after each change. */
+/** Makes a clock over the real one; a saved one goes on from where it stood. `changed` is called after each change; where it throws, nothing has changed. */
 export function createClock(
   real: () => number,
   speed: number,
   saved?: ClockState,
-  changed: () => void = () => {},
+  changed: (state: ClockState) => void = () => {},
 ): HeldClock {
-  let rate = checkSpeed(speed)
-  let paused = saved?.paused ?? false
-  let base = saved?.time ?? real()
-  let since = real()
-  const now = () => (paused ? base : Math.min(latest, base + (real() - since) * rate))
+  /** Where it stood at a real time, and how it goes on from there. */
+  let held = { base: saved?.time ?? real(), since: real(), paused: saved?.paused ?? false, rate: checkSpeed(speed) }
+  const now = () => (held.paused ? held.base : Math.min(latest, held.base + (real() - held.since) * held.rate))
+  const state = (): ClockState => ({ time: now(), paused: held.paused })
   const move = (time: number, next: { paused?: boolean; rate?: number } = {}) => {
-    const before = { base, since, paused, rate }
-    base = time
-    since = real()
-    paused = next.paused ?? paused
-    rate = next.rate ?? rate
+    const before = held
+    held = { ...before, ...next, base: time, since: real() }
     try {
-      changed()
+      changed(state())
     } catch (error) {
-      ;({ base, since, paused, rate } = before)
+      held = before
       throw error
     }
   }
   return {
     now: () => Math.floor(now()),
-    state: () => ({ time: now(), paused }),
+    state,
     get speed() {
-      return paused ? 0 : rate
+      return held.paused ? 0 : held.rate
     },
     pause: () => move(now(), { paused: true }),
     resume: () => move(now(), { paused: false }),

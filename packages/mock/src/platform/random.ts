@@ -2,7 +2,7 @@
 export function randomOf(text: string): () => number {
   let state = 0x811c9dc5
   for (let index = 0; index < text.length; index++) state = Math.imul(state ^ text.charCodeAt(index), 0x01000193)
-  // mulberry32: small, and good enough for lives and curves.
+  // mulberry32: small, and good enough for durations and curves.
   return () => {
     state = (state + 0x6d2b79f5) | 0
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
@@ -20,3 +20,20 @@ export const randomLetters = (random: () => number, length: number, alphabet = l
 /** A number within bounds. */
 export const between = (random: () => number, [low, high]: readonly [number, number]): number =>
   low + random() * (high - low)
+
+/** Numbers one after the other, which can begin anew. */
+export interface Draw {
+  next(): number
+  reset(): void
+}
+
+/** Draws by a text; after a reset the same numbers come again. */
+export function createDraw(text: string): Draw {
+  let random = randomOf(text)
+  return {
+    next: () => random(),
+    reset() {
+      random = randomOf(text)
+    },
+  }
+}

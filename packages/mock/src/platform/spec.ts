@@ -1,3 +1,5 @@
+// In here is what is known of the platform: its actions, refusals, dates and clock; no HTTP, no state.
+
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { checkPattern, matchesAction } from '@qianfan-console/core'

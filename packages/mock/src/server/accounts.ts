@@ -1,6 +1,7 @@
 import type { Engine } from '../engine/engine.ts'
 import { createStoreView, type StoreView } from '../engine/storeView.ts'
-import type { Store, StoreContent } from '../store/store.ts'
+import type { Store } from '../store/store.ts'
+import type { StoreContent } from '../store/storedRecord.ts'
 
 /** What belongs to one account. */
 export interface Account {

@@ -39,7 +39,10 @@ export async function answerAdmin(parts: AdminParts, request: AdminRequest): Pro
   if (!parts.access(request)) return { status: 403, body: { message: closed } }
   try {
     return (
-      (await route(parts, request)) ?? { status: 404, body: { message: `There is no ${method} ${path}.`, endpoints } }
+      (await answerEndpoint(parts, request)) ?? {
+        status: 404,
+        body: { message: `There is no ${method} ${path}.`, endpoints },
+      }
     )
   } catch (error) {
     if (error instanceof VerificationError) {
@@ -73,73 +76,87 @@ const endpoints = [
 
 const ok = (body: unknown): AdminAnswer => ({ status: 200, body })
 
-async function route(
-  { requests, faults, clock, storeOf, reset, spec, stubs, snapshots }: AdminParts,
-  { method, path, query, body }: AdminRequest,
+/** What follows the area of a path, and the fields of the body. */
+interface Asked {
+  rest: string[]
+  query: URLSearchParams
+  fields: () => Promise<Record<string, any>>
+}
+
+type Endpoint = (parts: AdminParts, asked: Asked) => AdminAnswer | undefined | Promise<AdminAnswer | undefined>
+
+/** By method and area. */
+const areas: Record<string, Endpoint> = {
+  'GET requests': ({ requests, spec }, { query }) => ({
+    status: 200,
+    pieces: jsonPieces(pickRequests(requests, query, spec)),
+  }),
+  'DELETE requests'({ requests }) {
+    requests.length = 0
+    return ok({})
+  },
+  'GET faults': ({ faults }) => ok(faults.list().map(faultOf)),
+  'POST faults': async ({ faults }, { fields }) => ok(faultOf(faults.add(await fields()))),
+  'DELETE faults': ({ faults }, { rest }) => removeFrom(faults, rest[0]),
+  'GET clock': ({ clock }) => ok(clockOf(clock)),
+  async 'POST clock'({ clock }, { fields }) {
+    clock.change(readClockChange(await fields()))
+    return ok(clockOf(clock))
+  },
+  'POST verify': async ({ requests, spec }, { fields }) =>
+    ok({ count: verifyRequests(requests, (await fields()) as unknown as Expected, spec) }),
+  'GET stubs': ({ stubs }) => ok(stubs.list().map(stubOf)),
+  'POST stubs': async ({ stubs }, { fields }) => ok(stubOf(stubs.add((await fields()) as unknown as Stub))),
+  'DELETE stubs': ({ stubs }, { rest }) => removeFrom(stubs, rest[0]),
+  'GET snapshots': ({ snapshots }) => ok(snapshots.names()),
+  'POST snapshots'({ snapshots }, { rest: [name = '', verb] }) {
+    if (verb !== undefined && verb !== 'restore') return undefined
+    if (verb === 'restore') snapshots.restore(name)
+    else snapshots.take(name)
+    return ok({})
+  },
+  'POST reset'({ reset }) {
+    reset()
+    return ok({})
+  },
+}
+
+async function answerEndpoint(parts: AdminParts, request: AdminRequest): Promise<AdminAnswer | undefined> {
+  const { method, path, query } = request
+  const [area = '', ...rest] = path.split('/').slice(1).map(decodeURIComponent)
+  const asked: Asked = { rest, query, fields: () => readFields(request) }
+  if (area === 'store') return answerStore(parts, method, asked)
+  const name = `${method} ${area}`
+  return Object.hasOwn(areas, name) ? areas[name]!(parts, asked) : undefined
+}
+
+async function readFields({ body }: AdminRequest): Promise<Record<string, any>> {
+  const value = await body()
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new TypeError('The body must be a JSON object.')
+  return value
+}
+
+/** Removes one, or all without an id. */
+function removeFrom(
+  from: { clear(): void; list(): { id: number; remove(): void }[] },
+  id: string | undefined,
+): AdminAnswer | undefined {
+  if (id === undefined) {
+    from.clear()
+    return ok({})
+  }
+  const found = from.list().find((one) => String(one.id) === id)
+  found?.remove()
+  return found && ok({})
+}
+
+async function answerStore(
+  { storeOf }: AdminParts,
+  method: string,
+  { rest: [kind, id, verb], query, fields }: Asked,
 ): Promise<AdminAnswer | undefined> {
-  const [area, ...rest] = path.split('/').slice(1).map(decodeURIComponent)
-  const fields = async () => {
-    const value = await body()
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-      throw new TypeError('The body must be a JSON object.')
-    return value as Record<string, any>
-  }
-  switch (`${method} ${area}`) {
-    case 'GET requests':
-      return { status: 200, pieces: jsonPieces(pickRequests(requests, query, spec)) }
-    case 'DELETE requests':
-      requests.length = 0
-      return ok({})
-    case 'GET faults':
-      return ok(faults.list().map(faultOf))
-    case 'POST faults':
-      return ok(faultOf(faults.add(await fields())))
-    case 'DELETE faults': {
-      if (rest[0] === undefined) {
-        faults.clear()
-        return ok({})
-      }
-      const found = faults.list().find(({ id }) => String(id) === rest[0])
-      found?.remove()
-      return found && ok({})
-    }
-    case 'GET clock':
-      return ok(clockOf(clock))
-    case 'POST clock': {
-      clock.change(readClockChange(await fields()))
-      return ok(clockOf(clock))
-    }
-    case 'POST verify':
-      return ok({ count: verifyRequests(requests, (await fields()) as unknown as Expected, spec) })
-    case 'GET stubs':
-      return ok(stubs.list().map(stubOf))
-    case 'POST stubs':
-      return ok(stubOf(stubs.add((await fields()) as unknown as Stub)))
-    case 'DELETE stubs': {
-      if (rest[0] === undefined) {
-        stubs.clear()
-        return ok({})
-      }
-      const found = stubs.list().find(({ id }) => String(id) === rest[0])
-      found?.remove()
-      return found && ok({})
-    }
-    case 'GET snapshots':
-      return ok(snapshots.names())
-    case 'POST snapshots': {
-      const [name = '', verb] = rest
-      if (verb !== undefined && verb !== 'restore') return undefined
-      if (verb === 'restore') snapshots.restore(name)
-      else snapshots.take(name)
-      return ok({})
-    }
-    case 'POST reset':
-      reset()
-      return ok({})
-  }
-  if (area !== 'store') return undefined
   const store = storeOf(query.get('account') ?? undefined)
-  const [kind, id, verb] = rest
   if (kind === undefined) return method === 'GET' ? ok({ kinds: store.kinds(), size: store.size }) : undefined
   if (id === undefined) return method === 'GET' ? ok(store.list(kind)) : undefined
   if (verb === 'end' && method === 'POST') return ok(store.end(kind, id, (await fields()).how))

@@ -31,9 +31,9 @@ export async function createAdminAccess({ token, allow = [] }: AdminOptions): Pr
   const list = new BlockList()
   for (const entry of allow) await addEntry(list, entry)
   const holds = (address: string): boolean => {
-    const bare = address.replace(/^::ffff:(?=\d+\.)/i, '')
-    const family = isIP(bare)
-    return family !== 0 && list.check(bare, family === 6 ? 'ipv6' : 'ipv4')
+    // An IPv4 address in the form of IPv6 is found too.
+    const family = isIP(address)
+    return family !== 0 && list.check(address, family === 6 ? 'ipv6' : 'ipv4')
   }
   return ({ headers, remoteAddress = '' }) => {
     const { origin, host = '', authorization } = headers

@@ -8,23 +8,22 @@ export interface HarFile {
   close(): void
 }
 
-const end = '\n]}}\n'
+const closingText = '\n]}}\n'
 
 /** Opens a HAR 1.2 file for writing. The end of the file is written again after each entry, so that it can be read at any time. */
 export function openHar(path: string, base: string): HarFile {
   const file = openSync(path, 'w')
   const creator = { name: manifest.name, version: manifest.version }
   const head = `{"log":{"version":"1.2","creator":${JSON.stringify(creator)},"entries":[`
-  let position = writeSync(file, head)
-  writeSync(file, end, position)
-  let first = true
+  const start = writeSync(file, head)
+  let position = start
+  writeSync(file, closingText, position)
   return {
     add(request, answer) {
-      const entry = Buffer.from(`${first ? '\n' : ',\n'}${JSON.stringify(entryOf(request, answer, base))}`)
-      first = false
+      const entry = Buffer.from(`${position === start ? '\n' : ',\n'}${JSON.stringify(entryOf(request, answer, base))}`)
       writeSync(file, entry, 0, entry.length, position)
       position += entry.length
-      writeSync(file, end, position)
+      writeSync(file, closingText, position)
     },
     close: () => closeSync(file),
   }

@@ -1,11 +1,11 @@
 import type { Writable } from 'node:stream'
 
-const known = new WeakSet<Writable>()
+const guarded = new WeakSet<Writable>()
 
 /** Lets a stream go on when its reader has left: what nobody reads is not worth the end of the mock. */
 export function ignoreBrokenPipes(stream: Writable): void {
-  if (known.has(stream)) return
-  known.add(stream)
+  if (guarded.has(stream)) return
+  guarded.add(stream)
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error
   })

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo, Socket } from 'node:net'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import type { OutgoingAnswer } from '../http/handleCall.ts'
+import type { OutgoingAnswer } from '../http/outgoingAnswer.ts'
 
 /** A server on loopback. */
 export interface Listener {

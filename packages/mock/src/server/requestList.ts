@@ -1,5 +1,5 @@
 import type { RecordedRequest } from '../http/requests.ts'
-import { isAbout, type SpecTable } from '../platform/spec.ts'
+import { actionsOf, type SpecTable } from '../platform/spec.ts'
 
 /** How many requests `GET /_mock/requests` gives without `limit`. */
 const usual = 100
@@ -19,7 +19,8 @@ export function pickRequests(requests: readonly RecordedRequest[], query: URLSea
   const limit = limitOf(query.get('limit'))
   const since = timeOf(query.get('since'))
   const pattern = query.get('action')
-  const names = pattern === null ? undefined : namesOf(pattern, spec)
+  const names =
+    pattern === null ? undefined : new Set<string | undefined>(actionsOf(spec, pattern).map(({ name }) => name))
   const found: RecordedRequest[] = []
   for (let index = requests.length - 1; index >= 0 && found.length < limit; index--) {
     const request = requests[index]!
@@ -28,13 +29,6 @@ export function pickRequests(requests: readonly RecordedRequest[], query: URLSea
     if (names === undefined || names.has(request.name)) found.push(request)
   }
   return found.reverse()
-}
-
-function namesOf(pattern: string, { actions }: SpecTable): Set<string | undefined> {
-  const names = new Set<string | undefined>(actions.filter((row) => isAbout(pattern, row)).map(({ name }) => name))
-  if (names.size === 0)
-    throw new TypeError(`action ${JSON.stringify(pattern)} is about no action; give one such as finetuning.**.`)
-  return names
 }
 
 function limitOf(text: string | null): number {

@@ -1,5 +1,5 @@
 import type { ClockState, HeldClock } from '../platform/clock.ts'
-import type { StoreContent } from '../store/store.ts'
+import type { StoreContent } from '../store/storedRecord.ts'
 import type { Accounts } from './accounts.ts'
 
 /** Named copies of the state: every account and the time, not the keys, faults, stubs and requests. */

@@ -51,12 +51,12 @@ export function createStubs(spec: SpecTable): Stubs {
       const found = [...all.values()].findLast(({ stub }) => (stub.method ?? 'GET') === method && stub.path === path)
       if (!found) return undefined
       found.hits++
-      return answerOf(found.stub)
+      return stubAnswer(found.stub)
     },
   }
 }
 
-function answerOf({ status = 200, headers = {}, body }: Stub) {
+function stubAnswer({ status = 200, headers = {}, body }: Stub) {
   const plain = typeof body === 'string' || body === undefined
   const lower = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
   const type = plain ? 'text/plain; charset=utf-8' : 'application/json; charset=utf-8'
@@ -67,7 +67,7 @@ function answerOf({ status = 200, headers = {}, body }: Stub) {
   }
 }
 
-const known = ['method', 'path', 'status', 'headers', 'body']
+const stubFields = ['method', 'path', 'status', 'headers', 'body']
 
 /** What the listener writes itself. */
 const framing = /^(content-length|transfer-encoding|connection|keep-alive|upgrade|trailer)$/i
@@ -75,8 +75,8 @@ const framing = /^(content-length|transfer-encoding|connection|keep-alive|upgrad
 function checkStub(stub: Stub, { routes }: SpecTable): void {
   if (typeof stub !== 'object' || stub === null || Array.isArray(stub))
     throw new TypeError('A stub is an object with a path.')
-  const wrong = Object.keys(stub).find((name) => !known.includes(name))
-  if (wrong !== undefined) throw new TypeError(`A stub has no ${wrong}. It takes: ${known.join(', ')}.`)
+  const wrong = Object.keys(stub).find((name) => !stubFields.includes(name))
+  if (wrong !== undefined) throw new TypeError(`A stub has no ${wrong}. It takes: ${stubFields.join(', ')}.`)
   const { method = 'GET', path, status, headers = {} } = stub
   if (typeof method !== 'string' || !/^[A-Z]+$/.test(method))
     throw new TypeError(`method of a stub is a word such as GET; it got ${JSON.stringify(method)}.`)

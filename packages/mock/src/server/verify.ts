@@ -53,7 +53,7 @@ export function verifyRequests(requests: readonly RecordedRequest[], expected: E
     request,
     differences: [
       ...(names.has(request.name) ? [] : [{ field: 'action', expected: action, actual: request.name ?? request.url }]),
-      ...differencesOf(input, inputOf(request)),
+      ...differencesOf(input, recordedInput(request)),
     ],
   }))
   const misses = judged.filter(({ differences }) => differences.length > 0)
@@ -64,7 +64,7 @@ export function verifyRequests(requests: readonly RecordedRequest[], expected: E
   // More calls than expected: what came near is not the reason.
   if (!nearest || (times !== undefined && count > times)) throw new VerificationError(words, { count, differences: [] })
   throw new VerificationError(
-    `${words} The nearest is ${nearest.request.name ?? nearest.request.url} (request ${nearest.request.requestId}): ${nearest.differences.map(wordsOf).join('; ')}.`,
+    `${words} The nearest is ${nearest.request.name ?? nearest.request.url} (request ${nearest.request.requestId}): ${nearest.differences.map(describeDifference).join('; ')}.`,
     { count, nearest: nearest.request, differences: nearest.differences },
   )
 }
@@ -73,11 +73,11 @@ export function verifyRequests(requests: readonly RecordedRequest[], expected: E
 const weightOf = (differences: Difference[]): number =>
   differences.reduce((sum, { field }) => sum + (field === 'action' ? 1000 : 1), 0)
 
-const wordsOf = ({ field, expected, actual }: Difference): string =>
+const describeDifference = ({ field, expected, actual }: Difference): string =>
   `${field} is ${actual === undefined ? 'missing' : JSON.stringify(actual)}, expected ${JSON.stringify(expected)}`
 
 /** The query and the body of a call; numbers in a query are texts. */
-function inputOf({ url, body }: RecordedRequest): Record<string, unknown> {
+function recordedInput({ url, body }: RecordedRequest): Record<string, unknown> {
   const query = Object.fromEntries(new URLSearchParams(url.split('?')[1] ?? ''))
   return { ...query, ...(typeof body === 'object' && body !== null ? body : {}) }
 }

@@ -1,14 +1,19 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import type { ClockState } from '../platform/clock.ts'
-import type { Persistence, StoredRecord } from './store.ts'
+import type { Persistence } from './store.ts'
+import type { StoreContent, StoredRecord } from './storedRecord.ts'
 
 /** A file that holds the state of a mock. */
-export interface DataFile extends Persistence {
+export interface DataFile {
   /** Whether it held something already. */
   readonly filled: boolean
   clock(): ClockState | undefined
   saveClock(state: ClockState): void
+  load(): StoreContent
+  /** Writes what changed, and the time, all of it or nothing. */
+  save(changes: Parameters<Persistence['save']>[0], clock: ClockState): void
+  close(): void
 }
 
 /** Something is wrong with the data file; the message names the file, the cause, and what to do. */
@@ -17,12 +22,12 @@ export class DataFileError extends Error {
 }
 
 const schema = `
-  CREATE TABLE IF NOT EXISTS records (kind TEXT, id TEXT, place INTEGER, created INTEGER, fields TEXT, lives TEXT, PRIMARY KEY (kind, id)) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS records (kind TEXT, id TEXT, place INTEGER, created INTEGER, fields TEXT, lifecycles TEXT, PRIMARY KEY (kind, id)) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS removed (kind TEXT, id TEXT, place INTEGER, PRIMARY KEY (kind, id)) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS state (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 `
 
-const version = '1'
+const version = '2'
 
 /** Says in the head of an SQLite file whose it is: "qfmk". */
 const applicationId = 0x71666d6b
@@ -46,8 +51,32 @@ const causes: Record<number, string> = {
  *
  * @throws {DataFileError} when the file cannot be used; it is left as it is
  */
-export function openDataFile(path: string, clockOf: () => ClockState): DataFile {
-  const attempt = <Result>(what: string, work: () => Result): Result => {
+export function openDataFile(path: string): DataFile {
+  const told = telling(path)
+  const database = told('used as data file', () => {
+    checkOwner(path)
+    return new DatabaseSync(path)
+  })
+  try {
+    return told('used as data file', () => {
+      prepareDatabase(database)
+      const found = valueIn(database, 'version')
+      if (found !== undefined && found !== version)
+        throw new DataFileError(`${path} is of another version of the mock (${found}); start with a new file.`)
+      return dataFileOf(database, found !== undefined, told)
+    })
+  } catch (error) {
+    database.close()
+    throw error
+  }
+}
+
+/** Runs a piece of work on a file; an error says what could not be done with it, and why. */
+type Telling = <Result>(what: string, work: () => Result) => Result
+
+const telling =
+  (path: string): Telling =>
+  (what, work) => {
     try {
       return work()
     } catch (error) {
@@ -56,17 +85,6 @@ export function openDataFile(path: string, clockOf: () => ClockState): DataFile 
       throw new DataFileError(`${path} cannot be ${what}: ${causes[errcode & 0xff] ?? message}`, { cause: error })
     }
   }
-  const database = attempt('used as data file', () => {
-    checkOwner(path)
-    return new DatabaseSync(path)
-  })
-  try {
-    return attempt('used as data file', () => dataFileOf(path, database, attempt, clockOf))
-  } catch (error) {
-    database.close()
-    throw error
-  }
-}
 
 /** A file of another program is not opened at all: SQLite would change it. */
 function checkOwner(path: string): void {
@@ -92,73 +110,73 @@ function checkOwner(path: string): void {
   )
 }
 
-function dataFileOf(
-  path: string,
-  database: DatabaseSync,
-  attempt: <Result>(what: string, work: () => Result) => Result,
-  clockOf: () => ClockState,
-): DataFile {
-  const whole = (work: () => void): void => {
-    database.exec('BEGIN IMMEDIATE')
-    try {
-      work()
-      database.exec('COMMIT')
-    } catch (error) {
-      // SQLite has taken it back itself when the disk is full.
-      if (database.isTransaction) database.exec('ROLLBACK')
-      throw error
-    }
-  }
+function prepareDatabase(database: DatabaseSync): void {
   // Whose it is stands in the head of the file before the write-ahead log begins, so that it can be read without SQLite.
   database.exec(`PRAGMA locking_mode = EXCLUSIVE; PRAGMA application_id = ${applicationId};`)
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;')
-  whole(() => database.exec(schema))
-  const get = database.prepare('SELECT value FROM state WHERE name = ?')
-  const set = database.prepare(
-    'INSERT INTO state VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
-  )
-  const put = database.prepare(
-    'INSERT INTO records VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (kind, id) DO UPDATE SET place = excluded.place, created = excluded.created, fields = excluded.fields, lives = excluded.lives',
-  )
-  const drop = database.prepare('DELETE FROM records WHERE kind = ? AND id = ?')
-  const bury = database.prepare('INSERT OR REPLACE INTO removed VALUES (?, ?, ?)')
-  const value = (name: string) => (get.get(name) as { value: string } | undefined)?.value
+  whole(database, () => database.exec(schema))
+}
+
+/** Does a piece of work in one transaction. */
+function whole(database: DatabaseSync, work: () => void): void {
+  database.exec('BEGIN IMMEDIATE')
+  try {
+    work()
+    database.exec('COMMIT')
+  } catch (error) {
+    // SQLite has taken it back itself when the disk is full.
+    if (database.isTransaction) database.exec('ROLLBACK')
+    throw error
+  }
+}
+
+const valueIn = (database: DatabaseSync, name: string): string | undefined =>
+  (database.prepare('SELECT value FROM state WHERE name = ?').get(name) as { value: string } | undefined)?.value
+
+function dataFileOf(database: DatabaseSync, filled: boolean, told: Telling): DataFile {
+  const { put, drop, tombstone, set } = statementsOf(database)
   const saveClock = (state: ClockState) => void set.run('clock', JSON.stringify(state))
-  const found = value('version')
-  if (found !== undefined && found !== version)
-    throw new DataFileError(`${path} is of another version of the mock (${found}); start with a new file.`)
-  // What cannot be written is found out now, and not by the first call.
-  set.run('opened', new Date().toISOString())
   const rows = (columns: string, table: string) =>
     database.prepare(`SELECT ${columns} FROM ${table} ORDER BY place`).all() as unknown as Row[]
+  // What cannot be written is found out now, and not by the first call.
+  set.run('opened', new Date().toISOString())
   return {
-    filled: found !== undefined,
-    clock: () => attempt('read', () => JSON.parse(value('clock') ?? 'null') ?? undefined),
-    saveClock: (state) => attempt('written', () => saveClock(state)),
+    filled,
+    clock: () => told('read', () => JSON.parse(valueIn(database, 'clock') ?? 'null') ?? undefined),
+    saveClock: (state) => told('written', () => saveClock(state)),
     load: () =>
-      attempt('read', () => ({
+      told('read', () => ({
         records: rows('*', 'records').map(recordOf),
         tombstones: rows('kind, id, place', 'removed').map(({ kind, id, place }) => ({ kind, id, order: place })),
-        counter: Number(value('counter') ?? 0),
+        counter: Number(valueIn(database, 'counter') ?? 0),
       })),
-    save: ({ cleared, changed, removed, counter }) =>
-      attempt('written', () =>
-        whole(() => {
+    save: ({ cleared, changed, removed, counter }, clock) =>
+      told('written', () =>
+        whole(database, () => {
           if (cleared) database.exec('DELETE FROM records; DELETE FROM removed;')
           for (const { kind, id, order } of removed) {
             drop.run(kind, id)
-            bury.run(kind, id, order)
+            tombstone.run(kind, id, order)
           }
-          for (const { kind, id, order, created, fields, lives } of changed)
-            put.run(kind, id, order, created, JSON.stringify(fields), JSON.stringify(lives))
+          for (const { kind, id, order, created, fields, lifecycles } of changed)
+            put.run(kind, id, order, created, JSON.stringify(fields), JSON.stringify(lifecycles))
           set.run('version', version)
           set.run('counter', String(counter))
-          saveClock(clockOf())
+          saveClock(clock)
         }),
       ),
     close: () => database.close(),
   }
 }
+
+const statementsOf = (database: DatabaseSync) => ({
+  set: database.prepare('INSERT INTO state VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value'),
+  put: database.prepare(
+    'INSERT INTO records VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (kind, id) DO UPDATE SET place = excluded.place, created = excluded.created, fields = excluded.fields, lifecycles = excluded.lifecycles',
+  ),
+  drop: database.prepare('DELETE FROM records WHERE kind = ? AND id = ?'),
+  tombstone: database.prepare('INSERT OR REPLACE INTO removed VALUES (?, ?, ?)'),
+})
 
 interface Row {
   kind: string
@@ -166,14 +184,14 @@ interface Row {
   place: number
   created: number
   fields: string
-  lives: string
+  lifecycles: string
 }
 
-const recordOf = ({ kind, id, place, created, fields, lives }: Row): StoredRecord => ({
+const recordOf = ({ kind, id, place, created, fields, lifecycles }: Row): StoredRecord => ({
   kind,
   id,
   order: place,
   created,
   fields: JSON.parse(fields),
-  lives: JSON.parse(lives),
+  lifecycles: JSON.parse(lifecycles),
 })

@@ -1,33 +1,14 @@
-import type { LifeState } from './lifeState.ts'
+// In here is what is remembered: records with their places, whole transactions, and the file that keeps them.
 
-/** One thing that the mock remembers: a job, a task, a data set version ... */
-export interface StoredRecord {
-  /** `finetuning.task`. */
-  kind: string
-  id: string
-  /** Place in its list; never given twice. */
-  order: number
-  /** When it was made, by the mock's clock, in ms. */
-  created: number
-  /** What is known of it, under the platform's field names. */
-  fields: Record<string, unknown>
-  /** What changes with the clock, by the field that shows it. */
-  lives: Record<string, LifeState>
-}
+import { createIndexes, type Indexes } from './indexes.ts'
+import { contentOf, type Memory, memoryOf, putBack, recordsIn, tombstone } from './memory.ts'
+import type { StoreContent, StoredRecord } from './storedRecord.ts'
 
 /** Where records are kept beside memory. */
 export interface Persistence {
-  load(): { records: StoredRecord[]; tombstones: { kind: string; id: string; order: number }[]; counter: number }
+  load(): StoreContent
   /** Writes what changed, all of it or nothing; returns when it would survive the process. */
   save(changes: { cleared: boolean; changed: StoredRecord[]; removed: StoredRecord[]; counter: number }): void
-  close(): void
-}
-
-/** A copy of what a store holds. */
-export interface StoreContent {
-  records: StoredRecord[]
-  tombstones: { kind: string; id: string; order: number }[]
-  counter: number
 }
 
 /** The memory of the mock. */
@@ -40,7 +21,7 @@ export interface Store {
   insert(
     kind: string,
     id: string,
-    record: Pick<StoredRecord, 'created' | 'fields'> & Partial<Pick<StoredRecord, 'lives'>>,
+    record: Pick<StoredRecord, 'created' | 'fields'> & Partial<Pick<StoredRecord, 'lifecycles'>>,
   ): StoredRecord
   /** To be called when a record changes: before it does, where the change may be refused half-way. */
   touch(record: StoredRecord): void
@@ -61,160 +42,142 @@ export interface Store {
   readonly size: number
 }
 
-/** How many removed ids are remembered for paging. */
-const tombstoneLimit = 10_000
+/** What can change in a record. */
+type Content = Pick<StoredRecord, 'fields' | 'lifecycles'>
 
-/** What the store holds. */
-interface Memory {
-  kinds: Map<string, Map<string, StoredRecord>>
-  /** Places of ids that were removed. */
-  tombstones: Map<string, number>
-  counter: number
+const copyOf = ({ fields, lifecycles }: Content): Content => structuredClone({ fields, lifecycles })
+
+/** A store from the inside: what it holds, and what the transaction that runs has changed of it. */
+interface Held {
+  memory: Memory
+  readonly indexes: Indexes
+  readonly changed: Set<StoredRecord>
+  readonly removed: Set<StoredRecord>
+  /** As it was when the last transaction ended: what a failed one goes back to. */
+  readonly settled: { counter: number; content: Map<StoredRecord, Content> }
+  /** What was forgotten in this transaction. */
+  forgotten?: Memory | undefined
 }
 
-/** What can change in a record. */
-type Content = Pick<StoredRecord, 'fields' | 'lives'>
-
-const contentOf = ({ fields, lives }: Content): Content => structuredClone({ fields, lives })
+const nothing: StoreContent = { records: [], tombstones: [], counter: 0 }
 
 /** Makes a store; with persistence it starts with what was saved. */
 export function createStore(persistence?: Persistence): Store {
-  const saved = persistence?.load()
-  let memory: Memory = { kinds: new Map(), tombstones: new Map(), counter: saved?.counter ?? 0 }
-  /** By kind and field: which record has a value. Dropped when a record changes, made again when it is asked for. */
-  const indexes = new Map<string, Map<string, Map<unknown, StoredRecord>>>()
-  const changed = new Set<StoredRecord>()
-  const removed = new Set<StoredRecord>()
-  /** As it was when the last transaction ended: what a failed one goes back to. */
-  const settled = { counter: memory.counter, content: new Map<StoredRecord, Content>() }
-  /** What was forgotten in this transaction. */
-  let forgotten: Memory | undefined
-  const of = (kind: string) => {
-    const records = memory.kinds.get(kind) ?? new Map<string, StoredRecord>()
-    memory.kinds.set(kind, records)
-    return records
+  const saved = persistence?.load() ?? nothing
+  const held: Held = {
+    memory: memoryOf(saved),
+    indexes: createIndexes(),
+    changed: new Set(),
+    removed: new Set(),
+    settled: { counter: saved.counter, content: new Map(saved.records.map((record) => [record, copyOf(record)])) },
   }
-  const bury = (kind: string, id: string, order: number) => {
-    const { tombstones } = memory
-    tombstones.set(`${kind} ${id}`, order)
-    if (tombstones.size > tombstoneLimit) tombstones.delete(tombstones.keys().next().value!)
-  }
-  for (const record of saved?.records ?? []) {
-    of(record.kind).set(record.id, record)
-    settled.content.set(record, contentOf(record))
-  }
-  for (const { kind, id, order } of saved?.tombstones ?? []) bury(kind, id, order)
-
-  function commit(): void {
-    const cleared = forgotten !== undefined
-    if (persistence && (cleared || changed.size > 0 || removed.size > 0 || memory.counter !== settled.counter))
-      persistence.save({ cleared, changed: [...changed], removed: [...removed], counter: memory.counter })
-    if (cleared) settled.content.clear()
-    for (const record of removed) settled.content.delete(record)
-    for (const record of changed) settled.content.set(record, contentOf(record))
-    settled.counter = memory.counter
-    end()
-  }
-
-  function rollback(): void {
-    if (forgotten) memory = forgotten
-    for (const record of forgotten ? [] : changed) if (!settled.content.has(record)) of(record.kind).delete(record.id)
-    for (const record of [...changed, ...removed]) {
-      const content = settled.content.get(record)
-      if (!content) continue
-      Object.assign(record, contentOf(content))
-      if (of(record.kind).get(record.id) === record) continue
-      memory.tombstones.delete(`${record.kind} ${record.id}`)
-      const others = [...of(record.kind).values(), record].sort((one, other) => one.order - other.order)
-      memory.kinds.set(record.kind, new Map(others.map((one) => [one.id, one])))
-    }
-    memory.counter = settled.counter
-    indexes.clear()
-    end()
-  }
-
-  function end(): void {
-    changed.clear()
-    removed.clear()
-    forgotten = undefined
-  }
-
-  const store: Store = {
-    get: (kind, id) => memory.kinds.get(kind)?.get(id),
-    list: (kind) => [...(memory.kinds.get(kind)?.values() ?? [])],
-    find(kind, field, value) {
-      const ofKind = indexes.get(kind) ?? new Map<string, Map<unknown, StoredRecord>>()
-      indexes.set(kind, ofKind)
-      const index = ofKind.get(field) ?? new Map([...of(kind).values()].map((record) => [record.fields[field], record]))
-      ofKind.set(field, index)
-      return index.get(value)
+  const records = (kind: string) => held.memory.kinds.get(kind)
+  return {
+    get: (kind, id) => records(kind)?.get(id),
+    list: (kind) => [...(records(kind)?.values() ?? [])],
+    find: (kind, field, value) => held.indexes.find(kind, field, value, records(kind)?.values() ?? []),
+    orderOf: (kind, id) => records(kind)?.get(id)?.order ?? held.memory.tombstones.get(`${kind} ${id}`),
+    kinds: () => [...held.memory.kinds.keys()].filter((kind) => records(kind)!.size > 0),
+    content: () => contentOf(held.memory),
+    get size() {
+      return [...held.memory.kinds.values()].reduce((sum, { size }) => sum + size, 0)
     },
-    insert(kind, id, { created, fields, lives = {} }) {
-      if (of(kind).has(id)) throw new Error(`There is a ${kind} ${id} already.`)
-      const record: StoredRecord = { kind, id, order: ++memory.counter, created, fields, lives }
-      of(kind).set(id, record)
-      for (const [field, index] of indexes.get(kind) ?? []) index.set(fields[field], record)
-      changed.add(record)
-      return record
-    },
-    touch(record) {
-      indexes.delete(record.kind)
-      changed.add(record)
-    },
-    remove(record) {
-      of(record.kind).delete(record.id)
-      bury(record.kind, record.id, record.order)
-      indexes.delete(record.kind)
-      changed.delete(record)
-      removed.add(record)
-    },
-    orderOf: (kind, id) => memory.kinds.get(kind)?.get(id)?.order ?? memory.tombstones.get(`${kind} ${id}`),
-    kinds: () => [...memory.kinds.keys()].filter((kind) => memory.kinds.get(kind)!.size > 0),
-    clear() {
-      forgotten ??= memory
-      changed.clear()
-      removed.clear()
-      memory = { kinds: new Map(), tombstones: new Map(), counter: 0 }
-      indexes.clear()
-    },
-    content: () =>
-      structuredClone({
-        records: [...memory.kinds.values()].flatMap((records) => [...records.values()]),
-        tombstones: [...memory.tombstones].map(([name, order]) => {
-          const [kind = ''] = name.split(' ', 1)
-          return { kind, id: name.slice(kind.length + 1), order }
-        }),
-        counter: memory.counter,
-      }),
-    replace(content) {
-      store.clear()
-      const { records, tombstones, counter } = structuredClone(content)
-      for (const record of records) {
-        of(record.kind).set(record.id, record)
-        changed.add(record)
-      }
-      for (const { kind, id, order } of tombstones) {
-        bury(kind, id, order)
-        removed.add({ kind, id, order, created: 0, fields: {}, lives: {} })
-      }
-      memory.counter = counter
-    },
-    next: () => ++memory.counter,
+    insert: (kind, id, record) => insert(held, { kind, id, ...record }),
+    touch: (record) => touch(held, record),
+    remove: (record) => remove(held, record),
+    clear: () => clear(held),
+    replace: (content) => replace(held, content),
+    next: () => ++held.memory.counter,
     transaction(work) {
       try {
         const result = work()
-        commit()
+        commit(held, persistence)
         return result
       } catch (error) {
-        rollback()
+        rollback(held)
         throw error
       }
     },
-    get size() {
-      let size = 0
-      for (const kind of memory.kinds.values()) size += kind.size
-      return size
-    },
   }
-  return store
+}
+
+function insert(
+  { memory, indexes, changed }: Held,
+  given: Omit<StoredRecord, 'order' | 'lifecycles'> & Partial<Pick<StoredRecord, 'lifecycles'>>,
+): StoredRecord {
+  const { kind, id, created, fields, lifecycles = {} } = given
+  const records = recordsIn(memory, kind)
+  if (records.has(id)) throw new Error(`There is a ${kind} ${id} already.`)
+  const record: StoredRecord = { kind, id, order: ++memory.counter, created, fields, lifecycles }
+  records.set(id, record)
+  indexes.add(record)
+  changed.add(record)
+  return record
+}
+
+function touch({ indexes, changed }: Held, record: StoredRecord): void {
+  indexes.drop(record.kind)
+  changed.add(record)
+}
+
+function remove({ memory, indexes, changed, removed }: Held, record: StoredRecord): void {
+  recordsIn(memory, record.kind).delete(record.id)
+  tombstone(memory, record.kind, record.id, record.order)
+  indexes.drop(record.kind)
+  changed.delete(record)
+  removed.add(record)
+}
+
+function clear(held: Held): void {
+  held.forgotten ??= held.memory
+  held.changed.clear()
+  held.removed.clear()
+  held.indexes.clear()
+  held.memory = memoryOf(nothing)
+}
+
+function replace(held: Held, content: StoreContent): void {
+  clear(held)
+  const copy = structuredClone(content)
+  held.memory = memoryOf(copy)
+  for (const record of copy.records) held.changed.add(record)
+  for (const { kind, id, order } of copy.tombstones)
+    held.removed.add({ kind, id, order, created: 0, fields: {}, lifecycles: {} })
+}
+
+/** Writes what changed; where that fails, nothing counts as done. */
+function commit(held: Held, persistence: Persistence | undefined): void {
+  const { memory, changed, removed, settled, forgotten } = held
+  const cleared = forgotten !== undefined
+  const isChanged = cleared || changed.size > 0 || removed.size > 0 || memory.counter !== settled.counter
+  if (isChanged) persistence?.save({ cleared, changed: [...changed], removed: [...removed], counter: memory.counter })
+  if (cleared) settled.content.clear()
+  for (const record of removed) settled.content.delete(record)
+  for (const record of changed) settled.content.set(record, copyOf(record))
+  settled.counter = memory.counter
+  end(held)
+}
+
+/** Takes everything back that this transaction has changed. */
+function rollback(held: Held): void {
+  const { changed, removed, settled, forgotten } = held
+  if (forgotten) held.memory = forgotten
+  const { memory } = held
+  for (const record of forgotten ? [] : changed)
+    if (!settled.content.has(record)) recordsIn(memory, record.kind).delete(record.id)
+  for (const record of [...changed, ...removed]) {
+    const content = settled.content.get(record)
+    if (!content) continue
+    Object.assign(record, copyOf(content))
+    if (recordsIn(memory, record.kind).get(record.id) !== record) putBack(memory, record)
+  }
+  memory.counter = settled.counter
+  held.indexes.clear()
+  end(held)
+}
+
+function end(held: Held): void {
+  held.changed.clear()
+  held.removed.clear()
+  held.forgotten = undefined
 }

@@ -19,7 +19,7 @@ from ._errors import InputError
 PLATFORM_URL = "https://qianfan.baidubce.com"
 _JSON = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"))
 _LOOPBACK = re.compile(r"localhost|127(\.\d{1,3}){3}|\[?::1\]?|[a-z0-9-]+\.localhost", re.I)
-
+_RAW = "!'()*-._~"
 
 File = Union[Path, IO[bytes], "tuple[str, bytes]"]
 """A file of a form: a path, an open file, or a name and bytes."""
@@ -45,6 +45,7 @@ class Action:
     free: bool = False
     """Other keywords are fields of their own names."""
     query: tuple[str, ...] = ()
+    """Fields that travel in the query."""
     defaults: Mapping[str, Any] = field(default_factory=dict)
     multipart: bool = False
     bearer: bool = False
@@ -74,43 +75,28 @@ class Request:
 
     method: str
     url: str
-    content: bytes | None
-    files: dict[str, Any] | None
-    headers: dict[str, str]
+    content: bytes | None = None
+    files: dict[str, Any] | None = None
 
 
-def build_request(action: Action, given: Mapping[str, Any], origin: str) -> Request:
+def build_request(action: Action, given: Mapping[str, Any], extra: Mapping[str, Any], origin: str) -> Request:
     """Turns an action and its input into method, URL and body; raises before anything is sent when it cannot be one."""
-    if not isinstance(given, Mapping):
-        what = f"The input of {action.name} must be a mapping; it is {type(given).__name__}."
-        raise InputError("InvalidInput", what, action=action.name)
-    if action.idempotency_key and not given.get(action.idempotency_key):
-        given = {**given, action.idempotency_key: str(uuid.uuid4())}
-    fields = {**action.defaults, **given}
     try:
-        pairs = [
-            f"{quote(name, safe='')}={quote(_text(fields[name]), safe=_RAW)}" for name in fields if name in action.query
-        ]
-        rest = (
-            {name: value for name, value in fields.items() if name not in action.query} if action.query else dict(given)
-        )
-        url = origin + action.path + (("&" if "?" in action.path else "?") + "&".join(pairs) if pairs else "")
+        fields = {**action.defaults, **given, **extra}
+        if action.idempotency_key and not fields.get(action.idempotency_key):
+            fields[action.idempotency_key] = str(uuid.uuid4())
+        queried = [name for name in fields if name in action.query]
+        query = "&".join(f"{quote(name, safe='')}={quote(_text(fields.pop(name)), safe=_RAW)}" for name in queried)
+        url = origin + action.path + (f"{'&' if '?' in action.path else '?'}{query}" if query else "")
         if action.method == "GET":
-            return Request(action.method, url, None, None, {})
+            return Request("GET", url)
         if action.multipart:
-            return Request(action.method, url, None, {name: _part(value) for name, value in rest.items()}, {})
+            return Request(action.method, url, files={name: _part(value) for name, value in fields.items()})
         # What JSON alone can carry, half a character, is escaped as JSON does it.
-        text = _JSON.encode(rest)
-    except (TypeError, ValueError, RecursionError) as error:
-        raise InputError(
-            "InvalidInput", f"The input of {action.name} cannot be sent: {error}", action=action.name
-        ) from None
-    return Request(
-        action.method, url, text.encode("utf-8", "backslashreplace"), None, {"content-type": "application/json"}
-    )
-
-
-_RAW = "!'()*-._~"
+        return Request(action.method, url, _JSON.encode(fields).encode("utf-8", "backslashreplace"))
+    except (TypeError, ValueError, RecursionError, OSError) as error:
+        what = f"The input of {action.name} cannot be sent: {error}"
+    raise InputError("InvalidInput", what, action=action.name)
 
 
 def _text(value: Any) -> str:
@@ -126,16 +112,19 @@ def _part(value: Any) -> Any:
 
 def check_base_url(value: str, allow_insecure_http: bool) -> str:
     """Checks a base URL and cuts the slash at its end; a path stays, as a prefix."""
-    shown = re.sub(r"//[^/@]*@", "//***@", str(value))
     try:
         url = httpx.URL(value)
     except (httpx.InvalidURL, TypeError):
         url = httpx.URL("")
+    code, problem = "InvalidBaseUrl", ""
     if url.scheme not in ("http", "https") or not url.host:
-        raise InputError("InvalidBaseUrl", f"The base URL {shown!r} is no URL. Write it like {PLATFORM_URL}.")
-    if url.userinfo or "?" in value or "#" in value:
-        raise InputError("InvalidBaseUrl", f"The base URL {shown!r} must not hold a user, a query or a fragment.")
-    if url.scheme == "http" and not _LOOPBACK.fullmatch(url.host) and not allow_insecure_http:
-        why = "is plain http: the body is not signed and could be changed on the way. Use https, or allow it by allow_insecure_http or QIANFAN_ALLOW_HTTP=1."
-        raise InputError("InsecureBaseUrl", f"The base URL {shown!r} {why}")
+        problem = f"is not a URL. Write it like {PLATFORM_URL}."
+    elif url.userinfo or "?" in value or "#" in value:
+        problem = "must not hold a user, a query or a fragment."
+    elif url.scheme == "http" and not _LOOPBACK.fullmatch(url.host) and not allow_insecure_http:
+        code = "InsecureBaseUrl"
+        problem = "is plain http: the body is not signed and could be changed on the way. Use https, or allow it by allow_insecure_http or QIANFAN_ALLOW_HTTP=1."
+    if problem:
+        shown = re.sub(r"//[^/@]*@", "//***@", str(value))
+        raise InputError(code, f"The base URL {shown!r} {problem}")
     return str(url).rstrip("/")

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+import os
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 import httpx
 
 from ._action import check_base_url
-from ._actions import ACTIONS
+from ._bound import Group
 from ._credentials import Credentials
 from ._errors import InputError
 from ._network import AsyncPort, Port, SyncPort, run
-from ._options import CallOptions, ClientOptions, check_headers, check_number, check_retry
-from ._send import State, find_action, send
+from ._options import CallOptions, ClientOptions, check_headers, check_names, check_options
+from ._send import Response, exchange_token, find_action, send
+from ._state import State
 from ._tree import AsyncGroups, Groups
 from ._waiting import Waiter, wait
 
@@ -21,57 +23,50 @@ if TYPE_CHECKING:
     from typing_extensions import Self, Unpack
 
 Output = TypeVar("Output")
-_HOOKS = ("request", "response", "retry", "error")
 
 
-def _state(port: Port, options: dict[str, Any]) -> State:
+def _state(port: Port, options: Mapping[str, Any]) -> State:
     """Checks the options of a client; nothing is read or sent before the first call."""
-    if unknown := set(options) - set(ClientOptions.__annotations__):
-        raise InputError("InvalidOption", f"There is no option {', '.join(sorted(unknown))}.")
+    check_names("option", options, ClientOptions.__annotations__)
     given = {name: value for name, value in options.items() if value is not None and name not in ("proxy", "verify")}
-    credentials = given.get("credentials")
-    pair = (given.pop("access_key_id", None), given.pop("secret_access_key", None), given.pop("session_token", None))
-    if any(pair):
-        given["credentials"] = credentials = Credentials(pair[0] or "", pair[1] or "", pair[2])
-    if not (
-        credentials is None or credentials is False or isinstance(credentials, Credentials) or callable(credentials)
-    ):
-        raise InputError(
-            "InvalidOption", "The option credentials must be Credentials(...), a function that gives them, or False."
-        )
-    if "base_url" in given:
-        given["base_url"] = check_base_url(given["base_url"], bool(given.get("allow_insecure_http", _insecure())))
-    if "timeout" in given:
-        check_number("timeout", given["timeout"], 0.001)
-    check_retry(given.get("retry"))
-    given["headers"] = check_headers(given.get("headers"))
-    if unknown := set(given.get("hooks", ())) - set(_HOOKS):
-        raise InputError("InvalidOption", f"There is no hook {', '.join(sorted(unknown))}. Hooks: {', '.join(_HOOKS)}.")
+    check_options(given)
+    check_names("hook", given.get("hooks", ()), ("request", "response", "retry", "error"))
     check_headers({"user-agent": given.get("user_agent", "")})
-    return State(port, **given)
+    given["headers"] = check_headers(given.get("headers"))
+    pair = [given.pop(name, None) for name in ("access_key_id", "secret_access_key", "session_token")]
+    if any(pair):
+        given["credentials"] = Credentials(pair[0] or "", pair[1] or "", pair[2])
+    credentials = given.get("credentials", False)
+    if credentials is not False and not isinstance(credentials, Credentials) and not callable(credentials):
+        what = "The option credentials must be Credentials(...), a function that gives them, or False."
+        raise InputError("InvalidOption", what)
+    if "base_url" in given:
+        is_allowed = given.get("allow_insecure_http", os.environ.get("QIANFAN_ALLOW_HTTP") == "1")
+        given["base_url"] = check_base_url(given["base_url"], is_allowed)
+    return State(port, exchange_token, **given)
 
 
-def _insecure() -> bool:
-    import os
-
-    return os.environ.get("QIANFAN_ALLOW_HTTP") == "1"
-
-
-def _http(kind: type[Output], options: ClientOptions) -> Output:
+def _http(kind: type[Output], options: Mapping[str, Any]) -> Output:
     """The HTTP client beneath; it obeys HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY."""
-    failed = False
     try:
         return kind(proxy=options.get("proxy"), verify=options.get("verify", True))  # type: ignore[call-arg]
     except (ValueError, httpx.InvalidURL):
-        failed = True  # What it says may hold the proxy's password.
-    assert failed
-    raise InputError(
-        "InvalidProxy",
-        "The proxy of the proxy option, HTTP_PROXY, HTTPS_PROXY or ALL_PROXY is no URL like http://host:3128.",
-    )
+        pass  # What it says may hold the proxy's password.
+    what = "The proxy of the proxy option, HTTP_PROXY, HTTPS_PROXY or ALL_PROXY is not a URL like http://host:3128."
+    raise InputError("InvalidProxy", what)
 
 
-class Qianfan(Groups):
+class _Client(Group):
+    """What the two clients have in common."""
+
+    def _call(self, action: str, input: Any, route: str | None, options: Any) -> Coroutine[Any, Any, Response[Any]]:
+        return send(self._state, find_action(action, route), {} if input is None else input, options or CallOptions())
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self._state.base_url or ''}>"
+
+
+class Qianfan(_Client, Groups):
     """Every action of the management API of Baidu Qianfan on one object.
 
     百度千帆管控接口的同步客户端，所有接口按名称组织在一个对象上。
@@ -95,16 +90,12 @@ class Qianfan(Groups):
     def __init__(self, *, http_client: httpx.Client | None = None, **options: Unpack[ClientOptions]) -> None:
         self._own = http_client is None
         self._http = http_client or _http(httpx.Client, options)
-        super().__init__(_state(SyncPort(self._http), dict(options)))
+        self._state = _state(SyncPort(self._http), options)
 
     def call(
-        self,
-        action: str,
-        input: Mapping[str, Any] | None = None,
-        *,
-        route: str | None = None,
+        self, action: str, input: Mapping[str, Any] | None = None, *, route: str | None = None,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> dict[str, Any]:  # fmt: skip
         """Calls any action, by its Action name or its dotted name, with the platform's input; one that is not known needs `route`.
 
         Raises:
@@ -114,8 +105,8 @@ class Qianfan(Groups):
             >>> qianfan.call("StopFineTuningTask", {"taskId": "task-5kjifvzerc5n"})["result"]
             True
         """
-        found = find_action(action, route, ACTIONS)
-        return run(send(self._state, found, {} if input is None else input, options or {})).body  # type: ignore[no-any-return]
+        body: dict[str, Any] = run(self._call(action, input, route, options)).body
+        return body
 
     def close(self) -> None:
         """Closes the connections."""
@@ -128,11 +119,8 @@ class Qianfan(Groups):
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self._state.base_url or ''}>"
 
-
-class AsyncQianfan(AsyncGroups):
+class AsyncQianfan(_Client, AsyncGroups):
     """As `Qianfan`, to be awaited, on asyncio or trio; providers of credentials may be coroutine functions.
 
     百度千帆管控接口的异步客户端，参数与 Qianfan 相同。
@@ -141,19 +129,15 @@ class AsyncQianfan(AsyncGroups):
     def __init__(self, *, http_client: httpx.AsyncClient | None = None, **options: Unpack[ClientOptions]) -> None:
         self._own = http_client is None
         self._http = http_client or _http(httpx.AsyncClient, options)
-        super().__init__(_state(AsyncPort(self._http), dict(options)))
+        self._state = _state(AsyncPort(self._http), options)
 
     async def call(
-        self,
-        action: str,
-        input: Mapping[str, Any] | None = None,
-        *,
-        route: str | None = None,
+        self, action: str, input: Mapping[str, Any] | None = None, *, route: str | None = None,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> dict[str, Any]:  # fmt: skip
         """As `Qianfan.call`."""
-        found = find_action(action, route, ACTIONS)
-        return (await send(self._state, found, {} if input is None else input, options or {})).body  # type: ignore[no-any-return]
+        body: dict[str, Any] = (await self._call(action, input, route, options)).body
+        return body
 
     async def aclose(self) -> None:
         """Closes the connections."""
@@ -166,45 +150,24 @@ class AsyncQianfan(AsyncGroups):
     async def __aexit__(self, *_: object) -> None:
         await self.aclose()
 
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self._state.base_url or ''}>"
-
 
 @overload
 def wait_until(
-    qianfan: Qianfan,
-    waiter: Waiter[Output],
-    *,
-    max_wait: float | None = ...,
-    min_delay: float | None = ...,
-    max_delay: float | None = ...,
-    on_poll: Callable[[Output], object] | None = ...,
-    options: CallOptions | None = ...,
-    **input: Any,
-) -> Output: ...
+    qianfan: Qianfan, waiter: Waiter[Output], *, max_wait: float | None = ..., min_delay: float | None = ...,
+    max_delay: float | None = ..., on_poll: Callable[[Output], object] | None = ...,
+    options: CallOptions | None = ..., **input: Any,
+) -> Output: ...  # fmt: skip
 @overload
 def wait_until(
-    qianfan: AsyncQianfan,
-    waiter: Waiter[Output],
-    *,
-    max_wait: float | None = ...,
-    min_delay: float | None = ...,
-    max_delay: float | None = ...,
-    on_poll: Callable[[Output], object] | None = ...,
-    options: CallOptions | None = ...,
-    **input: Any,
-) -> Awaitable[Output]: ...
+    qianfan: AsyncQianfan, waiter: Waiter[Output], *, max_wait: float | None = ..., min_delay: float | None = ...,
+    max_delay: float | None = ..., on_poll: Callable[[Output], object] | None = ...,
+    options: CallOptions | None = ..., **input: Any,
+) -> Awaitable[Output]: ...  # fmt: skip
 def wait_until(
-    qianfan: Qianfan | AsyncQianfan,
-    waiter: Waiter[Any],
-    *,
-    max_wait: float | None = None,
-    min_delay: float | None = None,
-    max_delay: float | None = None,
-    on_poll: Callable[[Any], object] | None = None,
-    options: CallOptions | None = None,
-    **input: Any,
-) -> Any:
+    qianfan: Qianfan | AsyncQianfan, waiter: Waiter[Any], *, max_wait: float | None = None,
+    min_delay: float | None = None, max_delay: float | None = None, on_poll: Callable[[Any], object] | None = None,
+    options: CallOptions | None = None, **input: Any,
+) -> Any:  # fmt: skip
     """Polls until a state is reached; with an `AsyncQianfan` it has to be awaited.
 
     轮询直到达到指定状态。

@@ -8,55 +8,57 @@ import socket
 import ssl
 import threading
 import time
-from collections.abc import Coroutine, Iterator
-from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from collections.abc import Callable, Coroutine, Iterator
+from typing import Any, TypeVar, Union
 
 import httpx
 
-from ._answer import Evidence
-from ._credentials import Credentials, Provider
-from ._errors import Outcome
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
-    from contextlib import AbstractAsyncContextManager
+from ._answer import Failure
+from ._errors import ConnectionError, TimeoutError
 
 Result = TypeVar("Result")
 _NOT_ACCEPTED = {errno.ECONNREFUSED, errno.EHOSTUNREACH, errno.ENETUNREACH}
 
 
-def _reasons(error: BaseException | None) -> list[BaseException]:
+def _reasons(error: BaseException) -> list[BaseException]:
     """The innermost causes: of each member of a group, else of the error."""
-    while error is not None:
-        if members := getattr(error, "exceptions", None):
-            return [reason for member in members for reason in _reasons(member)]
-        if isinstance(error, (ssl.SSLError, socket.gaierror)) or (isinstance(error, OSError) and error.errno):
-            return [error]
-        inner = error.__cause__ or error.__context__
-        if inner is None:
-            return [error]
-        error = inner
-    return []
+    if members := getattr(error, "exceptions", None):
+        return [reason for member in members for reason in _reasons(member)]
+    inner = error.__cause__ or error.__context__
+    is_known = isinstance(error, ssl.SSLError) or _proves(error) or (isinstance(error, OSError) and error.errno)
+    return [error] if is_known or inner is None else _reasons(inner)
 
 
 def _proves(reason: BaseException) -> bool:
     return isinstance(reason, socket.gaierror) or (isinstance(reason, OSError) and reason.errno in _NOT_ACCEPTED)
 
 
-def evidence_of_network(error: Exception) -> tuple[str, Outcome, Evidence]:
-    """This library's stable code for a failure of the network, and what it proves. Proof is a closed list."""
-    if isinstance(error, httpx.ConnectTimeout):
-        return "NotReachable", "not-sent", "not-accepted"
+def network_failure(error: Exception, action: str, host: str, timeout: float, redact: Callable[[str], str]) -> Failure:
+    """A failure of the network as an error, and what it proves. Proof is a closed list: anything else may have happened."""
     reasons = _reasons(error)
-    if isinstance(error, httpx.ConnectError):
-        if reasons and all(map(_proves, reasons)):
-            return "NotReachable", "not-sent", "not-accepted"
-        if any(isinstance(reason, ssl.SSLCertVerificationError) for reason in reasons):
-            return "CertificateRefused", "not-sent", "untrusted"
+    connecting = isinstance(error, httpx.ConnectError)
+    if isinstance(error, httpx.TimeoutException) and not isinstance(error, httpx.ConnectTimeout):
+        is_queued = isinstance(error, httpx.PoolTimeout)
+        what = (
+            f"{'There was no free connection for' if is_queued else 'No answer came to'} {action} within {timeout:g} s."
+        )
+        late = TimeoutError("Timeout", what, outcome="not-sent" if is_queued else "unknown", action=action)
+        return Failure(late, "not-accepted" if is_queued else "unknown")
+    what = f"{action} did not get through to {host}: {redact(f'{type(error).__name__}: {error}')}"
+    lost = ConnectionError("ConnectionLost", what, outcome="unknown", action=action)
+    if isinstance(error, httpx.ConnectTimeout) or (connecting and all(map(_proves, reasons))):
+        lost.code, lost.outcome = "NotReachable", "not-sent"
+        return Failure(lost, "not-accepted")
+    if connecting and any(isinstance(reason, ssl.SSLCertVerificationError) for reason in reasons):
+        lost.code, lost.outcome = "CertificateRefused", "not-sent"
+        return Failure(lost, "untrusted")
+    if isinstance(error, httpx.ProxyError):
+        lost.code, lost.outcome = "ProxyRefused", "not-sent"
+        return Failure(lost, "not-accepted" if str(error).startswith("5") else "refused")
     if any(isinstance(reason, ssl.SSLError) for reason in reasons):
-        return "TlsFailed", "unknown", "untrusted"
-    return "ConnectionLost", "unknown", "unknown"
+        lost.code = "TlsFailed"
+        return Failure(lost, "untrusted")
+    return Failure(lost, "unknown")
 
 
 class Deadline(dict[str, float]):
@@ -72,15 +74,6 @@ class Deadline(dict[str, float]):
 
     def get(self, key: str, default: Any = None) -> float:
         return max(self.left, 0.001)
-
-
-class Port(Protocol):
-    """All that the two kinds of clients do differently."""
-
-    async def exchange(self, request: httpx.Request, deadline: Deadline) -> tuple[httpx.Response, str]: ...
-    async def sleep(self, seconds: float) -> None: ...
-    async def ask(self, provider: Provider) -> Credentials: ...
-    def alone(self) -> AbstractAsyncContextManager[None]: ...
 
 
 def run(coroutine: Coroutine[Any, Any, Result]) -> Result:
@@ -102,39 +95,44 @@ def run_each(generator: Any) -> Iterator[Any]:
             return
 
 
+class _ThreadLock:
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+
+    async def __aenter__(self) -> None:
+        self._lock.acquire()
+
+    async def __aexit__(self, *_: object) -> None:
+        self._lock.release()
+
+
 class SyncPort:
-    """Blocks the thread."""
+    """Blocks the thread. With `AsyncPort`, all that the two kinds of clients do differently."""
 
     def __init__(self, client: httpx.Client) -> None:
         self.client = client
-        self._lock = threading.Lock()
+        self.lock: Callable[[], Any] = _ThreadLock
 
-    async def exchange(self, request: httpx.Request, deadline: Deadline) -> tuple[httpx.Response, str]:
-        response = self.client.send(request, stream=True, follow_redirects=False)
+    async def exchange(self, request: httpx.Request, deadline: Deadline) -> tuple[httpx.Response, bytes]:
+        response, chunks = self.client.send(request, stream=True, follow_redirects=False), []
         try:
-            chunks = []
             for chunk in response.iter_bytes():
                 chunks.append(chunk)
                 if deadline.left < 0:
                     raise httpx.ReadTimeout("The answer took too long.")
         finally:
             response.close()
-        return response, b"".join(chunks).decode("utf-8", "replace")
+        return response, b"".join(chunks)
 
     async def sleep(self, seconds: float) -> None:
         time.sleep(seconds)
 
-    async def ask(self, provider: Provider) -> Credentials:
+    async def ask(self, provider: Callable[[], Any]) -> Any:
         given = provider()
         if inspect.isawaitable(given):
             getattr(given, "close", lambda: None)()
             raise TypeError("an async provider needs AsyncQianfan")
         return given
-
-    @asynccontextmanager
-    async def alone(self) -> AsyncIterator[None]:
-        with self._lock:
-            yield
 
 
 class AsyncPort:
@@ -145,29 +143,25 @@ class AsyncPort:
 
         self.client = client
         self._anyio = anyio
-        self._lock: Any = None
+        self.lock: Callable[[], Any] = anyio.Lock
 
-    async def exchange(self, request: httpx.Request, deadline: Deadline) -> tuple[httpx.Response, str]:
-        try:
-            with self._anyio.fail_after(deadline.left):
-                response = await self.client.send(request, stream=True, follow_redirects=False)
-                try:
-                    content = await response.aread()
-                finally:
-                    await response.aclose()
-        except TimeoutError:
-            raise httpx.ReadTimeout("The answer took too long.") from None
-        return response, content.decode("utf-8", "replace")
+    async def exchange(self, request: httpx.Request, deadline: Deadline) -> tuple[httpx.Response, bytes]:
+        with self._anyio.move_on_after(deadline.left):
+            response = await self.client.send(request, stream=True, follow_redirects=False)
+            try:
+                return response, await response.aread()
+            finally:
+                await response.aclose()
+        raise httpx.ReadTimeout("The answer took too long.")
 
     async def sleep(self, seconds: float) -> None:
         await self._anyio.sleep(seconds)
 
-    async def ask(self, provider: Provider) -> Credentials:
+    async def ask(self, provider: Callable[[], Any]) -> Any:
         if inspect.iscoroutinefunction(provider):
-            return await provider()  # type: ignore[no-any-return]
+            return await provider()
         given = await self._anyio.to_thread.run_sync(provider)
         return await given if inspect.isawaitable(given) else given
 
-    def alone(self) -> Any:
-        self._lock = self._lock or self._anyio.Lock()
-        return self._lock
+
+Port = Union[SyncPort, AsyncPort]

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, fields
 from typing import Any, Literal, TypedDict, Union
 
 from ._credentials import Credentials, Provider
 from ._errors import InputError
+
+_HEADER_NAME, _HEADER_VALUE = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+"), re.compile(r"[\t\x20-\x7e]*")
 
 
 @dataclass(frozen=True)
@@ -67,7 +69,8 @@ class ClientOptions(TypedDict, total=False):
     credentials: Credentials | Provider | Literal[False] | None
     """`Credentials`, a function that gives them, or False to send unsigned."""
     api_key: str | Callable[[], str] | None
-    """For actions that take one; text, or a function that gives it."""
+    """For actions that take one; text, or a function that gives it. `QIANFAN_API_KEY` or `APPBUILDER_TOKEN` by default, else
+    a token of an hour that the access keys are exchanged for."""
     profile: str | None
     """Takes this profile of the configuration file and looks nowhere else."""
     base_url: str | None
@@ -95,35 +98,32 @@ class ClientOptions(TypedDict, total=False):
     """From 0 to 1, for tests."""
 
 
+def check_names(what: str, given: Iterable[str], known: Iterable[str]) -> None:
+    """Refuses names that nobody reads."""
+    if unknown := set(given) - set(known):
+        names = f"There is no {what} {', '.join(sorted(unknown))}. It can be: {', '.join(known)}."
+        raise InputError("InvalidOption", names)
+
+
 def check_number(name: str, value: object, least: float) -> None:
     """Refuses a number that would make a call hang, or repeat without end."""
-    is_number = isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
-    if not is_number or value < least:  # type: ignore[operator]
+    if type(value) not in (int, float) or not math.isfinite(value) or value < least:  # type: ignore[arg-type, operator]
         raise InputError("InvalidOption", f"The option {name} must be a number of at least {least:g}; it is {value!r}.")
 
 
 def check_headers(headers: Mapping[str, str] | None) -> dict[str, str]:
     """Headers as they travel: names in lower case, so that no second spelling of one gets through."""
     for name, value in (headers or {}).items():
-        if not re.fullmatch(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+", str(name)) or not re.fullmatch(
-            r"[\t\x20-\x7e]*", str(value)
-        ):
-            raise InputError(
-                "InvalidHeader", f"The header {name!r} cannot be sent: it holds a character that no header may hold."
-            )
+        if not (_HEADER_NAME.fullmatch(str(name)) and _HEADER_VALUE.fullmatch(str(value))):
+            what = f"The header {name!r} cannot be sent: it holds a character that no header may hold."
+            raise InputError("InvalidHeader", what)
     return {name.lower(): str(value).strip() for name, value in (headers or {}).items()}
 
 
-def check_options(options: CallOptions) -> None:
-    """Checks the options of a call."""
-    if unknown := set(options) - set(CallOptions.__annotations__):
-        raise InputError("InvalidOption", f"There is no option {', '.join(sorted(unknown))}.")
-    if (timeout := options.get("timeout")) is not None:
-        check_number("timeout", timeout, 0.001)
-    check_retry(options.get("retry"))
-
-
-def check_retry(retry: object) -> None:
-    """Refuses what is neither RetryOptions nor False."""
+def check_options(options: Mapping[str, Any]) -> None:
+    """Checks what a call and a client have in common."""
+    if options.get("timeout") is not None:
+        check_number("timeout", options["timeout"], 0.001)
+    retry = options.get("retry")
     if retry is not None and retry is not False and not isinstance(retry, RetryOptions):
         raise InputError("InvalidOption", f"The option retry must be RetryOptions(...) or False; it is {retry!r}.")

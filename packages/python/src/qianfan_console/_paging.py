@@ -10,7 +10,8 @@ from ._action import Action
 from ._answer import value_at
 from ._errors import ConnectionError
 from ._options import CallOptions
-from ._send import State, send
+from ._send import send
+from ._state import State
 
 
 async def pages(
@@ -25,12 +26,12 @@ async def pages(
         body = (await send(state, action, request, options)).body
         rows = rows_of(action, body)
         # A marker tells a page from the one before; counted pages can only be told by their rows.
-        text = json.dumps(rows) if paging.get("style", "marker") != "marker" else ""
-        if rows and text and text == before:
+        text = json.dumps(rows) if rows and paging.get("style", "marker") != "marker" else ""
+        if text and text == before:
             raise _broken(action, "gives the rows of the page before again; the list would never end")
         yield body
         before, largest = text, max(largest, len(rows))
-        following = _next_start(action, request, body, len(rows), largest)
+        following = _next_start(action, request.get(start), body, len(rows), largest)
         if following is None:
             return
         if str(following) in seen:
@@ -42,9 +43,9 @@ def rows_of(action: Action, body: Any) -> list[Any]:
     """The rows of a page. Where their name is not documented, they are the one list in `result`, or that of objects."""
     path = (action.paginated or {})["items"]
     found = value_at(body, "result" if path == "auto" else path)
-    if isinstance(found, list) or path != "auto":
+    if path != "auto" or not isinstance(found, dict):
         return found if isinstance(found, list) else []
-    lists = [each for each in found.values() if isinstance(each, list)] if isinstance(found, dict) else []
+    lists = [each for each in found.values() if isinstance(each, list)]
     if len(lists) > 1:
         lists = [each for each in lists if any(isinstance(row, (dict, list)) for row in each)]
     if len(lists) > 1:
@@ -52,30 +53,25 @@ def rows_of(action: Action, body: Any) -> list[Any]:
     return lists[0] if lists else []
 
 
-def _broken(action: Action, what: str) -> ConnectionError:
-    return ConnectionError(
-        "BrokenPaging", f"The answer of {action.name} {what}.", outcome="refused", action=action.name
-    )
+def _broken(action: Action, problem: str) -> ConnectionError:
+    what = f"The answer of {action.name} {problem}."
+    return ConnectionError("BrokenPaging", what, outcome="refused", action=action.name)
 
 
-def _next_start(action: Action, request: Mapping[str, Any], body: Any, rows: int, size: int) -> Any:
+def _next_start(action: Action, start: Any, body: Any, rows: int, size: int) -> Any:
     """Where the next page starts; None on the last page."""
     paging = action.paginated or {}
-    style = paging.get("style", "marker")
-    more = value_at(body, paging["more"]) if "more" in paging else None
+    more, marker, total = (value_at(body, paging.get(name, "")) for name in ("more", "output", "total"))
     if more is False:
         return None
-    if style == "marker":
-        marker = value_at(body, paging["output"]) if "output" in paging else None
-        if marker in (None, "") and more is True:
+    if paging.get("style", "marker") == "marker":
+        if more is True and not marker and marker != 0:
             raise _broken(action, "says that more rows follow and does not say where")
         return None if marker == "" else marker
-    if rows == 0 and more is not True:
+    is_page = paging["style"] == "page"
+    first = 1 if is_page else 0
+    start = int(first if start is None else start)
+    gone = (start - first) * size if is_page else start
+    if more is not True and (rows == 0 or (total is not None and gone + rows >= int(total))):
         return None
-    first = 1 if style == "page" else 0
-    start = int(request.get(paging["input"], first))
-    gone = (start - first) * size if style == "page" else start
-    total = value_at(body, paging["total"]) if "total" in paging else None
-    if more is not True and total is not None and gone + rows >= int(total):
-        return None
-    return start + 1 if style == "page" else start + rows
+    return start + 1 if is_page else start + rows

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from ._bound import Group, Listed, async_lister, async_method, group, lister, method
+from ._bound import AsyncBoundAction, AsyncBoundList, BoundAction, BoundList, Group, Listed
 
 if TYPE_CHECKING:
     from . import types
@@ -4506,1068 +4506,1068 @@ def create_tag(*, key: str, values: list[str], options: CallOptions | None = Non
 class Agentapp(Group):
     """Agent applications: those made in AppBuilder. They take an API key. 在 AppBuilder 中创建的应用，使用 API Key 鉴权。"""
 
-    describe = method("agentapp.describe", describe_app)
-    list = lister("agentapp.list", describe_apps)
+    describe = BoundAction("agentapp.describe", describe_app)
+    list = BoundList("agentapp.list", describe_apps)
 
 
 class AppApplication(Group):
     """`app.application`"""
 
-    create = method("app.application.create", create_application)
-    list = lister("app.application.list", describe_applications)
+    create = BoundAction("app.application.create", create_application)
+    list = BoundList("app.application.list", describe_applications)
 
 
 class AppLegacyApplication(Group):
     """`app.legacyApplication`"""
 
-    list = method("app.legacyApplication.list", describe_legacy_applications)
+    list = BoundAction("app.legacyApplication.list", describe_legacy_applications)
 
 
 class App(Group):
     """Applications: the identities under which calls of inference are counted. 用于统计推理调用量的应用身份"""
 
-    application = group(AppApplication)
-    legacy_application = group(AppLegacyApplication)
+    application = AppApplication()
+    legacy_application = AppLegacyApplication()
 
 
 class BatchinferenceTask(Group):
     """`batchinference.task`"""
 
-    create = method("batchinference.task.create", create_batch_inference_task)
-    delete = method("batchinference.task.delete", delete_batch_inference_task)
-    describe = method("batchinference.task.describe", describe_batch_inference_task)
-    list = lister("batchinference.task.list", describe_batch_inference_tasks)
-    stop = method("batchinference.task.stop", stop_batch_inference_task)
+    create = BoundAction("batchinference.task.create", create_batch_inference_task)
+    delete = BoundAction("batchinference.task.delete", delete_batch_inference_task)
+    describe = BoundAction("batchinference.task.describe", describe_batch_inference_task)
+    list = BoundList("batchinference.task.list", describe_batch_inference_tasks)
+    stop = BoundAction("batchinference.task.stop", stop_batch_inference_task)
 
 
 class BatchinferenceModel(Group):
     """`batchinference.model`"""
 
-    list = method("batchinference.model.list", describe_batch_inference_model)
+    list = BoundAction("batchinference.model.list", describe_batch_inference_model)
 
 
 class Batchinference(Group):
     """Batch inference: tasks that run the rows of files through one model, and the models that can run them. 用一个模型批量处理文件中每一行数据的任务，以及支持批量推理的模型。"""
 
-    task = group(BatchinferenceTask)
-    model = group(BatchinferenceModel)
+    task = BatchinferenceTask()
+    model = BatchinferenceModel()
 
 
 class ChargeComputeUnitReleaseTime(Group):
     """`charge.computeUnitReleaseTime`"""
 
-    update = method("charge.computeUnitReleaseTime.update", auto_release_compute_unit)
+    update = BoundAction("charge.computeUnitReleaseTime.update", auto_release_compute_unit)
 
 
 class ChargeServiceComputeUnitReleaseTime(Group):
     """`charge.serviceComputeUnitReleaseTime`"""
 
-    update = method("charge.serviceComputeUnitReleaseTime.update", auto_release_service_compute_unit)
+    update = BoundAction("charge.serviceComputeUnitReleaseTime.update", auto_release_service_compute_unit)
 
 
 class ChargeTpmReleaseTime(Group):
     """`charge.tpmReleaseTime`"""
 
-    update = method("charge.tpmReleaseTime.update", auto_release_tpm_resource)
+    update = BoundAction("charge.tpmReleaseTime.update", auto_release_tpm_resource)
 
 
 class ChargeAutoRenewRule(Group):
     """`charge.autoRenewRule`"""
 
-    create = method("charge.autoRenewRule.create", create_auto_renew_rules)
+    create = BoundAction("charge.autoRenewRule.create", create_auto_renew_rules)
 
 
 class ChargeComputeUnit(Group):
     """`charge.computeUnit`"""
 
-    describe = method("charge.computeUnit.describe", describe_compute_unit)
-    list = method("charge.computeUnit.list", describe_compute_units)
-    purchase = method("charge.computeUnit.purchase", purchase_compute_unit)
-    release = method("charge.computeUnit.release", release_compute_unit)
-    resize = method("charge.computeUnit.resize", resize_compute_unit)
+    describe = BoundAction("charge.computeUnit.describe", describe_compute_unit)
+    list = BoundAction("charge.computeUnit.list", describe_compute_units)
+    purchase = BoundAction("charge.computeUnit.purchase", purchase_compute_unit)
+    release = BoundAction("charge.computeUnit.release", release_compute_unit)
+    resize = BoundAction("charge.computeUnit.resize", resize_compute_unit)
 
 
 class ChargePackage(Group):
     """`charge.package`"""
 
-    describe = method("charge.package.describe", describe_package_resource)
-    list = method("charge.package.list", describe_package_resources)
+    describe = BoundAction("charge.package.describe", describe_package_resource)
+    list = BoundAction("charge.package.list", describe_package_resources)
 
 
 class ChargeServiceComputeUnit(Group):
     """`charge.serviceComputeUnit`"""
 
-    describe = method("charge.serviceComputeUnit.describe", describe_service_compute_unit)
-    list = method("charge.serviceComputeUnit.list", describe_service_compute_units)
-    purchase = method("charge.serviceComputeUnit.purchase", purchase_service_compute_unit)
-    release = method("charge.serviceComputeUnit.release", release_service_compute_unit)
+    describe = BoundAction("charge.serviceComputeUnit.describe", describe_service_compute_unit)
+    list = BoundAction("charge.serviceComputeUnit.list", describe_service_compute_units)
+    purchase = BoundAction("charge.serviceComputeUnit.purchase", purchase_service_compute_unit)
+    release = BoundAction("charge.serviceComputeUnit.release", release_service_compute_unit)
 
 
 class ChargeTpm(Group):
     """`charge.tpm`"""
 
-    list = method("charge.tpm.list", describe_tpm_resource)
-    purchase = method("charge.tpm.purchase", purchase_tpm_resource)
-    release = method("charge.tpm.release", release_tpm_resource)
-    resize = method("charge.tpm.resize", resize_tpm_resource)
+    list = BoundAction("charge.tpm.list", describe_tpm_resource)
+    purchase = BoundAction("charge.tpm.purchase", purchase_tpm_resource)
+    release = BoundAction("charge.tpm.release", release_tpm_resource)
+    resize = BoundAction("charge.tpm.resize", resize_tpm_resource)
 
 
 class Charge(Group):
     """Billing: TPM quota, compute units, packages and automatic renewal. Purchases, resizes and renewals spend money at once. TPM 配额、算力单元、量包与自动续费。购买、变配和续费会立即产生费用。"""
 
-    compute_unit_release_time = group(ChargeComputeUnitReleaseTime)
-    service_compute_unit_release_time = group(ChargeServiceComputeUnitReleaseTime)
-    tpm_release_time = group(ChargeTpmReleaseTime)
-    auto_renew_rule = group(ChargeAutoRenewRule)
-    compute_unit = group(ChargeComputeUnit)
-    package = group(ChargePackage)
-    service_compute_unit = group(ChargeServiceComputeUnit)
-    tpm = group(ChargeTpm)
+    compute_unit_release_time = ChargeComputeUnitReleaseTime()
+    service_compute_unit_release_time = ChargeServiceComputeUnitReleaseTime()
+    tpm_release_time = ChargeTpmReleaseTime()
+    auto_renew_rule = ChargeAutoRenewRule()
+    compute_unit = ChargeComputeUnit()
+    package = ChargePackage()
+    service_compute_unit = ChargeServiceComputeUnit()
+    tpm = ChargeTpm()
 
 
 class DatasetSample(Group):
     """`dataset.sample`"""
 
-    annotate = method("dataset.sample.annotate", annotate_dataset_sample)
-    delete = method("dataset.sample.delete", delete_dataset_samples)
-    list = lister("dataset.sample.list", describe_dataset_samples)
+    annotate = BoundAction("dataset.sample.annotate", annotate_dataset_sample)
+    delete = BoundAction("dataset.sample.delete", delete_dataset_samples)
+    list = BoundList("dataset.sample.list", describe_dataset_samples)
 
 
 class DatasetCleaningTask(Group):
     """`dataset.cleaningTask`"""
 
-    create = method("dataset.cleaningTask.create", create_data_cleaning_task)
-    delete = method("dataset.cleaningTask.delete", delete_data_cleaning_tasks)
-    describe = method("dataset.cleaningTask.describe", describe_data_cleaning_task)
-    list = lister("dataset.cleaningTask.list", describe_data_cleaning_tasks)
+    create = BoundAction("dataset.cleaningTask.create", create_data_cleaning_task)
+    delete = BoundAction("dataset.cleaningTask.delete", delete_data_cleaning_tasks)
+    describe = BoundAction("dataset.cleaningTask.describe", describe_data_cleaning_task)
+    list = BoundList("dataset.cleaningTask.list", describe_data_cleaning_tasks)
 
 
 class DatasetVersion(Group):
     """`dataset.version`"""
 
-    create = method("dataset.version.create", create_dataset_version)
-    delete = method("dataset.version.delete", delete_dataset_version)
-    describe = method("dataset.version.describe", describe_dataset_version)
-    list = lister("dataset.version.list", describe_dataset_versions)
-    publish = method("dataset.version.publish", publish_dataset_version)
+    create = BoundAction("dataset.version.create", create_dataset_version)
+    delete = BoundAction("dataset.version.delete", delete_dataset_version)
+    describe = BoundAction("dataset.version.describe", describe_dataset_version)
+    list = BoundList("dataset.version.list", describe_dataset_versions)
+    publish = BoundAction("dataset.version.publish", publish_dataset_version)
 
 
 class DatasetExportTask(Group):
     """`dataset.exportTask`"""
 
-    create = method("dataset.exportTask.create", create_export_task)
-    describe = method("dataset.exportTask.describe", describe_export_task)
+    create = BoundAction("dataset.exportTask.create", create_export_task)
+    describe = BoundAction("dataset.exportTask.describe", describe_export_task)
 
 
 class DatasetImportTask(Group):
     """`dataset.importTask`"""
 
-    create = method("dataset.importTask.create", create_import_task)
-    describe = method("dataset.importTask.describe", describe_import_task)
+    create = BoundAction("dataset.importTask.create", create_import_task)
+    describe = BoundAction("dataset.importTask.describe", describe_import_task)
 
 
 class DatasetAugmentationTask(Group):
     """`dataset.augmentationTask`"""
 
-    create = method("dataset.augmentationTask.create", create_text_augment_task)
-    delete = method("dataset.augmentationTask.delete", delete_text_augment_task)
-    describe = method("dataset.augmentationTask.describe", describe_text_augment_task)
-    list = lister("dataset.augmentationTask.list", describe_text_augment_tasks)
+    create = BoundAction("dataset.augmentationTask.create", create_text_augment_task)
+    delete = BoundAction("dataset.augmentationTask.delete", delete_text_augment_task)
+    describe = BoundAction("dataset.augmentationTask.describe", describe_text_augment_task)
+    list = BoundList("dataset.augmentationTask.list", describe_text_augment_tasks)
 
 
 class Dataset(Group):
     """Data sets: their versions, publishing, imports and exports, cleaning, augmentation, samples and annotation. 数据集及其版本、发布、导入与导出，以及数据清洗、数据增强、样本与标注。"""
 
-    sample = group(DatasetSample)
-    cleaning_task = group(DatasetCleaningTask)
-    create = method("dataset.create", create_dataset)
-    version = group(DatasetVersion)
-    export_task = group(DatasetExportTask)
-    import_task = group(DatasetImportTask)
-    augmentation_task = group(DatasetAugmentationTask)
-    delete = method("dataset.delete", delete_dataset)
-    list = lister("dataset.list", describe_datasets)
+    sample = DatasetSample()
+    cleaning_task = DatasetCleaningTask()
+    create = BoundAction("dataset.create", create_dataset)
+    version = DatasetVersion()
+    export_task = DatasetExportTask()
+    import_task = DatasetImportTask()
+    augmentation_task = DatasetAugmentationTask()
+    delete = BoundAction("dataset.delete", delete_dataset)
+    list = BoundList("dataset.list", describe_datasets)
 
 
 class EvalExportTask(Group):
     """`eval.exportTask`"""
 
-    create = method("eval.exportTask.create", create_eval_result_export_task)
-    describe = method("eval.exportTask.describe", describe_eval_result_export_task)
+    create = BoundAction("eval.exportTask.create", create_eval_result_export_task)
+    describe = BoundAction("eval.exportTask.describe", describe_eval_result_export_task)
 
 
 class EvalTask(Group):
     """`eval.task`"""
 
-    create = method("eval.task.create", create_eval_task)
-    delete = method("eval.task.delete", delete_eval_task)
-    describe = method("eval.task.describe", describe_eval_task)
-    list = lister("eval.task.list", describe_eval_tasks)
-    update = method("eval.task.update", modify_eval_task)
-    stop = method("eval.task.stop", stop_eval_task)
+    create = BoundAction("eval.task.create", create_eval_task)
+    delete = BoundAction("eval.task.delete", delete_eval_task)
+    describe = BoundAction("eval.task.describe", describe_eval_task)
+    list = BoundList("eval.task.list", describe_eval_tasks)
+    update = BoundAction("eval.task.update", modify_eval_task)
+    stop = BoundAction("eval.task.stop", stop_eval_task)
 
 
 class EvalReport(Group):
     """`eval.report`"""
 
-    describe = method("eval.report.describe", describe_eval_task_report)
+    describe = BoundAction("eval.report.describe", describe_eval_task_report)
 
 
 class Eval(Group):
     """Evaluation: tasks that score models or their answers, the reports they give, and exports of these. 对模型或推理结果打分的评估任务、评估报告及其导出。"""
 
-    export_task = group(EvalExportTask)
-    task = group(EvalTask)
-    report = group(EvalReport)
+    export_task = EvalExportTask()
+    task = EvalTask()
+    report = EvalReport()
 
 
 class FinetuningJob(Group):
     """`finetuning.job`"""
 
-    create = method("finetuning.job.create", create_fine_tuning_job)
-    delete = method("finetuning.job.delete", delete_fine_tuning_job)
-    list = lister("finetuning.job.list", describe_fine_tuning_jobs)
+    create = BoundAction("finetuning.job.create", create_fine_tuning_job)
+    delete = BoundAction("finetuning.job.delete", delete_fine_tuning_job)
+    list = BoundList("finetuning.job.list", describe_fine_tuning_jobs)
 
 
 class FinetuningTask(Group):
     """`finetuning.task`"""
 
-    create = method("finetuning.task.create", create_fine_tuning_task)
-    delete = method("finetuning.task.delete", delete_fine_tuning_task)
-    describe = method("finetuning.task.describe", describe_fine_tuning_task)
-    list = lister("finetuning.task.list", describe_fine_tuning_tasks)
-    stop = method("finetuning.task.stop", stop_fine_tuning_task)
+    create = BoundAction("finetuning.task.create", create_fine_tuning_task)
+    delete = BoundAction("finetuning.task.delete", delete_fine_tuning_task)
+    describe = BoundAction("finetuning.task.describe", describe_fine_tuning_task)
+    list = BoundList("finetuning.task.list", describe_fine_tuning_tasks)
+    stop = BoundAction("finetuning.task.stop", stop_fine_tuning_task)
 
 
 class FinetuningModel(Group):
     """`finetuning.model`"""
 
-    list = method("finetuning.model.list", describe_fine_tuning_support_models)
+    list = BoundAction("finetuning.model.list", describe_fine_tuning_support_models)
 
 
 class Finetuning(Group):
     """Fine-tuning: jobs, the tasks that train in them, and the models that can be trained. 精调作业、作业下的训练任务，以及可精调的模型。"""
 
-    job = group(FinetuningJob)
-    task = group(FinetuningTask)
-    model = group(FinetuningModel)
+    job = FinetuningJob()
+    task = FinetuningTask()
+    model = FinetuningModel()
 
 
 class IamRole(Group):
     """`iam.role`"""
 
-    assume = method("iam.role.assume", assume_role)
+    assume = BoundAction("iam.role.assume", assume_role)
 
 
 class IamApiKey(Group):
     """`iam.apiKey`"""
 
-    create = method("iam.apiKey.create", create_api_key)
+    create = BoundAction("iam.apiKey.create", create_api_key)
 
 
 class IamBearerToken(Group):
     """`iam.bearerToken`"""
 
-    create = method("iam.bearerToken.create", create_bearer_token)
+    create = BoundAction("iam.bearerToken.create", create_bearer_token)
 
 
 class IamSessionToken(Group):
     """`iam.sessionToken`"""
 
-    create = method("iam.sessionToken.create", get_session_token)
+    create = BoundAction("iam.sessionToken.create", get_session_token)
 
 
 class Iam(Group):
     """Access: bearer tokens, API keys, and temporary credentials. These calls go to hosts of their own. BearerToken、API Key 与临时身份凭证，使用各自的域名。"""
 
-    role = group(IamRole)
-    api_key = group(IamApiKey)
-    bearer_token = group(IamBearerToken)
-    session_token = group(IamSessionToken)
+    role = IamRole()
+    api_key = IamApiKey()
+    bearer_token = IamBearerToken()
+    session_token = IamSessionToken()
 
 
 class KnowledgebaseChunk(Group):
     """`knowledgebase.chunk`"""
 
-    create = method("knowledgebase.chunk.create", create_chunk)
-    delete = method("knowledgebase.chunk.delete", delete_chunk)
-    describe = method("knowledgebase.chunk.describe", describe_chunk)
-    list = lister("knowledgebase.chunk.list", describe_chunks)
-    update = method("knowledgebase.chunk.update", modify_chunk)
+    create = BoundAction("knowledgebase.chunk.create", create_chunk)
+    delete = BoundAction("knowledgebase.chunk.delete", delete_chunk)
+    describe = BoundAction("knowledgebase.chunk.describe", describe_chunk)
+    list = BoundList("knowledgebase.chunk.list", describe_chunks)
+    update = BoundAction("knowledgebase.chunk.update", modify_chunk)
 
 
 class KnowledgebaseDocument(Group):
     """`knowledgebase.document`"""
 
-    create = method("knowledgebase.document.create", create_documents)
-    delete = method("knowledgebase.document.delete", delete_document)
-    describe = method("knowledgebase.document.describe", describe_document)
-    list = lister("knowledgebase.document.list", describe_documents)
-    import_ = method("knowledgebase.document.import", import_documents)
-    upload = method("knowledgebase.document.upload", upload_documents)
+    create = BoundAction("knowledgebase.document.create", create_documents)
+    delete = BoundAction("knowledgebase.document.delete", delete_document)
+    describe = BoundAction("knowledgebase.document.describe", describe_document)
+    list = BoundList("knowledgebase.document.list", describe_documents)
+    import_ = BoundAction("knowledgebase.document.import", import_documents)
+    upload = BoundAction("knowledgebase.document.upload", upload_documents)
 
 
 class Knowledgebase(Group):
     """Knowledge bases: their documents, and the chunks these are searched by. They take an API key. 知识库、文档及供检索的文档块，使用 API Key 鉴权。"""
 
-    chunk = group(KnowledgebaseChunk)
-    document = group(KnowledgebaseDocument)
-    create = method("knowledgebase.create", create_knowledge_base)
-    delete = method("knowledgebase.delete", delete_knowledge_base)
-    describe = method("knowledgebase.describe", describe_knowledge_base)
-    list = lister("knowledgebase.list", describe_knowledge_bases)
-    update = method("knowledgebase.update", modify_knowledge_base)
+    chunk = KnowledgebaseChunk()
+    document = KnowledgebaseDocument()
+    create = BoundAction("knowledgebase.create", create_knowledge_base)
+    delete = BoundAction("knowledgebase.delete", delete_knowledge_base)
+    describe = BoundAction("knowledgebase.describe", describe_knowledge_base)
+    list = BoundList("knowledgebase.list", describe_knowledge_bases)
+    update = BoundAction("knowledgebase.update", modify_knowledge_base)
 
 
 class MemorySystem(Group):
     """`memory.system`"""
 
-    create = method("memory.system.create", create_system_memory)
-    delete = method("memory.system.delete", delete_system_memory)
-    list = lister("memory.system.list", describe_system_memories)
-    describe = method("memory.system.describe", describe_system_memory)
-    update = method("memory.system.update", modify_system_memory)
+    create = BoundAction("memory.system.create", create_system_memory)
+    delete = BoundAction("memory.system.delete", delete_system_memory)
+    list = BoundList("memory.system.list", describe_system_memories)
+    describe = BoundAction("memory.system.describe", describe_system_memory)
+    update = BoundAction("memory.system.update", modify_system_memory)
 
 
 class MemoryUser(Group):
     """`memory.user`"""
 
-    create = method("memory.user.create", create_user_memory)
-    delete = method("memory.user.delete", delete_user_memory)
-    list = lister("memory.user.list", describe_user_memories)
-    describe = method("memory.user.describe", describe_user_memory)
-    update = method("memory.user.update", modify_user_memory)
+    create = BoundAction("memory.user.create", create_user_memory)
+    delete = BoundAction("memory.user.delete", delete_user_memory)
+    list = BoundList("memory.user.list", describe_user_memories)
+    describe = BoundAction("memory.user.describe", describe_user_memory)
+    update = BoundAction("memory.user.update", modify_user_memory)
 
 
 class MemoryUserContent(Group):
     """`memory.userContent`"""
 
-    update = method("memory.userContent.update", modify_user_memory_content)
+    update = BoundAction("memory.userContent.update", modify_user_memory_content)
 
 
 class Memory(Group):
     """Memories: what a bot of an app knows by heart, and what it remembers of its users. They rest on the older inference and are absent from the newest pages. 应用中机器人的系统记忆。该功能依赖旧版（V1）推理，最新官方文档已不再收录。"""
 
-    system = group(MemorySystem)
-    user = group(MemoryUser)
-    user_content = group(MemoryUserContent)
+    system = MemorySystem()
+    user = MemoryUser()
+    user_content = MemoryUserContent()
 
 
 class ModelCompressionTask(Group):
     """`model.compressionTask`"""
 
-    cancel = method("model.compressionTask.cancel", cancel_model_comp_task)
-    create = method("model.compressionTask.create", create_model_comp_task)
-    delete = method("model.compressionTask.delete", delete_model_comp_task)
-    describe = method("model.compressionTask.describe", describe_model_comp_task)
-    list = lister("model.compressionTask.list", describe_model_comp_tasks)
+    cancel = BoundAction("model.compressionTask.cancel", cancel_model_comp_task)
+    create = BoundAction("model.compressionTask.create", create_model_comp_task)
+    delete = BoundAction("model.compressionTask.delete", delete_model_comp_task)
+    describe = BoundAction("model.compressionTask.describe", describe_model_comp_task)
+    list = BoundList("model.compressionTask.list", describe_model_comp_tasks)
 
 
 class ModelVersion(Group):
     """`model.version`"""
 
-    create = method("model.version.create", create_custom_model)
-    delete = method("model.version.delete", delete_model)
-    describe = method("model.version.describe", describe_model)
+    create = BoundAction("model.version.create", create_custom_model)
+    delete = BoundAction("model.version.delete", delete_model)
+    describe = BoundAction("model.version.describe", describe_model)
 
 
 class ModelSet(Group):
     """`model.set`"""
 
-    create = method("model.set.create", create_custom_model_set)
-    delete = method("model.set.delete", delete_model_set)
-    list = lister("model.set.list", describe_custom_model_sets)
-    describe = method("model.set.describe", describe_model_set)
+    create = BoundAction("model.set.create", create_custom_model_set)
+    delete = BoundAction("model.set.delete", delete_model_set)
+    list = BoundList("model.set.list", describe_custom_model_sets)
+    describe = BoundAction("model.set.describe", describe_model_set)
 
 
 class ModelChatTemplate(Group):
     """`model.chatTemplate`"""
 
-    create = method("model.chatTemplate.create", create_model_custom_conf)
+    create = BoundAction("model.chatTemplate.create", create_model_custom_conf)
 
 
 class ModelExportTask(Group):
     """`model.exportTask`"""
 
-    create = method("model.exportTask.create", create_model_export_task)
-    describe = method("model.exportTask.describe", describe_model_export_task)
+    create = BoundAction("model.exportTask.create", create_model_export_task)
+    describe = BoundAction("model.exportTask.describe", describe_model_export_task)
 
 
 class ModelVersionConfig(Group):
     """`model.versionConfig`"""
 
-    describe = method("model.versionConfig.describe", describe_model_custom_advanced_conf)
+    describe = BoundAction("model.versionConfig.describe", describe_model_custom_advanced_conf)
 
 
 class ModelImportConfig(Group):
     """`model.importConfig`"""
 
-    describe = method("model.importConfig.describe", describe_model_system_advanced_conf)
+    describe = BoundAction("model.importConfig.describe", describe_model_system_advanced_conf)
 
 
 class ModelPresetVersion(Group):
     """`model.presetVersion`"""
 
-    describe = method("model.presetVersion.describe", describe_system_model)
+    describe = BoundAction("model.presetVersion.describe", describe_system_model)
 
 
 class ModelPresetSet(Group):
     """`model.presetSet`"""
 
-    describe = method("model.presetSet.describe", describe_system_model_set)
-    list = lister("model.presetSet.list", describe_system_model_sets)
+    describe = BoundAction("model.presetSet.describe", describe_system_model_set)
+    list = BoundList("model.presetSet.list", describe_system_model_sets)
 
 
 class Model(Group):
     """Models: model sets and the versions in them, imports and exports, preset models, and compression. 模型及其版本、导入与导出、预置模型，以及模型压缩。"""
 
-    compression_task = group(ModelCompressionTask)
-    version = group(ModelVersion)
-    set = group(ModelSet)
-    chat_template = group(ModelChatTemplate)
-    export_task = group(ModelExportTask)
-    version_config = group(ModelVersionConfig)
-    import_config = group(ModelImportConfig)
-    preset_version = group(ModelPresetVersion)
-    preset_set = group(ModelPresetSet)
+    compression_task = ModelCompressionTask()
+    version = ModelVersion()
+    set = ModelSet()
+    chat_template = ModelChatTemplate()
+    export_task = ModelExportTask()
+    version_config = ModelVersionConfig()
+    import_config = ModelImportConfig()
+    preset_version = ModelPresetVersion()
+    preset_set = ModelPresetSet()
 
 
 class PromptLabel(Group):
     """`prompt.label`"""
 
-    create = method("prompt.label.create", create_prompt_label)
-    delete = method("prompt.label.delete", delete_prompt_label)
-    list = lister("prompt.label.list", describe_prompt_labels)
+    create = BoundAction("prompt.label.create", create_prompt_label)
+    delete = BoundAction("prompt.label.delete", delete_prompt_label)
+    list = BoundList("prompt.label.list", describe_prompt_labels)
 
 
 class PromptTemplate(Group):
     """`prompt.template`"""
 
-    create = method("prompt.template.create", create_prompt_template)
-    delete = method("prompt.template.delete", delete_prompt_template)
-    describe = method("prompt.template.describe", describe_prompt_template)
-    list = lister("prompt.template.list", describe_prompt_templates)
-    update = method("prompt.template.update", modify_prompt_template)
+    create = BoundAction("prompt.template.create", create_prompt_template)
+    delete = BoundAction("prompt.template.delete", delete_prompt_template)
+    describe = BoundAction("prompt.template.describe", describe_prompt_template)
+    list = BoundList("prompt.template.list", describe_prompt_templates)
+    update = BoundAction("prompt.template.update", modify_prompt_template)
 
 
 class Prompt(Group):
     """Prompts: templates, and the labels that sort them. Prompt 模板及其标签。"""
 
-    label = group(PromptLabel)
-    template = group(PromptTemplate)
+    label = PromptLabel()
+    template = PromptTemplate()
 
 
 class ServiceLogStore(Group):
     """`service.logStore`"""
 
-    attach = method("service.logStore.attach", attach_log_store)
+    attach = BoundAction("service.logStore.attach", attach_log_store)
 
 
 class ServiceEndpoint(Group):
     """`service.endpoint`"""
 
-    create = method("service.endpoint.create", create_endpoint)
-    deactivate = method("service.endpoint.deactivate", deactivate_endpoint)
-    describe = method("service.endpoint.describe", describe_endpoint)
-    list = lister("service.endpoint.list", list_endpoints)
-    update = method("service.endpoint.update", modify_endpoint)
+    create = BoundAction("service.endpoint.create", create_endpoint)
+    deactivate = BoundAction("service.endpoint.deactivate", deactivate_endpoint)
+    describe = BoundAction("service.endpoint.describe", describe_endpoint)
+    list = BoundList("service.endpoint.list", list_endpoints)
+    update = BoundAction("service.endpoint.update", modify_endpoint)
 
 
 class ServiceCustom(Group):
     """`service.custom`"""
 
-    create = method("service.custom.create", create_service)
-    deactivate = method("service.custom.deactivate", deactivate_service)
-    describe = method("service.custom.describe", describe_service)
-    list = lister("service.custom.list", describe_services)
-    update = method("service.custom.update", modify_service)
-    scale = method("service.custom.scale", scale_service)
+    create = BoundAction("service.custom.create", create_service)
+    deactivate = BoundAction("service.custom.deactivate", deactivate_service)
+    describe = BoundAction("service.custom.describe", describe_service)
+    list = BoundList("service.custom.list", describe_services)
+    update = BoundAction("service.custom.update", modify_service)
+    scale = BoundAction("service.custom.scale", scale_service)
 
 
 class ServicePreset(Group):
     """`service.preset`"""
 
-    list = method("service.preset.list", describe_preset_services)
+    list = BoundAction("service.preset.list", describe_preset_services)
 
 
 class ServiceCallSummary(Group):
     """`service.callSummary`"""
 
-    describe = method("service.callSummary.describe", describe_service_metric)
+    describe = BoundAction("service.callSummary.describe", describe_service_metric)
 
 
 class ServiceCallSeries(Group):
     """`service.callSeries`"""
 
-    describe = method("service.callSeries.describe", describe_service_stats)
+    describe = BoundAction("service.callSeries.describe", describe_service_stats)
 
 
 class Service(Group):
     """Model services: custom and preset services, their calls, logs and endpoints. 定制服务与预置服务，及其调用统计、日志和接入点。"""
 
-    log_store = group(ServiceLogStore)
-    endpoint = group(ServiceEndpoint)
-    custom = group(ServiceCustom)
-    preset = group(ServicePreset)
-    call_summary = group(ServiceCallSummary)
-    call_series = group(ServiceCallSeries)
+    log_store = ServiceLogStore()
+    endpoint = ServiceEndpoint()
+    custom = ServiceCustom()
+    preset = ServicePreset()
+    call_summary = ServiceCallSummary()
+    call_series = ServiceCallSeries()
 
 
 class Tag(Group):
     """Tags: keys with values, to put on documents of knowledge bases. They take an API key. 用于知识库文档的标签（键与取值），使用 API Key 鉴权。"""
 
-    create = method("tag.create", create_tag)
+    create = BoundAction("tag.create", create_tag)
 
 
 class Groups(Group):
     """Every action, by its dotted name."""
 
-    agentapp = group(Agentapp)
-    app = group(App)
-    batchinference = group(Batchinference)
-    charge = group(Charge)
-    dataset = group(Dataset)
-    eval = group(Eval)
-    finetuning = group(Finetuning)
-    iam = group(Iam)
-    knowledgebase = group(Knowledgebase)
-    memory = group(Memory)
-    model = group(Model)
-    prompt = group(Prompt)
-    service = group(Service)
-    tag = group(Tag)
+    agentapp = Agentapp()
+    app = App()
+    batchinference = Batchinference()
+    charge = Charge()
+    dataset = Dataset()
+    eval = Eval()
+    finetuning = Finetuning()
+    iam = Iam()
+    knowledgebase = Knowledgebase()
+    memory = Memory()
+    model = Model()
+    prompt = Prompt()
+    service = Service()
+    tag = Tag()
 
 
 class AsyncAgentapp(Group):
     """Agent applications: those made in AppBuilder. They take an API key. 在 AppBuilder 中创建的应用，使用 API Key 鉴权。"""
 
-    describe = async_method("agentapp.describe", describe_app)
-    list = async_lister("agentapp.list", describe_apps)
+    describe = AsyncBoundAction("agentapp.describe", describe_app)
+    list = AsyncBoundList("agentapp.list", describe_apps)
 
 
 class AsyncAppApplication(Group):
     """`app.application`"""
 
-    create = async_method("app.application.create", create_application)
-    list = async_lister("app.application.list", describe_applications)
+    create = AsyncBoundAction("app.application.create", create_application)
+    list = AsyncBoundList("app.application.list", describe_applications)
 
 
 class AsyncAppLegacyApplication(Group):
     """`app.legacyApplication`"""
 
-    list = async_method("app.legacyApplication.list", describe_legacy_applications)
+    list = AsyncBoundAction("app.legacyApplication.list", describe_legacy_applications)
 
 
 class AsyncApp(Group):
     """Applications: the identities under which calls of inference are counted. 用于统计推理调用量的应用身份"""
 
-    application = group(AsyncAppApplication)
-    legacy_application = group(AsyncAppLegacyApplication)
+    application = AsyncAppApplication()
+    legacy_application = AsyncAppLegacyApplication()
 
 
 class AsyncBatchinferenceTask(Group):
     """`batchinference.task`"""
 
-    create = async_method("batchinference.task.create", create_batch_inference_task)
-    delete = async_method("batchinference.task.delete", delete_batch_inference_task)
-    describe = async_method("batchinference.task.describe", describe_batch_inference_task)
-    list = async_lister("batchinference.task.list", describe_batch_inference_tasks)
-    stop = async_method("batchinference.task.stop", stop_batch_inference_task)
+    create = AsyncBoundAction("batchinference.task.create", create_batch_inference_task)
+    delete = AsyncBoundAction("batchinference.task.delete", delete_batch_inference_task)
+    describe = AsyncBoundAction("batchinference.task.describe", describe_batch_inference_task)
+    list = AsyncBoundList("batchinference.task.list", describe_batch_inference_tasks)
+    stop = AsyncBoundAction("batchinference.task.stop", stop_batch_inference_task)
 
 
 class AsyncBatchinferenceModel(Group):
     """`batchinference.model`"""
 
-    list = async_method("batchinference.model.list", describe_batch_inference_model)
+    list = AsyncBoundAction("batchinference.model.list", describe_batch_inference_model)
 
 
 class AsyncBatchinference(Group):
     """Batch inference: tasks that run the rows of files through one model, and the models that can run them. 用一个模型批量处理文件中每一行数据的任务，以及支持批量推理的模型。"""
 
-    task = group(AsyncBatchinferenceTask)
-    model = group(AsyncBatchinferenceModel)
+    task = AsyncBatchinferenceTask()
+    model = AsyncBatchinferenceModel()
 
 
 class AsyncChargeComputeUnitReleaseTime(Group):
     """`charge.computeUnitReleaseTime`"""
 
-    update = async_method("charge.computeUnitReleaseTime.update", auto_release_compute_unit)
+    update = AsyncBoundAction("charge.computeUnitReleaseTime.update", auto_release_compute_unit)
 
 
 class AsyncChargeServiceComputeUnitReleaseTime(Group):
     """`charge.serviceComputeUnitReleaseTime`"""
 
-    update = async_method("charge.serviceComputeUnitReleaseTime.update", auto_release_service_compute_unit)
+    update = AsyncBoundAction("charge.serviceComputeUnitReleaseTime.update", auto_release_service_compute_unit)
 
 
 class AsyncChargeTpmReleaseTime(Group):
     """`charge.tpmReleaseTime`"""
 
-    update = async_method("charge.tpmReleaseTime.update", auto_release_tpm_resource)
+    update = AsyncBoundAction("charge.tpmReleaseTime.update", auto_release_tpm_resource)
 
 
 class AsyncChargeAutoRenewRule(Group):
     """`charge.autoRenewRule`"""
 
-    create = async_method("charge.autoRenewRule.create", create_auto_renew_rules)
+    create = AsyncBoundAction("charge.autoRenewRule.create", create_auto_renew_rules)
 
 
 class AsyncChargeComputeUnit(Group):
     """`charge.computeUnit`"""
 
-    describe = async_method("charge.computeUnit.describe", describe_compute_unit)
-    list = async_method("charge.computeUnit.list", describe_compute_units)
-    purchase = async_method("charge.computeUnit.purchase", purchase_compute_unit)
-    release = async_method("charge.computeUnit.release", release_compute_unit)
-    resize = async_method("charge.computeUnit.resize", resize_compute_unit)
+    describe = AsyncBoundAction("charge.computeUnit.describe", describe_compute_unit)
+    list = AsyncBoundAction("charge.computeUnit.list", describe_compute_units)
+    purchase = AsyncBoundAction("charge.computeUnit.purchase", purchase_compute_unit)
+    release = AsyncBoundAction("charge.computeUnit.release", release_compute_unit)
+    resize = AsyncBoundAction("charge.computeUnit.resize", resize_compute_unit)
 
 
 class AsyncChargePackage(Group):
     """`charge.package`"""
 
-    describe = async_method("charge.package.describe", describe_package_resource)
-    list = async_method("charge.package.list", describe_package_resources)
+    describe = AsyncBoundAction("charge.package.describe", describe_package_resource)
+    list = AsyncBoundAction("charge.package.list", describe_package_resources)
 
 
 class AsyncChargeServiceComputeUnit(Group):
     """`charge.serviceComputeUnit`"""
 
-    describe = async_method("charge.serviceComputeUnit.describe", describe_service_compute_unit)
-    list = async_method("charge.serviceComputeUnit.list", describe_service_compute_units)
-    purchase = async_method("charge.serviceComputeUnit.purchase", purchase_service_compute_unit)
-    release = async_method("charge.serviceComputeUnit.release", release_service_compute_unit)
+    describe = AsyncBoundAction("charge.serviceComputeUnit.describe", describe_service_compute_unit)
+    list = AsyncBoundAction("charge.serviceComputeUnit.list", describe_service_compute_units)
+    purchase = AsyncBoundAction("charge.serviceComputeUnit.purchase", purchase_service_compute_unit)
+    release = AsyncBoundAction("charge.serviceComputeUnit.release", release_service_compute_unit)
 
 
 class AsyncChargeTpm(Group):
     """`charge.tpm`"""
 
-    list = async_method("charge.tpm.list", describe_tpm_resource)
-    purchase = async_method("charge.tpm.purchase", purchase_tpm_resource)
-    release = async_method("charge.tpm.release", release_tpm_resource)
-    resize = async_method("charge.tpm.resize", resize_tpm_resource)
+    list = AsyncBoundAction("charge.tpm.list", describe_tpm_resource)
+    purchase = AsyncBoundAction("charge.tpm.purchase", purchase_tpm_resource)
+    release = AsyncBoundAction("charge.tpm.release", release_tpm_resource)
+    resize = AsyncBoundAction("charge.tpm.resize", resize_tpm_resource)
 
 
 class AsyncCharge(Group):
     """Billing: TPM quota, compute units, packages and automatic renewal. Purchases, resizes and renewals spend money at once. TPM 配额、算力单元、量包与自动续费。购买、变配和续费会立即产生费用。"""
 
-    compute_unit_release_time = group(AsyncChargeComputeUnitReleaseTime)
-    service_compute_unit_release_time = group(AsyncChargeServiceComputeUnitReleaseTime)
-    tpm_release_time = group(AsyncChargeTpmReleaseTime)
-    auto_renew_rule = group(AsyncChargeAutoRenewRule)
-    compute_unit = group(AsyncChargeComputeUnit)
-    package = group(AsyncChargePackage)
-    service_compute_unit = group(AsyncChargeServiceComputeUnit)
-    tpm = group(AsyncChargeTpm)
+    compute_unit_release_time = AsyncChargeComputeUnitReleaseTime()
+    service_compute_unit_release_time = AsyncChargeServiceComputeUnitReleaseTime()
+    tpm_release_time = AsyncChargeTpmReleaseTime()
+    auto_renew_rule = AsyncChargeAutoRenewRule()
+    compute_unit = AsyncChargeComputeUnit()
+    package = AsyncChargePackage()
+    service_compute_unit = AsyncChargeServiceComputeUnit()
+    tpm = AsyncChargeTpm()
 
 
 class AsyncDatasetSample(Group):
     """`dataset.sample`"""
 
-    annotate = async_method("dataset.sample.annotate", annotate_dataset_sample)
-    delete = async_method("dataset.sample.delete", delete_dataset_samples)
-    list = async_lister("dataset.sample.list", describe_dataset_samples)
+    annotate = AsyncBoundAction("dataset.sample.annotate", annotate_dataset_sample)
+    delete = AsyncBoundAction("dataset.sample.delete", delete_dataset_samples)
+    list = AsyncBoundList("dataset.sample.list", describe_dataset_samples)
 
 
 class AsyncDatasetCleaningTask(Group):
     """`dataset.cleaningTask`"""
 
-    create = async_method("dataset.cleaningTask.create", create_data_cleaning_task)
-    delete = async_method("dataset.cleaningTask.delete", delete_data_cleaning_tasks)
-    describe = async_method("dataset.cleaningTask.describe", describe_data_cleaning_task)
-    list = async_lister("dataset.cleaningTask.list", describe_data_cleaning_tasks)
+    create = AsyncBoundAction("dataset.cleaningTask.create", create_data_cleaning_task)
+    delete = AsyncBoundAction("dataset.cleaningTask.delete", delete_data_cleaning_tasks)
+    describe = AsyncBoundAction("dataset.cleaningTask.describe", describe_data_cleaning_task)
+    list = AsyncBoundList("dataset.cleaningTask.list", describe_data_cleaning_tasks)
 
 
 class AsyncDatasetVersion(Group):
     """`dataset.version`"""
 
-    create = async_method("dataset.version.create", create_dataset_version)
-    delete = async_method("dataset.version.delete", delete_dataset_version)
-    describe = async_method("dataset.version.describe", describe_dataset_version)
-    list = async_lister("dataset.version.list", describe_dataset_versions)
-    publish = async_method("dataset.version.publish", publish_dataset_version)
+    create = AsyncBoundAction("dataset.version.create", create_dataset_version)
+    delete = AsyncBoundAction("dataset.version.delete", delete_dataset_version)
+    describe = AsyncBoundAction("dataset.version.describe", describe_dataset_version)
+    list = AsyncBoundList("dataset.version.list", describe_dataset_versions)
+    publish = AsyncBoundAction("dataset.version.publish", publish_dataset_version)
 
 
 class AsyncDatasetExportTask(Group):
     """`dataset.exportTask`"""
 
-    create = async_method("dataset.exportTask.create", create_export_task)
-    describe = async_method("dataset.exportTask.describe", describe_export_task)
+    create = AsyncBoundAction("dataset.exportTask.create", create_export_task)
+    describe = AsyncBoundAction("dataset.exportTask.describe", describe_export_task)
 
 
 class AsyncDatasetImportTask(Group):
     """`dataset.importTask`"""
 
-    create = async_method("dataset.importTask.create", create_import_task)
-    describe = async_method("dataset.importTask.describe", describe_import_task)
+    create = AsyncBoundAction("dataset.importTask.create", create_import_task)
+    describe = AsyncBoundAction("dataset.importTask.describe", describe_import_task)
 
 
 class AsyncDatasetAugmentationTask(Group):
     """`dataset.augmentationTask`"""
 
-    create = async_method("dataset.augmentationTask.create", create_text_augment_task)
-    delete = async_method("dataset.augmentationTask.delete", delete_text_augment_task)
-    describe = async_method("dataset.augmentationTask.describe", describe_text_augment_task)
-    list = async_lister("dataset.augmentationTask.list", describe_text_augment_tasks)
+    create = AsyncBoundAction("dataset.augmentationTask.create", create_text_augment_task)
+    delete = AsyncBoundAction("dataset.augmentationTask.delete", delete_text_augment_task)
+    describe = AsyncBoundAction("dataset.augmentationTask.describe", describe_text_augment_task)
+    list = AsyncBoundList("dataset.augmentationTask.list", describe_text_augment_tasks)
 
 
 class AsyncDataset(Group):
     """Data sets: their versions, publishing, imports and exports, cleaning, augmentation, samples and annotation. 数据集及其版本、发布、导入与导出，以及数据清洗、数据增强、样本与标注。"""
 
-    sample = group(AsyncDatasetSample)
-    cleaning_task = group(AsyncDatasetCleaningTask)
-    create = async_method("dataset.create", create_dataset)
-    version = group(AsyncDatasetVersion)
-    export_task = group(AsyncDatasetExportTask)
-    import_task = group(AsyncDatasetImportTask)
-    augmentation_task = group(AsyncDatasetAugmentationTask)
-    delete = async_method("dataset.delete", delete_dataset)
-    list = async_lister("dataset.list", describe_datasets)
+    sample = AsyncDatasetSample()
+    cleaning_task = AsyncDatasetCleaningTask()
+    create = AsyncBoundAction("dataset.create", create_dataset)
+    version = AsyncDatasetVersion()
+    export_task = AsyncDatasetExportTask()
+    import_task = AsyncDatasetImportTask()
+    augmentation_task = AsyncDatasetAugmentationTask()
+    delete = AsyncBoundAction("dataset.delete", delete_dataset)
+    list = AsyncBoundList("dataset.list", describe_datasets)
 
 
 class AsyncEvalExportTask(Group):
     """`eval.exportTask`"""
 
-    create = async_method("eval.exportTask.create", create_eval_result_export_task)
-    describe = async_method("eval.exportTask.describe", describe_eval_result_export_task)
+    create = AsyncBoundAction("eval.exportTask.create", create_eval_result_export_task)
+    describe = AsyncBoundAction("eval.exportTask.describe", describe_eval_result_export_task)
 
 
 class AsyncEvalTask(Group):
     """`eval.task`"""
 
-    create = async_method("eval.task.create", create_eval_task)
-    delete = async_method("eval.task.delete", delete_eval_task)
-    describe = async_method("eval.task.describe", describe_eval_task)
-    list = async_lister("eval.task.list", describe_eval_tasks)
-    update = async_method("eval.task.update", modify_eval_task)
-    stop = async_method("eval.task.stop", stop_eval_task)
+    create = AsyncBoundAction("eval.task.create", create_eval_task)
+    delete = AsyncBoundAction("eval.task.delete", delete_eval_task)
+    describe = AsyncBoundAction("eval.task.describe", describe_eval_task)
+    list = AsyncBoundList("eval.task.list", describe_eval_tasks)
+    update = AsyncBoundAction("eval.task.update", modify_eval_task)
+    stop = AsyncBoundAction("eval.task.stop", stop_eval_task)
 
 
 class AsyncEvalReport(Group):
     """`eval.report`"""
 
-    describe = async_method("eval.report.describe", describe_eval_task_report)
+    describe = AsyncBoundAction("eval.report.describe", describe_eval_task_report)
 
 
 class AsyncEval(Group):
     """Evaluation: tasks that score models or their answers, the reports they give, and exports of these. 对模型或推理结果打分的评估任务、评估报告及其导出。"""
 
-    export_task = group(AsyncEvalExportTask)
-    task = group(AsyncEvalTask)
-    report = group(AsyncEvalReport)
+    export_task = AsyncEvalExportTask()
+    task = AsyncEvalTask()
+    report = AsyncEvalReport()
 
 
 class AsyncFinetuningJob(Group):
     """`finetuning.job`"""
 
-    create = async_method("finetuning.job.create", create_fine_tuning_job)
-    delete = async_method("finetuning.job.delete", delete_fine_tuning_job)
-    list = async_lister("finetuning.job.list", describe_fine_tuning_jobs)
+    create = AsyncBoundAction("finetuning.job.create", create_fine_tuning_job)
+    delete = AsyncBoundAction("finetuning.job.delete", delete_fine_tuning_job)
+    list = AsyncBoundList("finetuning.job.list", describe_fine_tuning_jobs)
 
 
 class AsyncFinetuningTask(Group):
     """`finetuning.task`"""
 
-    create = async_method("finetuning.task.create", create_fine_tuning_task)
-    delete = async_method("finetuning.task.delete", delete_fine_tuning_task)
-    describe = async_method("finetuning.task.describe", describe_fine_tuning_task)
-    list = async_lister("finetuning.task.list", describe_fine_tuning_tasks)
-    stop = async_method("finetuning.task.stop", stop_fine_tuning_task)
+    create = AsyncBoundAction("finetuning.task.create", create_fine_tuning_task)
+    delete = AsyncBoundAction("finetuning.task.delete", delete_fine_tuning_task)
+    describe = AsyncBoundAction("finetuning.task.describe", describe_fine_tuning_task)
+    list = AsyncBoundList("finetuning.task.list", describe_fine_tuning_tasks)
+    stop = AsyncBoundAction("finetuning.task.stop", stop_fine_tuning_task)
 
 
 class AsyncFinetuningModel(Group):
     """`finetuning.model`"""
 
-    list = async_method("finetuning.model.list", describe_fine_tuning_support_models)
+    list = AsyncBoundAction("finetuning.model.list", describe_fine_tuning_support_models)
 
 
 class AsyncFinetuning(Group):
     """Fine-tuning: jobs, the tasks that train in them, and the models that can be trained. 精调作业、作业下的训练任务，以及可精调的模型。"""
 
-    job = group(AsyncFinetuningJob)
-    task = group(AsyncFinetuningTask)
-    model = group(AsyncFinetuningModel)
+    job = AsyncFinetuningJob()
+    task = AsyncFinetuningTask()
+    model = AsyncFinetuningModel()
 
 
 class AsyncIamRole(Group):
     """`iam.role`"""
 
-    assume = async_method("iam.role.assume", assume_role)
+    assume = AsyncBoundAction("iam.role.assume", assume_role)
 
 
 class AsyncIamApiKey(Group):
     """`iam.apiKey`"""
 
-    create = async_method("iam.apiKey.create", create_api_key)
+    create = AsyncBoundAction("iam.apiKey.create", create_api_key)
 
 
 class AsyncIamBearerToken(Group):
     """`iam.bearerToken`"""
 
-    create = async_method("iam.bearerToken.create", create_bearer_token)
+    create = AsyncBoundAction("iam.bearerToken.create", create_bearer_token)
 
 
 class AsyncIamSessionToken(Group):
     """`iam.sessionToken`"""
 
-    create = async_method("iam.sessionToken.create", get_session_token)
+    create = AsyncBoundAction("iam.sessionToken.create", get_session_token)
 
 
 class AsyncIam(Group):
     """Access: bearer tokens, API keys, and temporary credentials. These calls go to hosts of their own. BearerToken、API Key 与临时身份凭证，使用各自的域名。"""
 
-    role = group(AsyncIamRole)
-    api_key = group(AsyncIamApiKey)
-    bearer_token = group(AsyncIamBearerToken)
-    session_token = group(AsyncIamSessionToken)
+    role = AsyncIamRole()
+    api_key = AsyncIamApiKey()
+    bearer_token = AsyncIamBearerToken()
+    session_token = AsyncIamSessionToken()
 
 
 class AsyncKnowledgebaseChunk(Group):
     """`knowledgebase.chunk`"""
 
-    create = async_method("knowledgebase.chunk.create", create_chunk)
-    delete = async_method("knowledgebase.chunk.delete", delete_chunk)
-    describe = async_method("knowledgebase.chunk.describe", describe_chunk)
-    list = async_lister("knowledgebase.chunk.list", describe_chunks)
-    update = async_method("knowledgebase.chunk.update", modify_chunk)
+    create = AsyncBoundAction("knowledgebase.chunk.create", create_chunk)
+    delete = AsyncBoundAction("knowledgebase.chunk.delete", delete_chunk)
+    describe = AsyncBoundAction("knowledgebase.chunk.describe", describe_chunk)
+    list = AsyncBoundList("knowledgebase.chunk.list", describe_chunks)
+    update = AsyncBoundAction("knowledgebase.chunk.update", modify_chunk)
 
 
 class AsyncKnowledgebaseDocument(Group):
     """`knowledgebase.document`"""
 
-    create = async_method("knowledgebase.document.create", create_documents)
-    delete = async_method("knowledgebase.document.delete", delete_document)
-    describe = async_method("knowledgebase.document.describe", describe_document)
-    list = async_lister("knowledgebase.document.list", describe_documents)
-    import_ = async_method("knowledgebase.document.import", import_documents)
-    upload = async_method("knowledgebase.document.upload", upload_documents)
+    create = AsyncBoundAction("knowledgebase.document.create", create_documents)
+    delete = AsyncBoundAction("knowledgebase.document.delete", delete_document)
+    describe = AsyncBoundAction("knowledgebase.document.describe", describe_document)
+    list = AsyncBoundList("knowledgebase.document.list", describe_documents)
+    import_ = AsyncBoundAction("knowledgebase.document.import", import_documents)
+    upload = AsyncBoundAction("knowledgebase.document.upload", upload_documents)
 
 
 class AsyncKnowledgebase(Group):
     """Knowledge bases: their documents, and the chunks these are searched by. They take an API key. 知识库、文档及供检索的文档块，使用 API Key 鉴权。"""
 
-    chunk = group(AsyncKnowledgebaseChunk)
-    document = group(AsyncKnowledgebaseDocument)
-    create = async_method("knowledgebase.create", create_knowledge_base)
-    delete = async_method("knowledgebase.delete", delete_knowledge_base)
-    describe = async_method("knowledgebase.describe", describe_knowledge_base)
-    list = async_lister("knowledgebase.list", describe_knowledge_bases)
-    update = async_method("knowledgebase.update", modify_knowledge_base)
+    chunk = AsyncKnowledgebaseChunk()
+    document = AsyncKnowledgebaseDocument()
+    create = AsyncBoundAction("knowledgebase.create", create_knowledge_base)
+    delete = AsyncBoundAction("knowledgebase.delete", delete_knowledge_base)
+    describe = AsyncBoundAction("knowledgebase.describe", describe_knowledge_base)
+    list = AsyncBoundList("knowledgebase.list", describe_knowledge_bases)
+    update = AsyncBoundAction("knowledgebase.update", modify_knowledge_base)
 
 
 class AsyncMemorySystem(Group):
     """`memory.system`"""
 
-    create = async_method("memory.system.create", create_system_memory)
-    delete = async_method("memory.system.delete", delete_system_memory)
-    list = async_lister("memory.system.list", describe_system_memories)
-    describe = async_method("memory.system.describe", describe_system_memory)
-    update = async_method("memory.system.update", modify_system_memory)
+    create = AsyncBoundAction("memory.system.create", create_system_memory)
+    delete = AsyncBoundAction("memory.system.delete", delete_system_memory)
+    list = AsyncBoundList("memory.system.list", describe_system_memories)
+    describe = AsyncBoundAction("memory.system.describe", describe_system_memory)
+    update = AsyncBoundAction("memory.system.update", modify_system_memory)
 
 
 class AsyncMemoryUser(Group):
     """`memory.user`"""
 
-    create = async_method("memory.user.create", create_user_memory)
-    delete = async_method("memory.user.delete", delete_user_memory)
-    list = async_lister("memory.user.list", describe_user_memories)
-    describe = async_method("memory.user.describe", describe_user_memory)
-    update = async_method("memory.user.update", modify_user_memory)
+    create = AsyncBoundAction("memory.user.create", create_user_memory)
+    delete = AsyncBoundAction("memory.user.delete", delete_user_memory)
+    list = AsyncBoundList("memory.user.list", describe_user_memories)
+    describe = AsyncBoundAction("memory.user.describe", describe_user_memory)
+    update = AsyncBoundAction("memory.user.update", modify_user_memory)
 
 
 class AsyncMemoryUserContent(Group):
     """`memory.userContent`"""
 
-    update = async_method("memory.userContent.update", modify_user_memory_content)
+    update = AsyncBoundAction("memory.userContent.update", modify_user_memory_content)
 
 
 class AsyncMemory(Group):
     """Memories: what a bot of an app knows by heart, and what it remembers of its users. They rest on the older inference and are absent from the newest pages. 应用中机器人的系统记忆。该功能依赖旧版（V1）推理，最新官方文档已不再收录。"""
 
-    system = group(AsyncMemorySystem)
-    user = group(AsyncMemoryUser)
-    user_content = group(AsyncMemoryUserContent)
+    system = AsyncMemorySystem()
+    user = AsyncMemoryUser()
+    user_content = AsyncMemoryUserContent()
 
 
 class AsyncModelCompressionTask(Group):
     """`model.compressionTask`"""
 
-    cancel = async_method("model.compressionTask.cancel", cancel_model_comp_task)
-    create = async_method("model.compressionTask.create", create_model_comp_task)
-    delete = async_method("model.compressionTask.delete", delete_model_comp_task)
-    describe = async_method("model.compressionTask.describe", describe_model_comp_task)
-    list = async_lister("model.compressionTask.list", describe_model_comp_tasks)
+    cancel = AsyncBoundAction("model.compressionTask.cancel", cancel_model_comp_task)
+    create = AsyncBoundAction("model.compressionTask.create", create_model_comp_task)
+    delete = AsyncBoundAction("model.compressionTask.delete", delete_model_comp_task)
+    describe = AsyncBoundAction("model.compressionTask.describe", describe_model_comp_task)
+    list = AsyncBoundList("model.compressionTask.list", describe_model_comp_tasks)
 
 
 class AsyncModelVersion(Group):
     """`model.version`"""
 
-    create = async_method("model.version.create", create_custom_model)
-    delete = async_method("model.version.delete", delete_model)
-    describe = async_method("model.version.describe", describe_model)
+    create = AsyncBoundAction("model.version.create", create_custom_model)
+    delete = AsyncBoundAction("model.version.delete", delete_model)
+    describe = AsyncBoundAction("model.version.describe", describe_model)
 
 
 class AsyncModelSet(Group):
     """`model.set`"""
 
-    create = async_method("model.set.create", create_custom_model_set)
-    delete = async_method("model.set.delete", delete_model_set)
-    list = async_lister("model.set.list", describe_custom_model_sets)
-    describe = async_method("model.set.describe", describe_model_set)
+    create = AsyncBoundAction("model.set.create", create_custom_model_set)
+    delete = AsyncBoundAction("model.set.delete", delete_model_set)
+    list = AsyncBoundList("model.set.list", describe_custom_model_sets)
+    describe = AsyncBoundAction("model.set.describe", describe_model_set)
 
 
 class AsyncModelChatTemplate(Group):
     """`model.chatTemplate`"""
 
-    create = async_method("model.chatTemplate.create", create_model_custom_conf)
+    create = AsyncBoundAction("model.chatTemplate.create", create_model_custom_conf)
 
 
 class AsyncModelExportTask(Group):
     """`model.exportTask`"""
 
-    create = async_method("model.exportTask.create", create_model_export_task)
-    describe = async_method("model.exportTask.describe", describe_model_export_task)
+    create = AsyncBoundAction("model.exportTask.create", create_model_export_task)
+    describe = AsyncBoundAction("model.exportTask.describe", describe_model_export_task)
 
 
 class AsyncModelVersionConfig(Group):
     """`model.versionConfig`"""
 
-    describe = async_method("model.versionConfig.describe", describe_model_custom_advanced_conf)
+    describe = AsyncBoundAction("model.versionConfig.describe", describe_model_custom_advanced_conf)
 
 
 class AsyncModelImportConfig(Group):
     """`model.importConfig`"""
 
-    describe = async_method("model.importConfig.describe", describe_model_system_advanced_conf)
+    describe = AsyncBoundAction("model.importConfig.describe", describe_model_system_advanced_conf)
 
 
 class AsyncModelPresetVersion(Group):
     """`model.presetVersion`"""
 
-    describe = async_method("model.presetVersion.describe", describe_system_model)
+    describe = AsyncBoundAction("model.presetVersion.describe", describe_system_model)
 
 
 class AsyncModelPresetSet(Group):
     """`model.presetSet`"""
 
-    describe = async_method("model.presetSet.describe", describe_system_model_set)
-    list = async_lister("model.presetSet.list", describe_system_model_sets)
+    describe = AsyncBoundAction("model.presetSet.describe", describe_system_model_set)
+    list = AsyncBoundList("model.presetSet.list", describe_system_model_sets)
 
 
 class AsyncModel(Group):
     """Models: model sets and the versions in them, imports and exports, preset models, and compression. 模型及其版本、导入与导出、预置模型，以及模型压缩。"""
 
-    compression_task = group(AsyncModelCompressionTask)
-    version = group(AsyncModelVersion)
-    set = group(AsyncModelSet)
-    chat_template = group(AsyncModelChatTemplate)
-    export_task = group(AsyncModelExportTask)
-    version_config = group(AsyncModelVersionConfig)
-    import_config = group(AsyncModelImportConfig)
-    preset_version = group(AsyncModelPresetVersion)
-    preset_set = group(AsyncModelPresetSet)
+    compression_task = AsyncModelCompressionTask()
+    version = AsyncModelVersion()
+    set = AsyncModelSet()
+    chat_template = AsyncModelChatTemplate()
+    export_task = AsyncModelExportTask()
+    version_config = AsyncModelVersionConfig()
+    import_config = AsyncModelImportConfig()
+    preset_version = AsyncModelPresetVersion()
+    preset_set = AsyncModelPresetSet()
 
 
 class AsyncPromptLabel(Group):
     """`prompt.label`"""
 
-    create = async_method("prompt.label.create", create_prompt_label)
-    delete = async_method("prompt.label.delete", delete_prompt_label)
-    list = async_lister("prompt.label.list", describe_prompt_labels)
+    create = AsyncBoundAction("prompt.label.create", create_prompt_label)
+    delete = AsyncBoundAction("prompt.label.delete", delete_prompt_label)
+    list = AsyncBoundList("prompt.label.list", describe_prompt_labels)
 
 
 class AsyncPromptTemplate(Group):
     """`prompt.template`"""
 
-    create = async_method("prompt.template.create", create_prompt_template)
-    delete = async_method("prompt.template.delete", delete_prompt_template)
-    describe = async_method("prompt.template.describe", describe_prompt_template)
-    list = async_lister("prompt.template.list", describe_prompt_templates)
-    update = async_method("prompt.template.update", modify_prompt_template)
+    create = AsyncBoundAction("prompt.template.create", create_prompt_template)
+    delete = AsyncBoundAction("prompt.template.delete", delete_prompt_template)
+    describe = AsyncBoundAction("prompt.template.describe", describe_prompt_template)
+    list = AsyncBoundList("prompt.template.list", describe_prompt_templates)
+    update = AsyncBoundAction("prompt.template.update", modify_prompt_template)
 
 
 class AsyncPrompt(Group):
     """Prompts: templates, and the labels that sort them. Prompt 模板及其标签。"""
 
-    label = group(AsyncPromptLabel)
-    template = group(AsyncPromptTemplate)
+    label = AsyncPromptLabel()
+    template = AsyncPromptTemplate()
 
 
 class AsyncServiceLogStore(Group):
     """`service.logStore`"""
 
-    attach = async_method("service.logStore.attach", attach_log_store)
+    attach = AsyncBoundAction("service.logStore.attach", attach_log_store)
 
 
 class AsyncServiceEndpoint(Group):
     """`service.endpoint`"""
 
-    create = async_method("service.endpoint.create", create_endpoint)
-    deactivate = async_method("service.endpoint.deactivate", deactivate_endpoint)
-    describe = async_method("service.endpoint.describe", describe_endpoint)
-    list = async_lister("service.endpoint.list", list_endpoints)
-    update = async_method("service.endpoint.update", modify_endpoint)
+    create = AsyncBoundAction("service.endpoint.create", create_endpoint)
+    deactivate = AsyncBoundAction("service.endpoint.deactivate", deactivate_endpoint)
+    describe = AsyncBoundAction("service.endpoint.describe", describe_endpoint)
+    list = AsyncBoundList("service.endpoint.list", list_endpoints)
+    update = AsyncBoundAction("service.endpoint.update", modify_endpoint)
 
 
 class AsyncServiceCustom(Group):
     """`service.custom`"""
 
-    create = async_method("service.custom.create", create_service)
-    deactivate = async_method("service.custom.deactivate", deactivate_service)
-    describe = async_method("service.custom.describe", describe_service)
-    list = async_lister("service.custom.list", describe_services)
-    update = async_method("service.custom.update", modify_service)
-    scale = async_method("service.custom.scale", scale_service)
+    create = AsyncBoundAction("service.custom.create", create_service)
+    deactivate = AsyncBoundAction("service.custom.deactivate", deactivate_service)
+    describe = AsyncBoundAction("service.custom.describe", describe_service)
+    list = AsyncBoundList("service.custom.list", describe_services)
+    update = AsyncBoundAction("service.custom.update", modify_service)
+    scale = AsyncBoundAction("service.custom.scale", scale_service)
 
 
 class AsyncServicePreset(Group):
     """`service.preset`"""
 
-    list = async_method("service.preset.list", describe_preset_services)
+    list = AsyncBoundAction("service.preset.list", describe_preset_services)
 
 
 class AsyncServiceCallSummary(Group):
     """`service.callSummary`"""
 
-    describe = async_method("service.callSummary.describe", describe_service_metric)
+    describe = AsyncBoundAction("service.callSummary.describe", describe_service_metric)
 
 
 class AsyncServiceCallSeries(Group):
     """`service.callSeries`"""
 
-    describe = async_method("service.callSeries.describe", describe_service_stats)
+    describe = AsyncBoundAction("service.callSeries.describe", describe_service_stats)
 
 
 class AsyncService(Group):
     """Model services: custom and preset services, their calls, logs and endpoints. 定制服务与预置服务，及其调用统计、日志和接入点。"""
 
-    log_store = group(AsyncServiceLogStore)
-    endpoint = group(AsyncServiceEndpoint)
-    custom = group(AsyncServiceCustom)
-    preset = group(AsyncServicePreset)
-    call_summary = group(AsyncServiceCallSummary)
-    call_series = group(AsyncServiceCallSeries)
+    log_store = AsyncServiceLogStore()
+    endpoint = AsyncServiceEndpoint()
+    custom = AsyncServiceCustom()
+    preset = AsyncServicePreset()
+    call_summary = AsyncServiceCallSummary()
+    call_series = AsyncServiceCallSeries()
 
 
 class AsyncTag(Group):
     """Tags: keys with values, to put on documents of knowledge bases. They take an API key. 用于知识库文档的标签（键与取值），使用 API Key 鉴权。"""
 
-    create = async_method("tag.create", create_tag)
+    create = AsyncBoundAction("tag.create", create_tag)
 
 
 class AsyncGroups(Group):
     """Every action, by its dotted name."""
 
-    agentapp = group(AsyncAgentapp)
-    app = group(AsyncApp)
-    batchinference = group(AsyncBatchinference)
-    charge = group(AsyncCharge)
-    dataset = group(AsyncDataset)
-    eval = group(AsyncEval)
-    finetuning = group(AsyncFinetuning)
-    iam = group(AsyncIam)
-    knowledgebase = group(AsyncKnowledgebase)
-    memory = group(AsyncMemory)
-    model = group(AsyncModel)
-    prompt = group(AsyncPrompt)
-    service = group(AsyncService)
-    tag = group(AsyncTag)
+    agentapp = AsyncAgentapp()
+    app = AsyncApp()
+    batchinference = AsyncBatchinference()
+    charge = AsyncCharge()
+    dataset = AsyncDataset()
+    eval = AsyncEval()
+    finetuning = AsyncFinetuning()
+    iam = AsyncIam()
+    knowledgebase = AsyncKnowledgebase()
+    memory = AsyncMemory()
+    model = AsyncModel()
+    prompt = AsyncPrompt()
+    service = AsyncService()
+    tag = AsyncTag()

@@ -10,7 +10,8 @@ from ._action import Action
 from ._answer import value_at
 from ._errors import WaiterError
 from ._options import CallOptions, RetryOptions, check_number
-from ._send import State, send
+from ._send import send
+from ._state import State
 
 Output = TypeVar("Output")
 _KEPT = 10

@@ -11,11 +11,11 @@ can cost money, and every error of the platform is raised. `result: false` is re
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from types import SimpleNamespace
 from typing import Any
 
-from ._actions import ACTIONS
 from ._client import Qianfan
 from ._credentials import Credentials, default_credentials
 from ._errors import InputError
@@ -55,78 +55,58 @@ def _client(keys: Credentials) -> Qianfan:
     return _last[1]
 
 
-def _call(route: str, action: str, given: Mapping[str, Any], **kwargs: Any) -> QfResponse:
-    ak, sk = kwargs.pop("ak", None), kwargs.pop("sk", None)
-    keys = Credentials(ak or "", sk or "") if ak or sk else default_credentials()
-    options: CallOptions = {}
-    if (timeout := kwargs.pop("request_timeout", None)) is not None:
-        options["timeout"] = timeout
-    if (attempts := kwargs.pop("retry_count", None)) is not None:
-        base = kwargs.pop("backoff_factor", None)
-        options["retry"] = RetryOptions(attempts=attempts, base_delay=base or 0.2)
-    for name in (*_IGNORED, "backoff_factor"):
-        kwargs.pop(name, None)
-    found = dataclasses.replace(find_action(action, route, ACTIONS), acceptance=None)
-    made = run(send(_client(keys)._state, found, {**given, **kwargs}, options))
-    return QfResponse(made.status, dict(made.headers), made.body)
-
-
 def call_action(base_url_route: str, action: str, params: Mapping[str, Any], **kwargs: Any) -> QfResponse:
     """Calls any action; `ak`, `sk`, `request_timeout` (seconds) and `retry_count` as the official SDK takes them.
 
     Raises:
         QianfanError: whatever stands in the way, with `code`, `outcome` and `request_id`
     """
-    route = base_url_route if base_url_route.startswith("/") else f"/{base_url_route}"
-    return _call(route, action, params, **kwargs)
+    names = ("ak", "sk", "request_timeout", "retry_count", "backoff_factor", *_IGNORED)
+    ak, sk, timeout, attempts, base, *_ = [kwargs.pop(name, None) for name in names]
+    options: CallOptions = {}
+    if timeout is not None:
+        options["timeout"] = timeout
+    if attempts is not None:
+        options["retry"] = RetryOptions(attempts=attempts, base_delay=base or 0.2)
+    keys = Credentials(ak or "", sk or "") if ak or sk else default_credentials()
+    found = dataclasses.replace(find_action(action, f"/{base_url_route.lstrip('/')}"), acceptance=None)
+    made = run(send(_client(keys)._state, found, {**params, **kwargs}, options))
+    return QfResponse(made.status, dict(made.headers), made.body)
 
 
-def _named(action: str, positional: tuple[str, ...], names: Mapping[str, str] = {}) -> Any:  # noqa: B006
-    row = find_action(action, None, ACTIONS)
+def _named(action: str, *positional: str, **renamed: str) -> Callable[..., QfResponse]:
+    row = find_action(action, None)
+    inputs = {**row.inputs, **renamed}
 
     def method(*args: Any, **kwargs: Any) -> QfResponse:
         if len(args) > len(positional):
             raise InputError("InvalidInput", f"{action} takes {len(positional)} positional arguments.", action=row.name)
         given = {**dict(zip(positional, args, strict=False)), **kwargs}
-        inputs = {**row.inputs, **names}
         fields = {inputs[name]: given.pop(name) for name in list(given) if name in inputs}
         plain = {name: getattr(value, "value", value) for name, value in fields.items() if value is not None}
-        return _call(row.path.partition("?")[0], action, plain, **given)
+        return call_action(row.path.partition("?")[0], action, plain, **given)
 
     method.__name__ = action
     method.__doc__ = f"Calls {action}; returns `QfResponse`."
-    return staticmethod(method)
+    return method
 
 
-class _V2:
-    """Fine-tuning, as `qianfan.resources.FineTune.V2` names it."""
-
-    _hyper = {"params_scale": "parameterScale", "hyper_params": "hyperParameterConfig"}
-    create_job = _named("CreateFineTuningJob", ("name", "model", "train_mode"))
-    create_task = _named("CreateFineTuningTask", ("job_id", "params_scale", "hyper_params", "dataset_config"), _hyper)
-    job_list = _named("DescribeFineTuningJobs", ("train_model", "marker", "max_keys"), {"train_model": "trainMode"})
-    task_list = _named("DescribeFineTuningTasks", ("job_id", "marker", "max_keys"))
-    task_detail = _named("DescribeFineTuningTask", ("task_id",))
-    stop_task = _named("StopFineTuningTask", ("task_id",))
-    delete_task = _named("DeleteFineTuningTask", ("task_id",))
-    delete_job = _named("DeleteFineTuningJob", ("job_id",))
-    supported_models = _named("DescribeFineTuningSupportModels", ())
-
-
-class _FineTune:
-    V2 = _V2
-
-
-class _Utils:
-    call_action = staticmethod(call_action)
-
-
-class _Console:
-    utils = _Utils
-
-
-class resources:  # noqa: N801 (the official name)
-    """`FineTune.V2` and `console.utils` of the official SDK."""
-
-    FineTune = _FineTune
-    console = _Console
+_V2 = SimpleNamespace(
+    create_job=_named("CreateFineTuningJob", "name", "model", "train_mode"),
+    create_task=_named(
+        "CreateFineTuningTask", "job_id", "params_scale", "hyper_params", "dataset_config",
+        params_scale="parameterScale", hyper_params="hyperParameterConfig",
+    ),
+    job_list=_named("DescribeFineTuningJobs", "train_model", "marker", "max_keys", train_model="trainMode"),
+    task_list=_named("DescribeFineTuningTasks", "job_id", "marker", "max_keys"),
+    task_detail=_named("DescribeFineTuningTask", "task_id"),
+    stop_task=_named("StopFineTuningTask", "task_id"),
+    delete_task=_named("DeleteFineTuningTask", "task_id"),
+    delete_job=_named("DeleteFineTuningJob", "job_id"),
+    supported_models=_named("DescribeFineTuningSupportModels"),
+)  # fmt: skip
+resources = SimpleNamespace(
+    FineTune=SimpleNamespace(V2=_V2),
+    console=SimpleNamespace(utils=SimpleNamespace(call_action=call_action)),
+)
+"""`FineTune.V2` and `console.utils` of the official SDK."""

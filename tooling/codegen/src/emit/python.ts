@@ -251,7 +251,7 @@ function treeOf(manifest: Manifest, types: Types): string {
   const classes = ['', 'Async'].flatMap((kind) => groupsOf(tree, kind, [], titles))
   return `${header('Every action’s signature, and the groups that hold them.')}${future}from typing import TYPE_CHECKING, Any, Literal
 
-from ._bound import Group, Listed, async_lister, async_method, group, lister, method
+from ._bound import AsyncBoundAction, AsyncBoundList, BoundAction, BoundList, Group, Listed
 
 if TYPE_CHECKING:
     from . import types
@@ -270,10 +270,10 @@ function groupsOf(node: Tree, kind: string, path: string[], titles: Map<string, 
     const attribute = snakeCase(name)
     if (!('operationId' in child)) {
       inner.push(...groupsOf(child as Tree, kind, [...path, name], titles))
-      return `    ${attribute} = group(${kind}${[...path, name].map(pascal).join('')})\n`
+      return `    ${attribute} = ${kind}${[...path, name].map(pascal).join('')}()\n`
     }
     const row = child as ManifestAction
-    const make = `${kind ? 'async_' : ''}${row.paginated ? 'lister' : 'method'}`
+    const make = `${kind}${row.paginated ? 'BoundList' : 'BoundAction'}`
     const line = `    ${attribute} = ${make}("${row.name}", ${snakeCase(row.operationId)})`
     if (fits(line)) return `${line}\n`
     return `    ${attribute} = ${make}(\n        "${row.name}",\n        ${snakeCase(row.operationId)},\n    )\n`

@@ -1,3 +1,4 @@
+import { shownSettings } from '../../config/configFile.ts'
 import type { Context } from '../../context/context.ts'
 import { Failure } from '../../context/failure.ts'
 import { printAnswer } from '../../output/printAnswer.ts'
@@ -7,18 +8,12 @@ import { profileName, readConfigFile } from './profiles.ts'
 export async function list(context: Context): Promise<void> {
   const { profiles, defaultProfile, file } = await readConfigFile()
   const chosen = await profileName(context)
-  const rows = Object.entries(profiles).map(
-    ([name, { accessKey, secretKey, sessionToken, baseUrl, credentialCommand }]) => ({
-      profile: name,
-      default: name === (defaultProfile ?? 'default'),
-      current: name === chosen,
-      access_key: accessKey ?? null,
-      secret_key: secretKey ? '***' : null,
-      session_token: sessionToken ? '***' : null,
-      base_url: baseUrl ?? null,
-      credential_command: credentialCommand ? [credentialCommand].flat()[0]!.split(' ')[0] : null,
-    }),
-  )
+  const rows = Object.entries(profiles).map(([name, profile]) => ({
+    profile: name,
+    default: name === (defaultProfile ?? 'default'),
+    current: name === chosen,
+    ...Object.fromEntries(Object.entries(shownSettings(profile)).map(([field, value]) => [field, value || null])),
+  }))
   const { settingsInForce } = await import('../../config/settingsInForce.ts')
   const inForce = await settingsInForce(context)
   const answer = { settings: inForce, profiles: rows }
@@ -28,7 +23,7 @@ export async function list(context: Context): Promise<void> {
   if (isTable && rows.length > 0) {
     await context.print('\n')
     await printAnswer(context, rows, {
-      columns: ['profile', 'current', 'access_key', 'secret_key', 'base_url', 'credential_command'],
+      columns: ['profile', 'current', 'access_key', 'secret_key', 'api_key', 'base_url', 'credential_command'],
     })
   }
   if (rows.length === 0)

@@ -1,4 +1,11 @@
-import { type ConfigField, configFields, editConfig, isSecretField, setFields } from '../../config/configFile.ts'
+import {
+  type ConfigField,
+  configFields,
+  editConfig,
+  isSecretField,
+  setFields,
+  shownSettings,
+} from '../../config/configFile.ts'
 import type { Context } from '../../context/context.ts'
 import { exitCodes, Failure } from '../../context/failure.ts'
 import { readStandardInput } from '../../input/readInput.ts'
@@ -13,15 +20,9 @@ export async function get(context: Context, words: readonly string[]): Promise<v
   const name = await profileName(context)
   const { profiles } = await readConfigFile()
   if (isAsked(context)) await knownProfile(context, name)
-  const { accessKey, secretKey, sessionToken, baseUrl, credentialCommand } =
-    (Object.hasOwn(profiles, name) && profiles[name]) || {}
-  const value = {
-    access_key: accessKey,
-    secret_key: secretKey && '***',
-    session_token: sessionToken && '***',
-    base_url: baseUrl,
-    credential_command: credentialCommand,
-  }[field]
+  const profile = Object.hasOwn(profiles, name) ? profiles[name] : undefined
+  // Whoever asks for the command by name wants it whole.
+  const value = field === 'credential_command' ? profile?.credentialCommand : shownSettings(profile)[field]
   if (value === undefined)
     throw new Failure('NotSet', say(`${field} of profile ${name} is not set.`, `配置 ${name} 的 ${field} 未设置。`), {
       exitCode: exitCodes.refused,
@@ -107,9 +108,23 @@ function fieldNamed(name: string | undefined, { say }: Context): ConfigField {
   )
 }
 
+/** A key that stands in a header as it is: a slash is a character as any other, and what is not ASCII cannot be sent. */
+function checkApiKey(field: ConfigField, value: string, { say }: Context): void {
+  if (/^[\x21-\x7e]+$/.test(value) && !/["'`]/.test(value)) return
+  throw new Failure(
+    'MalformedCredentials',
+    say(
+      `${field} holds white space, a quote, or what is not ASCII. Copy it again.`,
+      `${field} 含有空白、引号或非 ASCII 字符，请重新复制。`,
+    ),
+  )
+}
+
 /** A key with white space or quotes in it was copied wrongly. */
-export function checkKey(field: string, value: string, { say }: Context): void {
-  if (/[\s"'`]/.test(value) || (field !== 'session_token' && value.includes('/')))
+export function checkKey(field: ConfigField, value: string, context: Context): void {
+  const { say } = context
+  if (field === 'api_key') checkApiKey(field, value, context)
+  else if (/[\s"'`]/.test(value) || (field !== 'session_token' && value.includes('/')))
     throw new Failure(
       'MalformedCredentials',
       say(

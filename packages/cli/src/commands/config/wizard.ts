@@ -29,14 +29,15 @@ export async function wizard(context: Context, { check }: { check: boolean }): P
   checkKey('access_key', accessKey, context)
   const secretKey = await askForSecret(context, known?.secretKey)
   checkKey('secret_key', secretKey, context)
+  const apiKey = await askForApiKey(context, known?.apiKey)
   const isSame = accessKey === known?.accessKey && secretKey === known.secretKey
   if (check) {
     const { verifyKeys } = await import('../../calls/verifyKeys.ts')
     const sessionToken = isSame ? known.sessionToken : undefined
-    await verifyKeys(context, { accessKey, secretKey, sessionToken, baseUrl: known?.baseUrl })
+    await verifyKeys(context, { accessKey, secretKey, sessionToken, apiKey, baseUrl: known?.baseUrl })
   }
   const file = await editConfig(context, (config) => {
-    setFields(config, profile, { access_key: accessKey, secret_key: secretKey })
+    setFields(config, profile, { access_key: accessKey, secret_key: secretKey, ...(apiKey && { api_key: apiKey }) })
     // A session token belongs to the keys that it came with.
     if (!isSame) delete config.profile[profile]?.session_token
     config.default_profile ??= profile
@@ -55,11 +56,29 @@ export async function wizard(context: Context, { check }: { check: boolean }): P
 /** Asks for the secret key; one that is there stays when nothing is typed, and is offered by its end. */
 async function askForSecret({ say }: Context, known: string | undefined): Promise<string> {
   if (known === undefined) return askSecret(say('Secret Key (not shown)', 'Secret Key（不显示）'), say)
-  // The end of what is short would be much of it.
-  const end = known.length >= 16 ? known.slice(-4) : ''
   const message = say(
-    `Secret Key (not shown) [****${end}], Enter keeps it`,
-    `Secret Key（不显示）[****${end}]，直接回车保留`,
+    `Secret Key (not shown) [****${endOf(known)}], Enter keeps it`,
+    `Secret Key（不显示）[****${endOf(known)}]，直接回车保留`,
   )
   return (await askSecret(message, say, { required: false })) || known
 }
+
+/** Asks for the API key that some actions take; without one they get a short-lived token for the access keys. */
+async function askForApiKey(context: Context, known: string | undefined): Promise<string | undefined> {
+  const { say } = context
+  const message = known
+    ? say(
+        `API Key (not shown) [****${endOf(known)}], Enter keeps it`,
+        `API Key（不显示）[****${endOf(known)}]，直接回车保留`,
+      )
+    : say(
+        'API Key (not shown), Enter for none: knowledge bases and agents then get a short-lived token for the keys above',
+        'API Key（不显示），可直接回车跳过：知识库和智能体接口将改用由以上密钥换取的短期 BearerToken',
+      )
+  const given = await askSecret(message, say, { required: false })
+  if (given) checkKey('api_key', given, context)
+  return given || known
+}
+
+/** The last characters of a secret; the end of what is short would be much of it. */
+const endOf = (secret: string): string => (secret.length >= 16 ? secret.slice(-4) : '')

@@ -15,6 +15,8 @@ Usage
   qfc config path                          where the file is
 
 Names: ${configFields.join(', ')}
+api_key is for the actions that take one, such as those of knowledge bases; without it they get a short-lived token for
+the access keys. QIANFAN_API_KEY and APPBUILDER_TOKEN come before it.
 --profile chooses the profile; without it, the default one.
 `,
   zh: `设置密钥和配置。不带参数时逐步询问。
@@ -30,6 +32,8 @@ Names: ${configFields.join(', ')}
   qfc config path                          配置文件位置
 
 名称：${configFields.join('、')}
+api_key 用于以 API Key 鉴权的接口（如知识库）；未设置时，用 Access Key 和 Secret Key 换取短期 BearerToken。
+环境变量 QIANFAN_API_KEY、APPBUILDER_TOKEN 优先于 api_key。
 用 --profile 指定配置，缺省为默认配置。
 `,
 } satisfies Text

@@ -1,13 +1,16 @@
+// In here is one function a kind of rule: create, describe, list, update, stop, delete.
+
 import type { Fields } from '../../platform/fields.ts'
-import { Refusal } from '../../platform/refusal.ts'
+import { PlatformRefusal } from '../../platform/platformRefusal.ts'
 import type { SpecAction } from '../../platform/spec.ts'
-import type { StoredRecord } from '../../store/store.ts'
+import type { StoredRecord } from '../../store/storedRecord.ts'
 import { schemaAt } from '../project.ts'
 import type { Context, ListRule, Rule } from '../resource.ts'
 import { createRecord } from './createRecord.ts'
 import { deleteRecord } from './deleteRecord.ts'
 import { describeRecord } from './describeRecord.ts'
 import { listRecords } from './listRecords.ts'
+import { repeatedRecord } from './repeatedRecord.ts'
 import { stopRecord } from './stopRecord.ts'
 import { updateRecord } from './updateRecord.ts'
 
@@ -27,7 +30,7 @@ function accepted(rule: Exclude<Rule, ListRule>, action: SpecAction, input: Fiel
   try {
     return resultOf(rule, action, input, self)
   } catch (error) {
-    if (!(error instanceof Refusal) || action.acceptance !== 'result') throw error
+    if (!(error instanceof PlatformRefusal) || action.acceptance !== 'result') throw error
     if (error.hint) self.hint = error.hint
     return false
   }
@@ -41,7 +44,7 @@ function resultOf(rule: Exclude<Rule, ListRule>, action: SpecAction, input: Fiel
     schema?.type === 'string' ? record.id : schema?.type === 'boolean' ? true : self.view(record)
   switch (rule.does) {
     case 'create':
-      return about(createRecord(rule, input, self))
+      return about(repeatedRecord(rule, action, input, self) ?? createRecord(rule, input, self))
     case 'describe':
       return describeRecord(rule, input, self)
     case 'update':

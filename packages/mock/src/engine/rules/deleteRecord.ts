@@ -1,5 +1,5 @@
 import type { Fields } from '../../platform/fields.ts'
-import type { StoredRecord } from '../../store/store.ts'
+import type { StoredRecord } from '../../store/storedRecord.ts'
 import type { Context, Rule } from '../resource.ts'
 import { findRecord } from './findRecord.ts'
 

@@ -1,6 +1,6 @@
 import { valueAt } from '@qianfan-console/core'
 import type { Fields } from '../../platform/fields.ts'
-import type { StoredRecord } from '../../store/store.ts'
+import type { StoredRecord } from '../../store/storedRecord.ts'
 
 import type { Context, Rule } from '../resource.ts'
 

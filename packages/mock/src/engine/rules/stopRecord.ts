@@ -1,6 +1,6 @@
 import type { Fields } from '../../platform/fields.ts'
-import { badField } from '../../platform/refusal.ts'
-import type { StoredRecord } from '../../store/store.ts'
+import { badField } from '../../platform/platformRefusal.ts'
+import type { StoredRecord } from '../../store/storedRecord.ts'
 import type { Context, Rule } from '../resource.ts'
 import { findRecord, idField } from './findRecord.ts'
 
@@ -8,7 +8,7 @@ import { findRecord, idField } from './findRecord.ts'
 export function stopRecord(rule: Extract<Rule, { does: 'stop' }>, input: Fields, self: Context): StoredRecord {
   const record = findRecord(rule, input, self)
   if (self.stop(record)) return record
-  const reason = `${record.id} has ended already: ${self.moment(record).state}.`
+  const reason = `${record.id} has ended already: ${self.phase(record).state}.`
   if (!rule.lenient) throw badField(idField(rule, self), reason)
   self.hint = reason
   return record

@@ -1,6 +1,6 @@
 /** How the platform says no. Thrown by whatever finds the reason; written by the listener. */
-export class Refusal extends Error {
-  override readonly name = 'Refusal'
+export class PlatformRefusal extends Error {
+  override readonly name = 'PlatformRefusal'
   /** Code of the platform. */
   readonly code: string
   /** HTTP status. */
@@ -57,8 +57,11 @@ export const refusals = {
 } as const
 
 /** A field of the input that is not right, in the platform's words. */
-export const badField = (field: string, hint: string): Refusal =>
-  new Refusal('InappropriateJSON', { message: `${refusals.InappropriateJSON.message} param[${field}] invalid.`, hint })
+export const badField = (field: string, hint: string): PlatformRefusal =>
+  new PlatformRefusal('InappropriateJSON', {
+    message: `${refusals.InappropriateJSON.message} param[${field}] invalid.`,
+    hint,
+  })
 
 /** Words of IAM in `X-Bce-Error-Message`, where they differ from the code's own. */
 const iamWords: Record<string, string> = {
@@ -130,7 +133,7 @@ export const numberWords: Record<number, string> = {
 
 /** Status, headers and body of a refusal, in the form of the path: V1 answers `error_code` with HTTP 200. */
 export function writeRefusal(
-  refusal: Refusal,
+  refusal: PlatformRefusal,
   requestId: string,
   form: 'v1' | 'v2',
 ): { status: number; headers: Record<string, string>; body: Record<string, unknown> } {

@@ -1,0 +1,1 @@
+export { keyAuthority } from './client/keyAuthority.ts'
