@@ -14,6 +14,7 @@ import { dataFormatsOf } from './emit/dataFormats.ts'
 import { describeFields } from './emit/describeFields.ts'
 import { docOf } from './emit/descriptor.ts'
 import { extensibleEnum } from './emit/extensibleEnum.ts'
+import { goOf } from './emit/go.ts'
 import { inputSchemasOf, publicTypesOf, treeOf, waitersOf } from './emit/modules.ts'
 import { plainValidators } from './emit/plainValidators.ts'
 import { pythonOf } from './emit/python.ts'
@@ -21,10 +22,11 @@ import { requestCasesOf } from './emit/requestCases.ts'
 import { tidy } from './emit/tidy.ts'
 
 const genFolder = fileURLToPath(new URL('../../../packages/core/src/gen/', import.meta.url))
+const goFolder = fileURLToPath(new URL('../../../packages/go/', import.meta.url))
 const pythonFolder = fileURLToPath(new URL('../../../packages/python/src/qianfan_console/', import.meta.url))
 
-/** Regenerates everything that follows from the spec: the list of paths, core's `gen`, `actions.json`, `COVERAGE.md`, the cases of requests, the Python client's part. */
-export async function generate({ spec, gen, python }: Targets): Promise<void> {
+/** Regenerates everything that follows from the spec: the list of paths, core's `gen`, `actions.json`, `COVERAGE.md`, the cases of requests, the Python and the Go client's parts. */
+export async function generate({ spec, gen, python, go }: Targets): Promise<void> {
   const openapi = join(spec, 'openapi.yaml')
   writeFileSync(openapi, writePaths(readFileSync(openapi, 'utf8'), listActionFiles(spec)))
   const document = await bundle(spec)
@@ -38,9 +40,8 @@ export async function generate({ spec, gen, python }: Targets): Promise<void> {
   const { version } = JSON.parse(
     readFileSync(new URL('../../../packages/python/package.json', import.meta.url), 'utf8'),
   )
-  mkdirSync(python, { recursive: true })
-  for (const [name, text] of Object.entries(pythonOf(manifest, document, version)))
-    writeFileSync(join(python, name), text)
+  writeAll(python, pythonOf(manifest, document, version))
+  writeAll(go, goOf(manifest, document, version))
 
   rmSync(gen, { recursive: true, force: true })
   mkdirSync(gen, { recursive: true })
@@ -81,6 +82,11 @@ export async function generate({ spec, gen, python }: Targets): Promise<void> {
   tidy(gen, new Set(Object.keys(document.components.schemas)))
 }
 
+function writeAll(folder: string, files: Record<string, string>): void {
+  mkdirSync(folder, { recursive: true })
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
+}
+
 function rewrite(from: string, to: string, change: (text: string) => string): void {
   const text = readFileSync(from, 'utf8')
   rmSync(from)
@@ -98,5 +104,5 @@ async function check(targets: Targets): Promise<void> {
   process.exitCode = stale.length === 0 ? 0 : 1
 }
 
-const targets = { spec: specFolder, gen: genFolder, python: pythonFolder }
+const targets = { spec: specFolder, gen: genFolder, python: pythonFolder, go: goFolder }
 if (import.meta.main) await (process.argv.includes('--check') ? check(targets) : generate(targets))
