@@ -154,12 +154,12 @@ export default {
     },
     {
       name: 'core-has-no-dependencies',
-      comment: 'What is optional has a door of its own: /node, /schemas, /ky.',
+      comment: 'What is optional has a door of its own: /node, /schemas, /ky, /bos.',
       severity: 'error',
       from: {
         path: '^packages/core/src',
         pathNot:
-          '^packages/core/src/(node|schemas|util/plainObjects|gen/valibot|gen/inputSchemas|client/signedKy|transport/kyTransport)',
+          '^packages/core/src/(node|bos|schemas|util/plainObjects|gen/valibot|gen/inputSchemas|client/signedKy|transport/kyTransport)',
       },
       to: { dependencyTypes: ['npm', 'npm-dev', 'npm-peer', 'npm-optional'], pathNot: 'node_modules/@types/' },
     },

@@ -50,9 +50,9 @@ func (v *DescribeAppOutput) UnmarshalJSON(data []byte) error { return unmarshal(
 
 // DescribeAppsInput is what DescribeApps takes.
 type DescribeAppsInput struct {
-	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
+	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始
 	Marker *string `json:"marker,omitempty"`
-	// Page size; at most 100. 返回的列表长度，最大 100
+	// Page size; at most 100. 每页返回条数，最大 100
 	MaxKeys *int64 `json:"maxKeys,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -70,7 +70,7 @@ type DescribeAppsOutput struct {
 	Data []DescribeAppsOutputDataItem `json:"data,omitempty"`
 	// Start of this page. 本页的起始位置
 	Marker *string `json:"marker,omitempty"`
-	// true when more rows follow. 为 true 时后面还有数据
+	// true when more rows follow. 是否还有更多数据
 	IsTruncated *bool `json:"isTruncated,omitempty"`
 	// Start of the next page. 下一页的起始位置
 	NextMarker *string `json:"nextMarker,omitempty"`
@@ -96,7 +96,7 @@ type DescribeAppsOutputDataItem struct {
 	UpdateTime *int64 `json:"updateTime,omitempty"`
 	// Description. 应用描述
 	Description *string `json:"description,omitempty"`
-	// Whether it is published: a text by the page, a boolean by the SDK. 是否已发布；官方文档为字符串，SDK 中为布尔值
+	// Whether it is published: a text by the documentation, a boolean by the official SDK. 是否已发布；官方文档为字符串，官方 SDK 中为布尔值
 	IsPublished any `json:"isPublished,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -148,13 +148,13 @@ func (v *CreateApplicationOutputResult) UnmarshalJSON(data []byte) error { retur
 
 // DescribeApplicationsInput is what DescribeApplications takes.
 type DescribeApplicationsInput struct {
-	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
+	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始
 	Marker *string `json:"marker,omitempty"`
-	// Page size. A value above 100 is treated as 100. 返回的列表长度，超过 100 按 100 处理
+	// Page size. A value above 100 is treated as 100. 每页返回条数，超过 100 按 100 处理
 	MaxKeys *int64 `json:"maxKeys,omitempty"`
 	// Reverse order. 是否倒序
 	PageReverse *bool `json:"pageReverse,omitempty"`
-	// Only applications of these creators. 只返回这些创建人的应用
+	// Only applications of these creators. 按创建人筛选
 	Creator []string `json:"creator,omitempty"`
 	// Version of the inference interface. The default is 2; the list actions of services default to 1. 推理接口版本，默认为 2（服务列表接口默认为 1）
 	ProtocolVersion *int64 `json:"protocolVersion,omitempty"`
@@ -170,7 +170,7 @@ func (v *DescribeApplicationsInput) UnmarshalJSON(data []byte) error { return un
 type DescribeApplicationsOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// Result. 请求结果
+	// Result. 一页应用身份
 	Result DescribeApplicationsOutputResult `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -180,11 +180,11 @@ func (v DescribeApplicationsOutput) MarshalJSON() ([]byte, error) { return marsh
 
 func (v *DescribeApplicationsOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// DescribeApplicationsOutputResult: Result. 请求结果
+// DescribeApplicationsOutputResult: Result. 一页应用身份
 type DescribeApplicationsOutputResult struct {
 	// The applications. 应用列表
 	AppList []Application `json:"appList,omitempty"`
-	// Where this page stands in the list. Some fields can be absent. 分页信息
+	// Where this page stands in the list. Some fields can be absent. 分页信息，部分字段可能不返回
 	PageInfo *PageInfo `json:"pageInfo,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -212,7 +212,7 @@ func (v Application) MarshalJSON() ([]byte, error) { return marshal(v) }
 
 func (v *Application) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// PageInfo: Where this page stands in the list. Some fields can be absent. 分页信息
+// PageInfo: Where this page stands in the list. Some fields can be absent. 分页信息，部分字段可能不返回
 type PageInfo struct {
 	// Start of this page; an empty string on the first page. 本页的起始位置，首页为空字符串
 	Marker *string `json:"marker,omitempty"`
@@ -222,7 +222,7 @@ type PageInfo struct {
 	IsTruncated *bool `json:"isTruncated,omitempty"`
 	// Marker of the next page; absent on the last page. 下一页的起始位置，末页没有此字段
 	NextMarker *string `json:"nextMarker,omitempty"`
-	// Order used. Convention of the platform, not seen for every action. 是否倒序
+	// Order used. Not every action returns it. 是否倒序，部分接口不返回
 	PageReverse *bool `json:"pageReverse,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -246,7 +246,7 @@ func (v *DescribeLegacyApplicationsInput) UnmarshalJSON(data []byte) error { ret
 type DescribeLegacyApplicationsOutput struct {
 	// Id of this request, in the V1 form. 请求 ID（V1 形式）
 	LogID *string `json:"log_id,omitempty"`
-	// Result. 请求结果
+	// Result. 应用列表（对象）
 	Result *DescribeLegacyApplicationsOutputResult `json:"result,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -258,7 +258,7 @@ func (v *DescribeLegacyApplicationsOutput) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v)
 }
 
-// DescribeLegacyApplicationsOutputResult: Result. 请求结果
+// DescribeLegacyApplicationsOutputResult: Result. 应用列表（对象）
 type DescribeLegacyApplicationsOutputResult struct {
 	// The applications. 应用列表
 	AppList []ApplicationWithKeys `json:"appList,omitempty"`
@@ -300,19 +300,19 @@ type CreateBatchInferenceTaskInput struct {
 	Description *string `json:"description,omitempty"`
 	// Preset service to call, e.g. ernie-x1-turbo-32k; until 2025 this was the full address of a V1 inference call. Needed when a preset service is used; never together with modelId. 预置服务的 endpoint，例如 ernie-x1-turbo-32k（2025 年之前为 V1 推理接口的完整地址）；使用预置服务时必填，不能与 modelId 同时填写
 	Endpoint *string `json:"endpoint,omitempty"`
-	// Id of the model version to run (amv-...). Needed when a fine-tuned model is used; never together with endpoint. 模型版本 ID，使用精调后的模型时必填，不能与 endpoint 同时填写
+	// Id of the model version to run (amv-...). Needed when a fine-tuned model is used; never together with endpoint. 模型版本 ID（amv- 开头），使用精调后的模型时必填，不能与 endpoint 同时填写
 	ModelID *string `json:"modelId,omitempty"`
-	// Inference parameters applied to every row, spelled in snake_case as in the inference API. Which ones are allowed depends on the model; other keys pass through. 推理服务参数，应用于每一行数据；键名与推理接口一致（下划线形式），可用的参数取决于模型，其他键原样传递
+	// Inference parameters applied to every row, spelled in snake_case as in the inference API. Which ones are allowed depends on the model; other keys pass through. 推理服务参数，应用于每条数据；键名与推理接口一致（下划线形式），可用的参数取决于模型，未列出的键原样提交
 	InferenceParams *BatchInferenceParameters `json:"inferenceParams,omitempty"`
 	// BOS directory of the input files, e.g. bos:/bucket-name/folder/ (one slash). JSON Lines, each row with a unique id and a query; at most 100 files and 300 MB in all. 数据输入 BOS 目录，例如 bos:/bucket-name/folder/（一个斜杠）；文件为 JSON Lines，每行包含唯一的 id 和 query，最多 100 个文件、合计 300 MB
 	InputBOSURI string `json:"inputBosUri"`
-	// BOS directory of the results, e.g. bos:/bucket-name/output/. Bucket and directory must exist. Each task gets a subdirectory of its own, so earlier results are not overwritten. 结果输出 BOS 目录，例如 bos:/bucket-name/output/，bucket 和目录必须已存在；平台为每个任务创建单独的子目录，不会覆盖之前的结果
+	// BOS directory of the results, e.g. bos:/bucket-name/output/. Bucket and directory must exist. Each task gets a subdirectory of its own, so earlier results are not overwritten. 结果输出 BOS 目录，例如 bos:/bucket-name/output/，Bucket 和目录必须已存在；平台为每个任务创建单独的子目录，不会覆盖之前的结果
 	OutputBOSURI string `json:"outputBosUri"`
-	// Longest time the task may take; only 24h is documented. The spelling of this field is the SDK's and not confirmed: leave it out unless it is needed. 推理服务最长完成时间，文档仅列出 24h；字段名取自 SDK，未经确认，非必要时不建议填写 Known values: "24h".
+	// Longest time the task may take; only 24h is documented. The spelling of this field is that of the official SDK: leave it out unless it is needed. 推理服务最长完成时间，官方文档仅列出 24h；字段名取自官方 SDK，非必要时不建议填写 Known values: "24h".
 	CompletionWindow *string `json:"completion_window,omitempty"`
 	// Layout of the input rows: default (rows with id and query), src_tgt (source and target columns, the layout of evaluation data sets), role (rows of role and content messages). 推理数据格式：default（每行含 id 和 query）、src_tgt（src、tgt 两列，即评估数据集格式）、role（role、content 对话格式） Known values: "default", "src_tgt", "role".
 	DataFormat *string `json:"dataFormat,omitempty"`
-	// Storage internal to Baidu (AFS) in place of the two BOS directories; not documented and of no use outside. 百度内部存储（AFS）配置，用于替代两个 BOS 目录；文档未提及，外部用户无法使用
+	// Storage internal to Baidu (AFS) in place of the two BOS directories; not documented and of no use outside. 百度内部存储（AFS）配置，用于替代两个 BOS 目录；官方文档未说明，外部用户无法使用
 	AfsConfig map[string]any `json:"afsConfig,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -322,7 +322,7 @@ func (v CreateBatchInferenceTaskInput) MarshalJSON() ([]byte, error) { return ma
 
 func (v *CreateBatchInferenceTaskInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// BatchInferenceParameters: Inference parameters applied to every row, spelled in snake_case as in the inference API. Which ones are allowed depends on the model; other keys pass through. 推理服务参数，应用于每一行数据；键名与推理接口一致（下划线形式），可用的参数取决于模型，其他键原样传递
+// BatchInferenceParameters: Inference parameters applied to every row, spelled in snake_case as in the inference API. Which ones are allowed depends on the model; other keys pass through. 推理服务参数，应用于每条数据；键名与推理接口一致（下划线形式），可用的参数取决于模型，未列出的键原样提交
 type BatchInferenceParameters struct {
 	// Sampling temperature. 采样温度
 	Temperature *float64 `json:"temperature,omitempty"`
@@ -344,7 +344,7 @@ func (v *BatchInferenceParameters) UnmarshalJSON(data []byte) error { return unm
 type CreateBatchInferenceTaskOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// The new task. 请求结果
+	// The new task. 新任务
 	Result CreateBatchInferenceTaskOutputResult `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -354,7 +354,7 @@ func (v CreateBatchInferenceTaskOutput) MarshalJSON() ([]byte, error) { return m
 
 func (v *CreateBatchInferenceTaskOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// CreateBatchInferenceTaskOutputResult: The new task. 请求结果
+// CreateBatchInferenceTaskOutputResult: The new task. 新任务
 type CreateBatchInferenceTaskOutputResult struct {
 	// Id of a batch inference task. 批量推理任务 ID
 	TaskID string `json:"taskId"`
@@ -384,7 +384,7 @@ func (v *DeleteBatchInferenceTaskInput) UnmarshalJSON(data []byte) error { retur
 type DeleteBatchInferenceTaskOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// Whether the request was accepted. 请求是否被受理
+	// Whether the request was accepted. 是否已受理
 	Result bool `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -410,7 +410,7 @@ func (v *DescribeBatchInferenceModelInput) UnmarshalJSON(data []byte) error {
 type DescribeBatchInferenceModelOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// Result. 请求结果
+	// Result. 支持批量推理的模型
 	Result DescribeBatchInferenceModelOutputResult `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -422,7 +422,7 @@ func (v *DescribeBatchInferenceModelOutput) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v)
 }
 
-// DescribeBatchInferenceModelOutputResult: Result. 请求结果
+// DescribeBatchInferenceModelOutputResult: Result. 支持批量推理的模型
 type DescribeBatchInferenceModelOutputResult struct {
 	// Preset models (services). 预置模型（服务）列表
 	CommonModelList []BatchInferenceModel `json:"commonModelList,omitempty"`
@@ -456,7 +456,7 @@ func (v *BatchInferenceModel) UnmarshalJSON(data []byte) error { return unmarsha
 
 // BatchInferenceModelVersion: A model version that batch inference can run. 支持批量推理的模型版本
 type BatchInferenceModelVersion struct {
-	// Id of the model version (amv-...): the value for modelId of CreateBatchInferenceTask. 模型版本 ID，即 CreateBatchInferenceTask 的 modelId 取值
+	// Id of the model version (amv-...): the value for modelId of CreateBatchInferenceTask. 模型版本 ID（amv- 开头），即 CreateBatchInferenceTask 的 modelId 取值
 	ModelVersionID *string `json:"modelVersionId,omitempty"`
 	// Version name. 模型版本名称
 	ModelVersionName *string `json:"modelVersionName,omitempty"`
@@ -484,7 +484,7 @@ func (v *DescribeBatchInferenceTaskInput) UnmarshalJSON(data []byte) error { ret
 type DescribeBatchInferenceTaskOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// A batch inference task. Two fields of the page are missing here, because their names could not be read: the number of input rows, and what started the task. 批量推理任务（总数据条数、任务来源两个字段尚未收录）
+	// A batch inference task. Two documented fields are not here, since the documentation does not state their names: the number of input rows, and what started the task. 批量推理任务（总数据条数、任务来源两个字段的字段名官方文档未说明，尚未收录）
 	Result BatchInferenceTask `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -496,7 +496,7 @@ func (v *DescribeBatchInferenceTaskOutput) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v)
 }
 
-// BatchInferenceTask: A batch inference task. Two fields of the page are missing here, because their names could not be read: the number of input rows, and what started the task. 批量推理任务（总数据条数、任务来源两个字段尚未收录）
+// BatchInferenceTask: A batch inference task. Two documented fields are not here, since the documentation does not state their names: the number of input rows, and what started the task. 批量推理任务（总数据条数、任务来源两个字段的字段名官方文档未说明，尚未收录）
 type BatchInferenceTask struct {
 	// Id of a batch inference task. 批量推理任务 ID
 	TaskID string `json:"taskId"`
@@ -504,19 +504,19 @@ type BatchInferenceTask struct {
 	Name string `json:"name"`
 	// Task description. 任务描述
 	Description string `json:"description"`
-	// Preset service used; absent when a model version is used. 使用的预置服务 endpoint
+	// Preset service used; absent when a model version is used. 使用的预置服务 endpoint；使用模型版本时不返回
 	Endpoint *string `json:"endpoint,omitempty"`
-	// Id of the model version used (amv-...); absent when a preset service is used. 使用的模型版本 ID
+	// Id of the model version used (amv-...); absent when a preset service is used. 使用的模型版本 ID（amv- 开头）；使用预置服务时不返回
 	ModelID *string `json:"modelId,omitempty"`
-	// Inference parameters applied to every row, spelled in snake_case as in the inference API. Which ones are allowed depends on the model; other keys pass through. 推理服务参数，应用于每一行数据；键名与推理接口一致（下划线形式），可用的参数取决于模型，其他键原样传递
+	// Inference parameters applied to every row, spelled in snake_case as in the inference API. Which ones are allowed depends on the model; other keys pass through. 推理服务参数，应用于每条数据；键名与推理接口一致（下划线形式），可用的参数取决于模型，未列出的键原样提交
 	InferenceParams BatchInferenceParameters `json:"inferenceParams"`
 	// How often the model triggered a web search. 触发搜索次数
 	SearchCounts *int64 `json:"searchCounts,omitempty"`
-	// Tokens added by web searches. 触发搜索膨胀 Tokens 数
+	// Tokens added by web searches. 触发搜索后增加的 token 数
 	SearchTokens *int64 `json:"searchTokens,omitempty"`
 	// State of a batch inference task: Queuing (waiting in the queue), Running, Done (finished, token counts are filled), Stopping (being stopped), Stopped, Failed (errorCode and errorReason are filled), Expired (ran out of time). Done, Stopped, Failed and Expired are final. 任务运行状态：Queuing（排队中）、Running（运行中）、Done（运行完成）、Stopping（运行终止中）、Stopped（运行终止）、Failed（运行失败）、Expired（运行超时）；Done、Stopped、Failed、Expired 为终态 Known values: "Queuing", "Running", "Done", "Stopping", "Stopped", "Failed", "Expired".
 	RunStatus string `json:"runStatus"`
-	// Business error code of the task, unrelated to the code of a refused call; only when runStatus is Failed. 任务的错误码，仅 runStatus 为 Failed 时返回
+	// Business error code of the task, unrelated to the code of a refused call; only when runStatus is Failed. 任务的错误码（与接口返回的错误码无关），仅 runStatus 为 Failed 时返回
 	ErrorCode *int64 `json:"errorCode,omitempty"`
 	// Reason of the failure; only when runStatus is Failed. 错误原因，仅 runStatus 为 Failed 时返回
 	ErrorReason *string `json:"errorReason,omitempty"`
@@ -538,11 +538,11 @@ type BatchInferenceTask struct {
 	Creator *string `json:"creator,omitempty"`
 	// Creation time, e.g. 2024-03-05T07:43:48Z. 创建时间，例如 2024-03-05T07:43:48Z
 	CreateTime *string `json:"createTime,omitempty"`
-	// End time, same form; what it holds while the task runs is not known. 结束时间，格式如 2024-03-05T07:43:48Z；任务运行中的取值官方文档未说明
+	// End time, e.g. 2024-03-05T07:43:48Z; the documentation does not state what it holds while the task runs. 结束时间，格式如 2024-03-05T07:43:48Z；任务运行中的取值官方文档未说明
 	FinishTime *string `json:"finishTime,omitempty"`
-	// Input in storage internal to Baidu; not documented. 百度内部存储（AFS）的输入地址，文档未提及
+	// Input in storage internal to Baidu; not documented. 百度内部存储（AFS）的输入地址，官方文档未说明
 	InputAfsURI *string `json:"inputAfsUri,omitempty"`
-	// Output in storage internal to Baidu; not documented. 百度内部存储（AFS）的输出地址，文档未提及
+	// Output in storage internal to Baidu; not documented. 百度内部存储（AFS）的输出地址，官方文档未说明
 	OutputAfsURI *string `json:"outputAfsUri,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -554,11 +554,11 @@ func (v *BatchInferenceTask) UnmarshalJSON(data []byte) error { return unmarshal
 
 // DescribeBatchInferenceTasksInput is what DescribeBatchInferenceTasks takes.
 type DescribeBatchInferenceTasksInput struct {
-	// Only tasks in one of these states; all when it is empty or left out. 运行状态过滤条件，为空或缺省时不过滤
+	// Only tasks in one of these states; all when it is empty or left out. 按运行状态筛选，为空或不填时不筛选
 	RunStatus []string `json:"runStatus,omitempty"`
-	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
+	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始
 	Marker *string `json:"marker,omitempty"`
-	// Page size; a value above 100 is treated as 100. 返回的列表长度，超过 100 按 100 处理
+	// Page size; a value above 100 is treated as 100. 每页返回条数，超过 100 按 100 处理
 	MaxKeys *int64 `json:"maxKeys,omitempty"`
 	// Reverse order. 是否倒序
 	PageReverse *bool `json:"pageReverse,omitempty"`
@@ -576,7 +576,7 @@ func (v *DescribeBatchInferenceTasksInput) UnmarshalJSON(data []byte) error {
 type DescribeBatchInferenceTasksOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// Result. 请求结果
+	// Result. 一页批量推理任务
 	Result DescribeBatchInferenceTasksOutputResult `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -588,11 +588,11 @@ func (v *DescribeBatchInferenceTasksOutput) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v)
 }
 
-// DescribeBatchInferenceTasksOutputResult: Result. 请求结果
+// DescribeBatchInferenceTasksOutputResult: Result. 一页批量推理任务
 type DescribeBatchInferenceTasksOutputResult struct {
 	// Tasks. 任务列表
 	TaskList []BatchInferenceTaskSummary `json:"taskList"`
-	// Where this page stands in the list. Some fields can be absent. 分页信息
+	// Where this page stands in the list. Some fields can be absent. 分页信息，部分字段可能不返回
 	PageInfo PageInfo `json:"pageInfo"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -612,11 +612,11 @@ type BatchInferenceTaskSummary struct {
 	Name string `json:"name"`
 	// Task description. 任务描述
 	Description string `json:"description"`
-	// Preset service used; absent when a model version is used. 使用的预置服务 endpoint
+	// Preset service used; absent when a model version is used. 使用的预置服务 endpoint；使用模型版本时不返回
 	Endpoint *string `json:"endpoint,omitempty"`
-	// Id of the model version used (amv-...); absent when a preset service is used. 使用的模型版本 ID
+	// Id of the model version used (amv-...); absent when a preset service is used. 使用的模型版本 ID（amv- 开头）；使用预置服务时不返回
 	ModelID *string `json:"modelId,omitempty"`
-	// Inference parameters applied to every row, spelled in snake_case as in the inference API. Which ones are allowed depends on the model; other keys pass through. 推理服务参数，应用于每一行数据；键名与推理接口一致（下划线形式），可用的参数取决于模型，其他键原样传递
+	// Inference parameters applied to every row, spelled in snake_case as in the inference API. Which ones are allowed depends on the model; other keys pass through. 推理服务参数，应用于每条数据；键名与推理接口一致（下划线形式），可用的参数取决于模型，未列出的键原样提交
 	InferenceParams BatchInferenceParameters `json:"inferenceParams"`
 	// State of a batch inference task: Queuing (waiting in the queue), Running, Done (finished, token counts are filled), Stopping (being stopped), Stopped, Failed (errorCode and errorReason are filled), Expired (ran out of time). Done, Stopped, Failed and Expired are final. 任务运行状态：Queuing（排队中）、Running（运行中）、Done（运行完成）、Stopping（运行终止中）、Stopped（运行终止）、Failed（运行失败）、Expired（运行超时）；Done、Stopped、Failed、Expired 为终态 Known values: "Queuing", "Running", "Done", "Stopping", "Stopped", "Failed", "Expired".
 	RunStatus string `json:"runStatus"`
@@ -640,7 +640,7 @@ type BatchInferenceTaskSummary struct {
 	Creator *string `json:"creator,omitempty"`
 	// Creation time, e.g. 2024-03-05T07:43:48Z. 创建时间，例如 2024-03-05T07:43:48Z
 	CreateTime *string `json:"createTime,omitempty"`
-	// End time, same form; what it holds while the task runs is not known. 同上
+	// End time, e.g. 2024-03-05T07:43:48Z; the documentation does not state what it holds while the task runs. 结束时间，格式如 2024-03-05T07:43:48Z；任务运行中的取值官方文档未说明
 	FinishTime *string `json:"finishTime,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -666,7 +666,7 @@ func (v *StopBatchInferenceTaskInput) UnmarshalJSON(data []byte) error { return 
 type StopBatchInferenceTaskOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// Whether the request was accepted. 请求是否被受理
+	// Whether the request was accepted. 是否已受理
 	Result bool `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -680,7 +680,7 @@ func (v *StopBatchInferenceTaskOutput) UnmarshalJSON(data []byte) error { return
 type AutoReleaseComputeUnitInput struct {
 	// Id of a compute unit instance. 算力单元实例 ID
 	InstanceID string `json:"instanceId"`
-	// When the instance is released; leave it out to REMOVE a planned release. RFC 3339 (2030-01-25T12:30:30+08:00) or `yyyy-mm-dd hh:mm:ss`, whose zone is not documented. 定时释放时间，不填表示取消已设置的定时释放；格式为 RFC 3339（如 2030-01-25T12:30:30+08:00）或 yyyy-mm-dd hh:mm:ss，后者的时区文档未说明
+	// When the instance is released; leave it out to REMOVE a planned release. RFC 3339 (2030-01-25T12:30:30+08:00) or `yyyy-mm-dd hh:mm:ss`, whose zone is not documented. 定时释放时间，不填表示取消已设置的定时释放；格式为 RFC 3339（如 2030-01-25T12:30:30+08:00）或 yyyy-mm-dd hh:mm:ss，后者的时区官方文档未说明
 	ReleaseTime *string `json:"releaseTime,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -694,7 +694,7 @@ func (v *AutoReleaseComputeUnitInput) UnmarshalJSON(data []byte) error { return 
 type AutoReleaseComputeUnitOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// Whether the change was accepted. 请求是否被受理
+	// Whether the change was accepted. 是否已受理
 	Result bool `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -708,7 +708,7 @@ func (v *AutoReleaseComputeUnitOutput) UnmarshalJSON(data []byte) error { return
 type AutoReleaseServiceComputeUnitInput struct {
 	// Id of a compute unit instance. 算力单元实例 ID
 	InstanceID string `json:"instanceId"`
-	// When the instance is released; leave it out to REMOVE a planned release. RFC 3339 (2030-01-25T12:30:30+08:00) or `yyyy-mm-dd hh:mm:ss`, whose zone is not documented. 定时释放时间，不填表示取消已设置的定时释放；格式为 RFC 3339（如 2030-01-25T12:30:30+08:00）或 yyyy-mm-dd hh:mm:ss，后者的时区文档未说明
+	// When the instance is released; leave it out to REMOVE a planned release. RFC 3339 (2030-01-25T12:30:30+08:00) or `yyyy-mm-dd hh:mm:ss`, whose zone is not documented. 定时释放时间，不填表示取消已设置的定时释放；格式为 RFC 3339（如 2030-01-25T12:30:30+08:00）或 yyyy-mm-dd hh:mm:ss，后者的时区官方文档未说明
 	ReleaseTime *string `json:"releaseTime,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -724,7 +724,7 @@ func (v *AutoReleaseServiceComputeUnitInput) UnmarshalJSON(data []byte) error {
 type AutoReleaseServiceComputeUnitOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// Whether the change was accepted. 请求是否被受理
+	// Whether the change was accepted. 是否已受理
 	Result bool `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -740,7 +740,7 @@ func (v *AutoReleaseServiceComputeUnitOutput) UnmarshalJSON(data []byte) error {
 type AutoReleaseTPMResourceInput struct {
 	// Id of a TPM quota instance, from PurchaseTPMResource. TPM 配额实例 ID，由 PurchaseTPMResource 返回
 	InstanceID string `json:"instanceId"`
-	// When the quota is released; leave it out to REMOVE a planned release. RFC 3339 (2030-01-25T12:30:30+08:00) or `yyyy-mm-dd hh:mm:ss`, whose zone is not documented. 定时释放时间，不填表示取消已设置的定时释放；格式为 RFC 3339（如 2030-01-25T12:30:30+08:00）或 yyyy-mm-dd hh:mm:ss，后者的时区文档未说明
+	// When the quota is released; leave it out to REMOVE a planned release. RFC 3339 (2030-01-25T12:30:30+08:00) or `yyyy-mm-dd hh:mm:ss`, whose zone is not documented. 定时释放时间，不填表示取消已设置的定时释放；格式为 RFC 3339（如 2030-01-25T12:30:30+08:00）或 yyyy-mm-dd hh:mm:ss，后者的时区官方文档未说明
 	ReleaseTime *string `json:"releaseTime,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -754,7 +754,7 @@ func (v *AutoReleaseTPMResourceInput) UnmarshalJSON(data []byte) error { return 
 type AutoReleaseTPMResourceOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// Whether the change was accepted. 请求是否被受理
+	// Whether the change was accepted. 是否已受理
 	Result bool `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -786,7 +786,7 @@ func (v *CreateAutoRenewRulesInput) UnmarshalJSON(data []byte) error { return un
 type CreateAutoRenewRulesOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// Whether the rule was accepted. 规则是否被受理
+	// Whether the rule was accepted. 是否已受理
 	Result bool `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -812,7 +812,7 @@ func (v *DescribeComputeUnitInput) UnmarshalJSON(data []byte) error { return unm
 type DescribeComputeUnitOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// Result. 请求结果
+	// Result. 算力单元实例
 	Result DescribeComputeUnitOutputResult `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -822,11 +822,11 @@ func (v DescribeComputeUnitOutput) MarshalJSON() ([]byte, error) { return marsha
 
 func (v *DescribeComputeUnitOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// DescribeComputeUnitOutputResult: Result. 请求结果
+// DescribeComputeUnitOutputResult: Result. 算力单元实例
 type DescribeComputeUnitOutputResult struct {
-	// A compute unit instance of the account. A single read also describes its end, its length and the unit of that length, whose names are not known. 账号下的算力单元实例。详情中还有到期时间、实例时长及其单位，字段名称未知
+	// A compute unit instance of the account. A single read also describes its end, its length and the unit of that length, whose names the documentation does not state. 账号下的算力单元实例。详情中还有到期时间、实例时长及其单位，字段名官方文档未说明
 	ComputeUnitInstance ComputeUnit `json:"computeUnitInstance"`
-	// Services placed on the compute unit, and the units that each uses; the fields are not known. 部署在算力单元上的服务及其占用，字段名称未知
+	// Services placed on the compute unit, and the units that each uses; the documentation does not state the names of the fields. 部署在算力单元上的服务及其占用数量，字段名官方文档未说明
 	ServiceUsageList []map[string]any `json:"serviceUsageList"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -836,7 +836,7 @@ func (v DescribeComputeUnitOutputResult) MarshalJSON() ([]byte, error) { return 
 
 func (v *DescribeComputeUnitOutputResult) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// ComputeUnit: A compute unit instance of the account. A single read also describes its end, its length and the unit of that length, whose names are not known. 账号下的算力单元实例。详情中还有到期时间、实例时长及其单位，字段名称未知
+// ComputeUnit: A compute unit instance of the account. A single read also describes its end, its length and the unit of that length, whose names the documentation does not state. 账号下的算力单元实例。详情中还有到期时间、实例时长及其单位，字段名官方文档未说明
 type ComputeUnit struct {
 	// Id of a compute unit instance. 算力单元实例 ID
 	InstanceID string `json:"instanceId"`
@@ -846,15 +846,15 @@ type ComputeUnit struct {
 	Status string `json:"status"`
 	// Resource type: cpu, or one of the accelerator types gpu-1 to gpu-6. CreateService spells these types in another way. 资源类型：cpu 为 CPU，gpu-1 至 gpu-6 为加速卡 I 至 VI 型；与 CreateService 中的写法不同 Known values: "cpu", "gpu-1", "gpu-2", "gpu-3", "gpu-4", "gpu-5", "gpu-6".
 	Type string `json:"type"`
-	// Units bought. In a list: by convention. 算力单元总数；列表中的此字段按惯例推定
+	// Units bought. In a list the name is inferred. 算力单元总数；列表中的字段名为推断
 	TotalComputeUnits *int64 `json:"totalComputeUnits,omitempty"`
-	// Units in use. In a list: by convention. 已用算力单元数；列表中的此字段按惯例推定
+	// Units in use. In a list the name is inferred. 已用算力单元数；列表中的字段名为推断
 	UsedComputeUnits *int64 `json:"usedComputeUnits,omitempty"`
 	// How it is paid: Prepaid (in advance, by the month) or Postpaid (afterwards, by the hour). 付费类型：Prepaid（预付费，按月）、Postpaid（后付费，按小时） Known values: "Prepaid", "Postpaid".
 	PaymentTiming *string `json:"paymentTiming,omitempty"`
-	// Start. Only the first letters of the name could be read. 开始时间（字段名为推断）
+	// Start; the name of the field is inferred. 开始时间（字段名为推断）
 	StartTime *string `json:"startTime,omitempty"`
-	// Planned release; only for post-paid instances that have one. 自动释放时间，仅设置了定时释放的后付费实例返回
+	// Planned release; only for post-paid instances that have one. 定时释放时间，仅设置了定时释放的后付费实例返回
 	ReleaseTime *string `json:"releaseTime,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -884,7 +884,7 @@ func (v *DescribeComputeUnitsInput) UnmarshalJSON(data []byte) error { return un
 type DescribeComputeUnitsOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// Result. 请求结果
+	// Result. 算力单元实例列表（对象）
 	Result DescribeComputeUnitsOutputResult `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -894,7 +894,7 @@ func (v DescribeComputeUnitsOutput) MarshalJSON() ([]byte, error) { return marsh
 
 func (v *DescribeComputeUnitsOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// DescribeComputeUnitsOutputResult: Result. 请求结果
+// DescribeComputeUnitsOutputResult: Result. 算力单元实例列表（对象）
 type DescribeComputeUnitsOutputResult struct {
 	// Instances. 实例列表
 	ComputeUnitInstanceList []ComputeUnit `json:"computeUnitInstanceList"`
@@ -924,7 +924,7 @@ func (v *DescribePackageResourceInput) UnmarshalJSON(data []byte) error { return
 type DescribePackageResourceOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// Result. 请求结果
+	// Result. 量包
 	Result DescribePackageResourceOutputResult `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -934,7 +934,7 @@ func (v DescribePackageResourceOutput) MarshalJSON() ([]byte, error) { return ma
 
 func (v *DescribePackageResourceOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// DescribePackageResourceOutputResult: Result. 请求结果
+// DescribePackageResourceOutputResult: Result. 量包
 type DescribePackageResourceOutputResult struct {
 	// A package: an amount of usage bought in advance. 量包，即预先购买的用量
 	Instance PackageResource `json:"instance"`
@@ -994,7 +994,7 @@ func (v *DescribePackageResourcesInput) UnmarshalJSON(data []byte) error { retur
 type DescribePackageResourcesOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// Result. 请求结果
+	// Result. 量包列表（对象）
 	Result DescribePackageResourcesOutputResult `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -1004,7 +1004,7 @@ func (v DescribePackageResourcesOutput) MarshalJSON() ([]byte, error) { return m
 
 func (v *DescribePackageResourcesOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// DescribePackageResourcesOutputResult: Result. 请求结果
+// DescribePackageResourcesOutputResult: Result. 量包列表（对象）
 type DescribePackageResourcesOutputResult struct {
 	// Packages. 量包列表
 	Instances []PackageResource `json:"instances,omitempty"`
@@ -1036,7 +1036,7 @@ func (v *DescribeServiceComputeUnitInput) UnmarshalJSON(data []byte) error { ret
 type DescribeServiceComputeUnitOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// Result. 请求结果
+	// Result. 服务的算力单元实例
 	Result DescribeServiceComputeUnitOutputResult `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -1048,7 +1048,7 @@ func (v *DescribeServiceComputeUnitOutput) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v)
 }
 
-// DescribeServiceComputeUnitOutputResult: Result. 请求结果
+// DescribeServiceComputeUnitOutputResult: Result. 服务的算力单元实例
 type DescribeServiceComputeUnitOutputResult struct {
 	// A compute unit instance that was bought for one service, counted in replicas. 为某个服务购买的算力单元实例，以副本数计
 	Instance ComputeUnitServiceInstance `json:"instance"`
@@ -1072,7 +1072,7 @@ type ComputeUnitServiceInstance struct {
 	ReplicasCount int64 `json:"replicasCount"`
 	// State of a compute unit instance of a service: Creating, Running (in use) or Deleted (expired). Deleted is final. 资源状态：Creating（创建中）、Running（使用中）、Deleted（已过期）；Deleted 为终态 Known values: "Creating", "Running", "Deleted".
 	Status string `json:"status"`
-	// Start; empty while status is Creating. 开始时间；创建中时为空
+	// Start; empty while status is Creating. 开始时间；status 为 Creating 时为空
 	StartTime *string `json:"startTime,omitempty"`
 	// End. 到期时间
 	ExpiredTime *string `json:"expiredTime,omitempty"`
@@ -1088,7 +1088,7 @@ func (v *ComputeUnitServiceInstance) UnmarshalJSON(data []byte) error { return u
 type DescribeServiceComputeUnitsInput struct {
 	// Id of a service: svco-... for a custom service, svcp-... for a preset one. 服务 ID，定制服务以 svco- 开头，预置服务以 svcp- 开头
 	ServiceID string `json:"serviceId"`
-	// Only instances that are paid in this way; by default all that the service uses. 按付费类型筛选，缺省为服务正在使用的全部实例 Known values: "Prepaid", "Postpaid".
+	// Only instances that are paid in this way; by default all that the service uses. 按付费类型筛选，默认为服务正在使用的全部实例 Known values: "Prepaid", "Postpaid".
 	PaymentTiming *string `json:"paymentTiming,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -1104,7 +1104,7 @@ func (v *DescribeServiceComputeUnitsInput) UnmarshalJSON(data []byte) error {
 type DescribeServiceComputeUnitsOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// Result. 请求结果
+	// Result. 实例列表（对象）
 	Result DescribeServiceComputeUnitsOutputResult `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -1116,7 +1116,7 @@ func (v *DescribeServiceComputeUnitsOutput) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v)
 }
 
-// DescribeServiceComputeUnitsOutputResult: Result. 请求结果
+// DescribeServiceComputeUnitsOutputResult: Result. 实例列表（对象）
 type DescribeServiceComputeUnitsOutputResult struct {
 	// Instances. 实例列表
 	Instances []ComputeUnitServiceInstance `json:"instances"`
@@ -1134,11 +1134,11 @@ func (v *DescribeServiceComputeUnitsOutputResult) UnmarshalJSON(data []byte) err
 type DescribeTPMResourceInput struct {
 	// Preset model version, in lower case. The list follows the models on offer: new ones appear and old ones go. 预置模型版本（小写），可用取值随平台模型上下线而变化 Known values: "ernie-4.5-turbo-128k", "ernie-speed-8k", "ernie-speed-128k", "ernie-speed-pro-128k", "ernie-lite-8k", "ernie-lite-pro-128k", "ernie-tiny-8k", "ernie-character-fiction-8k", "ernie-char-8k", "ernie-novel-8k", "ernie-speed-appbuilder-8k", "qianfan-agent-speed-8k", "qianfan-agent-speed-32k", "qianfan-agent-lite-8k".
 	Model string `json:"model"`
-	// Only quota that is paid in this way; all by default. 按付费类型筛选，缺省为全部 Known values: "Postpaid".
+	// Only quota that is paid in this way; all by default. 按付费类型筛选，默认为全部 Known values: "Postpaid".
 	PaymentTiming *string `json:"paymentTiming,omitempty"`
 	// Only this quota instance. 按实例 ID 筛选
 	InstanceID *string `json:"instanceId,omitempty"`
-	// Only instances in this state; all by default. The page labels it payment type by mistake. 按资源状态筛选，缺省为全部；官方页面误标为付费类型 Known values: "Creating", "Running", "Stopped".
+	// Only instances in this state; all by default. The documentation labels it payment type by mistake. 按资源状态筛选，默认为全部；官方文档误标为付费类型 Known values: "Creating", "Running", "Stopped".
 	Status *string `json:"status,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -1152,7 +1152,7 @@ func (v *DescribeTPMResourceInput) UnmarshalJSON(data []byte) error { return unm
 type DescribeTPMResourceOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// Result. 请求结果
+	// Result. TPM 配额实例列表（对象）
 	Result DescribeTPMResourceOutputResult `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -1162,7 +1162,7 @@ func (v DescribeTPMResourceOutput) MarshalJSON() ([]byte, error) { return marsha
 
 func (v *DescribeTPMResourceOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// DescribeTPMResourceOutputResult: Result. 请求结果
+// DescribeTPMResourceOutputResult: Result. TPM 配额实例列表（对象）
 type DescribeTPMResourceOutputResult struct {
 	// Quota instances. 配额实例列表
 	Instances []TpmInstance `json:"instances,omitempty"`
@@ -1178,7 +1178,7 @@ func (v *DescribeTPMResourceOutputResult) UnmarshalJSON(data []byte) error { ret
 type TpmInstance struct {
 	// Id of a TPM quota instance, from PurchaseTPMResource. TPM 配额实例 ID，由 PurchaseTPMResource 返回
 	InstanceID *string `json:"instanceId,omitempty"`
-	// Model version; may be absent. 模型版本，可能缺省
+	// Model version; may be absent. 模型版本，可能不返回
 	Model *string `json:"model,omitempty"`
 	// How it is paid: Prepaid (in advance, by the month) or Postpaid (afterwards, by the hour). 付费类型：Prepaid（预付费，按月）、Postpaid（后付费，按小时） Known values: "Prepaid", "Postpaid".
 	PaymentTiming *string `json:"paymentTiming,omitempty"`
@@ -1222,7 +1222,7 @@ type ComputeUnitBilling struct {
 	PaymentTiming string `json:"paymentTiming"`
 	// The time bought. Needed when paymentTiming is Prepaid; not for Postpaid. 购买时长信息，paymentTiming 为 Prepaid 时必填，Postpaid 时不填
 	Reservation *ComputeUnitReservation `json:"reservation,omitempty"`
-	// When the instance is released by itself; only when paymentTiming is Postpaid. RFC 3339 (2030-01-25T12:30:30+08:00) or `yyyy-mm-dd hh:mm:ss`, whose zone is not documented. 定时释放时间，仅 paymentTiming 为 Postpaid 时可用；格式为 RFC 3339（如 2030-01-25T12:30:30+08:00）或 yyyy-mm-dd hh:mm:ss，后者的时区文档未说明
+	// When the instance is released by itself; only when paymentTiming is Postpaid. RFC 3339 (2030-01-25T12:30:30+08:00) or `yyyy-mm-dd hh:mm:ss`, whose zone is not documented. 定时释放时间，仅 paymentTiming 为 Postpaid 时可用；格式为 RFC 3339（如 2030-01-25T12:30:30+08:00）或 yyyy-mm-dd hh:mm:ss，后者的时区官方文档未说明
 	ReleaseTime *string `json:"releaseTime,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -1234,11 +1234,11 @@ func (v *ComputeUnitBilling) UnmarshalJSON(data []byte) error { return unmarshal
 
 // ComputeUnitReservation: The time bought. Needed when paymentTiming is Prepaid; not for Postpaid. 购买时长信息，paymentTiming 为 Prepaid 时必填，Postpaid 时不填
 type ComputeUnitReservation struct {
-	// Unit of reservationLength. The official SDK also knows Hour, which the documentation does not list. 时间单位；官方 SDK 中还有 Hour，文档未列出 Known values: "Month".
+	// Unit of reservationLength. The official SDK also knows Hour, which the documentation does not list. 时间单位；官方 SDK 中还有 Hour，官方文档未列出 Known values: "Month".
 	ReservationTimeUnit string `json:"reservationTimeUnit"`
 	// Months bought. 购买时长（月）
 	ReservationLength int64 `json:"reservationLength"`
-	// Whether it is renewed, and paid again, at the end of each term. The field is described on the page, its name is inferred. 是否自动续费（到期后自动续费并扣款）；字段名为推断
+	// Whether it is renewed, and paid again, at the end of each term. The name of the field is inferred. 是否自动续费（到期后自动续费并扣款）；字段名为推断
 	AutoRenew *bool `json:"autoRenew,omitempty"`
 	// Unit of autoRenewTime. Name as in CreateAutoRenewRules. 自动续费周期的时间单位，字段名同 CreateAutoRenewRules Known values: "Month".
 	AutoRenewTimeUnit *string `json:"autoRenewTimeUnit,omitempty"`
@@ -1254,7 +1254,7 @@ func (v *ComputeUnitReservation) UnmarshalJSON(data []byte) error { return unmar
 
 // PurchaseComputeUnitInputComputeUnitConfig is what to buy. 算力单元配置
 type PurchaseComputeUnitInputComputeUnitConfig struct {
-	// Region: bj (Beijing) or bd (Baoding). Which one is taken without it is not known. 资源地域：bj（北京）、bd（保定）；不填时的默认地域官方文档未说明 Known values: "bj", "bd".
+	// Region: bj (Beijing) or bd (Baoding). The documentation does not state which one is taken without it. 资源地域：bj（北京）、bd（保定）；不填时的默认地域官方文档未说明 Known values: "bj", "bd".
 	Region *string `json:"region,omitempty"`
 	// Resource type: cpu, or one of the accelerator types gpu-1 to gpu-6. CreateService spells these types in another way. 资源类型：cpu 为 CPU，gpu-1 至 gpu-6 为加速卡 I 至 VI 型；与 CreateService 中的写法不同 Known values: "cpu", "gpu-1", "gpu-2", "gpu-3", "gpu-4", "gpu-5", "gpu-6".
 	Type string `json:"type"`
@@ -1286,7 +1286,7 @@ func (v *PurchaseComputeUnitOutput) UnmarshalJSON(data []byte) error { return un
 type ComputeUnitOrder struct {
 	// Id of a compute unit instance. 算力单元实例 ID
 	InstanceID string `json:"instanceId"`
-	// Order id. Documented for ResizeComputeUnit only: a purchase may lack it. 订单 ID，仅 ResizeComputeUnit 的文档列出，购买接口可能不返回
+	// Order id. Documented for ResizeComputeUnit only: a purchase may lack it. 订单 ID；官方文档仅在 ResizeComputeUnit 中列出，购买接口可能不返回
 	OrderID *string `json:"orderId,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -1298,7 +1298,7 @@ func (v *ComputeUnitOrder) UnmarshalJSON(data []byte) error { return unmarshal(d
 
 // PurchaseServiceComputeUnitInput is what PurchaseServiceComputeUnit takes.
 type PurchaseServiceComputeUnitInput struct {
-	// Service that the instances are bought for (svco-...). 服务 ID
+	// Service that the instances are bought for (svco-...). 服务 ID（svco- 开头），为其购买实例
 	ServiceID string `json:"serviceId"`
 	// How compute units are paid. 订单、计费相关参数
 	Billing ComputeUnitBilling `json:"billing"`
@@ -1348,7 +1348,7 @@ func (v *PurchaseTPMResourceInput) UnmarshalJSON(data []byte) error { return unm
 type PurchaseTPMResourceInputBilling struct {
 	// How it is paid: Postpaid is the only value. 付费类型，仅支持 Postpaid（后付费） Known values: "Postpaid".
 	PaymentTiming string `json:"paymentTiming"`
-	// When a post-paid instance is released by itself: RFC 3339 (2030-01-25T12:30:30+08:00) or `yyyy-mm-dd hh:mm:ss`. The zone of the second form is not documented, so the first is safer. 后付费实例的定时释放时间，格式为 RFC 3339（如 2030-01-25T12:30:30+08:00）或 yyyy-mm-dd hh:mm:ss；后者的时区文档未说明，建议使用前者
+	// When a post-paid instance is released by itself: RFC 3339 (2030-01-25T12:30:30+08:00) or `yyyy-mm-dd hh:mm:ss`. The zone of the second form is not documented, so the first is safer. 后付费实例的定时释放时间，格式为 RFC 3339（如 2030-01-25T12:30:30+08:00）或 yyyy-mm-dd hh:mm:ss；后者的时区官方文档未说明，建议使用前者
 	ReleaseTime *string `json:"releaseTime,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -1400,7 +1400,7 @@ func (v *ReleaseComputeUnitInput) UnmarshalJSON(data []byte) error { return unma
 type ReleaseComputeUnitOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// Whether the request was accepted. 请求是否被受理
+	// Whether the request was accepted. 是否已受理
 	Result bool `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -1428,7 +1428,7 @@ func (v *ReleaseServiceComputeUnitInput) UnmarshalJSON(data []byte) error { retu
 type ReleaseServiceComputeUnitOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// Whether the request was accepted. 请求是否被受理
+	// Whether the request was accepted. 是否已受理
 	Result bool `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -1526,11 +1526,11 @@ func (v *ResizeTPMResourceOutput) UnmarshalJSON(data []byte) error { return unma
 type AnnotateDatasetSampleInput struct {
 	// Sample to annotate, from DescribeDatasetSamples. 样本 ID，取自 DescribeDatasetSamples
 	ID string `json:"id"`
-	// Version that holds the sample (ds-...); a version id, although the field is called after the data set. 样本所属的数据集版本 ID（ds-...）；字段名虽为数据集，实为版本 ID
+	// Version that holds the sample (ds-...); a version id, although the field is called after the data set. 样本所属的数据集版本 ID（ds- 开头）；字段名虽为数据集，实为版本 ID
 	DatasetID string `json:"datasetId"`
 	// Question and answer pairs. Needed when the data set is of a conversation type, and only used then; at most ten for an unranked conversation. 问答对，对话类数据集必填且仅用于此类；非排序对话最多 10 条
 	Content []AnnotateDatasetSampleInputContentItem `json:"content,omitempty"`
-	// Labels. Needed when the data set is of the text-to-image type, and only used then. Their fields are not documented. 标签列表，文生图类数据集必填且仅用于此类；标签的字段未说明
+	// Labels. Needed when the data set is of the text-to-image type, and only used then. Their fields are not documented. 标签列表，文生图类数据集必填且仅用于此类；标签的字段官方文档未说明
 	Labels []map[string]any `json:"labels,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -1544,7 +1544,7 @@ func (v *AnnotateDatasetSampleInput) UnmarshalJSON(data []byte) error { return u
 type AnnotateDatasetSampleInputContentItem struct {
 	// The question. 问题
 	Prompt string `json:"prompt"`
-	// Answers, as a list of lists: one list with one answer for unranked conversations ([[answer]]). The form for ranked conversations is not known. 回答，列表的列表；不排序的对话为 [[回答]]，排序对话的形式未知
+	// Answers, as a list of lists: one list with one answer for unranked conversations ([[answer]]). The documentation does not state the form for ranked conversations. 回答，数组的数组；非排序对话为 [[回答]]，排序对话的形式官方文档未说明
 	Response [][]string `json:"response"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -1560,7 +1560,7 @@ func (v *AnnotateDatasetSampleInputContentItem) UnmarshalJSON(data []byte) error
 type AnnotateDatasetSampleOutput struct {
 	// Id of this request on the platform. 操作记录 ID
 	LogID *string `json:"log_id,omitempty"`
-	// Whether the annotation was accepted. 返回结果
+	// Whether the annotation was accepted. 标注是否已受理
 	Result *bool `json:"result,omitempty"`
 	// Status code. 状态码
 	Status *int64 `json:"status,omitempty"`
@@ -1578,11 +1578,11 @@ func (v *AnnotateDatasetSampleOutput) UnmarshalJSON(data []byte) error { return 
 type CreateDataCleaningTaskInput struct {
 	// Name of the task. 清洗任务名称
 	EtlTaskName string `json:"etlTaskName"`
-	// Version to clean (ds-...); a version id, although the field is called after the data set. 清洗前的源数据集版本 ID（ds-...）；字段名虽为数据集，实为版本 ID
+	// Version to clean (ds-...); a version id, although the field is called after the data set. 清洗前的源数据集版本 ID（ds- 开头）；字段名虽为数据集，实为版本 ID
 	SourceDatasetID string `json:"sourceDatasetId"`
-	// Version that receives the result (ds-...). 清洗后的目标数据集版本 ID（ds-...）
+	// Version that receives the result (ds-...). 清洗后的目标数据集版本 ID（ds- 开头）
 	DestDatasetID string `json:"destDatasetId"`
-	// The SDK always sends 2; the page's example leaves it out. SDK 固定传 2，官方示例中没有 Known values: "2".
+	// Kind of the samples; the official SDK always sends 2, the documentation's example leaves it out. 样本类型，官方 SDK 固定传 2，官方示例中没有 Known values: "2".
 	EntityType *int64 `json:"entityType,omitempty"`
 	// Operators by stage. A stage that is not wanted is left out or an empty list. 各阶段的清洗算子；不需要的阶段不填或填空列表
 	OperationsV2 DataCleaningPipeline `json:"operationsV2"`
@@ -1616,7 +1616,7 @@ func (v *DataCleaningPipeline) UnmarshalJSON(data []byte) error { return unmarsh
 type DataCleaningStep struct {
 	// An operator. Stage clean: remove_emoji, remove_invisible_character, replace_uniform_whitespace, remove_non_meaning_characters, replace_traditional_chinese_to_simplified, remove_web_identifiers. Stage filter: filter_check_number_words, filter_check_word_repetition_removal, filter_check_character_repetition_removal, filter_check_special_characters, filter_check_flagged_words, filter_check_lang_id, filter_check_perplexity. Stage deduplication: deduplication_simhash. Stage desensitization: replace_emails, replace_ip, replace_identifier. In answers the platform also closes each stage with save_pipeline_<stage>. 清洗算子。异常清洗阶段 clean：remove_emoji、remove_invisible_character、replace_uniform_whitespace、remove_non_meaning_characters、replace_traditional_chinese_to_simplified、remove_web_identifiers；过滤阶段 filter：filter_check_number_words、filter_check_word_repetition_removal、filter_check_character_repetition_removal、filter_check_special_characters、filter_check_flagged_words、filter_check_lang_id、filter_check_perplexity；去重阶段 deduplication：deduplication_simhash；去隐私阶段 desensitization：replace_emails、replace_ip、replace_identifier。响应中平台还会在每个阶段末尾加上 save_pipeline_<阶段> Known values: "remove_emoji", "remove_invisible_character", "replace_uniform_whitespace", "remove_non_meaning_characters", "replace_traditional_chinese_to_simplified", "remove_web_identifiers", "filter_check_number_words", "filter_check_word_repetition_removal", "filter_check_character_repetition_removal", "filter_check_special_characters", "filter_check_flagged_words", "filter_check_lang_id", "filter_check_perplexity", "deduplication_simhash", "replace_emails", "replace_ip", "replace_identifier".
 	Name string `json:"name"`
-	// Arguments of the operator; {} when it takes none. Allowed ranges are not known, and other keys pass through. 算子的参数，没有参数时为 {}。取值范围参见官方“数据清洗”文档：词数 1~1000000、各类比率 0~1、困惑度 0~5000、SimHash 距离 4~6
+	// Arguments of the operator; {} when it takes none. By the documentation of data cleaning: numbers of words 1 to 1000000, rates 0 to 1, perplexity 0 to 5000, simhash distance 4 to 6. Other keys pass through. 算子的参数，没有参数时为 {}。取值范围依据官方“数据清洗”文档：词数 1~1000000、各类比率 0~1、困惑度 0~5000、SimHash 距离 4~6；未列出的键原样提交
 	Args DataCleaningStepArgs `json:"args"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -1626,23 +1626,23 @@ func (v DataCleaningStep) MarshalJSON() ([]byte, error) { return marshal(v) }
 
 func (v *DataCleaningStep) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// DataCleaningStepArgs: Arguments of the operator; {} when it takes none. Allowed ranges are not known, and other keys pass through. 算子的参数，没有参数时为 {}。取值范围参见官方“数据清洗”文档：词数 1~1000000、各类比率 0~1、困惑度 0~5000、SimHash 距离 4~6
+// DataCleaningStepArgs: Arguments of the operator; {} when it takes none. By the documentation of data cleaning: numbers of words 1 to 1000000, rates 0 to 1, perplexity 0 to 5000, simhash distance 4 to 6. Other keys pass through. 算子的参数，没有参数时为 {}。取值范围依据官方“数据清洗”文档：词数 1~1000000、各类比率 0~1、困惑度 0~5000、SimHash 距离 4~6；未列出的键原样提交
 type DataCleaningStepArgs struct {
-	// filter_check_number_words: fewest words of a document that is kept; the page's example and the SDK have 1. filter_check_number_words：保留文档的最少词数，示例为 1
+	// filter_check_number_words: fewest words of a document that is kept, e.g. 1. filter_check_number_words：保留文档的最少词数，例如 1
 	NumberWordsMinCutoff *float64 `json:"number_words_min_cutoff,omitempty"`
-	// filter_check_number_words: most words of a document that is kept; the page's example and the SDK have 10000. filter_check_number_words：保留文档的最多词数，示例为 10000
+	// filter_check_number_words: most words of a document that is kept, e.g. 10000. filter_check_number_words：保留文档的最多词数，例如 10000
 	NumberWordsMaxCutoff *float64 `json:"number_words_max_cutoff,omitempty"`
-	// filter_check_word_repetition_removal: documents above this rate of repeated words are dropped, e.g. 0.96. filter_check_word_repetition_removal：词重复率上限，超过则丢弃，例如 0.96
+	// filter_check_word_repetition_removal: documents above this rate of repeated words are dropped, e.g. 0.96. filter_check_word_repetition_removal：词重复率上限，超过则过滤，例如 0.96
 	WordRepetitionMaxCutoff *float64 `json:"word_repetition_max_cutoff,omitempty"`
-	// filter_check_character_repetition_removal: documents above this rate of repeated characters are dropped, e.g. 0.2; mind the prefix default_. filter_check_character_repetition_removal：字重复率上限，超过则丢弃，例如 0.2；注意键名前缀 default_
+	// filter_check_character_repetition_removal: documents above this rate of repeated characters are dropped, e.g. 0.2; mind the prefix default_. filter_check_character_repetition_removal：字重复率上限，超过则过滤，例如 0.2；注意键名前缀 default_
 	DefaultCharacterRepetitionMaxCutoff *float64 `json:"default_character_repetition_max_cutoff,omitempty"`
-	// filter_check_special_characters: documents above this share of special characters are dropped, e.g. 0.3. 特殊字符率上限，超过则过滤，例如 0.3
+	// filter_check_special_characters: documents above this share of special characters are dropped, e.g. 0.3. filter_check_special_characters：特殊字符率上限，超过则过滤，例如 0.3
 	SpecialCharactersMaxCutoff *float64 `json:"special_characters_max_cutoff,omitempty"`
-	// filter_check_flagged_words: documents above this share of flagged (adult, violent) words are dropped, e.g. 0.5. 色情暴力词率上限，超过则过滤，例如 0.5
+	// filter_check_flagged_words: documents above this share of flagged (adult, violent) words are dropped, e.g. 0.5. filter_check_flagged_words：色情暴力词率上限，超过则过滤，例如 0.5
 	FlaggedWordsMaxCutoff *float64 `json:"flagged_words_max_cutoff,omitempty"`
-	// filter_check_lang_id: documents below this probability of their language are dropped, e.g. 0.5. 语言概率下限，低于则过滤，例如 0.5
+	// filter_check_lang_id: documents below this probability of their language are dropped, e.g. 0.5. filter_check_lang_id：语言概率下限，低于则过滤，例如 0.5
 	LangIDMinCutoff *float64 `json:"lang_id_min_cutoff,omitempty"`
-	// filter_check_perplexity: documents above this perplexity are dropped, e.g. 1110. filter_check_perplexity：困惑度上限，超过则丢弃，例如 1110
+	// filter_check_perplexity: documents above this perplexity are dropped, e.g. 1110. filter_check_perplexity：困惑度上限，超过则过滤，例如 1110
 	PerplexityMaxCutoff *float64 `json:"perplexity_max_cutoff,omitempty"`
 	// deduplication_simhash: documents within this simhash distance are near duplicates, e.g. 4. deduplication_simhash：simhash 距离，在此距离内视为重复，例如 4
 	Distance *float64 `json:"distance,omitempty"`
@@ -1658,7 +1658,7 @@ func (v *DataCleaningStepArgs) UnmarshalJSON(data []byte) error { return unmarsh
 type CreateDataCleaningTaskOutput struct {
 	// Id of this request on the platform. 操作记录 ID
 	LogID *string `json:"log_id,omitempty"`
-	// Id of the cleaning task (task-...). Older answers gave true here. 清洗任务 ID；早期返回 true
+	// Id of the cleaning task (task-...). Older answers gave true here. 清洗任务 ID（task- 开头）；早期返回 true
 	Result string `json:"result"`
 	// Status code, 200. 状态码，成功为 200
 	Status *int64 `json:"status,omitempty"`
@@ -1674,7 +1674,7 @@ func (v *CreateDataCleaningTaskOutput) UnmarshalJSON(data []byte) error { return
 
 // CreateDatasetInput is what CreateDataset takes.
 type CreateDatasetInput struct {
-	// Name, e.g. helloDataset. The length limit is not documented. 数据集名称，长度限制未说明
+	// Name, e.g. helloDataset. The length limit is not documented. 数据集名称，例如 helloDataset；长度限制官方文档未说明
 	DatasetName string `json:"datasetName"`
 	// Format of the rows: PromptResponse (prompt and response), Role (conversation with the roles user and assistant), SFT_FIM (prefix, suffix and middle, for fill in the middle), Text (plain text), DPO_PromptChosenRejected (preference pairs for DPO), KTO_PromptChosenRejected (preference data for KTO), PromptSortedresponses (prompt with several ranked responses; mind the small r), Prompt (prompts only), PromptImage (prompt and image), PromptImageResponse (prompt, image and response). 数据格式：PromptResponse（Prompt 与 Response）、Role（user、assistant 角色对话）、SFT_FIM（前缀、后缀、中间内容）、Text（纯文本）、DPO_PromptChosenRejected（DPO 偏好数据）、KTO_PromptChosenRejected（KTO 偏好数据）、PromptSortedresponses（Prompt 与多个排序的 Response，注意 r 为小写）、Prompt（Prompt 集）、PromptImage（Prompt 与图片）、PromptImageResponse（Prompt、图片与 Response） Known values: "PromptResponse", "Role", "SFT_FIM", "Text", "DPO_PromptChosenRejected", "KTO_PromptChosenRejected", "PromptSortedresponses", "Prompt", "PromptImage", "PromptImageResponse".
 	DataFormat string `json:"dataFormat"`
@@ -1708,9 +1708,9 @@ func (v *CreateDatasetOutput) UnmarshalJSON(data []byte) error { return unmarsha
 type CreateDatasetOutputResult struct {
 	// Id of a data set (dg-...), the named container of its versions. 数据集 ID（dg- 开头）
 	DatasetID string `json:"datasetId"`
-	// Id of version V1 (ds-...). V1 版本的 ID
+	// Id of version V1 (ds-...). V1 版本的 ID（ds- 开头）
 	VersionID string `json:"versionId"`
-	// Number of the version: 1. 数据集版本序号
+	// Number of the version: 1. 数据集版本序号，为 1
 	VersionNumber *int64 `json:"versionNumber,omitempty"`
 	// Name of the data set. 数据集名称
 	DatasetName *string `json:"datasetName,omitempty"`
@@ -1718,7 +1718,7 @@ type CreateDatasetOutputResult struct {
 	DataFormat *string `json:"dataFormat,omitempty"`
 	// Where data is kept: BOS (the user's own object storage) or sysStorage (the platform's shared storage). Case matters. 存储类型：BOS（用户自己的对象存储）、sysStorage（平台共享存储），区分大小写 Known values: "BOS", "sysStorage".
 	StorageType *string `json:"storageType,omitempty"`
-	// BOS path; only when storageType is BOS. 存储路径，仅 storageType 为 BOS 时有
+	// BOS path; only when storageType is BOS. 存储路径，仅 storageType 为 BOS 时返回
 	StoragePath *string `json:"storagePath,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -1730,7 +1730,7 @@ func (v *CreateDatasetOutputResult) UnmarshalJSON(data []byte) error { return un
 
 // CreateDatasetVersionInput is what CreateDatasetVersion takes.
 type CreateDatasetVersionInput struct {
-	// Data set that gets the version (dg-...). 所属数据集 ID
+	// Data set that gets the version (dg-...). 所属数据集 ID（dg- 开头）
 	DatasetID string `json:"datasetId"`
 	// Description of the version. 版本描述
 	Description *string `json:"description,omitempty"`
@@ -1746,7 +1746,7 @@ func (v *CreateDatasetVersionInput) UnmarshalJSON(data []byte) error { return un
 type CreateDatasetVersionOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// One version of a data set. More fields are very likely, among them size, number of rows and times; their names are not known. 数据集版本（大小、样本数、时间等字段尚未收录）
+	// One version of a data set. More fields exist, presumably size, number of rows and times; the documentation does not state their names. 数据集版本（推断还有大小、样本数、时间等字段，字段名官方文档未说明，尚未收录）
 	Result DatasetVersion `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -1756,7 +1756,7 @@ func (v CreateDatasetVersionOutput) MarshalJSON() ([]byte, error) { return marsh
 
 func (v *CreateDatasetVersionOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// DatasetVersion: One version of a data set. More fields are very likely, among them size, number of rows and times; their names are not known. 数据集版本（大小、样本数、时间等字段尚未收录）
+// DatasetVersion: One version of a data set. More fields exist, presumably size, number of rows and times; the documentation does not state their names. 数据集版本（推断还有大小、样本数、时间等字段，字段名官方文档未说明，尚未收录）
 type DatasetVersion struct {
 	// Id of a data set (dg-...), the named container of its versions. 数据集 ID（dg- 开头）
 	DatasetID string `json:"datasetId"`
@@ -1772,13 +1772,13 @@ type DatasetVersion struct {
 	Description *string `json:"description,omitempty"`
 	// Where data is kept: BOS (the user's own object storage) or sysStorage (the platform's shared storage). Case matters. 存储类型：BOS（用户自己的对象存储）、sysStorage（平台共享存储），区分大小写 Known values: "BOS", "sysStorage".
 	StorageType *string `json:"storageType,omitempty"`
-	// BOS path; only when storageType is BOS. 存储路径，仅 storageType 为 BOS 时有
+	// BOS path; only when storageType is BOS. 存储路径，仅 storageType 为 BOS 时返回
 	StoragePath *string `json:"storagePath,omitempty"`
 	// Who created the version. 创建人
 	Creator *string `json:"creator,omitempty"`
 	// State of the last import; only DescribeDatasetVersion answers it, and its name is DescribeImportTask's. 导入状态，仅 DescribeDatasetVersion 返回，名称取自 DescribeImportTask Known values: "Created", "Importing", "ImportFinished", "ImportFailed".
 	ImportStatus *string `json:"importStatus,omitempty"`
-	// State of publishing; only DescribeDatasetVersion answers it, and its name is inferred from the filter publishStatusList. 发布状态，仅 DescribeDatasetVersion 返回，名称由筛选条件 publishStatusList 推定 Known values: "Unpublished", "Publishing", "Published", "PublishFailed".
+	// State of publishing; only DescribeDatasetVersion answers it, and its name is inferred from the filter publishStatusList. 发布状态，仅 DescribeDatasetVersion 返回，名称由筛选条件 publishStatusList 推断 Known values: "Unpublished", "Publishing", "Published", "PublishFailed".
 	PublishStatus *string `json:"publishStatus,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -1790,7 +1790,7 @@ func (v *DatasetVersion) UnmarshalJSON(data []byte) error { return unmarshal(dat
 
 // CreateExportTaskInput is what CreateExportTask takes.
 type CreateExportTaskInput struct {
-	// Version to export (ds-...). 要导出的数据集版本 ID
+	// Version to export (ds-...). 要导出的数据集版本 ID（ds- 开头）
 	VersionID string `json:"versionId"`
 	// Where to export to: BOS or sysStorage. 导出位置的存储类型：BOS 或 sysStorage Known values: "BOS", "sysStorage".
 	StorageType string `json:"storageType"`
@@ -1808,7 +1808,7 @@ func (v *CreateExportTaskInput) UnmarshalJSON(data []byte) error { return unmars
 type CreateExportTaskOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// Id of the export task (task-...). 导出任务 ID
+	// Id of the export task (task-...). 导出任务 ID（task- 开头）
 	Result string `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -1820,7 +1820,7 @@ func (v *CreateExportTaskOutput) UnmarshalJSON(data []byte) error { return unmar
 
 // CreateImportTaskInput is what CreateImportTask takes.
 type CreateImportTaskInput struct {
-	// Version to import into (ds-...). 要导入数据的数据集版本 ID
+	// Version to import into (ds-...). 要导入数据的数据集版本 ID（ds- 开头）
 	VersionID string `json:"versionId"`
 	// Either exactly one BOS directory (bos:/bucketName/some/path/), or one or more BOS files (bos:/bucketName/some/path/a.jsonl, also .zip and .xlsx), which may come from different buckets and directories. 导入的文件：一个 BOS 目录（bos:/bucketName/some/path/），或一个或多个 BOS 文件（如 bos:/bucketName/some/path/a.jsonl，也可为 .zip、.xlsx），可来自不同的 Bucket 和目录
 	Files []string `json:"files"`
@@ -1836,7 +1836,7 @@ func (v *CreateImportTaskInput) UnmarshalJSON(data []byte) error { return unmars
 type CreateImportTaskOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// Id of the import task (task-...). 导入任务 ID
+	// Id of the import task (task-...). 导入任务 ID（task- 开头）
 	Result string `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -1848,17 +1848,17 @@ func (v *CreateImportTaskOutput) UnmarshalJSON(data []byte) error { return unmar
 
 // CreateTextAugmentTaskInput is what CreateTextAugmentTask takes.
 type CreateTextAugmentTaskInput struct {
-	// Name of the task. The length limit is not documented. 增强任务名称，长度限制未说明
+	// Name of the task. The length limit is not documented. 增强任务名称，长度限制官方文档未说明
 	TaskName string `json:"taskName"`
-	// Version to augment (ds-...). 增强前的源数据集版本 ID
+	// Version to augment (ds-...). 增强前的源数据集版本 ID（ds- 开头）
 	SrcDatasetVersionID string `json:"srcDatasetVersionId"`
-	// Version that receives the result (ds-...). 增强后的目标数据集版本 ID
+	// Version that receives the result (ds-...). 增强后的目标数据集版本 ID（ds- 开头）
 	DstDatasetVersionID string `json:"dstDatasetVersionId"`
-	// Model that generates the prompts: a preset service, e.g. deepseek-v3, or the API address value of an own service. Its calls are charged. 用于 Prompt 生成的模型：预置服务（如 deepseek-v3）或自有服务的 API 地址，调用会计费
+	// Model that generates the prompts: a preset service, e.g. deepseek-v3, or the API address value of an own service. Its calls are charged. 用于 Prompt 生成的模型：预置服务（如 deepseek-v3）或自有服务的 API 地址，其调用会产生费用
 	PromptModel string `json:"promptModel"`
 	// Business context, added to the instruction; the form industry, business, problem is advised. 业务场景描述，会加入生成指令，建议按“行业、业务、问题”填写
 	PromptContext *string `json:"promptContext,omitempty"`
-	// Directions, and how many samples to generate for each; at least one count must be above 0. Four more directions exist, whose keys are not known; other keys pass through. Prompt 生成的进化方向及各方向的样本数，至少一个大于 0；另有四个方向的键名未知，其他键原样传递
+	// Directions, and how many samples to generate for each; at least one count must be above 0. Four more directions exist, whose keys the documentation does not state; other keys pass through. Prompt 生成的进化方向及各方向的样本数，至少一个大于 0；另有四个方向的键名官方文档未说明，未列出的键原样提交
 	PromptEvol CreateTextAugmentTaskInputPromptEvol `json:"promptEvol"`
 	// Iterative augmentation; off when left out. 迭代增强的选项，不填则不开启
 	PromptIteration *CreateTextAugmentTaskInputPromptIteration `json:"promptIteration,omitempty"`
@@ -1872,7 +1872,7 @@ func (v CreateTextAugmentTaskInput) MarshalJSON() ([]byte, error) { return marsh
 
 func (v *CreateTextAugmentTaskInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// CreateTextAugmentTaskInputPromptEvol: Directions, and how many samples to generate for each; at least one count must be above 0. Four more directions exist, whose keys are not known; other keys pass through. Prompt 生成的进化方向及各方向的样本数，至少一个大于 0；另有四个方向的键名未知，其他键原样传递
+// CreateTextAugmentTaskInputPromptEvol: Directions, and how many samples to generate for each; at least one count must be above 0. Four more directions exist, whose keys the documentation does not state; other keys pass through. Prompt 生成的进化方向及各方向的样本数，至少一个大于 0；另有四个方向的键名官方文档未说明，未列出的键原样提交
 type CreateTextAugmentTaskInputPromptEvol struct {
 	// Samples to generate within the kind: same type of question, other scene. 同类泛化生成样本数：同类问题，换场景
 	GenType *int64 `json:"genType,omitempty"`
@@ -1908,7 +1908,7 @@ func (v *CreateTextAugmentTaskInputPromptIteration) UnmarshalJSON(data []byte) e
 type CreateTextAugmentTaskOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// Id of the new task (task-...). It stands here or under result: the pages do not show which. 增强任务 ID（也可能位于 result 下）
+	// Id of the new task (task-...). It may stand under result instead. 增强任务 ID（task- 开头），也可能位于 result 下
 	EnhanceTaskID *string `json:"enhanceTaskId,omitempty"`
 	// Holds the id when the platform nests its answer, as most actions do. 平台按常见形式嵌套返回时，任务 ID 位于此处
 	Result *CreateTextAugmentTaskOutputResult `json:"result,omitempty"`
@@ -1922,7 +1922,7 @@ func (v *CreateTextAugmentTaskOutput) UnmarshalJSON(data []byte) error { return 
 
 // CreateTextAugmentTaskOutputResult: Holds the id when the platform nests its answer, as most actions do. 平台按常见形式嵌套返回时，任务 ID 位于此处
 type CreateTextAugmentTaskOutputResult struct {
-	// Id of an augmentation task (task-...). 增强任务 ID
+	// Id of an augmentation task (task-...). 增强任务 ID（task- 开头）
 	EnhanceTaskID *string `json:"enhanceTaskId,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -1936,7 +1936,7 @@ func (v *CreateTextAugmentTaskOutputResult) UnmarshalJSON(data []byte) error {
 
 // DeleteDataCleaningTasksInput is what DeleteDataCleaningTasks takes.
 type DeleteDataCleaningTasksInput struct {
-	// Tasks to delete (task-...), from etlStrId of DescribeDataCleaningTasks or the console. Strings; older ids were integers. 要删除的清洗任务 ID 列表，取自 DescribeDataCleaningTasks 的 etlStrId 或控制台；早期为整数
+	// Tasks to delete (task-...), from etlStrId of DescribeDataCleaningTasks or the console. Strings; older ids were integers. 要删除的清洗任务 ID（task- 开头）列表，取自 DescribeDataCleaningTasks 的 etlStrId 或控制台；为字符串，早期为整数
 	EtlIDs []string `json:"etlIds"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -1950,7 +1950,7 @@ func (v *DeleteDataCleaningTasksInput) UnmarshalJSON(data []byte) error { return
 type DeleteDataCleaningTasksOutput struct {
 	// Id of this request on the platform. 操作记录 ID
 	LogID string `json:"log_id"`
-	// Whether the tasks were deleted. 返回结果
+	// Whether the tasks were deleted. 是否删除成功
 	Result bool `json:"result"`
 	// Status code. 状态码
 	Status int64 `json:"status"`
@@ -1966,7 +1966,7 @@ func (v *DeleteDataCleaningTasksOutput) UnmarshalJSON(data []byte) error { retur
 
 // DeleteDatasetInput is what DeleteDataset takes.
 type DeleteDatasetInput struct {
-	// Data set to delete (dg-...), with all its versions. 要删除的数据集 ID，其所有版本一并删除
+	// Data set to delete (dg-...), with all its versions. 要删除的数据集 ID（dg- 开头），其所有版本一并删除
 	DatasetID string `json:"datasetId"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -1980,7 +1980,7 @@ func (v *DeleteDatasetInput) UnmarshalJSON(data []byte) error { return unmarshal
 type DeleteDatasetOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// Whether the request was accepted. 请求结果
+	// Whether the request was accepted. 是否已受理
 	Result bool `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -1994,7 +1994,7 @@ func (v *DeleteDatasetOutput) UnmarshalJSON(data []byte) error { return unmarsha
 type DeleteDatasetSamplesInput struct {
 	// Samples to delete, from DescribeDatasetSamples; the key is singular although it holds a list. 要删除的样本 ID 列表，取自 DescribeDatasetSamples；键名为单数但值为列表
 	ID []string `json:"id"`
-	// Version that holds the samples (ds-...); a version id, although the field is called after the data set. 样本所属的数据集版本 ID（ds-...）；字段名虽为数据集，实为版本 ID
+	// Version that holds the samples (ds-...); a version id, although the field is called after the data set. 样本所属的数据集版本 ID（ds- 开头）；字段名虽为数据集，实为版本 ID
 	DatasetID string `json:"datasetId"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -2012,7 +2012,7 @@ type DeleteDatasetSamplesOutput struct {
 	Status *int64 `json:"status,omitempty"`
 	// Whether the call succeeded. 是否操作成功
 	Success *bool `json:"success,omitempty"`
-	// What was not deleted. 返回结果
+	// What was not deleted. 未能删除的样本（对象）
 	Result *DeleteDatasetSamplesOutputResult `json:"result,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -2022,9 +2022,9 @@ func (v DeleteDatasetSamplesOutput) MarshalJSON() ([]byte, error) { return marsh
 
 func (v *DeleteDatasetSamplesOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// DeleteDatasetSamplesOutputResult is what was not deleted. 返回结果
+// DeleteDatasetSamplesOutputResult is what was not deleted. 未能删除的样本（对象）
 type DeleteDatasetSamplesOutputResult struct {
-	// Samples that could not be deleted; null when all were. The form of an item is not known. 未能删除的样本，全部删除时为 null；元素形式未知
+	// Samples that were not deleted; null when all were. The documentation does not state the form of an item. 未能删除的样本，全部删除时为 null；元素形式官方文档未说明
 	FailedOnes []any `json:"failedOnes,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -2038,7 +2038,7 @@ func (v *DeleteDatasetSamplesOutputResult) UnmarshalJSON(data []byte) error {
 
 // DeleteDatasetVersionInput is what DeleteDatasetVersion takes.
 type DeleteDatasetVersionInput struct {
-	// Version to delete (ds-...). 要删除的数据集版本 ID
+	// Version to delete (ds-...). 要删除的数据集版本 ID（ds- 开头）
 	VersionID string `json:"versionId"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -2052,7 +2052,7 @@ func (v *DeleteDatasetVersionInput) UnmarshalJSON(data []byte) error { return un
 type DeleteDatasetVersionOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// Whether the request was accepted. 请求结果
+	// Whether the request was accepted. 是否已受理
 	Result bool `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -2064,7 +2064,7 @@ func (v *DeleteDatasetVersionOutput) UnmarshalJSON(data []byte) error { return u
 
 // DeleteTextAugmentTaskInput is what DeleteTextAugmentTask takes.
 type DeleteTextAugmentTaskInput struct {
-	// Task to delete (task-...): enhanceTaskId of CreateTextAugmentTask, taskId of DescribeTextAugmentTasks, or from the console. 增强任务 ID，取自 CreateTextAugmentTask 的 enhanceTaskId、DescribeTextAugmentTasks 的 taskId 或控制台
+	// Task to delete (task-...): enhanceTaskId of CreateTextAugmentTask, taskId of DescribeTextAugmentTasks, or from the console. 增强任务 ID（task- 开头），取自 CreateTextAugmentTask 的 enhanceTaskId、DescribeTextAugmentTasks 的 taskId 或控制台
 	TaskID string `json:"taskId"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -2078,7 +2078,7 @@ func (v *DeleteTextAugmentTaskInput) UnmarshalJSON(data []byte) error { return u
 type DeleteTextAugmentTaskOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// Whether it worked. 请求结果
+	// Whether it worked. 删除结果（对象）
 	Result DeleteTextAugmentTaskOutputResult `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -2088,9 +2088,9 @@ func (v DeleteTextAugmentTaskOutput) MarshalJSON() ([]byte, error) { return mars
 
 func (v *DeleteTextAugmentTaskOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// DeleteTextAugmentTaskOutputResult: Whether it worked. 请求结果
+// DeleteTextAugmentTaskOutputResult: Whether it worked. 删除结果（对象）
 type DeleteTextAugmentTaskOutputResult struct {
-	// Whether the task was deleted. 是否操作成功
+	// Whether the task was deleted. 是否删除成功
 	Success bool `json:"success"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -2104,7 +2104,7 @@ func (v *DeleteTextAugmentTaskOutputResult) UnmarshalJSON(data []byte) error {
 
 // DescribeDataCleaningTaskInput is what DescribeDataCleaningTask takes.
 type DescribeDataCleaningTaskInput struct {
-	// Task to read (task-...): result of CreateDataCleaningTask, etlStrId of DescribeDataCleaningTasks, or from the console. 清洗任务 ID，取自 CreateDataCleaningTask 的 result、DescribeDataCleaningTasks 的 etlStrId 或控制台
+	// Task to read (task-...): result of CreateDataCleaningTask, etlStrId of DescribeDataCleaningTasks, or from the console. 清洗任务 ID（task- 开头），取自 CreateDataCleaningTask 的 result、DescribeDataCleaningTasks 的 etlStrId 或控制台
 	EtlID string `json:"etlId"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -2122,7 +2122,7 @@ type DescribeDataCleaningTaskOutput struct {
 	Status int64 `json:"status"`
 	// Whether the call succeeded. 是否操作成功
 	Success bool `json:"success"`
-	// One cleaning task. The page documents some fields only; the others are those of the SDK's test data. 一个数据清洗任务。官方页面只说明部分字段，其余取自 SDK 的测试数据
+	// One cleaning task. The documentation states some fields only; the others are those of the official SDK. 一个数据清洗任务；官方文档只说明部分字段，其余取自官方 SDK
 	Result DataCleaningTask `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -2132,19 +2132,19 @@ func (v DescribeDataCleaningTaskOutput) MarshalJSON() ([]byte, error) { return m
 
 func (v *DescribeDataCleaningTaskOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// DataCleaningTask: One cleaning task. The page documents some fields only; the others are those of the SDK's test data. 一个数据清洗任务。官方页面只说明部分字段，其余取自 SDK 的测试数据
+// DataCleaningTask: One cleaning task. The documentation states some fields only; the others are those of the official SDK. 一个数据清洗任务；官方文档只说明部分字段，其余取自官方 SDK
 type DataCleaningTask struct {
-	// Number of the task; deprecated in favour of etlTaskId. The SDK's test data repeats the etlId that was sent. 任务序号，已由 etlTaskId 取代；SDK 测试数据中与传入的 etlId 相同
+	// Number of the task; deprecated in favour of etlTaskId. It can repeat the etlId that was sent. 任务序号，已由 etlTaskId 取代；可能与传入的 etlId 相同
 	ID any `json:"id,omitempty"`
-	// Id of a cleaning task (task-...). Older ids were integers. 清洗任务 ID，早期为整数
+	// Id of a cleaning task (task-...). Older ids were integers. 清洗任务 ID（task- 开头），早期为整数
 	EtlTaskID string `json:"etlTaskId"`
 	// Number of the user. 用户 ID
 	UserID any `json:"userId,omitempty"`
 	// Version that is cleaned, in its older form, an integer. 清洗前的源数据集版本 ID（旧的整数形式）
 	SourceDatasetID any `json:"sourceDatasetId,omitempty"`
-	// Version that is cleaned (ds-...). 清洗前的源数据集版本 ID
+	// Version that is cleaned (ds-...). 清洗前的源数据集版本 ID（ds- 开头）
 	SourceDatasetStrID *string `json:"sourceDatasetStrId,omitempty"`
-	// Version that receives the result (ds-...). 清洗后的目标数据集版本 ID
+	// Version that receives the result (ds-...). 清洗后的目标数据集版本 ID（ds- 开头）
 	DestDatasetStrID *string `json:"destDatasetStrId,omitempty"`
 	// Name of the data set and version that is cleaned, e.g. name-V1. 清洗前的源数据集名称（含版本），如 name-V1
 	SourceDatasetName *string `json:"sourceDatasetName,omitempty"`
@@ -2154,21 +2154,21 @@ type DataCleaningTask struct {
 	TaskID any `json:"taskId,omitempty"`
 	// Samples in the version that is cleaned. 源数据集的样本数
 	EntityCount *int64 `json:"entityCount,omitempty"`
-	// Kind of the entities, 2. 实体类型，为 2
+	// Kind of the samples, 2. 样本类型，为 2
 	EntityType *int64 `json:"entityType,omitempty"`
 	// Operators as requested, with a save_pipeline_<stage> step at the end of each stage. 请求的清洗算子，每个阶段末尾另有 save_pipeline_<阶段>
 	OperationsV2 *DataCleaningPipeline `json:"operationsV2,omitempty"`
-	// Outcome of a cleaning task. The SDK's test data also has counters of an older cleaner here; they pass through. 清洗结果；SDK 的测试数据中还有旧版清洗的计数字段，原样返回
+	// Outcome of a cleaning task. Older cleaners add counters of their own here; they pass through. 清洗结果；旧版清洗另有计数字段，原样返回
 	Result *DataCleaningOutcome `json:"result,omitempty"`
-	// State of a cleaning task: 0 no task, 1 cleaning, 2 finished, 3 interrupted, 4 failed, 5 paused; 2, 3 and 4 are final. Known from the SDK only. 清洗任务状态：0 无任务，1 清洗中，2 完成，3 中断，4 失败，5 暂停；2、3、4 为终态。取值仅见于 SDK Known values: "0", "1", "2", "3", "4", "5".
+	// State of a cleaning task: 0 no task, 1 cleaning, 2 finished, 3 interrupted, 4 failed, 5 paused; 2, 3 and 4 are final. Known from the official SDK only. 清洗任务状态：0 无任务，1 清洗中，2 完成，3 中断，4 失败，5 暂停；2、3、4 为终态。取值仅见于 官方 SDK Known values: "0", "1", "2", "3", "4", "5".
 	ProcessStatus *int64 `json:"processStatus,omitempty"`
-	// A second number, 0 in the SDK's test data; its meaning is not known. The state is processStatus. 含义未知，SDK 测试数据中为 0；任务状态见 processStatus
+	// A second number, such as 0; the documentation does not state its meaning. The state is processStatus. 另一个数值（如 0），含义官方文档未说明；任务状态见 processStatus
 	Status *int64 `json:"status,omitempty"`
 	// Who created the task. 创建人
 	CreatorName *string `json:"creatorName,omitempty"`
-	// Creation time with offset, e.g. 2023-11-06T14:31:03+08:00. 创建时间，含时区
+	// Creation time with offset, e.g. 2023-11-06T14:31:03+08:00. 创建时间，含时区，例如 2023-11-06T14:31:03+08:00
 	CreateTime *string `json:"createTime,omitempty"`
-	// End with offset, e.g. 2023-11-06T14:32:11+08:00. 完成时间，含时区
+	// End with offset, e.g. 2023-11-06T14:32:11+08:00. 完成时间，含时区，例如 2023-11-06T14:32:11+08:00
 	FinishTime *string `json:"finishTime,omitempty"`
 	// Start, YYYY-MM-DD hh:mm:ss without a zone. 开始时间，格式 YYYY-MM-DD hh:mm:ss，不含时区
 	StartTime *string `json:"startTime,omitempty"`
@@ -2178,9 +2178,9 @@ type DataCleaningTask struct {
 	ModifyTime *string `json:"modifyTime,omitempty"`
 	// Samples left. 剩余的样本数
 	RemainingEntity *int64 `json:"remainingEntity,omitempty"`
-	// Outcome as text; empty in the SDK's test data. 清洗结果文本，SDK 测试数据中为空
+	// Outcome as text; may be empty. 清洗结果文本，可能为空
 	EtlResult *string `json:"etlResult,omitempty"`
-	// Error text; empty in the SDK's test data. 异常信息，SDK 测试数据中为空
+	// Error text; may be empty. 异常信息，可能为空
 	ExceptionResult *string `json:"exceptionResult,omitempty"`
 	// Path of the log. 日志路径
 	LogPath *string `json:"logPath,omitempty"`
@@ -2192,7 +2192,7 @@ func (v DataCleaningTask) MarshalJSON() ([]byte, error) { return marshal(v) }
 
 func (v *DataCleaningTask) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// DataCleaningOutcome: Outcome of a cleaning task. The SDK's test data also has counters of an older cleaner here; they pass through. 清洗结果；SDK 的测试数据中还有旧版清洗的计数字段，原样返回
+// DataCleaningOutcome: Outcome of a cleaning task. Older cleaners add counters of their own here; they pass through. 清洗结果；旧版清洗另有计数字段，原样返回
 type DataCleaningOutcome struct {
 	// What each stage did; null while there is nothing, and in lists. 各阶段的结果；尚无结果时以及在列表中为 null
 	PipelineStageResult *DataCleaningOutcomePipelineStageResult `json:"pipeline_stage_result,omitempty"`
@@ -2236,7 +2236,7 @@ func (v *DataCleaningOutcomePipelineStageResult) UnmarshalJSON(data []byte) erro
 
 // DataCleaningStageResult is what one stage did. 单个阶段的清洗结果
 type DataCleaningStageResult struct {
-	// Success; other values are not known. 状态，已知取值为 Success
+	// Success is the one documented value. 状态，已知取值为 Success
 	Status *string `json:"status,omitempty"`
 	// Operators that ran. 执行的算子数
 	OperatorCount *int64 `json:"operator_count,omitempty"`
@@ -2276,7 +2276,7 @@ func (v *DataCleaningStageResultEachOperatorResultItem) UnmarshalJSON(data []byt
 type DescribeDataCleaningTasksInput struct {
 	// Rows to skip. 分页偏移
 	Offset *int64 `json:"offset,omitempty"`
-	// Page size, at most 20. Always send it; the SDK sends 10. 分页大小，最大 20；建议始终传入，SDK 默认传 10
+	// Page size, at most 20. Always send it; the official SDK sends 10. 每页条数，最大 20；建议始终传入，官方 SDK 默认传 10
 	PageSize *int64 `json:"pageSize,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -2294,7 +2294,7 @@ type DescribeDataCleaningTasksOutput struct {
 	Status int64 `json:"status"`
 	// Whether the call succeeded. 是否操作成功
 	Success bool `json:"success"`
-	// One page of tasks. 返回结果
+	// One page of tasks. 一页清洗任务
 	Result DescribeDataCleaningTasksOutputResult `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -2304,7 +2304,7 @@ func (v DescribeDataCleaningTasksOutput) MarshalJSON() ([]byte, error) { return 
 
 func (v *DescribeDataCleaningTasksOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// DescribeDataCleaningTasksOutputResult: One page of tasks. 返回结果
+// DescribeDataCleaningTasksOutputResult: One page of tasks. 一页清洗任务
 type DescribeDataCleaningTasksOutputResult struct {
 	// Tasks in progress. 正在清洗的任务数
 	ProcessingCount int64 `json:"processingCount"`
@@ -2322,43 +2322,43 @@ func (v *DescribeDataCleaningTasksOutputResult) UnmarshalJSON(data []byte) error
 	return unmarshal(data, v)
 }
 
-// DataCleaningTaskSummary: One cleaning task in the list. The page documents some fields only; the others are those of the SDK's test data. 列表中的数据清洗任务。官方页面只说明部分字段，其余取自 SDK 的测试数据
+// DataCleaningTaskSummary: One cleaning task in the list. The documentation states some fields only; the others are those of the official SDK. 列表中的数据清洗任务；官方文档只说明部分字段，其余取自官方 SDK
 type DataCleaningTaskSummary struct {
 	// Number of the task; deprecated in favour of etlStrId. 清洗任务序号，已由 etlStrId 取代
 	EtlID any `json:"etlId,omitempty"`
-	// Id of the task (task-...). The SDK's test data shows a number in a string. 清洗任务 ID；SDK 测试数据中为数字字符串
+	// Id of the task (task-...); may be a number in a string. 清洗任务 ID（task- 开头），可能为数字字符串
 	EtlStrID string `json:"etlStrId"`
 	// Start, YYYY-MM-DD hh:mm:ss without a zone. 开始时间，格式 YYYY-MM-DD hh:mm:ss，不含时区
 	StartTime string `json:"startTime"`
-	// Name of the data set and version that is cleaned. 清洗前源数据集名称
+	// Name of the data set and version that is cleaned. 清洗前的源数据集名称（含版本）
 	SourceDatasetName string `json:"sourceDatasetName"`
-	// Name of the data set and version that receives the result. 清洗后目标数据集名称
+	// Name of the data set and version that receives the result. 清洗后的目标数据集名称（含版本）
 	DestDatasetName string `json:"destDatasetName"`
 	// Operators used. 清洗使用的算子
 	OperatorNameList []string `json:"operatorNameList"`
-	// Version that is cleaned (ds-...). 清洗前的源数据集版本 ID
+	// Version that is cleaned (ds-...). 清洗前的源数据集版本 ID（ds- 开头）
 	SourceDatasetStrID *string `json:"sourceDatasetStrId,omitempty"`
-	// Version that receives the result (ds-...). 清洗后的目标数据集版本 ID
+	// Version that receives the result (ds-...). 清洗后的目标数据集版本 ID（ds- 开头）
 	DestDatasetStrID *string `json:"destDatasetStrId,omitempty"`
 	// Samples in the version that is cleaned. 源数据集的样本数
 	EntityCount *int64 `json:"entityCount,omitempty"`
-	// Kind of the entities, 2. 实体类型，为 2
+	// Kind of the samples, 2. 样本类型，为 2
 	EntityType *int64 `json:"entityType,omitempty"`
-	// Outcome of a cleaning task. The SDK's test data also has counters of an older cleaner here; they pass through. 清洗结果；SDK 的测试数据中还有旧版清洗的计数字段，原样返回
+	// Outcome of a cleaning task. Older cleaners add counters of their own here; they pass through. 清洗结果；旧版清洗另有计数字段，原样返回
 	Result *DataCleaningOutcome `json:"result,omitempty"`
-	// State of a cleaning task: 0 no task, 1 cleaning, 2 finished, 3 interrupted, 4 failed, 5 paused; 2, 3 and 4 are final. Known from the SDK only. 清洗任务状态：0 无任务，1 清洗中，2 完成，3 中断，4 失败，5 暂停；2、3、4 为终态。取值仅见于 SDK Known values: "0", "1", "2", "3", "4", "5".
+	// State of a cleaning task: 0 no task, 1 cleaning, 2 finished, 3 interrupted, 4 failed, 5 paused; 2, 3 and 4 are final. Known from the official SDK only. 清洗任务状态：0 无任务，1 清洗中，2 完成，3 中断，4 失败，5 暂停；2、3、4 为终态。取值仅见于 官方 SDK Known values: "0", "1", "2", "3", "4", "5".
 	ProcessStatus *int64 `json:"processStatus,omitempty"`
-	// A second number; its meaning is not known. The state is processStatus. 含义未知；任务状态见 processStatus
+	// A second number; the documentation does not state its meaning. The state is processStatus. 含义官方文档未说明；任务状态见 processStatus
 	Status *int64 `json:"status,omitempty"`
 	// Error code, 0 when there is none. 错误码，无错误时为 0
 	ErrCode *int64 `json:"errCode,omitempty"`
 	// Error text. 错误信息
 	ErrMsg *string `json:"errMsg,omitempty"`
-	// Creation time; 0001-01-01T00:00:00Z in the SDK's test data, that is, not filled in lists. 创建时间；列表中可能为 0001-01-01T00:00:00Z（未填写）
+	// Creation time; lists may show 0001-01-01T00:00:00Z, which means not filled in. 创建时间；列表中可能为 0001-01-01T00:00:00Z（未填写）
 	CreateTime *string `json:"createTime,omitempty"`
-	// End; 0001-01-01T00:00:00Z in the SDK's test data, that is, not filled in lists. 完成时间；SDK 测试数据中为 0001-01-01T00:00:00Z，即列表中未填写
+	// End; lists may show 0001-01-01T00:00:00Z, which means not filled in. 完成时间；列表中可能为 0001-01-01T00:00:00Z（未填写）
 	FinishTime *string `json:"finishTime,omitempty"`
-	// Last change; 0001-01-01T00:00:00Z in the SDK's test data, that is, not filled in lists. 修改时间；SDK 测试数据中为 0001-01-01T00:00:00Z，即列表中未填写
+	// Last change; lists may show 0001-01-01T00:00:00Z, which means not filled in. 修改时间；列表中可能为 0001-01-01T00:00:00Z（未填写）
 	ModifyTime *string `json:"modifyTime,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -2370,17 +2370,17 @@ func (v *DataCleaningTaskSummary) UnmarshalJSON(data []byte) error { return unma
 
 // DescribeDatasetSamplesInput is what DescribeDatasetSamples takes.
 type DescribeDatasetSamplesInput struct {
-	// Version whose samples are listed (ds-...); a version id, although the field is called after the data set. 数据集版本 ID（ds-...）；字段名虽为数据集，实为版本 ID
+	// Version whose samples are listed (ds-...); a version id, although the field is called after the data set. 数据集版本 ID（ds- 开头）；字段名虽为数据集，实为版本 ID
 	DatasetID string `json:"datasetId"`
 	// Rows to skip. 分页偏移
 	Offset *int64 `json:"offset,omitempty"`
-	// Page size; a value above 30 is treated as 30. 分页大小，超过 30 按 30 处理
+	// Page size; a value above 30 is treated as 30. 每页条数，超过 30 按 30 处理
 	PageSize *int64 `json:"pageSize,omitempty"`
 	// Import time: start and end, two time stamps in milliseconds; [] for no limit. 导入时间区间，起止两个毫秒时间戳，[] 表示不限
 	ImportTime []int64 `json:"importTime,omitempty"`
 	// Annotation time: start and end, two time stamps in milliseconds; [] for no limit. 标注时间区间，起止两个毫秒时间戳，[] 表示不限
 	AnnoTime []int64 `json:"annoTime,omitempty"`
-	// State of annotation: 0 all, 1 annotated, 2 not annotated. The default is not documented; the SDK sends 0. 标注状态：0 全部，1 已标注，2 未标注；默认值未说明，SDK 传 0 Known values: "0", "1", "2".
+	// State of annotation: 0 all, 1 annotated, 2 not annotated. The default is not documented; the official SDK sends 0. 标注状态：0 全部，1 已标注，2 未标注；默认值官方文档未说明，官方 SDK 传 0 Known values: "0", "1", "2".
 	TabType *int64 `json:"tabType,omitempty"`
 	// Ids of labels joined by commas, e.g. 1,2; for text-to-image data only. 标签 ID，多个用逗号分隔，如 1,2；仅用于文生图
 	LabelID *string `json:"labelId,omitempty"`
@@ -2400,7 +2400,7 @@ type DescribeDatasetSamplesOutput struct {
 	Status *int64 `json:"status,omitempty"`
 	// Whether the call succeeded. 是否操作成功
 	Success *bool `json:"success,omitempty"`
-	// One page of samples. 返回结果
+	// One page of samples. 一页样本
 	Result *DescribeDatasetSamplesOutputResult `json:"result,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -2410,7 +2410,7 @@ func (v DescribeDatasetSamplesOutput) MarshalJSON() ([]byte, error) { return mar
 
 func (v *DescribeDatasetSamplesOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// DescribeDatasetSamplesOutputResult: One page of samples. 返回结果
+// DescribeDatasetSamplesOutputResult: One page of samples. 一页样本
 type DescribeDatasetSamplesOutputResult struct {
 	// Samples in the version. 数据集版本的样本总数
 	TotalAll *int64 `json:"totalAll,omitempty"`
@@ -2438,7 +2438,7 @@ type DatasetSample struct {
 	Labels []DatasetSampleLabel `json:"labels,omitempty"`
 	// Link to the content of the sample. 样本内容的下载地址
 	URL *string `json:"url,omitempty"`
-	// Size, presumably in MB. 样本大小，单位应为 MB
+	// Size, presumably in MB. 样本大小，单位推断为 MB
 	MemorySize *float64 `json:"memorySize,omitempty"`
 	// Whether the content is encrypted. 是否加密
 	IsEncrypted *bool `json:"isEncrypted,omitempty"`
@@ -2476,11 +2476,11 @@ type DatasetSampleTextExtra struct {
 	TaskType *string `json:"taskType,omitempty"`
 	// Number of words. 词数
 	WordNum *float64 `json:"wordNum,omitempty"`
-	// Share of repeated characters. 重复字符占比
+	// Share of repeated characters. 重复字符率
 	RepetitiveCharRatio *float64 `json:"repetitiveCharRatio,omitempty"`
-	// Share of special characters. 特殊字符占比
+	// Share of special characters. 特殊字符率
 	SpecialCharRatio *float64 `json:"specialCharRatio,omitempty"`
-	// Share of flagged words. 敏感词占比
+	// Share of flagged words. 色情暴力词率
 	FlaggedWordRatio *float64 `json:"flaggedWordRatio,omitempty"`
 	// Probability of the language. 语言概率
 	LangProb *float64 `json:"langProb,omitempty"`
@@ -2496,7 +2496,7 @@ func (v *DatasetSampleTextExtra) UnmarshalJSON(data []byte) error { return unmar
 
 // DescribeDatasetVersionInput is what DescribeDatasetVersion takes.
 type DescribeDatasetVersionInput struct {
-	// Version to read (ds-...); from CreateDataset, CreateDatasetVersion or the console. 数据集版本 ID，可从 CreateDataset、CreateDatasetVersion 的返回或控制台获取
+	// Version to read (ds-...); from CreateDataset, CreateDatasetVersion or the console. 数据集版本 ID（ds- 开头），可从 CreateDataset、CreateDatasetVersion 的返回或控制台获取
 	VersionID string `json:"versionId"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -2510,7 +2510,7 @@ func (v *DescribeDatasetVersionInput) UnmarshalJSON(data []byte) error { return 
 type DescribeDatasetVersionOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// One version of a data set. More fields are very likely, among them size, number of rows and times; their names are not known. 数据集版本（大小、样本数、时间等字段尚未收录）
+	// One version of a data set. More fields exist, presumably size, number of rows and times; the documentation does not state their names. 数据集版本（推断还有大小、样本数、时间等字段，字段名官方文档未说明，尚未收录）
 	Result DatasetVersion `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -2522,11 +2522,11 @@ func (v *DescribeDatasetVersionOutput) UnmarshalJSON(data []byte) error { return
 
 // DescribeDatasetVersionsInput is what DescribeDatasetVersions takes.
 type DescribeDatasetVersionsInput struct {
-	// Data set whose versions are listed (dg-...). 数据集 ID
+	// Data set whose versions are listed (dg-...). 数据集 ID（dg- 开头）
 	DatasetID string `json:"datasetId"`
-	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
+	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始
 	Marker *string `json:"marker,omitempty"`
-	// Page size; a value above 100 is treated as 100. 返回的列表长度，超过 100 按 100 处理
+	// Page size; a value above 100 is treated as 100. 每页返回条数，超过 100 按 100 处理
 	MaxKeys *int64 `json:"maxKeys,omitempty"`
 	// Reverse order; the rows are ordered by the time the version was created. 是否倒序，默认按版本创建时间排序
 	PageReverse *bool `json:"pageReverse,omitempty"`
@@ -2560,7 +2560,7 @@ func (v *DescribeDatasetVersionsInputFilter) UnmarshalJSON(data []byte) error {
 type DescribeDatasetVersionsOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// One page of versions. The name of the list is not known. 数据集版本列表（字段尚未收录，原样返回）
+	// One page of versions. The documentation does not state the name of the list. 一页数据集版本，列表的字段名官方文档未说明，原样返回
 	Result DescribeDatasetVersionsOutputResult `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -2570,9 +2570,9 @@ func (v DescribeDatasetVersionsOutput) MarshalJSON() ([]byte, error) { return ma
 
 func (v *DescribeDatasetVersionsOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// DescribeDatasetVersionsOutputResult: One page of versions. The name of the list is not known. 数据集版本列表（字段尚未收录，原样返回）
+// DescribeDatasetVersionsOutputResult: One page of versions. The documentation does not state the name of the list. 一页数据集版本，列表的字段名官方文档未说明，原样返回
 type DescribeDatasetVersionsOutputResult struct {
-	// Where this page stands in the list. Some fields can be absent. 分页信息
+	// Where this page stands in the list. Some fields can be absent. 分页信息，部分字段可能不返回
 	PageInfo *PageInfo `json:"pageInfo,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -2586,9 +2586,9 @@ func (v *DescribeDatasetVersionsOutputResult) UnmarshalJSON(data []byte) error {
 
 // DescribeDatasetsInput is what DescribeDatasets takes.
 type DescribeDatasetsInput struct {
-	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
+	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始
 	Marker *string `json:"marker,omitempty"`
-	// Page size; a value above 100 is treated as 100. 返回的列表长度，超过 100 按 100 处理
+	// Page size; a value above 100 is treated as 100. 每页返回条数，超过 100 按 100 处理
 	MaxKeys *int64 `json:"maxKeys,omitempty"`
 	// Reverse order; the rows are ordered by the time their version was created. 是否倒序，默认按版本创建时间排序
 	PageReverse *bool `json:"pageReverse,omitempty"`
@@ -2620,7 +2620,7 @@ func (v *DescribeDatasetsInputFilter) UnmarshalJSON(data []byte) error { return 
 type DescribeDatasetsOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// One page of data sets. The name of the list is not known. 数据集列表（字段尚未收录，原样返回）
+	// One page of data sets. The documentation does not state the name of the list. 一页数据集，列表的字段名官方文档未说明，原样返回
 	Result DescribeDatasetsOutputResult `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -2630,9 +2630,9 @@ func (v DescribeDatasetsOutput) MarshalJSON() ([]byte, error) { return marshal(v
 
 func (v *DescribeDatasetsOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// DescribeDatasetsOutputResult: One page of data sets. The name of the list is not known. 数据集列表（字段尚未收录，原样返回）
+// DescribeDatasetsOutputResult: One page of data sets. The documentation does not state the name of the list. 一页数据集，列表的字段名官方文档未说明，原样返回
 type DescribeDatasetsOutputResult struct {
-	// Where this page stands in the list. Some fields can be absent. 分页信息
+	// Where this page stands in the list. Some fields can be absent. 分页信息，部分字段可能不返回
 	PageInfo *PageInfo `json:"pageInfo,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -2658,7 +2658,7 @@ func (v *DescribeExportTaskInput) UnmarshalJSON(data []byte) error { return unma
 type DescribeExportTaskOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// One export of a data set version. The page counts ten fields; startTime, finishTime and downloadUrl are named by convention. 数据集版本导出任务；startTime、finishTime、downloadUrl 的字段名为推断
+	// One export of a data set version. Three of the ten documented fields, startTime, finishTime and downloadUrl, have inferred names. 数据集版本导出任务；startTime、finishTime、downloadUrl 的字段名为推断
 	Result DatasetExportTask `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -2668,19 +2668,19 @@ func (v DescribeExportTaskOutput) MarshalJSON() ([]byte, error) { return marshal
 
 func (v *DescribeExportTaskOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// DatasetExportTask: One export of a data set version. The page counts ten fields; startTime, finishTime and downloadUrl are named by convention. 数据集版本导出任务；startTime、finishTime、downloadUrl 的字段名为推断
+// DatasetExportTask: One export of a data set version. Three of the ten documented fields, startTime, finishTime and downloadUrl, have inferred names. 数据集版本导出任务；startTime、finishTime、downloadUrl 的字段名为推断
 type DatasetExportTask struct {
 	// Where it was exported to: BOS or sysStorage. 导出位置的存储类型：BOS 或 sysStorage Known values: "BOS", "sysStorage".
 	StorageType string `json:"storageType"`
-	// Full path of the exported file, e.g. bos:/bucketName/some/path/exportFileName.zip. 导出文件的完整路径
+	// Full path of the exported file, e.g. bos:/bucketName/some/path/exportFileName.zip. 导出文件的完整路径，例如 bos:/bucketName/some/path/exportFileName.zip
 	StoragePath *string `json:"storagePath,omitempty"`
-	// Size in MB, e.g. 0.01. 数据大小，单位 MB
+	// Size in MB, e.g. 0.01. 数据大小，单位 MB，例如 0.01
 	SizeMB float64 `json:"sizeMB"`
 	// Number of samples. 样本数
 	SampleCount int64 `json:"sampleCount"`
 	// State of an export: Exporting, ExportFinished, ExportFailed. The last two are final. 导出状态：Exporting（导出中）、ExportFinished（导出完成）、ExportFailed（导出失败）；后两种为终态 Known values: "Exporting", "ExportFinished", "ExportFailed".
 	ExportStatus string `json:"exportStatus"`
-	// Progress: a percent string (XX %) while exporting, 100% when finished, 0 when failed. 导出进度：导出中为百分数字符串，完成为 100%，失败为 0
+	// Progress: a percent string (XX %) while exporting, 100% when finished, 0 when failed. 导出进度：导出中为百分数字符串（XX %），完成为 100%，失败为 0
 	Progress string `json:"progress"`
 	// Who started the export. 导出任务操作人
 	Creator string `json:"creator"`
@@ -2688,7 +2688,7 @@ type DatasetExportTask struct {
 	StartTime *string `json:"startTime,omitempty"`
 	// End, YYYY-MM-DD hh:mm:ss without a zone. 导出完成时间，格式 YYYY-MM-DD hh:mm:ss，不含时区
 	FinishTime *string `json:"finishTime,omitempty"`
-	// Download link of the exported zip. The page says that there is one; its name is that of the older call. 导出文件的下载地址，字段名取自旧版接口
+	// Download link of the exported zip. The name of the field is that of the older call. 导出文件的下载地址，字段名取自旧版接口
 	DownloadURL *string `json:"downloadUrl,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -2730,9 +2730,9 @@ type DatasetImportTask struct {
 	VersionID string `json:"versionId"`
 	// State of the import: Importing, ImportFinished or ImportFailed. 导入状态：Importing、ImportFinished 或 ImportFailed Known values: "Created", "Importing", "ImportFinished", "ImportFailed".
 	ImportStatus string `json:"importStatus"`
-	// Progress: a percent string (XX %) while importing, 100% when finished, 0 when failed. 导入进度：导入中为百分数字符串，完成为 100%，失败为 0
+	// Progress: a percent string (XX %) while importing, 100% when finished, 0 when failed. 导入进度：导入中为百分数字符串（XX %），完成为 100%，失败为 0
 	Progress string `json:"progress"`
-	// Size in MB, e.g. 0.01. 数据大小，单位 MB
+	// Size in MB, e.g. 0.01. 数据大小，单位 MB，例如 0.01
 	SizeMB float64 `json:"sizeMB"`
 	// Number of samples. 样本数
 	SampleCount int64 `json:"sampleCount"`
@@ -2742,7 +2742,7 @@ type DatasetImportTask struct {
 	StartTime string `json:"startTime"`
 	// End, YYYY-MM-DD hh:mm:ss without a zone; empty while the import is unfinished. 导入完成时间，格式 YYYY-MM-DD hh:mm:ss，不含时区；未完成时为空
 	FinishTime *string `json:"finishTime,omitempty"`
-	// Link to the list of import errors; may be empty. How long it lives is not known. 导入错误列表的下载地址，可能为空
+	// Link to the list of import errors; may be empty. The documentation does not state how long it lives. 导入错误列表的下载地址，可能为空；有效期官方文档未说明
 	ErrDownloadURL *string `json:"errDownloadUrl,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -2754,7 +2754,7 @@ func (v *DatasetImportTask) UnmarshalJSON(data []byte) error { return unmarshal(
 
 // DescribeTextAugmentTaskInput is what DescribeTextAugmentTask takes.
 type DescribeTextAugmentTaskInput struct {
-	// Task to read (task-...): enhanceTaskId of CreateTextAugmentTask, taskId of DescribeTextAugmentTasks, or from the console. 增强任务 ID，取自 CreateTextAugmentTask 的 enhanceTaskId、DescribeTextAugmentTasks 的 taskId 或控制台
+	// Task to read (task-...): enhanceTaskId of CreateTextAugmentTask, taskId of DescribeTextAugmentTasks, or from the console. 增强任务 ID（task- 开头），取自 CreateTextAugmentTask 的 enhanceTaskId、DescribeTextAugmentTasks 的 taskId 或控制台
 	TaskID string `json:"taskId"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -2768,17 +2768,17 @@ func (v *DescribeTextAugmentTaskInput) UnmarshalJSON(data []byte) error { return
 type DescribeTextAugmentTaskOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// Id of an augmentation task (task-...). 增强任务 ID
+	// Id of an augmentation task (task-...). 增强任务 ID（task- 开头）
 	TaskID *string `json:"taskId,omitempty"`
 	// Name of the task. 增强任务名称
 	TaskName *string `json:"taskName,omitempty"`
-	// State of an augmentation task: Running, Stopped (ended before it finished; no call does that), Succeeded, Failed. The last three are final. 增强任务状态：Running（运行中）、Stopped（提前终止，没有对应的接口）、Succeeded（成功）、Failed（失败）；后三种为终态 Known values: "Running", "Stopped", "Succeeded", "Failed".
+	// State of an augmentation task: Running, Stopped (ended before it finished; no call does that), Succeeded, Failed. The last three are final. 增强任务状态：Running（运行中）、Stopped（提前停止，没有对应的接口）、Succeeded（成功）、Failed（失败）；后三种为终态 Known values: "Running", "Stopped", "Succeeded", "Failed".
 	Status *string `json:"status,omitempty"`
 	// Kind of task; text is the only value named. 增强任务类型，目前只有 text Known values: "text".
 	TaskType *string `json:"taskType,omitempty"`
-	// Version that is augmented (ds-...). 增强前的源数据集版本 ID
+	// Version that is augmented (ds-...). 增强前的源数据集版本 ID（ds- 开头）
 	SrcDatasetVersionID *string `json:"srcDatasetVersionId,omitempty"`
-	// Version that receives the result (ds-...). 增强后的目标数据集版本 ID
+	// Version that receives the result (ds-...). 增强后的目标数据集版本 ID（ds- 开头）
 	DstDatasetVersionID *string `json:"dstDatasetVersionId,omitempty"`
 	// Who created the task. 创建人
 	Creator *string `json:"creator,omitempty"`
@@ -2786,7 +2786,7 @@ type DescribeTextAugmentTaskOutput struct {
 	PromptModel *string `json:"promptModel,omitempty"`
 	// Business context; only when prompts are generated. 业务场景描述，仅开启 Prompt 生成时返回
 	PromptContext *string `json:"promptContext,omitempty"`
-	// One augmentation task. More fields exist, among them the creation time and whether prompts and responses are generated; their names are not known. 数据增强任务（创建时间、是否开启 Prompt/Response 生成等字段尚未收录）
+	// One augmentation task. More fields exist, among them the creation time and whether prompts and responses are generated; the documentation does not state their names. 数据增强任务（创建时间、是否开启 Prompt/Response 生成等字段的字段名官方文档未说明，尚未收录）
 	Result *DataAugmentationTask `json:"result,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -2796,19 +2796,19 @@ func (v DescribeTextAugmentTaskOutput) MarshalJSON() ([]byte, error) { return ma
 
 func (v *DescribeTextAugmentTaskOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// DataAugmentationTask: One augmentation task. More fields exist, among them the creation time and whether prompts and responses are generated; their names are not known. 数据增强任务（创建时间、是否开启 Prompt/Response 生成等字段尚未收录）
+// DataAugmentationTask: One augmentation task. More fields exist, among them the creation time and whether prompts and responses are generated; the documentation does not state their names. 数据增强任务（创建时间、是否开启 Prompt/Response 生成等字段的字段名官方文档未说明，尚未收录）
 type DataAugmentationTask struct {
-	// Id of an augmentation task (task-...). 增强任务 ID
+	// Id of an augmentation task (task-...). 增强任务 ID（task- 开头）
 	TaskID string `json:"taskId"`
 	// Name of the task. 增强任务名称
 	TaskName string `json:"taskName"`
-	// State of an augmentation task: Running, Stopped (ended before it finished; no call does that), Succeeded, Failed. The last three are final. 增强任务状态：Running（运行中）、Stopped（提前终止，没有对应的接口）、Succeeded（成功）、Failed（失败）；后三种为终态 Known values: "Running", "Stopped", "Succeeded", "Failed".
+	// State of an augmentation task: Running, Stopped (ended before it finished; no call does that), Succeeded, Failed. The last three are final. 增强任务状态：Running（运行中）、Stopped（提前停止，没有对应的接口）、Succeeded（成功）、Failed（失败）；后三种为终态 Known values: "Running", "Stopped", "Succeeded", "Failed".
 	Status string `json:"status"`
 	// Kind of task; text is the only value named. 增强任务类型，目前只有 text Known values: "text".
 	TaskType *string `json:"taskType,omitempty"`
-	// Version that is augmented (ds-...). 增强前的源数据集版本 ID
+	// Version that is augmented (ds-...). 增强前的源数据集版本 ID（ds- 开头）
 	SrcDatasetVersionID *string `json:"srcDatasetVersionId,omitempty"`
-	// Version that receives the result (ds-...). 增强后的目标数据集版本 ID
+	// Version that receives the result (ds-...). 增强后的目标数据集版本 ID（ds- 开头）
 	DstDatasetVersionID *string `json:"dstDatasetVersionId,omitempty"`
 	// Who created the task. 创建人
 	Creator *string `json:"creator,omitempty"`
@@ -2826,9 +2826,9 @@ func (v *DataAugmentationTask) UnmarshalJSON(data []byte) error { return unmarsh
 
 // DescribeTextAugmentTasksInput is what DescribeTextAugmentTasks takes.
 type DescribeTextAugmentTasksInput struct {
-	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
+	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始
 	Marker *string `json:"marker,omitempty"`
-	// Page size; a value above 100 is treated as 100. 返回的列表长度，超过 100 按 100 处理
+	// Page size; a value above 100 is treated as 100. 每页返回条数，超过 100 按 100 处理
 	MaxKeys *int64 `json:"maxKeys,omitempty"`
 	// Reverse order. 是否倒序
 	PageReverse *bool `json:"pageReverse,omitempty"`
@@ -2860,11 +2860,11 @@ func (v *DescribeTextAugmentTasksInputFilter) UnmarshalJSON(data []byte) error {
 type DescribeTextAugmentTasksOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// Where this page stands in the list. Some fields can be absent. 分页信息
+	// Where this page stands in the list. Some fields can be absent. 分页信息，部分字段可能不返回
 	PageInfo *PageInfo `json:"pageInfo,omitempty"`
 	// The tasks. 增强任务列表
 	Tasks []DataAugmentationTask `json:"tasks,omitempty"`
-	// Holds tasks and pageInfo if the platform nests its answer; not seen. 若平台将响应嵌套，tasks 和 pageInfo 位于此处；未见实例
+	// Holds tasks and pageInfo if the platform nests its answer. 若平台将响应嵌套，tasks 和 pageInfo 位于此处
 	Result map[string]any `json:"result,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -2876,7 +2876,7 @@ func (v *DescribeTextAugmentTasksOutput) UnmarshalJSON(data []byte) error { retu
 
 // PublishDatasetVersionInput is what PublishDatasetVersion takes.
 type PublishDatasetVersionInput struct {
-	// Version to publish (ds-...). 要发布的数据集版本 ID
+	// Version to publish (ds-...). 要发布的数据集版本 ID（ds- 开头）
 	VersionID string `json:"versionId"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -2890,7 +2890,7 @@ func (v *PublishDatasetVersionInput) UnmarshalJSON(data []byte) error { return u
 type PublishDatasetVersionOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// Whether the request was accepted. 是否已受理。true 只表示平台已受理，发布完成以 publishStatus 为准
+	// Whether the request was accepted. 是否已受理；true 只表示平台已受理，发布完成以 publishStatus 为准
 	Result bool `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -2902,11 +2902,11 @@ func (v *PublishDatasetVersionOutput) UnmarshalJSON(data []byte) error { return 
 
 // CreateEvalResultExportTaskInput is what CreateEvalResultExportTask takes.
 type CreateEvalResultExportTaskInput struct {
-	// Evaluation task whose results are exported (ame-...); other actions call it taskId. 评估任务 ID（ame-...），其他接口中称为 taskId
+	// Evaluation task whose results are exported (ame-...); other actions call it taskId. 评估任务 ID（ame- 开头），其他接口中称为 taskId
 	EvalID string `json:"evalId"`
-	// Where to export to. The page gives a default and still marks it as required. 导出类型；页面给出了默认值，但仍标为必填 Known values: "sysStorage", "BOS".
+	// Where to export to. The documentation gives a default and still marks it as required. 导出位置；官方文档给出了默认值，但仍标为必填 Known values: "sysStorage", "BOS".
 	StorageType string `json:"storageType"`
-	// Name of the caller's BOS bucket. Needed when storageType is BOS. 用户 BOS 的 bucket 名称，storageType 为 BOS 时必填
+	// Name of the caller's BOS bucket. Needed when storageType is BOS. 用户的 BOS Bucket 名称，storageType 为 BOS 时必填
 	Bucket *string `json:"bucket,omitempty"`
 	// What to export. 导出内容
 	ExportContent []string `json:"exportContent"`
@@ -2922,7 +2922,7 @@ func (v *CreateEvalResultExportTaskInput) UnmarshalJSON(data []byte) error { ret
 type CreateEvalResultExportTaskOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// The new export task. 请求结果
+	// The new export task. 新的导出任务
 	Result CreateEvalResultExportTaskOutputResult `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -2934,9 +2934,9 @@ func (v *CreateEvalResultExportTaskOutput) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v)
 }
 
-// CreateEvalResultExportTaskOutputResult: The new export task. 请求结果
+// CreateEvalResultExportTaskOutputResult: The new export task. 新的导出任务
 type CreateEvalResultExportTaskOutputResult struct {
-	// Id of an export task (amemt-...), not of the evaluation task whose results it exports. 导出任务 ID（amemt-...），不是被导出的评估任务 ID
+	// Id of an export task (amemt-...), not of the evaluation task whose results it exports. 导出任务 ID（amemt- 开头），不是被导出的评估任务 ID
 	TaskID string `json:"taskId"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -2956,9 +2956,9 @@ type CreateEvalTaskInput struct {
 	Description *string `json:"description,omitempty"`
 	// What is evaluated: model (model versions, which first answer a data set) or inferDataset (result sets that were inferred earlier). 评估的数据类型：model（模型版本，先对数据集做推理）、inferDataset（已有的推理结果集） Known values: "model", "inferDataset".
 	EvalObjectType string `json:"evalObjectType"`
-	// The objects to evaluate: at most five, all of the same kind. 评估对象配置信息，最多五个，且必须为同一类型
+	// The objects to evaluate: at most 5, all of the same kind. 评估对象配置信息，最多 5 个，且须为同一类型
 	EvalObjectConfig EvaluationObjectConfig `json:"evalObjectConfig"`
-	// How the objects are evaluated. The settings for evaluation by rules and by people exist, but their names are not known. 评估参数配置。规则评估与人工评估的配置字段名称未知
+	// How the objects are evaluated. The settings for evaluation by rules and by people exist, but the documentation does not state their names. 评估参数配置；规则评估与人工评估的配置字段官方文档未说明字段名
 	EvalConfig EvaluationConfig `json:"evalConfig"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -2968,11 +2968,11 @@ func (v CreateEvalTaskInput) MarshalJSON() ([]byte, error) { return marshal(v) }
 
 func (v *CreateEvalTaskInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// EvaluationObjectConfig: The objects to evaluate: at most five, all of the same kind. 评估对象配置信息，最多五个，且必须为同一类型
+// EvaluationObjectConfig: The objects to evaluate: at most 5, all of the same kind. 评估对象配置信息，最多 5 个，且须为同一类型
 type EvaluationObjectConfig struct {
 	// Model versions to evaluate. Needed when evalObjectType is model. 评估模型配置信息，evalObjectType 为 model 时必填
 	EvalModelConfig *EvaluationModelConfig `json:"evalModelConfig,omitempty"`
-	// Result sets to evaluate: a list of them, whose field names are not known. Needed when evalObjectType is inferDataset. 评估结果集配置信息，其中字段名称未知；evalObjectType 为 inferDataset 时必填
+	// Result sets to evaluate: a list of them, whose field names the documentation does not state. Needed when evalObjectType is inferDataset. 推理结果集配置信息，其字段官方文档未说明字段名；evalObjectType 为 inferDataset 时必填
 	EvalInferDatasetConfig map[string]any `json:"evalInferDatasetConfig,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -2982,9 +2982,9 @@ func (v EvaluationObjectConfig) MarshalJSON() ([]byte, error) { return marshal(v
 
 func (v *EvaluationObjectConfig) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// EvaluationModelConfig: Model versions to evaluate, and the data set they answer. The name of the BOS path for storageType BOS is not known. 评估模型配置信息，包括待评估的模型版本与所用数据集。storageType 为 BOS 时的存储路径字段名称未知
+// EvaluationModelConfig: Model versions to evaluate, and the data set they answer. The documentation does not state the name of the BOS path for storageType BOS. 评估模型配置信息，包括待评估的模型版本与所用数据集；storageType 为 BOS 时的存储路径字段官方文档未说明字段名
 type EvaluationModelConfig struct {
-	// Data set version that the models answer (ds-...). Needed when evalObjectType is model. 评估数据集版本的 ID，evalObjectType 为 model 时必填
+	// Data set version that the models answer (ds-...). Needed when evalObjectType is model. 评估数据集版本的 ID（ds- 开头），evalObjectType 为 model 时必填
 	VersionID *string `json:"versionId,omitempty"`
 	// Where the answers of the models are kept. 推理结果集存储类型 Known values: "sysStorage", "BOS".
 	StorageType *string `json:"storageType,omitempty"`
@@ -2998,7 +2998,7 @@ func (v EvaluationModelConfig) MarshalJSON() ([]byte, error) { return marshal(v)
 
 func (v *EvaluationModelConfig) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// EvaluationModelObject: One model version to evaluate. It also takes inference parameters and a flag for the baseline of a comparison, whose names are not known. 一个待评估的模型版本。还支持推理参数与基准对象标记，字段名称未知
+// EvaluationModelObject: One model version to evaluate. It also takes inference parameters and a flag for the baseline of a comparison, whose names the documentation does not state. 一个待评估的模型版本；还支持推理参数与基准标记，官方文档未说明字段名
 type EvaluationModelObject struct {
 	// Id of a model version. 模型版本 ID
 	ModelID *string `json:"modelId,omitempty"`
@@ -3012,11 +3012,11 @@ func (v EvaluationModelObject) MarshalJSON() ([]byte, error) { return marshal(v)
 
 func (v *EvaluationModelObject) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// EvaluationConfig: How the objects are evaluated. The settings for evaluation by rules and by people exist, but their names are not known. 评估参数配置。规则评估与人工评估的配置字段名称未知
+// EvaluationConfig: How the objects are evaluated. The settings for evaluation by rules and by people exist, but the documentation does not state their names. 评估参数配置；规则评估与人工评估的配置字段官方文档未说明字段名
 type EvaluationConfig struct {
-	// How it is evaluated: rule (accuracy and similarity), model (by a judge model), manual (by people), or rule,model (rules and judge, one string with a comma). 评估模式：rule（基于规则）、model（裁判员模型）、manual（人工）、rule,model（规则与裁判员，以逗号连接的一个字符串） Known values: "rule", "model", "manual", "rule,model".
+	// How it is evaluated: rule (accuracy and similarity), model (by a judge model), manual (by people), or rule,model (rules and judge, one string with a comma). 评估模式：rule（基于规则，即准确率和相似度）、model（裁判员模型）、manual（人工评估）、rule,model（基于规则和裁判员模型，以逗号连接的一个字符串） Known values: "rule", "model", "manual", "rule,model".
 	EvalMode string `json:"evalMode"`
-	// Judge model. Needed when evalMode contains model. 自动裁判员评估配置，evalMode 包含 model 时必填
+	// Judge model. Needed when evalMode contains model. 裁判员模型配置，evalMode 包含 model 时必填
 	AutoModelEvalConfig *EvaluationJudgeConfig `json:"autoModelEvalConfig,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -3026,7 +3026,7 @@ func (v EvaluationConfig) MarshalJSON() ([]byte, error) { return marshal(v) }
 
 func (v *EvaluationConfig) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// EvaluationJudgeConfig: The judge model; its calls are charged. More fields exist, whose names are not known. 自动裁判员评估配置，裁判员模型的调用会计费。其余字段名称未知
+// EvaluationJudgeConfig: The judge model; its calls are charged. More fields exist, whose names the documentation does not state. 裁判员模型配置，其调用会产生费用；其余字段官方文档未说明字段名
 type EvaluationJudgeConfig struct {
 	// Name of the judge model, e.g. ERNIE-3.5-8K. 裁判员模型名称，例如 ERNIE-3.5-8K
 	APIName *string `json:"apiName,omitempty"`
@@ -3042,7 +3042,7 @@ func (v *EvaluationJudgeConfig) UnmarshalJSON(data []byte) error { return unmars
 type CreateEvalTaskOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// Id of the new task (ame-...). 评估任务 ID
+	// Id of the new task (ame-...). 评估任务 ID（ame- 开头）
 	Result string `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -3068,7 +3068,7 @@ func (v *DeleteEvalTaskInput) UnmarshalJSON(data []byte) error { return unmarsha
 type DeleteEvalTaskOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// Empty object on success. 请求结果，成功时为空对象
+	// Empty object on success. 成功时为空对象
 	Result map[string]any `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -3080,7 +3080,7 @@ func (v *DeleteEvalTaskOutput) UnmarshalJSON(data []byte) error { return unmarsh
 
 // DescribeEvalResultExportTaskInput is what DescribeEvalResultExportTask takes.
 type DescribeEvalResultExportTaskInput struct {
-	// Id of an export task (amemt-...), not of the evaluation task whose results it exports. 导出任务 ID（amemt-...），不是被导出的评估任务 ID
+	// Id of an export task (amemt-...), not of the evaluation task whose results it exports. 导出任务 ID（amemt- 开头），不是被导出的评估任务 ID
 	TaskID string `json:"taskId"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -3096,7 +3096,7 @@ func (v *DescribeEvalResultExportTaskInput) UnmarshalJSON(data []byte) error {
 type DescribeEvalResultExportTaskOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// An export of evaluation results. The name of the path field for storageType BOS is not known. 评估结果导出任务。storageType 为 BOS 时的存储路径字段名称未知
+	// An export of evaluation results. The documentation does not state the name of the path field for storageType BOS. 评估结果导出任务；storageType 为 BOS 时的存储路径字段官方文档未说明字段名
 	Result EvaluationExportTask `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -3108,9 +3108,9 @@ func (v *DescribeEvalResultExportTaskOutput) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v)
 }
 
-// EvaluationExportTask: An export of evaluation results. The name of the path field for storageType BOS is not known. 评估结果导出任务。storageType 为 BOS 时的存储路径字段名称未知
+// EvaluationExportTask: An export of evaluation results. The documentation does not state the name of the path field for storageType BOS. 评估结果导出任务；storageType 为 BOS 时的存储路径字段官方文档未说明字段名
 type EvaluationExportTask struct {
-	// Id of an export task (amemt-...), not of the evaluation task whose results it exports. 导出任务 ID（amemt-...），不是被导出的评估任务 ID
+	// Id of an export task (amemt-...), not of the evaluation task whose results it exports. 导出任务 ID（amemt- 开头），不是被导出的评估任务 ID
 	TaskID string `json:"taskId"`
 	// Id of an evaluation task. 评估任务 ID
 	EvalID string `json:"evalId"`
@@ -3120,7 +3120,7 @@ type EvaluationExportTask struct {
 	State string `json:"state"`
 	// Where files are kept: sysStorage (storage of the platform) or BOS (the caller's own object storage). 存储类型：sysStorage（平台存储）、BOS（用户自己的对象存储） Known values: "sysStorage", "BOS".
 	StorageType string `json:"storageType"`
-	// Download link; only when storageType is sysStorage. The name is that of the older V1 interface; how long the link lives is not documented. 下载链接，仅 storageType 为 sysStorage 时返回；字段名取自旧版 V1 接口，有效期文档未说明
+	// Download link; only when storageType is sysStorage. The name is that of the older V1 interface; how long the link lives is not documented. 下载链接，仅 storageType 为 sysStorage 时返回；字段名取自旧版 V1 接口，有效期官方文档未说明
 	DownloadURL *string `json:"downloadUrl,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -3146,7 +3146,7 @@ func (v *DescribeEvalTaskInput) UnmarshalJSON(data []byte) error { return unmars
 type DescribeEvalTaskOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// An evaluation task. The fields that follow the state on the page could not be read. 评估任务（其余字段本规范尚未收录）
+	// An evaluation task. The documentation does not state the names of the fields after the state. 评估任务（状态之后的字段官方文档未说明字段名，尚未收录）
 	Result EvaluationTask `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -3156,7 +3156,7 @@ func (v DescribeEvalTaskOutput) MarshalJSON() ([]byte, error) { return marshal(v
 
 func (v *DescribeEvalTaskOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// EvaluationTask: An evaluation task. The fields that follow the state on the page could not be read. 评估任务（其余字段本规范尚未收录）
+// EvaluationTask: An evaluation task. The documentation does not state the names of the fields after the state. 评估任务（状态之后的字段官方文档未说明字段名，尚未收录）
 type EvaluationTask struct {
 	// Id of an evaluation task. 评估任务 ID
 	TaskID string `json:"taskId"`
@@ -3166,7 +3166,7 @@ type EvaluationTask struct {
 	Description string `json:"description"`
 	// Kind of evaluation: auto (automatic) or manual (with people). 评估类型：auto（自动评估）、manual（人工评估） Known values: "auto", "manual".
 	EvalType string `json:"evalType"`
-	// State of an evaluation task: Queued (submitted, waiting), Running, RunningWithManualBegin (people may annotate now), RunningWithMetricsCalculating (annotation is done, metrics are computed), Successed (everything was evaluated; spelled like this), Stopping, Failed (some or all objects failed), Stopped. Successed, Failed and Stopped are final. Queued（任务已提交，待调度）、Running（任务已调度，执行中）、RunningWithManualBegin（运行中，可人工标注）、RunningWithMetricsCalculating（指标计算中）、Successed（全部评估成功，官方拼写如此）、Stopping（停止中）、Failed（部分或全部失败）、Stopped（已全部停止） Known values: "Queued", "Running", "RunningWithManualBegin", "RunningWithMetricsCalculating", "Successed", "Stopping", "Failed", "Stopped".
+	// State of an evaluation task: Queued (submitted, waiting), Running, RunningWithManualBegin (people may annotate now), RunningWithMetricsCalculating (annotation is done, metrics are computed), Successed (everything was evaluated; spelled like this), Stopping, Failed (some or all objects failed), Stopped. Successed, Failed and Stopped are final. 评估任务状态：Queued（任务已提交，待调度）、Running（任务已调度，执行中）、RunningWithManualBegin（运行中，可人工标注）、RunningWithMetricsCalculating（指标计算中）、Successed（全部评估成功，官方拼写如此）、Stopping（停止中）、Failed（部分或全部失败）、Stopped（已全部停止）；Successed、Failed、Stopped 为终态 Known values: "Queued", "Running", "RunningWithManualBegin", "RunningWithMetricsCalculating", "Successed", "Stopping", "Failed", "Stopped".
 	State string `json:"state"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -3214,9 +3214,9 @@ type EvaluationReport struct {
 	InferDatasetID *string `json:"inferDatasetId,omitempty"`
 	// What is evaluated: model (model versions, which first answer a data set) or inferDataset (result sets that were inferred earlier). 评估的数据类型：model（模型版本，先对数据集做推理）、inferDataset（已有的推理结果集） Known values: "model", "inferDataset".
 	EvalObjectType string `json:"evalObjectType"`
-	// How it is evaluated: rule (accuracy and similarity), model (by a judge model), manual (by people), or rule,model (rules and judge, one string with a comma). 评估模式：rule（基于规则）、model（裁判员模型）、manual（人工）、rule,model（规则与裁判员，以逗号连接的一个字符串） Known values: "rule", "model", "manual", "rule,model".
+	// How it is evaluated: rule (accuracy and similarity), model (by a judge model), manual (by people), or rule,model (rules and judge, one string with a comma). 评估模式：rule（基于规则，即准确率和相似度）、model（裁判员模型）、manual（人工评估）、rule,model（基于规则和裁判员模型，以逗号连接的一个字符串） Known values: "rule", "model", "manual", "rule,model".
 	EvalMode string `json:"evalMode"`
-	// Scores of one object; which ones are present depends on the evaluation mode. The page describes them without readable names: the names are those of the older V1 interface. Shares and similarities are fractions of 1. 效果指标，返回哪些取决于评估模式；字段名取自旧版 V1 接口，未经本接口确认；比例与相似度取值 0~1
+	// Scores of one object; which ones are present depends on the evaluation mode. The documentation does not state their names: the names are those of the older V1 interface. Shares and similarities go from 0 to 1. 评估指标，返回哪些取决于评估模式；字段名官方文档未说明，取自旧版 V1 接口；比例与相似度取值 0~1
 	EffectMetric *EvaluationScores `json:"effectMetric,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -3226,19 +3226,19 @@ func (v EvaluationReport) MarshalJSON() ([]byte, error) { return marshal(v) }
 
 func (v *EvaluationReport) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// EvaluationScores: Scores of one object; which ones are present depends on the evaluation mode. The page describes them without readable names: the names are those of the older V1 interface. Shares and similarities are fractions of 1. 效果指标，返回哪些取决于评估模式；字段名取自旧版 V1 接口，未经本接口确认；比例与相似度取值 0~1
+// EvaluationScores: Scores of one object; which ones are present depends on the evaluation mode. The documentation does not state their names: the names are those of the older V1 interface. Shares and similarities go from 0 to 1. 评估指标，返回哪些取决于评估模式；字段名官方文档未说明，取自旧版 V1 接口；比例与相似度取值 0~1
 type EvaluationScores struct {
-	// Rules: accuracy. 规则：准确率打分
+	// Rules: accuracy. 基于规则：准确率
 	Accuracy *float64 `json:"accuracy,omitempty"`
-	// Rules: F1 score. 规则：F1 打分
+	// Rules: F1 score. 基于规则：F1
 	F1Score *float64 `json:"f1Score,omitempty"`
-	// Rules: ROUGE-1 similarity. 规则：ROUGE-1 相似度打分
+	// Rules: ROUGE-1 similarity. 基于规则：ROUGE-1 相似度
 	Rouge1 *float64 `json:"rouge_1,omitempty"`
-	// Rules: ROUGE-2 similarity. 规则：ROUGE-2 相似度打分
+	// Rules: ROUGE-2 similarity. 基于规则：ROUGE-2 相似度
 	Rouge2 *float64 `json:"rouge_2,omitempty"`
-	// Rules: ROUGE-L similarity. 规则：ROUGE-L 相似度打分
+	// Rules: ROUGE-L similarity. 基于规则：ROUGE-L 相似度
 	RougeL *float64 `json:"rouge_l,omitempty"`
-	// Rules: BLEU-4 similarity. 规则：BLEU-4 相似度打分
+	// Rules: BLEU-4 similarity. 基于规则：BLEU-4 相似度
 	BLEU4 *float64 `json:"bleu4,omitempty"`
 	// Judge model: mean score. 裁判员打分：均值
 	AvgJudgeScore *float64 `json:"avgJudgeScore,omitempty"`
@@ -3246,7 +3246,7 @@ type EvaluationScores struct {
 	StdJudgeScore *float64 `json:"stdJudgeScore,omitempty"`
 	// Judge model: median score. 裁判员打分：中位数
 	MedianJudgeScore *float64 `json:"medianJudgeScore,omitempty"`
-	// Judge model: number of rows per score; -1 presumably stands for rows without a score. 裁判员打分：各分值的数据条数，-1 应表示未打分
+	// Judge model: number of rows per score; -1 presumably stands for rows without a score. 裁判员打分：各分值的数据条数，-1 推断为未打分
 	ScoreDistribution map[string]int64 `json:"scoreDistribution,omitempty"`
 	// People: mean score. 人工评估：平均分
 	ManualAvgScore *float64 `json:"manualAvgScore,omitempty"`
@@ -3284,9 +3284,9 @@ type DescribeEvalTasksInput struct {
 	EvalType string `json:"evalType"`
 	// Search text: part of a task name or task id, or a whole model version id. 模糊搜索：任务名称或任务 ID 的一部分，或完整的模型版本 ID
 	KeyFilter *string `json:"keyFilter,omitempty"`
-	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
+	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始
 	Marker *string `json:"marker,omitempty"`
-	// Page size; a value above 100 is treated as 100. 返回的列表长度，超过 100 按 100 处理
+	// Page size; a value above 100 is treated as 100. 每页返回条数，超过 100 按 100 处理
 	MaxKeys *int64 `json:"maxKeys,omitempty"`
 	// Reverse order. 是否倒序
 	PageReverse *bool `json:"pageReverse,omitempty"`
@@ -3302,7 +3302,7 @@ func (v *DescribeEvalTasksInput) UnmarshalJSON(data []byte) error { return unmar
 type DescribeEvalTasksOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// Result. 请求结果
+	// Result. 一页评估任务
 	Result DescribeEvalTasksOutputResult `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -3312,11 +3312,11 @@ func (v DescribeEvalTasksOutput) MarshalJSON() ([]byte, error) { return marshal(
 
 func (v *DescribeEvalTasksOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// DescribeEvalTasksOutputResult: Result. 请求结果
+// DescribeEvalTasksOutputResult: Result. 一页评估任务
 type DescribeEvalTasksOutputResult struct {
 	// Evaluation tasks. 评估任务列表
 	EvalTaskList []EvaluationTaskSummary `json:"evalTaskList"`
-	// Where this page stands in the list. Some fields can be absent. 分页信息
+	// Where this page stands in the list. Some fields can be absent. 分页信息，部分字段可能不返回
 	PageInfo PageInfo `json:"pageInfo"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -3326,7 +3326,7 @@ func (v DescribeEvalTasksOutputResult) MarshalJSON() ([]byte, error) { return ma
 
 func (v *DescribeEvalTasksOutputResult) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// EvaluationTaskSummary: One row of the list of evaluation tasks. Its fields are taken to be those of a single task; the page's own list could not be read. 评估任务列表项（字段依据任务详情推断）
+// EvaluationTaskSummary: One row of the list of evaluation tasks. Its fields are inferred from a single task. 评估任务列表项（字段依据任务详情推断）
 type EvaluationTaskSummary struct {
 	// Id of an evaluation task. 评估任务 ID
 	TaskID *string `json:"taskId,omitempty"`
@@ -3336,7 +3336,7 @@ type EvaluationTaskSummary struct {
 	Description *string `json:"description,omitempty"`
 	// Kind of evaluation: auto (automatic) or manual (with people). 评估类型：auto（自动评估）、manual（人工评估） Known values: "auto", "manual".
 	EvalType *string `json:"evalType,omitempty"`
-	// State of an evaluation task: Queued (submitted, waiting), Running, RunningWithManualBegin (people may annotate now), RunningWithMetricsCalculating (annotation is done, metrics are computed), Successed (everything was evaluated; spelled like this), Stopping, Failed (some or all objects failed), Stopped. Successed, Failed and Stopped are final. Queued（任务已提交，待调度）、Running（任务已调度，执行中）、RunningWithManualBegin（运行中，可人工标注）、RunningWithMetricsCalculating（指标计算中）、Successed（全部评估成功，官方拼写如此）、Stopping（停止中）、Failed（部分或全部失败）、Stopped（已全部停止） Known values: "Queued", "Running", "RunningWithManualBegin", "RunningWithMetricsCalculating", "Successed", "Stopping", "Failed", "Stopped".
+	// State of an evaluation task: Queued (submitted, waiting), Running, RunningWithManualBegin (people may annotate now), RunningWithMetricsCalculating (annotation is done, metrics are computed), Successed (everything was evaluated; spelled like this), Stopping, Failed (some or all objects failed), Stopped. Successed, Failed and Stopped are final. 评估任务状态：Queued（任务已提交，待调度）、Running（任务已调度，执行中）、RunningWithManualBegin（运行中，可人工标注）、RunningWithMetricsCalculating（指标计算中）、Successed（全部评估成功，官方拼写如此）、Stopping（停止中）、Failed（部分或全部失败）、Stopped（已全部停止）；Successed、Failed、Stopped 为终态 Known values: "Queued", "Running", "RunningWithManualBegin", "RunningWithMetricsCalculating", "Successed", "Stopping", "Failed", "Stopped".
 	State *string `json:"state,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -3350,9 +3350,9 @@ func (v *EvaluationTaskSummary) UnmarshalJSON(data []byte) error { return unmars
 type ModifyEvalTaskInput struct {
 	// Id of an evaluation task. 评估任务 ID
 	TaskID string `json:"taskId"`
-	// New description, as the examples of the pages spell it. 任务描述（官方示例中的写法）
+	// New description, as the examples of the documentation spell it. 任务描述（官方示例中的写法）
 	Description string `json:"description"`
-	// New description, as the tables of the pages spell it. Send the same text as in description. 任务描述（官方参数表中的写法），请填写与 description 相同的内容
+	// New description, as the tables of the documentation spell it. Send the same text as in description. 任务描述（官方参数表中的写法），请填写与 description 相同的内容
 	Describtion *string `json:"describtion,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -3366,7 +3366,7 @@ func (v *ModifyEvalTaskInput) UnmarshalJSON(data []byte) error { return unmarsha
 type ModifyEvalTaskOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// Empty object on success. 请求结果，成功时为空对象
+	// Empty object on success. 成功时为空对象
 	Result map[string]any `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -3392,7 +3392,7 @@ func (v *StopEvalTaskInput) UnmarshalJSON(data []byte) error { return unmarshal(
 type StopEvalTaskOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// Empty object on success. 请求结果，成功时为空对象
+	// Empty object on success. 成功时为空对象
 	Result map[string]any `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -3404,11 +3404,11 @@ func (v *StopEvalTaskOutput) UnmarshalJSON(data []byte) error { return unmarshal
 
 // CreateFineTuningJobInput is what CreateFineTuningJob takes.
 type CreateFineTuningJobInput struct {
-	// Job name, 2 to 20 characters; the SDK guide says it must not repeat an existing name. 作业名称，长度 2~20 个字符，账号内不可重复
+	// Job name, 2 to 20 characters; it must not repeat an existing name of the account. 作业名称，长度 2~20 个字符，账号内不可重复
 	Name string `json:"name"`
 	// Job description, up to 500 characters. 作业描述，最多 500 个字符
 	Description *string `json:"description,omitempty"`
-	// Base model version, a text-generation or image-generation model; allowed values are the `model` column of the support page, e.g. ERNIE-Speed-8K, ERNIE-Lite-8K-0308. 基础模型版本，取值见官方“模型支持情况”的 model 列，如 ERNIE-Speed-8K
+	// Base model version, a text-generation or image-generation model; allowed values are the `model` column of the support page, e.g. ERNIE-Speed-8K, ERNIE-Lite-8K-0308. 基础模型版本（文本生成或图像生成模型），取值见官方“模型支持情况”的 model 列，如 ERNIE-Speed-8K、ERNIE-Lite-8K-0308
 	Model string `json:"model"`
 	// Training mode; depends on the model. 训练模式，可选值取决于基础模型 Known values: "SFT", "PostPretrain", "DPO", "KTO".
 	TrainMode string `json:"trainMode"`
@@ -3424,7 +3424,7 @@ func (v *CreateFineTuningJobInput) UnmarshalJSON(data []byte) error { return unm
 type CreateFineTuningJobOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// Result. 请求结果
+	// Result. 新作业
 	Result CreateFineTuningJobOutputResult `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -3434,7 +3434,7 @@ func (v CreateFineTuningJobOutput) MarshalJSON() ([]byte, error) { return marsha
 
 func (v *CreateFineTuningJobOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// CreateFineTuningJobOutputResult: Result. 请求结果
+// CreateFineTuningJobOutputResult: Result. 新作业
 type CreateFineTuningJobOutputResult struct {
 	// Id of a fine-tuning job. 作业 ID
 	JobID string `json:"jobId"`
@@ -3454,17 +3454,17 @@ type CreateFineTuningTaskInput struct {
 	IncrementTaskID *string `json:"incrementTaskId,omitempty"`
 	// Checkpoint step of the base task. Needed when the base task has several checkpoints. 基础任务的 Checkpoint Step；基础任务有多个 Checkpoint 时必填
 	IncrementCheckpointStep *int64 `json:"incrementCheckpointStep,omitempty"`
-	// Which parameters are trained; see the support page. 参数规模（训练方法），取值见官方“模型支持情况” Known values: "FullFineTuning", "LoRA", "LoRA-GA", "PromptTuning".
+	// Which parameters are trained; see the documentation of supported models. 参数规模（训练方法），取值见官方“模型支持情况” Known values: "FullFineTuning", "LoRA", "LoRA-GA", "PromptTuning".
 	ParameterScale *string `json:"parameterScale,omitempty"`
-	// Hyper-parameters, one flat object. Which keys are allowed, their ranges and defaults depend on model, training mode and parameter scale: DescribeFineTuningSupportModels lists them. The ranges below are those of ERNIE-Lite-8K-0308 with SFT; other keys pass through. 超参数配置（扁平对象）。可用的参数、取值范围和默认值取决于模型、训练模式和参数规模，可通过 DescribeFineTuningSupportModels 查询；下列范围以 ERNIE-Lite-8K-0308 的 SFT 为例，未列出的参数原样提交。
+	// Hyper-parameters, one flat object. Which keys are allowed, their ranges and defaults depend on model, training mode and parameter scale: DescribeFineTuningSupportModels lists them. The ranges below are those of ERNIE-Lite-8K-0308 with SFT; other keys pass through. 超参数配置（扁平对象）。可用的参数、取值范围和默认值取决于模型、训练模式和参数规模，可通过 DescribeFineTuningSupportModels 查询；下列范围以 ERNIE-Lite-8K-0308 的 SFT 为例，未列出的参数原样提交
 	HyperParameterConfig FineTuningHyperParameters `json:"hyperParameterConfig"`
-	// Training data. The page also describes a validation set (its source and its data set versions); the names of these fields are not documented in the readable part, and other fields pass through. 数据集配置。官方文档另有“验证集数据来源”和“验证集数据版本列表”，可读部分未给出字段名，其他字段原样传递
+	// Training data. The documentation also describes a validation set (its source and its data set versions) without the names of the fields; other fields pass through. 数据集配置。官方文档另有“验证集数据来源”和“验证集数据版本列表”，未说明字段名；未列出的字段原样提交
 	DatasetConfig CreateFineTuningTaskInputDatasetConfig `json:"datasetConfig"`
-	// Mixing in of platform corpus. The newest page describes the mix ratios of the general, the vertical and the default corpus and the task types to mix in as fields of their own; their names are not documented in the readable part, and other fields pass through. 混合语料配置。最新文档将通用、垂直、默认语料混入比例和混入语料任务类型列为独立字段，可读部分未给出字段名，其他字段原样传递
+	// Mixing in of platform corpus. The newest documentation describes the mix ratios of the general, the vertical and the default corpus and the task types to mix in as fields of their own, without their names; other fields pass through. 混合语料配置。最新官方文档将通用、垂直、默认语料混入比例和混入语料任务类型列为独立字段，未说明字段名；未列出的字段原样提交
 	CorpusConfig *CreateFineTuningTaskInputCorpusConfig `json:"corpusConfig,omitempty"`
 	// Model settings; only for custom-model jobs. Needed when the job's model is a custom model. Its fields are not documented. 模型配置，仅用于自定义模型的作业（此时必填）；字段官方文档未说明
 	ModelConfig map[string]any `json:"modelConfig,omitempty"`
-	// Own compute to train on. 训练使用的自有算力资源（私有资源池）
+	// Own compute to train on. 训练使用的算力资源（私有资源池）
 	ResourceConfig *CreateFineTuningTaskInputResourceConfig `json:"resourceConfig,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -3474,7 +3474,7 @@ func (v CreateFineTuningTaskInput) MarshalJSON() ([]byte, error) { return marsha
 
 func (v *CreateFineTuningTaskInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// FineTuningHyperParameters: Hyper-parameters, one flat object. Which keys are allowed, their ranges and defaults depend on model, training mode and parameter scale: DescribeFineTuningSupportModels lists them. The ranges below are those of ERNIE-Lite-8K-0308 with SFT; other keys pass through. 超参数配置（扁平对象）。可用的参数、取值范围和默认值取决于模型、训练模式和参数规模，可通过 DescribeFineTuningSupportModels 查询；下列范围以 ERNIE-Lite-8K-0308 的 SFT 为例，未列出的参数原样提交。
+// FineTuningHyperParameters: Hyper-parameters, one flat object. Which keys are allowed, their ranges and defaults depend on model, training mode and parameter scale: DescribeFineTuningSupportModels lists them. The ranges below are those of ERNIE-Lite-8K-0308 with SFT; other keys pass through. 超参数配置（扁平对象）。可用的参数、取值范围和默认值取决于模型、训练模式和参数规模，可通过 DescribeFineTuningSupportModels 查询；下列范围以 ERNIE-Lite-8K-0308 的 SFT 为例，未列出的参数原样提交
 type FineTuningHyperParameters struct {
 	// Passes over the data set. Range: 1 to 50; default 3. 迭代轮次，取值 1~50，默认 3
 	Epoch *int64 `json:"epoch,omitempty"`
@@ -3482,7 +3482,7 @@ type FineTuningHyperParameters struct {
 	LearningRate *float64 `json:"learningRate,omitempty"`
 	// Sequence length. Range: FullFineTuning, LoRA: 512, 1024, 2048, 4096, 8192; LoRA-GA: 4096, 8192; default 4096. 序列长度。FullFineTuning、LoRA 可选 512、1024、2048、4096、8192；LoRA-GA 可选 4096、8192；默认 4096
 	MaxSeqLen *int64 `json:"maxSeqLen,omitempty"`
-	// Log every n steps (fixed at 1 for this model). Default 1. 保存日志间隔（Step），该模型固定为 1
+	// Log every n steps (fixed at 1 for this model). Default 1. 保存日志间隔（Step），该模型固定为 1，默认 1
 	LoggingSteps *int64 `json:"loggingSteps,omitempty"`
 	// Share of steps spent warming up. Range: 0.01 to 0.5; default 0.1. 预热比例，取值 0.01~0.5，默认 0.1
 	WarmupRatio *float64 `json:"warmupRatio,omitempty"`
@@ -3494,7 +3494,7 @@ type FineTuningHyperParameters struct {
 	PseudoSamplingProb *float64 `json:"pseudoSamplingProb,omitempty"`
 	// When checkpoints are saved. Default step. Checkpoint 保存策略，默认 step Known values: "step", "epoch".
 	CheckpointSaveStrategy *string `json:"checkpointSaveStrategy,omitempty"`
-	// Random seed. Range: 1 to 2.14748e+09; default 42. 随机种子，取值 1~2147480000，默认 42
+	// Random seed. Range: 1 to 2147480000; default 42. 随机种子，取值 1~2147480000，默认 42
 	Seed *int64 `json:"seed,omitempty"`
 	// Learning-rate schedule. Default linear. 学习率调整策略，默认 linear Known values: "linear", "cosine", "polynomial", "constant", "constant_with_warmup".
 	LRSchedulerType *string `json:"lrSchedulerType,omitempty"`
@@ -3510,7 +3510,7 @@ type FineTuningHyperParameters struct {
 	SaveStep *int64 `json:"saveStep,omitempty"`
 	// Validate every n steps. Range: 0 to 1e+06; default 16. 验证间隔（Step），取值 0~1000000，默认 16
 	ValidationStep *int64 `json:"validationStep,omitempty"`
-	// Stop early when the metric no longer improves; documented with Python-style True/False (JSON type not stated). Default false. Only used when checkpointSaveStrategy is step. 是否开启早停，取值为字符串 True 或 False，默认 False；仅 checkpointSaveStrategy 为 step 时有效 Known values: "True", "False".
+	// Stop early when the metric no longer improves: the string True or False. Default False. Only used when checkpointSaveStrategy is step. 是否开启早停，取值为字符串 True 或 False，默认 False；仅 checkpointSaveStrategy 为 step 时有效 Known values: "True", "False".
 	EarlyStopping *string `json:"earlyStopping,omitempty"`
 	// Metric watched. Only used when earlyStopping is True. 早停监测的指标，仅 earlyStopping 为 True 时有效 Known values: "ValidationLoss".
 	EarlyStopMetric *string `json:"earlyStopMetric,omitempty"`
@@ -3518,13 +3518,13 @@ type FineTuningHyperParameters struct {
 	EarlyStoppingThreshold *float64 `json:"earlyStoppingThreshold,omitempty"`
 	// Checks without improvement before stopping. Range: 1 to 50; default 3. Only used when earlyStopping is True. 早停容忍次数：连续多少次没有提升即停止训练。取值 1~50，默认 3；仅 earlyStopping 为 True 时有效
 	EarlyStoppingPatience *int64 `json:"earlyStoppingPatience,omitempty"`
-	// LoRA rank (choice list; starts with 2). LoRA 策略中的秩（LoRA Rank）
+	// LoRA rank: one of a list that starts with 2. LoRA 策略中的秩（LoRA Rank），从列表中选择，最小为 2
 	LoraRank *int64 `json:"loraRank,omitempty"`
-	// LoRA scaling. LoRA 缩放系数
+	// LoRA scaling. LoRA 的 alpha 系数
 	LoraAlpha *int64 `json:"loraAlpha,omitempty"`
 	// LoRA dropout. LoRA 的 dropout
 	LoraDropout *float64 `json:"loraDropout,omitempty"`
-	// Adapt all linear layers; the SDK mock gives strings True/False. LoRA 所有线性层：是否应用于所有线性层，取值为字符串 True 或 False Known values: "True", "False".
+	// Adapt all linear layers: the string True or False. LoRA 所有线性层：是否应用于所有线性层，取值为字符串 True 或 False Known values: "True", "False".
 	LoraAllLinear *string `json:"loraAllLinear,omitempty"`
 	// Layers to adapt (multiple choice). LoRA 作用的层（可多选）
 	LoraTargetModules []string `json:"loraTargetModules,omitempty"`
@@ -3532,7 +3532,7 @@ type FineTuningHyperParameters struct {
 	BatchSize *int64 `json:"batchSize,omitempty"`
 	// Older name of the schedule. 学习率策略的旧名称
 	SchedulerName *string `json:"schedulerName,omitempty"`
-	// Sequence packing; capital P on the wire (the SDK rewrites packing to Packing). Packing（样本拼接）；字段名首字母为大写 P
+	// Sequence packing; the P of the name is a capital letter. Packing（样本拼接）；字段名首字母为大写 P
 	Packing *string `json:"Packing,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -3542,7 +3542,7 @@ func (v FineTuningHyperParameters) MarshalJSON() ([]byte, error) { return marsha
 
 func (v *FineTuningHyperParameters) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// CreateFineTuningTaskInputDatasetConfig: Training data. The page also describes a validation set (its source and its data set versions); the names of these fields are not documented in the readable part, and other fields pass through. 数据集配置。官方文档另有“验证集数据来源”和“验证集数据版本列表”，可读部分未给出字段名，其他字段原样传递
+// CreateFineTuningTaskInputDatasetConfig: Training data. The documentation also describes a validation set (its source and its data set versions) without the names of the fields; other fields pass through. 数据集配置。官方文档另有“验证集数据来源”和“验证集数据版本列表”，未说明字段名；未列出的字段原样提交
 type CreateFineTuningTaskInputDatasetConfig struct {
 	// Platform: published data set versions; Bos: own object storage. 数据来源：Platform（平台已发布的数据集版本）、Bos（BOS 对象存储） Known values: "Platform", "Bos".
 	SourceType string `json:"sourceType"`
@@ -3564,7 +3564,7 @@ func (v *CreateFineTuningTaskInputDatasetConfig) UnmarshalJSON(data []byte) erro
 type CreateFineTuningTaskInputDatasetConfigVersionsItem struct {
 	// Data set version ID (ds-...); the version must be published. Needed when sourceType is Platform. 数据集版本 ID（ds- 开头），须已发布；sourceType 为 Platform 时必填
 	VersionID *string `json:"versionId,omitempty"`
-	// Sampling rate; only for sourceType Platform. 数据集采样率，取值 0.01~10，默认 1；仅 sourceType 为 Platform 时有效
+	// Sampling rate, 0.01 to 10, default 1; only for sourceType Platform. 数据集采样率，取值 0.01~10，默认 1；仅 sourceType 为 Platform 时有效
 	SamplingRate *float64 `json:"samplingRate,omitempty"`
 	// BOS address, e.g. bos:/bucket/path/. Needed when sourceType is Bos. 数据集版本的 BOS 地址，如 bos:/bucket/path/；sourceType 为 Bos 时必填
 	VersionBOSURI *string `json:"versionBosUri,omitempty"`
@@ -3580,11 +3580,11 @@ func (v *CreateFineTuningTaskInputDatasetConfigVersionsItem) UnmarshalJSON(data 
 	return unmarshal(data, v)
 }
 
-// CreateFineTuningTaskInputCorpusConfig: Mixing in of platform corpus. The newest page describes the mix ratios of the general, the vertical and the default corpus and the task types to mix in as fields of their own; their names are not documented in the readable part, and other fields pass through. 混合语料配置。最新文档将通用、垂直、默认语料混入比例和混入语料任务类型列为独立字段，可读部分未给出字段名，其他字段原样传递
+// CreateFineTuningTaskInputCorpusConfig: Mixing in of platform corpus. The newest documentation describes the mix ratios of the general, the vertical and the default corpus and the task types to mix in as fields of their own, without their names; other fields pass through. 混合语料配置。最新官方文档将通用、垂直、默认语料混入比例和混入语料任务类型列为独立字段，未说明字段名；未列出的字段原样提交
 type CreateFineTuningTaskInputCorpusConfig struct {
 	// When the mix ratio needs more rows than the platform corpus has: false = do not repeat rows, true = repeat them; applies to the general and the vertical corpus. 混入语料量超出平台语料总量时是否重复选取：false 不重复（默认），true 重复；作用于通用语料和垂直语料
 	CopyData *bool `json:"copyData,omitempty"`
-	// One entry per corpus (SDK shape) 语料列表，每种语料一项（结构取自官方 SDK）
+	// One entry per corpus, in the form of the official SDK. 语料列表，每种语料一项（结构取自官方 SDK）
 	Config []CreateFineTuningTaskInputCorpusConfigConfigItem `json:"config,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -3598,7 +3598,7 @@ func (v *CreateFineTuningTaskInputCorpusConfig) UnmarshalJSON(data []byte) error
 
 // CreateFineTuningTaskInputCorpusConfigConfigItem is part of what actions take or answer.
 type CreateFineTuningTaskInputCorpusConfigConfigItem struct {
-	// Mix ratio; type is free in the SDK, number or string such as 1:5. 混入比例；SDK 中类型不限，可为数字或 1:5 这样的字符串
+	// Mix ratio; type is free in the official SDK, number or string such as 1:5. 混入比例；官方 SDK 中类型不限，可为数字或 1:5 这样的字符串
 	Proportion *string `json:"proportion,omitempty"`
 	// 1 Qianfan common corpus, 2 Yiyan common corpus, 3 Yiyan vertical-domain corpus. 语料类型：1 千帆通用语料，2 一言通用语料，3 一言垂直领域语料 Known values: "1", "2", "3".
 	CorpusType *int64 `json:"corpusType,omitempty"`
@@ -3616,7 +3616,7 @@ func (v *CreateFineTuningTaskInputCorpusConfigConfigItem) UnmarshalJSON(data []b
 	return unmarshal(data, v)
 }
 
-// CreateFineTuningTaskInputResourceConfig: Own compute to train on. 训练使用的自有算力资源（私有资源池）
+// CreateFineTuningTaskInputResourceConfig: Own compute to train on. 训练使用的算力资源（私有资源池）
 type CreateFineTuningTaskInputResourceConfig struct {
 	// Resource ID. 资源 ID
 	ResourceID *string `json:"resourceId,omitempty"`
@@ -3638,7 +3638,7 @@ func (v *CreateFineTuningTaskInputResourceConfig) UnmarshalJSON(data []byte) err
 type CreateFineTuningTaskOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// Result. 请求结果
+	// Result. 新任务
 	Result CreateFineTuningTaskOutputResult `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -3648,7 +3648,7 @@ func (v CreateFineTuningTaskOutput) MarshalJSON() ([]byte, error) { return marsh
 
 func (v *CreateFineTuningTaskOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// CreateFineTuningTaskOutputResult: Result. 请求结果
+// CreateFineTuningTaskOutputResult: Result. 新任务
 type CreateFineTuningTaskOutputResult struct {
 	// Id of a fine-tuning job. 作业 ID
 	JobID *string `json:"jobId,omitempty"`
@@ -3680,7 +3680,7 @@ func (v *DeleteFineTuningJobInput) UnmarshalJSON(data []byte) error { return unm
 type DeleteFineTuningJobOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// Whether the request was accepted. 请求结果
+	// Whether the request was accepted. 是否已受理
 	Result bool `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -3692,7 +3692,7 @@ func (v *DeleteFineTuningJobOutput) UnmarshalJSON(data []byte) error { return un
 
 // DeleteFineTuningTaskInput is what DeleteFineTuningTask takes.
 type DeleteFineTuningTaskInput struct {
-	// Task ID, from CreateFineTuningTask or the console. 任务 ID
+	// Task ID, from CreateFineTuningTask or the console. 任务 ID，取自 CreateFineTuningTask 的返回值或控制台
 	TaskID string `json:"taskId"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -3706,7 +3706,7 @@ func (v *DeleteFineTuningTaskInput) UnmarshalJSON(data []byte) error { return un
 type DeleteFineTuningTaskOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// Whether the request was accepted. 请求是否被受理
+	// Whether the request was accepted. 是否已受理
 	Result bool `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -3722,7 +3722,7 @@ type DescribeFineTuningJobsInput struct {
 	TrainMode *string `json:"trainMode,omitempty"`
 	// Only jobs of this base model version. 按基础模型版本筛选
 	Model *string `json:"model,omitempty"`
-	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
+	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始
 	Marker *string `json:"marker,omitempty"`
 	// Page size; a value above 100 is treated as 100. 每页返回条数，最大 100，超过 100 按 100 处理
 	MaxKeys *int64 `json:"maxKeys,omitempty"`
@@ -3740,7 +3740,7 @@ func (v *DescribeFineTuningJobsInput) UnmarshalJSON(data []byte) error { return 
 type DescribeFineTuningJobsOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// Result. 请求结果
+	// Result. 一页作业
 	Result DescribeFineTuningJobsOutputResult `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -3750,11 +3750,11 @@ func (v DescribeFineTuningJobsOutput) MarshalJSON() ([]byte, error) { return mar
 
 func (v *DescribeFineTuningJobsOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// DescribeFineTuningJobsOutputResult: Result. 请求结果
+// DescribeFineTuningJobsOutputResult: Result. 一页作业
 type DescribeFineTuningJobsOutputResult struct {
 	// Jobs. 作业列表
 	JobList []FineTuningJob `json:"jobList"`
-	// Where this page stands in the list. Some fields can be absent. 分页信息
+	// Where this page stands in the list. Some fields can be absent. 分页信息，部分字段可能不返回
 	PageInfo PageInfo `json:"pageInfo"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -3776,7 +3776,7 @@ type FineTuningJob struct {
 	Description string `json:"description"`
 	// Base model version. 基础模型版本
 	Model string `json:"model"`
-	// How a model is trained: SFT (supervised fine-tuning), PostPretrain (continued pre-training), DPO (direct preference optimisation), KTO (Kahneman-Tversky optimisation). Which of them are allowed depends on the model. The console also offers RFT (reinforcement fine-tuning with GRPO or PPO, of DeepSeek-R1-Distill-Qwen-14B and -7B, page of 2025-10-29); no page prints a value of it for this API. PostPretrain（Post-pretrain，增量预训练，不同于 incrementTaskId 的增量训练） Known values: "SFT", "PostPretrain", "DPO", "KTO".
+	// How a model is trained: SFT (supervised fine-tuning), PostPretrain (continued pre-training), DPO (direct preference optimisation), KTO (Kahneman-Tversky optimisation). Which of them are allowed depends on the model. The console also offers RFT (reinforcement fine-tuning with GRPO or PPO, of DeepSeek-R1-Distill-Qwen-14B and -7B, documentation of 2025-10-29); the documentation does not state a value of it for this API. 训练模式：SFT（有监督精调）、PostPretrain（Post-pretrain，增量预训练，不同于 incrementTaskId 的增量训练）、DPO（直接偏好优化）、KTO（Kahneman-Tversky 优化）；可选值取决于基础模型。控制台另有 RFT（GRPO 或 PPO 强化学习，支持 DeepSeek-R1-Distill-Qwen-14B 和 -7B，见 2025-10-29 的官方文档），官方文档未说明其在本接口中的取值 Known values: "SFT", "PostPretrain", "DPO", "KTO".
 	TrainMode string `json:"trainMode"`
 	// Creation time, e.g. 2024-01-29T16:24:32Z. 创建时间，例如 2024-01-29T16:24:32Z
 	CreateDate string `json:"createDate"`
@@ -3820,9 +3820,9 @@ func (v *DescribeFineTuningSupportModelsOutput) UnmarshalJSON(data []byte) error
 type FineTuningSupportedModel struct {
 	// Base model version, the value for CreateFineTuningJob.model. 基础模型版本，即 CreateFineTuningJob 的 model 取值
 	Model *string `json:"model,omitempty"`
-	// Kind of model; may be absent (the SDK then assumes text2text) 模型类型，可能不返回（SDK 按 text2text 处理） Known values: "text2text", "text2image", "imageUnderstanding".
+	// Kind of model; may be absent, and the official SDK then assumes text2text. 模型类型，可能不返回（此时官方 SDK 按 text2text 处理） Known values: "text2text", "text2image", "imageUnderstanding".
 	ModelType *string `json:"modelType,omitempty"`
-	// Model family; may be absent. 模型系列，可能缺省
+	// Model family; may be absent. 模型系列，可能不返回
 	BaseModel *string `json:"baseModel,omitempty"`
 	// Modes. 支持的训练模式
 	SupportTrainMode []FineTuningSupportedModelSupportTrainModeItem `json:"supportTrainMode,omitempty"`
@@ -3874,13 +3874,13 @@ func (v *FineTuningSupportedModelSupportTrainModeItemSupportParameterScaleItem) 
 type FineTuningSupportedModelSupportTrainModeItemSupportParameterScaleItemSupportHyperParameterConfigItem struct {
 	// Key in hyperParameterConfig. 在 hyperParameterConfig 中的键名
 	Key *string `json:"key,omitempty"`
-	// Display name; not in the SDK fixture but read by the SDK. 显示名称；SDK 会读取，但其测试数据中没有
+	// Display name; may be absent. 显示名称，可能不返回
 	Name *string `json:"name,omitempty"`
-	// Description; same remark. 说明；SDK 会读取，但其测试数据中没有
+	// Description; may be absent. 说明，可能不返回
 	Description *string `json:"description,omitempty"`
 	// Value type. 取值类型 Known values: "int", "float", "boolean", "string".
 	Type *string `json:"type,omitempty"`
-	// Range: checkValue is [min, max]; choice: pick one; mult_choice: pick several. 校验方式：range 表示 checkValue 为 [最小值, 最大值]，choice 为单选，mult_choice 为多选 Known values: "range", "choice", "mult_choice".
+	// Range: checkValue is [min, max]; choice: pick one; mult_choice: pick several. 校验方式：range 表示 checkValue 为由最小值、最大值组成的数组，choice 为单选，mult_choice 为多选 Known values: "range", "choice", "mult_choice".
 	CheckType *string `json:"checkType,omitempty"`
 	// Bounds or choices. 取值范围或可选值
 	CheckValue []any `json:"checkValue,omitempty"`
@@ -3914,7 +3914,7 @@ func (v *DescribeFineTuningTaskInput) UnmarshalJSON(data []byte) error { return 
 type DescribeFineTuningTaskOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// One training run of a job. The page counts 16 properties, 14 of them are known. 作业下的一个训练任务（官方文档共 16 个字段，本规范收录 14 个）
+	// One training run of a job. The documentation counts 16 fields; this spec holds 14 of them. 作业下的一个训练任务（官方文档共 16 个字段，本规范收录 14 个）
 	Result FineTuningTask `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -3924,7 +3924,7 @@ func (v DescribeFineTuningTaskOutput) MarshalJSON() ([]byte, error) { return mar
 
 func (v *DescribeFineTuningTaskOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// FineTuningTask: One training run of a job. The page counts 16 properties, 14 of them are known. 作业下的一个训练任务（官方文档共 16 个字段，本规范收录 14 个）
+// FineTuningTask: One training run of a job. The documentation counts 16 fields; this spec holds 14 of them. 作业下的一个训练任务（官方文档共 16 个字段，本规范收录 14 个）
 type FineTuningTask struct {
 	// Id of a fine-tuning task. 任务 ID
 	TaskID string `json:"taskId"`
@@ -3936,19 +3936,19 @@ type FineTuningTask struct {
 	JobDescription string `json:"jobDescription"`
 	// Base model version. 基础模型版本
 	Model string `json:"model"`
-	// How a model is trained: SFT (supervised fine-tuning), PostPretrain (continued pre-training), DPO (direct preference optimisation), KTO (Kahneman-Tversky optimisation). Which of them are allowed depends on the model. The console also offers RFT (reinforcement fine-tuning with GRPO or PPO, of DeepSeek-R1-Distill-Qwen-14B and -7B, page of 2025-10-29); no page prints a value of it for this API. PostPretrain（Post-pretrain，增量预训练，不同于 incrementTaskId 的增量训练） Known values: "SFT", "PostPretrain", "DPO", "KTO".
+	// How a model is trained: SFT (supervised fine-tuning), PostPretrain (continued pre-training), DPO (direct preference optimisation), KTO (Kahneman-Tversky optimisation). Which of them are allowed depends on the model. The console also offers RFT (reinforcement fine-tuning with GRPO or PPO, of DeepSeek-R1-Distill-Qwen-14B and -7B, documentation of 2025-10-29); the documentation does not state a value of it for this API. 训练模式：SFT（有监督精调）、PostPretrain（Post-pretrain，增量预训练，不同于 incrementTaskId 的增量训练）、DPO（直接偏好优化）、KTO（Kahneman-Tversky 优化）；可选值取决于基础模型。控制台另有 RFT（GRPO 或 PPO 强化学习，支持 DeepSeek-R1-Distill-Qwen-14B 和 -7B，见 2025-10-29 的官方文档），官方文档未说明其在本接口中的取值 Known values: "SFT", "PostPretrain", "DPO", "KTO".
 	TrainMode string `json:"trainMode"`
-	// Which parameters are trained: FullFineTuning (all weights), LoRA (low-rank adapters), LoRA-GA (LoRA with gradient-approximation start), PromptTuning (named by the SDK only). 调优的参数规模：FullFineTuning（全量更新）、LoRA、LoRA-GA、PromptTuning（仅见于 SDK） Known values: "FullFineTuning", "LoRA", "LoRA-GA", "PromptTuning".
+	// Which parameters are trained: FullFineTuning (all weights), LoRA (low-rank adapters), LoRA-GA (LoRA with gradient-approximation start), PromptTuning (named by the official SDK only). 参数规模：FullFineTuning（全量更新）、LoRA（低秩适配）、LoRA-GA（以梯度近似初始化的 LoRA）、PromptTuning（仅见于官方 SDK） Known values: "FullFineTuning", "LoRA", "LoRA-GA", "PromptTuning".
 	ParameterScale string `json:"parameterScale"`
-	// State of a task: Waiting (queued), Running, Done (finished), Stopped (stopped before it finished), Failed. Done, Stopped and Failed are final. An empty string was seen right after creation. 任务运行状态：Waiting（排队中）、Running（运行中）、Done（运行完成）、Stopped（运行中止）、Failed（运行失败）；后三种为终态。刚创建时可能返回空字符串 Known values: "Waiting", "Running", "Done", "Stopped", "Failed".
+	// State of a task: Waiting (queued), Running, Done (finished), Stopped (stopped before it finished), Failed. Done, Stopped and Failed are final. It can be an empty string right after creation. 任务运行状态：Waiting（排队中）、Running（运行中）、Done（运行完成）、Stopped（运行中止）、Failed（运行失败）；后三种为终态。刚创建时可能返回空字符串 Known values: "Waiting", "Running", "Done", "Stopped", "Failed".
 	RunStatus string `json:"runStatus"`
 	// Progress as a percent string, e.g. 40%; only while runStatus is Running. 训练进度（百分数，如 40%），仅 runStatus 为 Running 时返回
 	RunProgress *string `json:"runProgress,omitempty"`
-	// VisualDL page of the run (console link with a display token) 训练可视化链接
+	// VisualDL page of the run (console link with a display token) 训练可视化（VisualDL）链接，含展示用的 token
 	VdlLink *string `json:"vdlLink,omitempty"`
 	// Scores; only when the run is done, and only for text-generation models. 评估指标，任务运行完成后返回，目前仅支持文本生成类模型
 	Metrics *FineTuningMetrics `json:"metrics,omitempty"`
-	// Checkpoints. checkpoint 信息
+	// Checkpoints. Checkpoint 信息
 	CheckpointList []FineTuningCheckpoint `json:"checkpointList,omitempty"`
 	// Creation time. 创建时间
 	CreateDate *string `json:"createDate,omitempty"`
@@ -3982,7 +3982,7 @@ func (v *FineTuningMetrics) UnmarshalJSON(data []byte) error { return unmarshal(
 
 // FineTuningCheckpoint is part of what actions take or answer.
 type FineTuningCheckpoint struct {
-	// Training step (number type not confirmed) 训练步数（数值类型未经确认）
+	// Training step; the documentation does not state the type of number. 训练步数，数值类型官方文档未说明
 	Step *int64 `json:"step,omitempty"`
 	// Perplexity (may arrive as a string) 困惑度（可能以字符串返回）
 	Perplexity any `json:"perplexity,omitempty"`
@@ -4000,9 +4000,9 @@ func (v *FineTuningCheckpoint) UnmarshalJSON(data []byte) error { return unmarsh
 type DescribeFineTuningTasksInput struct {
 	// Id of a fine-tuning job. 作业 ID
 	JobID string `json:"jobId"`
-	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
+	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始
 	Marker *string `json:"marker,omitempty"`
-	// Page size; a value above 100 is treated as 100. 返回的列表长度，超过 100 按 100 处理
+	// Page size; a value above 100 is treated as 100. 每页返回条数，超过 100 按 100 处理
 	MaxKeys *int64 `json:"maxKeys,omitempty"`
 	// Reverse order. 是否倒序
 	PageReverse *bool `json:"pageReverse,omitempty"`
@@ -4018,7 +4018,7 @@ func (v *DescribeFineTuningTasksInput) UnmarshalJSON(data []byte) error { return
 type DescribeFineTuningTasksOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// Result. 请求结果
+	// Result. 一页任务
 	Result DescribeFineTuningTasksOutputResult `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -4028,11 +4028,11 @@ func (v DescribeFineTuningTasksOutput) MarshalJSON() ([]byte, error) { return ma
 
 func (v *DescribeFineTuningTasksOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// DescribeFineTuningTasksOutputResult: Result. 请求结果
+// DescribeFineTuningTasksOutputResult: Result. 一页任务
 type DescribeFineTuningTasksOutputResult struct {
 	// Tasks. 任务列表
 	TaskList []FineTuningTaskSummary `json:"taskList"`
-	// Where this page stands in the list. Some fields can be absent. 分页信息
+	// Where this page stands in the list. Some fields can be absent. 分页信息，部分字段可能不返回
 	PageInfo PageInfo `json:"pageInfo"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -4056,11 +4056,11 @@ type FineTuningTaskSummary struct {
 	JobDescription string `json:"jobDescription"`
 	// Base model version. 基础模型版本
 	Model string `json:"model"`
-	// How a model is trained: SFT (supervised fine-tuning), PostPretrain (continued pre-training), DPO (direct preference optimisation), KTO (Kahneman-Tversky optimisation). Which of them are allowed depends on the model. The console also offers RFT (reinforcement fine-tuning with GRPO or PPO, of DeepSeek-R1-Distill-Qwen-14B and -7B, page of 2025-10-29); no page prints a value of it for this API. PostPretrain（Post-pretrain，增量预训练，不同于 incrementTaskId 的增量训练） Known values: "SFT", "PostPretrain", "DPO", "KTO".
+	// How a model is trained: SFT (supervised fine-tuning), PostPretrain (continued pre-training), DPO (direct preference optimisation), KTO (Kahneman-Tversky optimisation). Which of them are allowed depends on the model. The console also offers RFT (reinforcement fine-tuning with GRPO or PPO, of DeepSeek-R1-Distill-Qwen-14B and -7B, documentation of 2025-10-29); the documentation does not state a value of it for this API. 训练模式：SFT（有监督精调）、PostPretrain（Post-pretrain，增量预训练，不同于 incrementTaskId 的增量训练）、DPO（直接偏好优化）、KTO（Kahneman-Tversky 优化）；可选值取决于基础模型。控制台另有 RFT（GRPO 或 PPO 强化学习，支持 DeepSeek-R1-Distill-Qwen-14B 和 -7B，见 2025-10-29 的官方文档），官方文档未说明其在本接口中的取值 Known values: "SFT", "PostPretrain", "DPO", "KTO".
 	TrainMode string `json:"trainMode"`
-	// Which parameters are trained: FullFineTuning (all weights), LoRA (low-rank adapters), LoRA-GA (LoRA with gradient-approximation start), PromptTuning (named by the SDK only). 调优的参数规模：FullFineTuning（全量更新）、LoRA、LoRA-GA、PromptTuning（仅见于 SDK） Known values: "FullFineTuning", "LoRA", "LoRA-GA", "PromptTuning".
+	// Which parameters are trained: FullFineTuning (all weights), LoRA (low-rank adapters), LoRA-GA (LoRA with gradient-approximation start), PromptTuning (named by the official SDK only). 参数规模：FullFineTuning（全量更新）、LoRA（低秩适配）、LoRA-GA（以梯度近似初始化的 LoRA）、PromptTuning（仅见于官方 SDK） Known values: "FullFineTuning", "LoRA", "LoRA-GA", "PromptTuning".
 	ParameterScale string `json:"parameterScale"`
-	// State of a task: Waiting (queued), Running, Done (finished), Stopped (stopped before it finished), Failed. Done, Stopped and Failed are final. An empty string was seen right after creation. 任务运行状态：Waiting（排队中）、Running（运行中）、Done（运行完成）、Stopped（运行中止）、Failed（运行失败）；后三种为终态。刚创建时可能返回空字符串 Known values: "Waiting", "Running", "Done", "Stopped", "Failed".
+	// State of a task: Waiting (queued), Running, Done (finished), Stopped (stopped before it finished), Failed. Done, Stopped and Failed are final. It can be an empty string right after creation. 任务运行状态：Waiting（排队中）、Running（运行中）、Done（运行完成）、Stopped（运行中止）、Failed（运行失败）；后三种为终态。刚创建时可能返回空字符串 Known values: "Waiting", "Running", "Done", "Stopped", "Failed".
 	RunStatus string `json:"runStatus"`
 	// Scores; only when the run is done, and only for text-generation models. 评估指标，任务运行完成后返回，目前仅支持文本生成类模型
 	Metrics *FineTuningMetrics `json:"metrics,omitempty"`
@@ -4094,7 +4094,7 @@ func (v *StopFineTuningTaskInput) UnmarshalJSON(data []byte) error { return unma
 type StopFineTuningTaskOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// Whether the request was accepted. 请求结果
+	// Whether the request was accepted. 是否已受理
 	Result bool `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -4114,9 +4114,9 @@ type AssumeRoleInput struct {
 	RoleName string `json:"roleName"`
 	// User id; normally not needed. 用户 ID，通常不需要
 	UserID *string `json:"userId,omitempty"`
-	// Life of the credentials in seconds, at most two hours. The default is the SDK's. 临时凭证的有效时长（秒），最长两小时；默认值取自 SDK
+	// Life of the credentials in seconds, at most 2 hours. The default is the official SDK's. 临时凭证的有效时长（秒），最长 2 小时；默认值取自 官方 SDK
 	DurationSeconds *int64 `json:"durationSeconds,omitempty"`
-	// Rules that narrow what the credentials may do; without them they have all rights of the role. 访问控制规则，用于缩小凭证的权限；不填则与角色权限相同
+	// Rules that narrow what the credentials may do; without them they have all rights of the role. 访问控制规则，用于收窄凭证的权限；不填则与角色权限相同
 	AccessControlList []AccessControlRule `json:"accessControlList,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -4128,7 +4128,7 @@ func (v *AssumeRoleInput) UnmarshalJSON(data []byte) error { return unmarshal(da
 
 // AccessControlRule: One rule of an access control list that narrows what temporary credentials may do. 访问控制列表中的一条规则，用于缩小临时凭证的权限
 type AccessControlRule struct {
-	// Product, e.g. bce:bos. The name for Qianfan is not documented. 产品，例如 bce:bos；千帆对应的取值文档未说明
+	// Product, e.g. bce:bos. The name for Qianfan is not documented. 产品，例如 bce:bos；官方文档未说明千帆对应的取值
 	Service string `json:"service"`
 	// Region, or * for all. 地域，* 表示全部
 	Region string `json:"region"`
@@ -4148,9 +4148,9 @@ func (v *AccessControlRule) UnmarshalJSON(data []byte) error { return unmarshal(
 
 // AssumeRoleOutput is what AssumeRole answers.
 type AssumeRoleOutput struct {
-	// Temporary access key, 32 hex digits. 临时 Access Key ID
+	// Temporary access key, 32 hex digits. 临时 Access Key，32 位十六进制
 	AccessKeyID string `json:"accessKeyId"`
-	// Temporary secret key. 临时 Secret Access Key
+	// Temporary secret key. 临时 Secret Key
 	SecretAccessKey string `json:"secretAccessKey"`
 	// Session token: send it as x-bce-security-token with every request that is signed with this key, and sign it. SessionToken；使用该 AK/SK 的请求都须通过 x-bce-security-token 请求头携带，并参与签名
 	SessionToken string `json:"sessionToken"`
@@ -4172,9 +4172,9 @@ func (v *AssumeRoleOutput) UnmarshalJSON(data []byte) error { return unmarshal(d
 
 // CreateApiKeyInput is what CreateApiKey takes.
 type CreateApiKeyInput struct {
-	// Sub-user the key is for; the caller when it is left out. 子用户 ID，未填时为当前用户
+	// Sub-user the key is for; the caller when it is left out. 子用户 ID，不填时为当前用户
 	UserID *string `json:"userId,omitempty"`
-	// Policy of the key: what it opens. The table of the page says text and then lists the fields version, accessControlList[].service, region, resource, permission and effect. API Key 的权限策略；官方表格写作字符串，又列出 version、accessControlList 等内部字段
+	// Policy of the key: what it opens. The table of the documentation says text and then lists the fields version, accessControlList[].service, region, resource, permission and effect. API Key 的权限策略；官方表格写作字符串，又列出 version、accessControlList[].service、region、resource、permission、effect 等内部字段
 	ACL any `json:"acl"`
 	// Name. API Key 名称
 	Name *string `json:"name,omitempty"`
@@ -4228,11 +4228,11 @@ func (v *CreateBearerTokenInput) UnmarshalJSON(data []byte) error { return unmar
 
 // CreateBearerTokenOutput is what CreateBearerToken answers.
 type CreateBearerTokenOutput struct {
-	// Account or user id, 32 hex digits. 用户 ID
+	// Account or user id, 32 hex digits. 账号或用户 ID，32 位十六进制
 	UserID string `json:"userId"`
 	// The token; send it as `Authorization: Bearer <token>`. BearerToken 的值，以 Authorization: Bearer <token> 的形式使用
 	Token string `json:"token"`
-	// State of the token: enable (usable) or disable (blocked). token 状态：enable（启用）、disable（禁用） Known values: "enable", "disable".
+	// State of the token: enable (usable) or disable (blocked). BearerToken 状态：enable（启用）、disable（禁用） Known values: "enable", "disable".
 	Status string `json:"status"`
 	// Creation time, UTC with milliseconds. 创建时间（UTC，含毫秒）
 	CreateTime string `json:"createTime"`
@@ -4252,7 +4252,7 @@ type GetSessionTokenInput struct {
 	DurationSeconds *int64 `json:"durationSeconds,omitempty"`
 	// Name of the access control list. 访问控制列表的名称
 	ID *string `json:"id,omitempty"`
-	// Rules that narrow what the credentials may do; without them they have all rights of the caller. 访问控制规则，用于缩小凭证的权限；不填则与调用者权限相同
+	// Rules that narrow what the credentials may do; without them they have all rights of the caller. 访问控制规则，用于收窄凭证的权限；不填则与调用者权限相同
 	AccessControlList []AccessControlRule `json:"accessControlList,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -4264,11 +4264,11 @@ func (v *GetSessionTokenInput) UnmarshalJSON(data []byte) error { return unmarsh
 
 // GetSessionTokenOutput is what GetSessionToken answers.
 type GetSessionTokenOutput struct {
-	// Temporary access key, 32 hex digits. 临时 Access Key ID
+	// Temporary access key, 32 hex digits. 临时 Access Key，32 位十六进制
 	AccessKeyID string `json:"accessKeyId"`
-	// Temporary secret key. 临时 Secret Access Key
+	// Temporary secret key. 临时 Secret Key
 	SecretAccessKey string `json:"secretAccessKey"`
-	// Session token: send it as x-bce-security-token with every request that is signed with this key, and sign it. 同 AssumeRole
+	// Session token: send it as x-bce-security-token with every request that is signed with this key, and sign it. SessionToken；使用该 AK/SK 的请求都须通过 x-bce-security-token 请求头携带，并参与签名
 	SessionToken string `json:"sessionToken"`
 	// Creation time. 创建时间
 	CreateTime *string `json:"createTime,omitempty"`
@@ -4286,7 +4286,7 @@ func (v *GetSessionTokenOutput) UnmarshalJSON(data []byte) error { return unmars
 
 // CreateChunkInput is what CreateChunk takes.
 type CreateChunkInput struct {
-	// Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明
+	// Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The official SDK sends it; the documentation does not mention it. 幂等标识：相同标识的重复请求视为同一次请求，不填时自动生成。该参数见于官方 SDK，官方文档未说明
 	ClientToken *string `json:"clientToken,omitempty"`
 	// Id of a knowledge base, a UUID. 知识库 ID（UUID）
 	KnowledgeBaseID string `json:"knowledgeBaseId"`
@@ -4322,7 +4322,7 @@ func (v *CreateChunkOutput) UnmarshalJSON(data []byte) error { return unmarshal(
 
 // CreateDocumentsInput is what CreateDocuments takes.
 type CreateDocumentsInput struct {
-	// Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明
+	// Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The official SDK sends it; the documentation does not mention it. 幂等标识：相同标识的重复请求视为同一次请求，不填时自动生成。该参数见于官方 SDK，官方文档未说明
 	ClientToken *string `json:"clientToken,omitempty"`
 	// Knowledge base that takes the documents. 目标知识库 ID
 	ID string `json:"id"`
@@ -4344,7 +4344,7 @@ func (v *CreateDocumentsInput) UnmarshalJSON(data []byte) error { return unmarsh
 type KnowledgeBaseDocumentSource struct {
 	// Where documents come from: bos, web, or file for an upload. 文档来源：bos、web，上传文件时为 file Known values: "bos", "web", "file".
 	Type string `json:"type"`
-	// Addresses: bos://bucket/path, or web pages. 文档地址：BOS 地址或网页地址
+	// Addresses: bos://bucket/path, or web pages. 文档地址：bos://bucket/path 形式的 BOS 地址，或网页地址
 	URLs []string `json:"urls,omitempty"`
 	// How deep links are followed; 1 is the page only. 网页抓取深度，1 表示仅当前页面
 	URLDepth *int64 `json:"urlDepth,omitempty"`
@@ -4494,7 +4494,7 @@ func (v *CreateDocumentsOutput) UnmarshalJSON(data []byte) error { return unmars
 
 // CreateKnowledgeBaseInput is what CreateKnowledgeBase takes.
 type CreateKnowledgeBaseInput struct {
-	// Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明
+	// Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The official SDK sends it; the documentation does not mention it. 幂等标识：相同标识的重复请求视为同一次请求，不填时自动生成。该参数见于官方 SDK，官方文档未说明
 	ClientToken *string `json:"clientToken,omitempty"`
 	// Name. 知识库名称
 	Name string `json:"name"`
@@ -4548,7 +4548,7 @@ func (v *KnowledgeBaseHosting) UnmarshalJSON(data []byte) error { return unmarsh
 
 // KnowledgeBaseCatalogue: Folder of a knowledge base. 知识库所在目录
 type KnowledgeBaseCatalogue struct {
-	// Folder, at most five levels; the root when it is left out. 目录，最多 5 级，未填时为根目录
+	// Folder, at most five levels; the root when it is left out. 目录，最多 5 级，不填时为根目录
 	PathPrefix *string `json:"pathPrefix,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -4606,7 +4606,7 @@ func (v *CreateKnowledgeBaseOutputConfigIndex) UnmarshalJSON(data []byte) error 
 
 // DeleteChunkInput is what DeleteChunk takes.
 type DeleteChunkInput struct {
-	// Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明
+	// Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The official SDK sends it; the documentation does not mention it. 幂等标识：相同标识的重复请求视为同一次请求，不填时自动生成。该参数见于官方 SDK，官方文档未说明
 	ClientToken *string `json:"clientToken,omitempty"`
 	// Id of a knowledge base, a UUID. 知识库 ID（UUID）
 	KnowledgeBaseID *string `json:"knowledgeBaseId,omitempty"`
@@ -4660,7 +4660,7 @@ func (v *DeleteDocumentOutput) UnmarshalJSON(data []byte) error { return unmarsh
 
 // DeleteKnowledgeBaseInput is what DeleteKnowledgeBase takes.
 type DeleteKnowledgeBaseInput struct {
-	// Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明
+	// Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The official SDK sends it; the documentation does not mention it. 幂等标识：相同标识的重复请求视为同一次请求，不填时自动生成。该参数见于官方 SDK，官方文档未说明
 	ClientToken *string `json:"clientToken,omitempty"`
 	// Id of a knowledge base, a UUID. 知识库 ID（UUID）
 	ID string `json:"id"`
@@ -4742,9 +4742,9 @@ type DescribeChunksInput struct {
 	KnowledgeBaseID *string `json:"knowledgeBaseId,omitempty"`
 	// Id of a document, a UUID. 文档 ID（UUID）
 	DocumentID string `json:"documentId"`
-	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
+	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始
 	Marker *string `json:"marker,omitempty"`
-	// Page size; at most 100. 返回的列表长度，最大 100
+	// Page size; at most 100. 每页返回条数，最大 100
 	MaxKeys *int64 `json:"maxKeys,omitempty"`
 	// Only chunks of this kind: RAW (cut from the file), NEW (added), COPY. 文档块类型：RAW（原文切分）、NEW（新增）、COPY（副本） Known values: "RAW", "NEW", "COPY".
 	Type *string `json:"type,omitempty"`
@@ -4766,7 +4766,7 @@ type DescribeChunksOutput struct {
 	Data []KnowledgeBaseChunk `json:"data,omitempty"`
 	// Start of this page. 本页的起始位置
 	Marker *string `json:"marker,omitempty"`
-	// true when more rows follow. 为 true 时后面还有数据
+	// true when more rows follow. 是否还有更多数据
 	IsTruncated *bool `json:"isTruncated,omitempty"`
 	// Start of the next page. 下一页的起始位置
 	NextMarker *string `json:"nextMarker,omitempty"`
@@ -4896,9 +4896,9 @@ func (v *DescribeDocumentOutputMetaTagsItem) UnmarshalJSON(data []byte) error {
 type DescribeDocumentsInput struct {
 	// Id of a knowledge base, a UUID. 知识库 ID（UUID）
 	KnowledgeBaseID string `json:"knowledgeBaseId"`
-	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
+	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始
 	Marker *string `json:"marker,omitempty"`
-	// Page size; at most 100. 返回的列表长度，最大 100
+	// Page size; at most 100. 每页返回条数，最大 100
 	MaxKeys *int64 `json:"maxKeys,omitempty"`
 	// Search word. 搜索关键字
 	Keyword *string `json:"keyword,omitempty"`
@@ -4918,7 +4918,7 @@ type DescribeDocumentsOutput struct {
 	Data []DescribeDocumentsOutputDataItem `json:"data,omitempty"`
 	// Start of this page. 本页的起始位置
 	Marker *string `json:"marker,omitempty"`
-	// true when more rows follow. 为 true 时后面还有数据
+	// true when more rows follow. 是否还有更多数据
 	IsTruncated *bool `json:"isTruncated,omitempty"`
 	// Start of the next page. 下一页的起始位置
 	NextMarker *string `json:"nextMarker,omitempty"`
@@ -5028,7 +5028,7 @@ func (v *DescribeKnowledgeBaseOutputConfig) UnmarshalJSON(data []byte) error {
 
 // DescribeKnowledgeBaseOutputConfigIndex: Where it is hosted. 托管资源
 type DescribeKnowledgeBaseOutputConfigIndex struct {
-	// Where it is hosted; the page of this action says official instead of public. 托管资源类型；该接口文档将 public 写作 official Known values: "official", "public", "bes", "vdb".
+	// Where it is hosted; the documentation of this action says official instead of public. 托管资源类型；该接口的官方文档将 public 写作 official Known values: "official", "public", "bes", "vdb".
 	Type *string `json:"type,omitempty"`
 	// Address of the Elasticsearch. Elasticsearch 地址
 	EsURL *string `json:"esUrl,omitempty"`
@@ -5046,9 +5046,9 @@ func (v *DescribeKnowledgeBaseOutputConfigIndex) UnmarshalJSON(data []byte) erro
 type DescribeKnowledgeBasesInput struct {
 	// Search word. 搜索关键字
 	Keyword *string `json:"keyword,omitempty"`
-	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
+	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始
 	Marker *string `json:"marker,omitempty"`
-	// Page size; at most 100. 返回的列表长度，最大 100
+	// Page size; at most 100. 每页返回条数，最大 100
 	MaxKeys *int64 `json:"maxKeys,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -5066,7 +5066,7 @@ type DescribeKnowledgeBasesOutput struct {
 	Data []DescribeKnowledgeBasesOutputDataItem `json:"data,omitempty"`
 	// Start of this page. 本页的起始位置
 	Marker *string `json:"marker,omitempty"`
-	// true when more rows follow. 为 true 时后面还有数据
+	// true when more rows follow. 是否还有更多数据
 	IsTruncated *bool `json:"isTruncated,omitempty"`
 	// Start of the next page. 下一页的起始位置
 	NextMarker *string `json:"nextMarker,omitempty"`
@@ -5120,7 +5120,7 @@ func (v *DescribeKnowledgeBasesOutputDataItemConfig) UnmarshalJSON(data []byte) 
 type DescribeKnowledgeBasesOutputDataItemConfigIndex struct {
 	// Where it is hosted. 托管资源类型 Known values: "public", "bes", "vdb".
 	Type *string `json:"type,omitempty"`
-	// Address of the Elasticsearch: an object by the table of the page, a text by the SDK. Elasticsearch 地址；官方表格写作对象，SDK 中为字符串
+	// Address of the Elasticsearch: an object by the table of the documentation, a text by the official SDK. Elasticsearch 地址；官方表格写作对象，官方 SDK 中为字符串
 	EsURL any `json:"esUrl,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -5160,7 +5160,7 @@ func (v *ImportDocumentsOutput) UnmarshalJSON(data []byte) error { return unmars
 
 // ModifyChunkInput is what ModifyChunk takes.
 type ModifyChunkInput struct {
-	// Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明
+	// Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The official SDK sends it; the documentation does not mention it. 幂等标识：相同标识的重复请求视为同一次请求，不填时自动生成。该参数见于官方 SDK，官方文档未说明
 	ClientToken *string `json:"clientToken,omitempty"`
 	// Id of a knowledge base, a UUID. 知识库 ID（UUID）
 	KnowledgeBaseID *string `json:"knowledgeBaseId,omitempty"`
@@ -5192,7 +5192,7 @@ func (v *ModifyChunkOutput) UnmarshalJSON(data []byte) error { return unmarshal(
 
 // ModifyKnowledgeBaseInput is what ModifyKnowledgeBase takes.
 type ModifyKnowledgeBaseInput struct {
-	// Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明
+	// Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The official SDK sends it; the documentation does not mention it. 幂等标识：相同标识的重复请求视为同一次请求，不填时自动生成。该参数见于官方 SDK，官方文档未说明
 	ClientToken *string `json:"clientToken,omitempty"`
 	// Id of a knowledge base, a UUID. 知识库 ID（UUID）
 	ID string `json:"id"`
@@ -5236,7 +5236,7 @@ func (v *ModifyKnowledgeBaseOutput) UnmarshalJSON(data []byte) error { return un
 
 // UploadDocumentsInput is what UploadDocuments takes.
 type UploadDocumentsInput struct {
-	// Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明
+	// Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The official SDK sends it; the documentation does not mention it. 幂等标识：相同标识的重复请求视为同一次请求，不填时自动生成。该参数见于官方 SDK，官方文档未说明
 	ClientToken *string `json:"clientToken,omitempty"`
 	// The file. 文件
 	File *File `json:"file"`
@@ -5300,7 +5300,7 @@ func (v *CreateSystemMemoryInput) UnmarshalJSON(data []byte) error { return unma
 type CreateSystemMemoryOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// Id of the new system memory (sm-...): the plain string, not an object. 系统记忆 ID，为字符串而不是对象
+	// Id of the new system memory (sm-...): the plain string, not an object. 新系统记忆的 ID（sm- 开头，字符串，不是对象）
 	Result string `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -5312,7 +5312,7 @@ func (v *CreateSystemMemoryOutput) UnmarshalJSON(data []byte) error { return unm
 
 // CreateUserMemoryInput is what CreateUserMemory takes.
 type CreateUserMemoryInput struct {
-	// App that the memory belongs to: a numeric id as a string. 所属应用 ID，数字 ID 的字符串形式
+	// App that the memory belongs to: a numeric id as a string. 所属应用的 ID，数字形式的字符串
 	AppID string `json:"appId"`
 	// Persona of the user. 用户人设描述
 	Description string `json:"description"`
@@ -5352,7 +5352,7 @@ func (v *CreateUserMemoryOutputResult) UnmarshalJSON(data []byte) error { return
 
 // DeleteSystemMemoryInput is what DeleteSystemMemory takes.
 type DeleteSystemMemoryInput struct {
-	// System memory to delete (sm-...), from DescribeSystemMemories. 系统记忆 ID，取自 DescribeSystemMemories
+	// System memory to delete (sm-...), from DescribeSystemMemories. 系统记忆 ID（sm- 开头），取自 DescribeSystemMemories
 	SystemMemoryID string `json:"systemMemoryId"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -5366,7 +5366,7 @@ func (v *DeleteSystemMemoryInput) UnmarshalJSON(data []byte) error { return unma
 type DeleteSystemMemoryOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// Whether the request was accepted. 请求结果
+	// Whether the request was accepted. 是否已受理
 	Result bool `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -5378,11 +5378,11 @@ func (v *DeleteSystemMemoryOutput) UnmarshalJSON(data []byte) error { return unm
 
 // DeleteUserMemoryInput is what DeleteUserMemory takes.
 type DeleteUserMemoryInput struct {
-	// App that the memory belongs to: a numeric id as a string. 所属应用 ID，数字 ID 的字符串形式
+	// App that the memory belongs to: a numeric id as a string. 所属应用的 ID，数字形式的字符串
 	AppID string `json:"appId"`
 	// Id of a user memory (um-...); the uid to hand to the model. 用户记忆 ID（um- 开头），对应传入模型的 uid
 	UserMemoryID string `json:"userMemoryId"`
-	// Only this entry; one id a call. Left out, the memory is deleted with all its entries. 只删除该条记忆内容，单次仅支持一个 ID；未填时删除用户记忆及其全部内容
+	// Only this entry; one id a call. Left out, the memory is deleted with all its entries. 只删除该条记忆内容，单次仅支持一个 ID；不填时删除用户记忆及其全部内容
 	MemoryContentID []string `json:"memoryContentId,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -5412,7 +5412,7 @@ type DescribeSystemMemoriesInput struct {
 	AppID *string `json:"appId,omitempty"`
 	// Where the page starts: 0 for the first page, then nextMarker of the page before. 本次查询的起始位置，首页为 0，之后取上一页的 nextMarker
 	Marker *string `json:"marker,omitempty"`
-	// Page size. No upper limit is documented. 返回的列表长度，上限未说明
+	// Page size. No upper limit is documented. 每页返回条数，上限官方文档未说明
 	MaxKeys *int64 `json:"maxKeys,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -5426,7 +5426,7 @@ func (v *DescribeSystemMemoriesInput) UnmarshalJSON(data []byte) error { return 
 type DescribeSystemMemoriesOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// One page of system memories. 请求结果
+	// One page of system memories. 一页系统记忆
 	Result DescribeSystemMemoriesOutputResult `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -5436,7 +5436,7 @@ func (v DescribeSystemMemoriesOutput) MarshalJSON() ([]byte, error) { return mar
 
 func (v *DescribeSystemMemoriesOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// DescribeSystemMemoriesOutputResult: One page of system memories. 请求结果
+// DescribeSystemMemoriesOutputResult: One page of system memories. 一页系统记忆
 type DescribeSystemMemoriesOutputResult struct {
 	// The system memories. 系统记忆列表
 	Items []MemorySummary `json:"items"`
@@ -5454,9 +5454,9 @@ func (v *DescribeSystemMemoriesOutputResult) UnmarshalJSON(data []byte) error {
 
 // MemorySummary: A system memory in the list, without its content. 列表中的系统记忆，不含内容
 type MemorySummary struct {
-	// App that the memory belongs to. 所属的千帆应用 AppId
+	// App that the memory belongs to. 所属应用的 ID
 	AppID string `json:"appId"`
-	// Id of a system memory (sm-...). 系统记忆 ID
+	// Id of a system memory (sm-...). 系统记忆 ID（sm- 开头）
 	SystemMemoryID string `json:"systemMemoryId"`
 	// Note about the memory. 系统记忆的备注描述
 	Description string `json:"description"`
@@ -5472,7 +5472,7 @@ func (v *MemorySummary) UnmarshalJSON(data []byte) error { return unmarshal(data
 type DescribeSystemMemoriesOutputResultPageInfo struct {
 	// Start of this page. 本页的起始位置
 	Marker *string `json:"marker,omitempty"`
-	// true when more rows follow. 为 true 时后面还有数据
+	// true when more rows follow. 是否还有更多数据
 	IsTruncated *bool `json:"isTruncated,omitempty"`
 	// Start of the next page. 下一页的起始位置
 	NextMarker *string `json:"nextMarker,omitempty"`
@@ -5490,7 +5490,7 @@ func (v *DescribeSystemMemoriesOutputResultPageInfo) UnmarshalJSON(data []byte) 
 
 // DescribeSystemMemoryInput is what DescribeSystemMemory takes.
 type DescribeSystemMemoryInput struct {
-	// System memory to read (sm-...), from DescribeSystemMemories. 系统记忆 ID，取自 DescribeSystemMemories
+	// System memory to read (sm-...), from DescribeSystemMemories. 系统记忆 ID（sm- 开头），取自 DescribeSystemMemories
 	SystemMemoryID string `json:"systemMemoryId"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -5516,7 +5516,7 @@ func (v *DescribeSystemMemoryOutput) UnmarshalJSON(data []byte) error { return u
 
 // MemoryContent: A system memory with its content. 系统记忆及其内容
 type MemoryContent struct {
-	// Id of a system memory (sm-...). 系统记忆 ID
+	// Id of a system memory (sm-...). 系统记忆 ID（sm- 开头）
 	SystemMemoryID string `json:"systemMemoryId"`
 	// Content, a list of turns; up to 1000. 记忆内容，问答列表，最多 1000 轮
 	Memories [][]MemoryMessage `json:"memories,omitempty"`
@@ -5544,11 +5544,11 @@ func (v *MemoryMessage) UnmarshalJSON(data []byte) error { return unmarshal(data
 
 // DescribeUserMemoriesInput is what DescribeUserMemories takes.
 type DescribeUserMemoriesInput struct {
-	// Only memories of this app. 应用 ID，只列出该应用的用户记忆
+	// Only memories of this app. 按应用 ID 筛选
 	AppID *string `json:"appId,omitempty"`
 	// Where the page starts: 0 for the first page, then nextMarker of the page before. 本次查询的起始位置，首页为 0，之后取上一页的 nextMarker
 	Marker *string `json:"marker,omitempty"`
-	// Page size. No upper limit is documented. 返回的列表长度，上限未说明
+	// Page size. No upper limit is documented. 每页返回条数，上限官方文档未说明
 	MaxKeys *int64 `json:"maxKeys,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -5608,7 +5608,7 @@ func (v *UserMemorySummary) UnmarshalJSON(data []byte) error { return unmarshal(
 type DescribeUserMemoriesOutputResultPageInfo struct {
 	// Start of this page. 本页的起始位置
 	Marker *string `json:"marker,omitempty"`
-	// true when more rows follow. 为 true 时后面还有数据
+	// true when more rows follow. 是否还有更多数据
 	IsTruncated *bool `json:"isTruncated,omitempty"`
 	// Start of the next page. 下一页的起始位置
 	NextMarker *string `json:"nextMarker,omitempty"`
@@ -5632,7 +5632,7 @@ type DescribeUserMemoryInput struct {
 	UserMemoryID *string `json:"userMemoryId,omitempty"`
 	// Where the page starts: 0 for the first page, then nextMarker of the page before. 本次查询的起始位置，首页为 0，之后取上一页的 nextMarker
 	Marker *string `json:"marker,omitempty"`
-	// Page size. No upper limit is documented. 返回的列表长度，上限未说明
+	// Page size. No upper limit is documented. 每页返回条数，上限官方文档未说明
 	MaxKeys *int64 `json:"maxKeys,omitempty"`
 	// Only this entry; one id a call. 只查询该条记忆内容，单次仅支持一个 ID
 	MemoryContentID []string `json:"memoryContentId,omitempty"`
@@ -5682,9 +5682,9 @@ type UserMemoryMessage struct {
 	Role *string `json:"role,omitempty"`
 	// Text of the question or answer. 问答内容
 	Content *string `json:"content,omitempty"`
-	// Id of the entry, the same for the question and its answer. The table of the page says a list of texts, the example of ModifyUserMemoryContent has a text. 记忆内容 ID，提问与回答相同；官方表格写作字符串列表，ModifyUserMemoryContent 的示例为字符串
+	// Id of the entry, the same for the question and its answer. The table of the documentation says a list of texts, the example of ModifyUserMemoryContent has a text. 记忆内容 ID，提问与回答相同；官方表格写作字符串列表，ModifyUserMemoryContent 的示例为字符串
 	MemoryContentID any `json:"memoryContentId,omitempty"`
-	// Kind of memory. A third value, which starts with pr, could not be read. 记忆类型；另有一个以 pr 开头的取值未能读全 Known values: "explicit", "implicit".
+	// Kind of memory. The documentation also has a third value, which starts with pr. 记忆类型；官方文档另有一个以 pr 开头的取值，尚未收录 Known values: "explicit", "implicit".
 	Type *string `json:"type,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -5696,7 +5696,7 @@ func (v *UserMemoryMessage) UnmarshalJSON(data []byte) error { return unmarshal(
 
 // ModifySystemMemoryInput is what ModifySystemMemory takes.
 type ModifySystemMemoryInput struct {
-	// System memory to change (sm-...), from DescribeSystemMemories. 系统记忆 ID，取自 DescribeSystemMemories
+	// System memory to change (sm-...), from DescribeSystemMemories. 系统记忆 ID（sm- 开头），取自 DescribeSystemMemories
 	SystemMemoryID string `json:"systemMemoryId"`
 	// New content, a list of turns. 新的记忆内容，问答列表
 	Memories [][]MemoryMessage `json:"memories"`
@@ -5712,7 +5712,7 @@ func (v *ModifySystemMemoryInput) UnmarshalJSON(data []byte) error { return unma
 type ModifySystemMemoryOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// Whether the request was accepted. 请求结果
+	// Whether the request was accepted. 是否已受理
 	Result bool `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -5724,7 +5724,7 @@ func (v *ModifySystemMemoryOutput) UnmarshalJSON(data []byte) error { return unm
 
 // ModifyUserMemoryInput is what ModifyUserMemory takes.
 type ModifyUserMemoryInput struct {
-	// App that the memory belongs to: a numeric id as a string. 所属应用 ID，数字 ID 的字符串形式
+	// App that the memory belongs to: a numeric id as a string. 所属应用的 ID，数字形式的字符串
 	AppID string `json:"appId"`
 	// Id of a user memory (um-...); the uid to hand to the model. 用户记忆 ID（um- 开头），对应传入模型的 uid
 	UserMemoryID string `json:"userMemoryId"`
@@ -5744,7 +5744,7 @@ func (v *ModifyUserMemoryInput) UnmarshalJSON(data []byte) error { return unmars
 type ModifyUserMemoryOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID *string `json:"requestId,omitempty"`
-	// Result. Its type could not be read. 请求结果，类型未能读取
+	// Result. The documentation does not state its type. 写入结果，类型官方文档未说明
 	Result any `json:"result,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -5756,7 +5756,7 @@ func (v *ModifyUserMemoryOutput) UnmarshalJSON(data []byte) error { return unmar
 
 // ModifyUserMemoryContentInput is what ModifyUserMemoryContent takes.
 type ModifyUserMemoryContentInput struct {
-	// App that the memory belongs to: a numeric id as a string. 所属的千帆应用 AppId，数字 ID 的字符串形式
+	// App that the memory belongs to: a numeric id as a string. 所属应用的 ID，数字形式的字符串
 	AppID string `json:"appId"`
 	// Id of a user memory (um-...); the uid to hand to the model. 用户记忆 ID（um- 开头），对应传入模型的 uid
 	UserMemoryID string `json:"userMemoryId"`
@@ -5794,7 +5794,7 @@ func (v *ModifyUserMemoryContentInputMemoriesItemItem) UnmarshalJSON(data []byte
 type ModifyUserMemoryContentOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// Whether the request was accepted. 请求结果
+	// Whether the request was accepted. 是否已受理
 	Result bool `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -5806,7 +5806,7 @@ func (v *ModifyUserMemoryContentOutput) UnmarshalJSON(data []byte) error { retur
 
 // CancelModelCompTaskInput is what CancelModelCompTask takes.
 type CancelModelCompTaskInput struct {
-	// Id of the compression task. The docs mark it optional, but nothing else names the task. 模型压缩任务 ID；文档标为可选，但除此之外没有其他方式指定任务
+	// Id of the compression task. The documentation marks it optional, but nothing else names the task. 模型压缩任务 ID；官方文档标为可选，但没有其他参数可指定任务
 	ModelCompTaskID string `json:"modelCompTaskId"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -5834,7 +5834,7 @@ type CreateCustomModelInput struct {
 	ModelSetID string `json:"modelSetId"`
 	// Description of the version. 模型版本描述
 	Description *string `json:"description,omitempty"`
-	// Train: publish the result of a fine-tuning task (send trainMeta). Import: import a model from BOS object storage (send importMeta). 版本来源：Train（训练模型发布）、Import（外部导入模型发布） Known values: "Train", "Import".
+	// Train: publish the result of a fine-tuning task (send trainMeta). Import: import a model from BOS object storage (send importMeta). 版本来源：Train（训练模型发布，须填 trainMeta）、Import（从 BOS 导入模型，须填 importMeta） Known values: "Train", "Import".
 	SourceType string `json:"sourceType"`
 	// The training result to publish. Needed when sourceType is Train. 要发布的训练结果，sourceType 为 Train 时必填
 	TrainMeta *ModelTrainMeta `json:"trainMeta,omitempty"`
@@ -5850,9 +5850,9 @@ func (v *CreateCustomModelInput) UnmarshalJSON(data []byte) error { return unmar
 
 // ModelTrainMeta: The training result that becomes a model version. 要发布的训练结果
 type ModelTrainMeta struct {
-	// Fine-tuning task whose result is published. 训练任务 ID
+	// Fine-tuning task whose result is published. 要发布的模型精调任务 ID
 	TaskID string `json:"taskId"`
-	// Checkpoint step to publish, when a certain one is wanted. The parameter table of the official pages calls it so; their request examples send step instead. 要发布的 Checkpoint 的 step；官方参数表写作 checkpointStep，请求示例写作 step
+	// Checkpoint step to publish, when a certain one is wanted. The parameter table of the documentation calls it so; its request examples send step instead. 要发布的 Checkpoint 的 step；官方参数表写作 checkpointStep，请求示例写作 step
 	CheckpointStep *int64 `json:"checkpointStep,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -5862,7 +5862,7 @@ func (v ModelTrainMeta) MarshalJSON() ([]byte, error) { return marshal(v) }
 
 func (v *ModelTrainMeta) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// ModelImportMeta: The model that is imported from BOS. More fields are documented whose names are not known: the vLLM version, automatic joining of prompts, the base model, quantisation. 从 BOS 导入的模型；文档还有若干字段（vLLM 版本、Prompt 自动拼接、基础模型、量化压缩），名称未知
+// ModelImportMeta: The model that is imported from BOS. The documentation does not state the names of more fields: the vLLM version, automatic joining of prompts, the base model, quantisation. 从 BOS 导入的模型；另有若干字段（vLLM 版本、Prompt 自动拼接、基础模型、量化压缩）官方文档未说明字段名
 type ModelImportMeta struct {
 	// BOS bucket. Bucket 名称
 	Bucket string `json:"bucket"`
@@ -5870,11 +5870,11 @@ type ModelImportMeta struct {
 	ObjectPath string `json:"objectPath"`
 	// HuggingFace.Transformers: a Hugging Face model. Safetensors: a text-to-image model. 模型格式：HuggingFace.Transformers（HF 导入模型）、Safetensors（文生图模型） Known values: "HuggingFace.Transformers", "Safetensors".
 	ModelFormat string `json:"modelFormat"`
-	// Input and output mode: chat (conversation), completion (continuation), Text-to-Image (image generation). Taken as required; the flag itself could not be read. 输入输出模式：chat（对话）、completion（续写）、Text-to-Image（文生图）；按必填处理（待核实） Known values: "chat", "completion", "Text-to-Image".
+	// Input and output mode: chat (conversation), completion (continuation), Text-to-Image (image generation). Taken as required. 输入输出模式：chat（对话）、completion（续写）、Text-to-Image（文生图）；按必填处理 Known values: "chat", "completion", "Text-to-Image".
 	ModelApplicationType string `json:"modelApplicationType"`
-	// Chat template of a conversation model, filled in by form. Only for Hugging Face imports, and not together with customSpec. 对话模型平台预置对话模板，仅导入 HF 模型有效，不能与 customSpec 同时使用
+	// Chat template of a conversation model, filled in by form. Only for Hugging Face imports, and not together with customSpec. 对话模型的平台预置对话模板，仅导入 HF 模型有效，不能与 customSpec 同时使用
 	ChatConf *ModelChatTemplate `json:"chatConf,omitempty"`
-	// Own chat template of a conversation model: names the file that CreateModelCustomConf stored. Only for Hugging Face imports, and not together with chatConf. Its fields are not documented. 自定义对话模板，填 CreateModelCustomConf 返回的文件地址；仅导入 HF 模型有效，不能与 chatConf 同时使用
+	// Own chat template of a conversation model: names the file that CreateModelCustomConf stored. Only for Hugging Face imports, and not together with chatConf. Its fields are not documented. 自定义对话模板，填 CreateModelCustomConf 返回的文件地址；仅导入 HF 模型有效，不能与 chatConf 同时使用；字段官方文档未说明
 	CustomSpec map[string]any `json:"customSpec,omitempty"`
 	// Version of transformers; only for Hugging Face imports. transformer 版本，仅导入 HF 模型有效 Known values: "4.34.0", "4.36.2", "4.39.3", "4.40.2".
 	TransformerVersion *string `json:"transformerVersion,omitempty"`
@@ -5886,13 +5886,13 @@ func (v ModelImportMeta) MarshalJSON() ([]byte, error) { return marshal(v) }
 
 func (v *ModelImportMeta) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// ModelChatTemplate: Chat template of an imported conversation model. 对话模型平台预置对话模板
+// ModelChatTemplate: Chat template of an imported conversation model. 对话模型的平台预置对话模板
 type ModelChatTemplate struct {
 	// Template of a past turn, with the placeholders {question} and {answer}. 历史对话模板，含占位符 {question} 和 {answer}
 	HistoryQATemplate *string `json:"historyQATemplate,omitempty"`
 	// Template of the newest question, with the placeholder {question}. 最新对话模板，含占位符 {question}
 	LatestQuestionTemplate *string `json:"latestQuestionTemplate,omitempty"`
-	// Prompt template, with the placeholder {input}. prompt 模板，含占位符 {input}
+	// Prompt template, with the placeholder {input}. Prompt 模板，含占位符 {input}
 	PromptTemplate *string `json:"promptTemplate,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -5906,7 +5906,7 @@ func (v *ModelChatTemplate) UnmarshalJSON(data []byte) error { return unmarshal(
 type CreateCustomModelOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// Result. 请求结果
+	// Result. 新的模型版本
 	Result CreateCustomModelOutputResult `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -5916,9 +5916,9 @@ func (v CreateCustomModelOutput) MarshalJSON() ([]byte, error) { return marshal(
 
 func (v *CreateCustomModelOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// CreateCustomModelOutputResult: Result. 请求结果
+// CreateCustomModelOutputResult: Result. 新的模型版本
 type CreateCustomModelOutputResult struct {
-	// Id of the new version. Inferred from other pages, which say that their modelId comes from this answer. 新模型版本的 ID（依据其他接口的说明推断）
+	// Id of the new version. Inferred from other actions, whose modelId comes from this answer. 新模型版本的 ID（依据其他接口的说明推断）
 	ModelID *string `json:"modelId,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -5930,7 +5930,7 @@ func (v *CreateCustomModelOutputResult) UnmarshalJSON(data []byte) error { retur
 
 // CreateCustomModelSetInput is what CreateCustomModelSet takes.
 type CreateCustomModelSetInput struct {
-	// Name of the model set. Its length and character rules are not documented. 模型名称；长度和字符规则文档未说明
+	// Name of the model set. Its length and character rules are not documented. 模型名称；长度和字符规则官方文档未说明
 	ModelSetName string `json:"modelSetName"`
 	// Kind of model: Text2Text (text generation), Text2Image (image generation), Embedding (vectors), ImageUnderstanding, VideoGeneration, VioceGeneration (speech generation; every version of the docs spells it so), Reasoning (deep reasoning), Reranker (re-ranking). Old model sets may hold others, such as TextRepresentation or Industry. 模型类型：Text2Text（文本生成）、Text2Image（图像生成）、Embedding（向量表示）、ImageUnderstanding（图像理解）、VideoGeneration（视频生成）、VioceGeneration（语音生成，平台拼写如此）、Reasoning（深度推理）、Reranker（重排序）；旧模型可能为 TextRepresentation、Industry 等其他值 Known values: "Text2Text", "Text2Image", "Embedding", "ImageUnderstanding", "VideoGeneration", "VioceGeneration", "Reasoning", "Reranker".
 	ModelType string `json:"modelType"`
@@ -5964,9 +5964,9 @@ type CreateModelCompTaskInput struct {
 	Name string `json:"name"`
 	// Description of the task. 模型压缩任务描述
 	Description *string `json:"description,omitempty"`
-	// Model version to compress; isSupportModelComp of DescribeModel must be true for it. 待压缩的模型版本 ID，其 isSupportModelComp 须为 true
+	// Model version to compress; isSupportModelComp of DescribeModel must be true for it. 待压缩的模型版本 ID，其 DescribeModel 的 isSupportModelComp 须为 true
 	SourceModelID string `json:"sourceModelId"`
-	// Model set that receives the compressed version; may be an empty set made with CreateCustomModelSet. 压缩后的模型版本所属模型 ID，可以是新建的空模型
+	// Model set that receives the compressed version; may be an empty set made with CreateCustomModelSet. 压缩后的模型版本所属模型 ID，可以是用 CreateCustomModelSet 新建的空模型
 	ModelSetID string `json:"modelSetId"`
 	// How to compress. 模型压缩策略配置信息
 	Config CreateModelCompTaskInputConfig `json:"config"`
@@ -5982,7 +5982,7 @@ func (v *CreateModelCompTaskInput) UnmarshalJSON(data []byte) error { return unm
 type CreateModelCompTaskInputConfig struct {
 	// How to compress: Quantization or Sparsity (sparsification). 模型压缩策略：Quantization（量化压缩）、Sparsity（稀疏化压缩） Known values: "Quantization", "Sparsity".
 	Strategy string `json:"strategy"`
-	// Quantisation scheme: INT8-PTQ, W8A16C16 or W4A16C16. The request example of the newest page spells the first int8-ptq; the list of values and the SDK spell it INT8-PTQ. 量化压缩配置：INT8-PTQ、W8A16C16、W4A16C16；最新文档的请求示例写作 int8-ptq，取值说明和 SDK 均为 INT8-PTQ Known values: "INT8-PTQ", "W8A16C16", "W4A16C16".
+	// Quantisation scheme: INT8-PTQ, W8A16C16 or W4A16C16. The documentation's newest request example spells the first int8-ptq; its list of values and the official SDK spell it INT8-PTQ. 量化压缩配置：INT8-PTQ、W8A16C16、W4A16C16；最新官方文档的请求示例写作 int8-ptq，取值说明和官方 SDK 均为 INT8-PTQ Known values: "INT8-PTQ", "W8A16C16", "W4A16C16".
 	Weight *string `json:"weight,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -6008,7 +6008,7 @@ func (v *CreateModelCompTaskOutput) UnmarshalJSON(data []byte) error { return un
 
 // CreateModelCustomConfInput is what CreateModelCustomConf takes.
 type CreateModelCustomConfInput struct {
-	// The configuration file. Its name must end in .py, its content must be within 1 MB. The docs' curl example and the Node example call this form part file. 自定义配置文件，文件名须以 .py 结尾，大小不超过 1 MB；官方 curl 示例把该表单项写作 file
+	// The configuration file. Its name must end in .py, its content must be within 1 MB. The documentation's curl example and the Node example call this form part file. 自定义配置文件，文件名须以 .py 结尾，大小不超过 1 MB；官方 curl 示例和 Node 示例把该表单项写作 file
 	CustomSpecFile *File `json:"customSpecFile"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -6048,7 +6048,7 @@ func (v *CreateModelExportTaskInput) UnmarshalJSON(data []byte) error { return u
 type CreateModelExportTaskOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// Result. 请求结果
+	// Result. 新的导出任务
 	Result CreateModelExportTaskOutputResult `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -6058,7 +6058,7 @@ func (v CreateModelExportTaskOutput) MarshalJSON() ([]byte, error) { return mars
 
 func (v *CreateModelExportTaskOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// CreateModelExportTaskOutputResult: Result. 请求结果
+// CreateModelExportTaskOutputResult: Result. 新的导出任务
 type CreateModelExportTaskOutputResult struct {
 	// Id of the export task. Progress is asked by modelId, not by this id. 模型版本导出任务 ID；查询进度时使用 modelId
 	ExportID string `json:"exportId"`
@@ -6088,7 +6088,7 @@ func (v *DeleteModelInput) UnmarshalJSON(data []byte) error { return unmarshal(d
 type DeleteModelOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// An empty object when the version was deleted, as DeleteModelSet answers; the form is not documented for this action. 删除成功时为 {}（依据 DeleteModelSet 推断）
+	// An empty object when the version was deleted, as DeleteModelSet answers; the form is not documented for this action. 删除成功时为 {}（依据 DeleteModelSet 推断，官方文档未说明）
 	Result map[string]any `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -6100,7 +6100,7 @@ func (v *DeleteModelOutput) UnmarshalJSON(data []byte) error { return unmarshal(
 
 // DeleteModelCompTaskInput is what DeleteModelCompTask takes.
 type DeleteModelCompTaskInput struct {
-	// Task. The page marks it optional, but nothing else names the task. 模型压缩任务 ID；官方文档标为可选，但没有其他参数可指定任务
+	// Task. The documentation marks it optional, but nothing else names the task. 模型压缩任务 ID；官方文档标为可选，但没有其他参数可指定任务
 	ModelCompTaskID string `json:"modelCompTaskId"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -6150,9 +6150,9 @@ func (v *DeleteModelSetOutput) UnmarshalJSON(data []byte) error { return unmarsh
 
 // DescribeCustomModelSetsInput is what DescribeCustomModelSets takes.
 type DescribeCustomModelSetsInput struct {
-	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
+	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始
 	Marker *string `json:"marker,omitempty"`
-	// Page size. A value above 100 is treated as 100. 返回的列表长度，超过 100 按 100 处理
+	// Page size. A value above 100 is treated as 100. 每页返回条数，超过 100 按 100 处理
 	MaxKeys *int64 `json:"maxKeys,omitempty"`
 	// Reverse order. 是否倒序
 	PageReverse *bool `json:"pageReverse,omitempty"`
@@ -6168,7 +6168,7 @@ func (v *DescribeCustomModelSetsInput) UnmarshalJSON(data []byte) error { return
 type DescribeCustomModelSetsOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// Result. 请求结果
+	// Result. 一页我的模型
 	Result DescribeCustomModelSetsOutputResult `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -6178,11 +6178,11 @@ func (v DescribeCustomModelSetsOutput) MarshalJSON() ([]byte, error) { return ma
 
 func (v *DescribeCustomModelSetsOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// DescribeCustomModelSetsOutputResult: Result. 请求结果
+// DescribeCustomModelSetsOutputResult: Result. 一页我的模型
 type DescribeCustomModelSetsOutputResult struct {
 	// The model sets of the account. 我的模型列表
 	CustomModelSetList []ModelSetSummary `json:"customModelSetList"`
-	// Where this page stands in the list. Some fields can be absent. 分页信息
+	// Where this page stands in the list. Some fields can be absent. 分页信息，部分字段可能不返回
 	PageInfo PageInfo `json:"pageInfo"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -6208,11 +6208,11 @@ type ModelSetSummary struct {
 	CreateTime string `json:"createTime"`
 	// Time of the last change. 更新时间
 	ModifyTime string `json:"modifyTime"`
-	// Number of versions in the set. 模型拥有的模型版本数量
+	// Number of versions in the set. 该模型下的模型版本数量
 	ModelCount int64 `json:"modelCount"`
-	// Ids of the versions in the set. 模型拥有的模型版本 ID 列表
+	// Ids of the versions in the set. 该模型下的模型版本 ID 列表
 	ModelIDs []string `json:"modelIds"`
-	// Names of the versions in the set. 模型拥有的模型版本名称列表
+	// Names of the versions in the set. 该模型下的模型版本名称列表
 	ModelNames []string `json:"modelNames"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -6238,7 +6238,7 @@ func (v *DescribeModelInput) UnmarshalJSON(data []byte) error { return unmarshal
 type DescribeModelOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// A model version. Some field names are known from an older page or from the action for preset versions only. 模型版本；部分字段名来自旧版文档或预置模型版本接口
+	// A model version. Some field names are those of an older version of the documentation, or of the action for preset versions. 模型版本；部分字段名取自旧版官方文档或预置模型版本接口
 	Result ModelVersion `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -6248,7 +6248,7 @@ func (v DescribeModelOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
 
 func (v *DescribeModelOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// ModelVersion: A model version. Some field names are known from an older page or from the action for preset versions only. 模型版本；部分字段名来自旧版文档或预置模型版本接口
+// ModelVersion: A model version. Some field names are those of an older version of the documentation, or of the action for preset versions. 模型版本；部分字段名取自旧版官方文档或预置模型版本接口
 type ModelVersion struct {
 	// Id of a model set, the container of model versions. 模型 ID
 	ModelSetID string `json:"modelSetId"`
@@ -6260,7 +6260,7 @@ type ModelVersion struct {
 	ModelName string `json:"modelName"`
 	// Base model version. 基础模型版本名称
 	Model *string `json:"model,omitempty"`
-	// Where a model version came from. For compressed and imported versions it holds another field (the compression task, the BOS address) whose name is not known. 模型版本来源；压缩或导入的版本另有字段（压缩任务、BOS 地址），名称未知
+	// Where a model version came from. For compressed and imported versions it holds another field (the compression task, the BOS address) whose name the documentation does not state. 模型版本来源；压缩或导入的版本另有字段（压缩任务、BOS 地址），官方文档未说明字段名
 	SourceInfo *ModelSourceInfo `json:"sourceInfo,omitempty"`
 	// Description; absent when there is none. 模型版本描述，没有时不返回
 	Description *string `json:"description,omitempty"`
@@ -6270,7 +6270,7 @@ type ModelVersion struct {
 	ModifyTime string `json:"modifyTime"`
 	// Input and output mode of a model version: chat (conversation), completion (continuation), embedding, reranker (re-ranking), Text-to-Image, Image-to-Text, video (video generation), voice (speech generation). 输入输出模式：chat（对话）、completion（续写）、embedding（向量）、reranker（重排序）、Text-to-Image（文生图）、Image-to-Text（图生文）、video（视频生成）、voice（语音生成） Known values: "chat", "completion", "embedding", "reranker", "Text-to-Image", "Image-to-Text", "video", "voice".
 	ModelApplicationType string `json:"modelApplicationType"`
-	// Limits of input and output. A re-ranker has limits of its own, and trivial holds two more; their names are not known. 输入输出长度限制；重排序模型另有一组限制，trivial 另有两项限制，名称未知
+	// Limits of input and output. A re-ranker has limits of its own, and trivial holds two more; the documentation does not state their names. 输入输出长度限制；重排序模型另有一组限制，trivial 另有两项限制，官方文档未说明字段名
 	TokenLimitations *ModelTokenLimits `json:"tokenLimitations,omitempty"`
 	// Whether it can be deployed as a service. 是否支持部署
 	IsSupportDeploy *bool `json:"isSupportDeploy,omitempty"`
@@ -6286,11 +6286,11 @@ func (v ModelVersion) MarshalJSON() ([]byte, error) { return marshal(v) }
 
 func (v *ModelVersion) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// ModelSourceInfo: Where a model version came from. For compressed and imported versions it holds another field (the compression task, the BOS address) whose name is not known. 模型版本来源；压缩或导入的版本另有字段（压缩任务、BOS 地址），名称未知
+// ModelSourceInfo: Where a model version came from. For compressed and imported versions it holds another field (the compression task, the BOS address) whose name the documentation does not state. 模型版本来源；压缩或导入的版本另有字段（压缩任务、BOS 地址），官方文档未说明字段名
 type ModelSourceInfo struct {
 	// Kind of source. Train: a fine-tuning task. Acceleration: a compression task. Import: imported from outside. PlatformPreset: preset of the platform. The name of this field is inferred. 来源类型：Train（训练）、Acceleration（模型压缩）、Import（外部导入）、PlatformPreset（平台预置）；字段名为推断 Known values: "Train", "Acceleration", "Import", "PlatformPreset".
 	SourceType *string `json:"sourceType,omitempty"`
-	// Fine-tuning task that made the version, when it comes from one. 精调任务 ID，来源为训练时返回
+	// Fine-tuning task that made the version, when it comes from one. 模型精调任务 ID，来源为训练时返回
 	TrainTaskID *string `json:"trainTaskId,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -6300,7 +6300,7 @@ func (v ModelSourceInfo) MarshalJSON() ([]byte, error) { return marshal(v) }
 
 func (v *ModelSourceInfo) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// ModelTokenLimits: Limits of input and output. A re-ranker has limits of its own, and trivial holds two more; their names are not known. 输入输出长度限制；重排序模型另有一组限制，trivial 另有两项限制，名称未知
+// ModelTokenLimits: Limits of input and output. A re-ranker has limits of its own, and trivial holds two more; the documentation does not state their names. 输入输出长度限制；重排序模型另有一组限制，trivial 另有两项限制，官方文档未说明字段名
 type ModelTokenLimits struct {
 	// Limits of a model that is no re-ranker. 非重排序模型的限制
 	Trivial *ModelTokenLimitsTrivial `json:"trivial,omitempty"`
@@ -6314,7 +6314,7 @@ func (v *ModelTokenLimits) UnmarshalJSON(data []byte) error { return unmarshal(d
 
 // ModelTokenLimitsTrivial: Limits of a model that is no re-ranker. 非重排序模型的限制
 type ModelTokenLimitsTrivial struct {
-	// Most input tokens. 输入 tokens 上限
+	// Most input tokens. 输入 token 上限
 	InputTokens *int64 `json:"inputTokens,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -6326,7 +6326,7 @@ func (v *ModelTokenLimitsTrivial) UnmarshalJSON(data []byte) error { return unma
 
 // DescribeModelCompTaskInput is what DescribeModelCompTask takes.
 type DescribeModelCompTaskInput struct {
-	// Task. The page marks it optional, but nothing else names the task. 模型压缩任务 ID；官方文档标为可选，但没有其他参数可指定任务
+	// Task. The documentation marks it optional, but nothing else names the task. 模型压缩任务 ID；官方文档标为可选，但没有其他参数可指定任务
 	ModelCompTaskID string `json:"modelCompTaskId"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -6340,7 +6340,7 @@ func (v *DescribeModelCompTaskInput) UnmarshalJSON(data []byte) error { return u
 type DescribeModelCompTaskOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// A compression task. A tenth field, by the list page the time of completion, is documented without a name that could be read. 模型压缩任务（完成时间字段尚未收录）
+	// A compression task. The documentation does not state the name of a tenth field, the time of completion. 模型压缩任务（完成时间字段的字段名官方文档未说明，尚未收录）
 	Result ModelCompressionTask `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -6350,7 +6350,7 @@ func (v DescribeModelCompTaskOutput) MarshalJSON() ([]byte, error) { return mars
 
 func (v *DescribeModelCompTaskOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// ModelCompressionTask: A compression task. A tenth field, by the list page the time of completion, is documented without a name that could be read. 模型压缩任务（完成时间字段尚未收录）
+// ModelCompressionTask: A compression task. The documentation does not state the name of a tenth field, the time of completion. 模型压缩任务（完成时间字段的字段名官方文档未说明，尚未收录）
 type ModelCompressionTask struct {
 	// Id of a compression task. 模型压缩任务 ID
 	ID *string `json:"id,omitempty"`
@@ -6382,7 +6382,7 @@ func (v *ModelCompressionTask) UnmarshalJSON(data []byte) error { return unmarsh
 type ModelCompressionTaskConfig struct {
 	// How to compress: Quantization or Sparsity (sparsification). 模型压缩策略：Quantization（量化压缩）、Sparsity（稀疏化压缩） Known values: "Quantization", "Sparsity".
 	Strategy *string `json:"strategy,omitempty"`
-	// Quantisation scheme: INT8-PTQ, W8A16C16 or W4A16C16. The request example of the newest page spells the first int8-ptq; the list of values and the SDK spell it INT8-PTQ. 量化压缩配置：INT8-PTQ、W8A16C16、W4A16C16；最新文档的请求示例写作 int8-ptq，取值说明和 SDK 均为 INT8-PTQ Known values: "INT8-PTQ", "W8A16C16", "W4A16C16".
+	// Quantisation scheme: INT8-PTQ, W8A16C16 or W4A16C16. The documentation's newest request example spells the first int8-ptq; its list of values and the official SDK spell it INT8-PTQ. 量化压缩配置：INT8-PTQ、W8A16C16、W4A16C16；最新官方文档的请求示例写作 int8-ptq，取值说明和官方 SDK 均为 INT8-PTQ Known values: "INT8-PTQ", "W8A16C16", "W4A16C16".
 	Weight *string `json:"weight,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -6394,13 +6394,13 @@ func (v *ModelCompressionTaskConfig) UnmarshalJSON(data []byte) error { return u
 
 // DescribeModelCompTasksInput is what DescribeModelCompTasks takes.
 type DescribeModelCompTasksInput struct {
-	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
+	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始
 	Marker *string `json:"marker,omitempty"`
-	// Page size. A value above 100 is treated as 100. 返回的列表长度，超过 100 按 100 处理
+	// Page size. A value above 100 is treated as 100. 每页返回条数，超过 100 按 100 处理
 	MaxKeys *int64 `json:"maxKeys,omitempty"`
 	// Reverse order. 是否倒序
 	PageReverse *bool `json:"pageReverse,omitempty"`
-	// Only tasks that compress this version. 只返回压缩该模型版本的任务
+	// Only tasks that compress this version. 按待压缩的模型版本筛选
 	SourceModelID *string `json:"sourceModelId,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -6414,7 +6414,7 @@ func (v *DescribeModelCompTasksInput) UnmarshalJSON(data []byte) error { return 
 type DescribeModelCompTasksOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// Result. 请求结果
+	// Result. 一页模型压缩任务
 	Result DescribeModelCompTasksOutputResult `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -6424,11 +6424,11 @@ func (v DescribeModelCompTasksOutput) MarshalJSON() ([]byte, error) { return mar
 
 func (v *DescribeModelCompTasksOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// DescribeModelCompTasksOutputResult: Result. 请求结果
+// DescribeModelCompTasksOutputResult: Result. 一页模型压缩任务
 type DescribeModelCompTasksOutputResult struct {
 	// The compression tasks. 模型压缩任务列表
 	ModelCompTaskList []ModelCompressionTaskSummary `json:"modelCompTaskList"`
-	// Where this page stands in the list. Some fields can be absent. 分页信息
+	// Where this page stands in the list. Some fields can be absent. 分页信息，部分字段可能不返回
 	PageInfo PageInfo `json:"pageInfo"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -6440,7 +6440,7 @@ func (v *DescribeModelCompTasksOutputResult) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v)
 }
 
-// ModelCompressionTaskSummary: A compression task, as lists show it. The time of completion is documented too, without a name that could be read. 模型压缩任务列表项（完成时间字段尚未收录）
+// ModelCompressionTaskSummary: A compression task, as lists show it. The documentation does not state the name of the time of completion. 模型压缩任务列表项（完成时间字段的字段名官方文档未说明，尚未收录）
 type ModelCompressionTaskSummary struct {
 	// Id of a compression task. 模型压缩任务 ID
 	ID string `json:"id"`
@@ -6484,7 +6484,7 @@ func (v *DescribeModelCustomAdvancedConfInput) UnmarshalJSON(data []byte) error 
 type DescribeModelCustomAdvancedConfOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// The advanced settings of the version: a string that holds JSON, not an object. What it holds is not documented. 模型版本的高级配置，JSON 字符串，内容文档未说明
+	// The advanced settings of the version: a string that holds JSON, not an object. What it holds is not documented. 模型版本的高级配置，为 JSON 字符串，不是对象；内容官方文档未说明
 	Result string `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -6524,7 +6524,7 @@ func (v *DescribeModelExportTaskOutput) UnmarshalJSON(data []byte) error { retur
 
 // ModelExport: The export of a model version. There is one per version. 模型版本的导出记录，每个版本一份
 type ModelExport struct {
-	// Id of an export of a model version. Its form is not documented. 模型版本导出记录 ID
+	// Id of an export of a model version. Its form is not documented. 模型版本导出记录 ID，其形式官方文档未说明
 	ExportID *string `json:"exportId,omitempty"`
 	// Whether the version has an export at all. 是否存在模型导出记录
 	HasRecord bool `json:"hasRecord"`
@@ -6536,9 +6536,9 @@ type ModelExport struct {
 	FileType *string `json:"fileType,omitempty"`
 	// MD5 of the file, once the export is done. 文件的 MD5，导出完成后返回
 	Md5 *string `json:"md5,omitempty"`
-	// Size of the file, once the export is done. The unit is not documented, presumably bytes. 文件大小，导出完成后返回；单位文档未说明，应为字节
+	// Size of the file, once the export is done. The unit is not documented, presumably bytes. 文件大小，导出完成后返回；单位官方文档未说明，推断为字节
 	FileSize *int64 `json:"fileSize,omitempty"`
-	// Download address, once the export is done. How long it is valid is not documented. 下载地址，导出完成后返回；有效期文档未说明
+	// Download address, once the export is done. How long it is valid is not documented. 下载地址，导出完成后返回；有效期官方文档未说明
 	DownloadURL *string `json:"downloadUrl,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -6550,9 +6550,9 @@ func (v *ModelExport) UnmarshalJSON(data []byte) error { return unmarshal(data, 
 
 // DescribeModelSetInput is what DescribeModelSet takes.
 type DescribeModelSetInput struct {
-	// Name of the model set. Send exactly one of modelSetName and modelSetId. Needed when modelSetId is not sent. 模型名称，与 modelSetId 二选一
+	// Name of the model set. Send exactly one of modelSetName and modelSetId. Needed when modelSetId is not sent. 模型名称，与 modelSetId 二选一；未填 modelSetId 时必填
 	ModelSetName *string `json:"modelSetName,omitempty"`
-	// Id of the model set. Send exactly one of modelSetName and modelSetId. Needed when modelSetName is not sent. 模型 ID，与 modelSetName 二选一
+	// Id of the model set. Send exactly one of modelSetName and modelSetId. Needed when modelSetName is not sent. 模型 ID，与 modelSetName 二选一；未填 modelSetName 时必填
 	ModelSetID *string `json:"modelSetId,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -6588,15 +6588,15 @@ type ModelSet struct {
 	Source string `json:"source"`
 	// Business labels. 模型业务标签
 	Labels []string `json:"labels,omitempty"`
-	// Time of creation, with its offset, such as 2024-06-04T18:38:59+08:00. 创建时间，带时区偏移
+	// Time of creation, with its offset, such as 2024-06-04T18:38:59+08:00. 创建时间，带时区偏移，例如 2024-06-04T18:38:59+08:00
 	CreateTime string `json:"createTime"`
 	// Time of the last change. 更新时间
 	ModifyTime string `json:"modifyTime"`
 	// Description; only preset sets have one. 模型描述，仅预置模型返回
 	Description *string `json:"description,omitempty"`
-	// Ids of the versions in the set. 模型拥有的模型版本 ID 列表
+	// Ids of the versions in the set. 该模型下的模型版本 ID 列表
 	ModelIDs []string `json:"modelIds"`
-	// Names of the versions in the set. 模型拥有的模型版本名称列表
+	// Names of the versions in the set. 该模型下的模型版本名称列表
 	ModelNames []string `json:"modelNames,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -6608,7 +6608,7 @@ func (v *ModelSet) UnmarshalJSON(data []byte) error { return unmarshal(data, v) 
 
 // DescribeModelSystemAdvancedConfInput is what DescribeModelSystemAdvancedConf takes.
 type DescribeModelSystemAdvancedConfInput struct {
-	// Base model version; the docs' example sends Huggingface. 基础模型版本名称，官方示例为 Huggingface
+	// Base model version; the documentation's example sends Huggingface. 基础模型版本名称，官方示例为 Huggingface
 	BasicModelName string `json:"basicModelName"`
 	// Model format. 模型格式 Known values: "HuggingFace.Transformers".
 	ModelFormat string `json:"modelFormat"`
@@ -6628,7 +6628,7 @@ func (v *DescribeModelSystemAdvancedConfInput) UnmarshalJSON(data []byte) error 
 type DescribeModelSystemAdvancedConfOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// The advanced settings: a string that holds JSON, not an object. What it holds is not documented. 高级配置，JSON 字符串，内容文档未说明
+	// The advanced settings: a string that holds JSON, not an object. What it holds is not documented. 高级配置，为 JSON 字符串，不是对象；内容官方文档未说明
 	Result string `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -6684,7 +6684,7 @@ type ModelPresetVersion struct {
 	ModifyTime *string `json:"modifyTime,omitempty"`
 	// Input and output mode of a model version: chat (conversation), completion (continuation), embedding, reranker (re-ranking), Text-to-Image, Image-to-Text, video (video generation), voice (speech generation). 输入输出模式：chat（对话）、completion（续写）、embedding（向量）、reranker（重排序）、Text-to-Image（文生图）、Image-to-Text（图生文）、video（视频生成）、voice（语音生成） Known values: "chat", "completion", "embedding", "reranker", "Text-to-Image", "Image-to-Text", "video", "voice".
 	ModelApplicationType *string `json:"modelApplicationType,omitempty"`
-	// Limits of input and output. A re-ranker has limits of its own, and trivial holds two more; their names are not known. 输入输出长度限制；重排序模型另有一组限制，trivial 另有两项限制，名称未知
+	// Limits of input and output. A re-ranker has limits of its own, and trivial holds two more; the documentation does not state their names. 输入输出长度限制；重排序模型另有一组限制，trivial 另有两项限制，官方文档未说明字段名
 	TokenLimitations *ModelTokenLimits `json:"tokenLimitations,omitempty"`
 	// Whether it can be deployed as a service. 是否支持部署
 	IsSupportDeploy *bool `json:"isSupportDeploy,omitempty"`
@@ -6706,9 +6706,9 @@ func (v *ModelPresetVersion) UnmarshalJSON(data []byte) error { return unmarshal
 
 // DescribeSystemModelSetInput is what DescribeSystemModelSet takes.
 type DescribeSystemModelSetInput struct {
-	// Name of the model set. Send exactly one of modelSetName and modelSetId. Needed when modelSetId is not sent. 模型名称，与 modelSetId 二选一
+	// Name of the model set. Send exactly one of modelSetName and modelSetId. Needed when modelSetId is not sent. 模型名称，与 modelSetId 二选一；未填 modelSetId 时必填
 	ModelSetName *string `json:"modelSetName,omitempty"`
-	// Id of the preset model set, from DescribeSystemModelSets. Send exactly one of modelSetName and modelSetId. Needed when modelSetName is not sent. 预置模型 ID，取自 DescribeSystemModelSets；与 modelSetName 二选一
+	// Id of the preset model set, from DescribeSystemModelSets. Send exactly one of modelSetName and modelSetId. Needed when modelSetName is not sent. 预置模型 ID，取自 DescribeSystemModelSets；与 modelSetName 二选一；未填 modelSetName 时必填
 	ModelSetID *string `json:"modelSetId,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -6748,7 +6748,7 @@ type ModelPresetSet struct {
 	Description string `json:"description"`
 	// Ids of the versions in the set. 该模型下的模型版本 ID 列表
 	ModelIDs []string `json:"modelIds"`
-	// Names of the versions in the set. 模型拥有的模型版本名称列表
+	// Names of the versions in the set. 该模型下的模型版本名称列表
 	ModelNames []string `json:"modelNames"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -6760,9 +6760,9 @@ func (v *ModelPresetSet) UnmarshalJSON(data []byte) error { return unmarshal(dat
 
 // DescribeSystemModelSetsInput is what DescribeSystemModelSets takes.
 type DescribeSystemModelSetsInput struct {
-	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
+	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始
 	Marker *string `json:"marker,omitempty"`
-	// Page size. A value above 100 is treated as 100. 返回的列表长度，超过 100 按 100 处理
+	// Page size. A value above 100 is treated as 100. 每页返回条数，超过 100 按 100 处理
 	MaxKeys *int64 `json:"maxKeys,omitempty"`
 	// Reverse order. 是否倒序
 	PageReverse *bool `json:"pageReverse,omitempty"`
@@ -6778,7 +6778,7 @@ func (v *DescribeSystemModelSetsInput) UnmarshalJSON(data []byte) error { return
 type DescribeSystemModelSetsOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// Result. 请求结果
+	// Result. 一页预置模型
 	Result DescribeSystemModelSetsOutputResult `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -6788,11 +6788,11 @@ func (v DescribeSystemModelSetsOutput) MarshalJSON() ([]byte, error) { return ma
 
 func (v *DescribeSystemModelSetsOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// DescribeSystemModelSetsOutputResult: Result. 请求结果
+// DescribeSystemModelSetsOutputResult: Result. 一页预置模型
 type DescribeSystemModelSetsOutputResult struct {
 	// The preset model sets. 预置模型列表
 	SystemModelSetList []ModelPresetSetSummary `json:"systemModelSetList"`
-	// Where this page stands in the list. Some fields can be absent. 分页信息
+	// Where this page stands in the list. Some fields can be absent. 分页信息，部分字段可能不返回
 	PageInfo PageInfo `json:"pageInfo"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -6814,13 +6814,13 @@ type ModelPresetSetSummary struct {
 	ModelType string `json:"modelType"`
 	// Description. 描述
 	Description string `json:"description"`
-	// Number of versions in the set. 模型拥有的模型版本数量
+	// Number of versions in the set. 该模型下的模型版本数量
 	ModelCount int64 `json:"modelCount"`
-	// Ids of the versions in the set. 模型拥有的模型版本 ID 列表
+	// Ids of the versions in the set. 该模型下的模型版本 ID 列表
 	ModelIDs []string `json:"modelIds"`
 	// Time of the last change. 更新时间
 	ModifyTime string `json:"modifyTime"`
-	// Names of the versions in the set. 模型拥有的模型版本名称列表
+	// Names of the versions in the set. 该模型下的模型版本名称列表
 	ModelNames []string `json:"modelNames"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -6846,7 +6846,7 @@ func (v *CreatePromptLabelInput) UnmarshalJSON(data []byte) error { return unmar
 type CreatePromptLabelOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// What was created. 请求结果
+	// What was created. 创建结果（对象）
 	Result CreatePromptLabelOutputResult `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -6856,7 +6856,7 @@ func (v CreatePromptLabelOutput) MarshalJSON() ([]byte, error) { return marshal(
 
 func (v *CreatePromptLabelOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// CreatePromptLabelOutputResult is what was created. 请求结果
+// CreatePromptLabelOutputResult is what was created. 创建结果（对象）
 type CreatePromptLabelOutputResult struct {
 	// The labels that were created. 创建成功的标签列表
 	Labels []PromptLabelReference `json:"labels"`
@@ -6870,11 +6870,11 @@ func (v *CreatePromptLabelOutputResult) UnmarshalJSON(data []byte) error { retur
 
 // PromptLabelReference: A label as it stands on a template, or as it was just created. 模板上的标签，或刚创建的标签
 type PromptLabelReference struct {
-	// Id of a prompt label (pl-...). Prompt 标签 ID
+	// Id of a prompt label (pl-...). Prompt 标签 ID（pl- 开头）
 	LabelID string `json:"labelId"`
 	// Name of the label. 标签名称
 	LabelName string `json:"labelName"`
-	// Display colour, e.g. #0099E6; only on templates. 显示颜色，如 #0099E6，仅模板上的标签有
+	// Display colour, e.g. #0099E6; only on templates. 显示颜色，如 #0099E6，仅模板上的标签返回
 	Color *string `json:"color,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -6896,13 +6896,13 @@ type CreatePromptTemplateInput struct {
 	VariableIdentifier string `json:"variableIdentifier"`
 	// What a template is for: TextToText (text generation) or TextToImage (image generation; only then the negative template counts). 场景类型：TextToText（文生文）、TextToImage（文生图，仅此时反向 Prompt 有效） Known values: "TextToText", "TextToImage".
 	SceneType *string `json:"sceneType,omitempty"`
-	// Names of the variables, joined with commas. The SDK always sends it, the pages do not list it. 变量名，以逗号分隔；SDK 总是传入，官方页面未列出
+	// Names of the variables, joined with commas. The official SDK always sends it, the documentation does not list it. 变量名，以逗号分隔；官方 SDK 总是传入，官方文档未列出
 	TemplateVariables *string `json:"templateVariables,omitempty"`
 	// What the model shall not generate; only for TextToImage. 反向 Prompt 模板内容，仅用于 TextToImage
 	NegativeTemplateContent *string `json:"negativeTemplateContent,omitempty"`
-	// Variables of the negative template, one string (the SDK joins them with commas); only for TextToImage. 反向 Prompt 模板的变量，一个字符串（SDK 以逗号分隔），仅用于 TextToImage
+	// Variables of the negative template, one string (the official SDK joins them with commas); only for TextToImage. 反向 Prompt 模板的变量，一个字符串（官方 SDK 以逗号分隔），仅用于 TextToImage
 	NegativeTemplateVariables *string `json:"negativeTemplateVariables,omitempty"`
-	// Inference parameters stored with a template. Set either temperature or topP. Templates for images have four more: size (512x512, 768x768, 768x1024, 1024x768, 576x1024, 1024x576, 1024x1024; default 1024x1024), number of images (1 to 4; default 1), sampling steps (10 to 50; default 20) and sampler (default Euler a), whose names are not known; other keys pass through. 模板保存的推理参数，temperature 与 topP 只设其一。文生图模板另有图片比例（默认 1024x1024）、图片数量（1 到 4，默认 1）、采样步数（10 到 50，默认 20）、采样方式（默认 Euler a），键名未知，其他键原样传递
+	// Inference parameters stored with a template. Set either temperature or topP. Templates for images have four more: size (512x512, 768x768, 768x1024, 1024x768, 576x1024, 1024x576, 1024x1024; default 1024x1024), number of images (1 to 4; default 1), sampling steps (10 to 50; default 20) and sampler (default Euler a). The documentation does not state their names; other keys pass through. 模板保存的推理参数，temperature 与 topP 只设其一。文生图模板另有图片比例（512x512、768x768、768x1024、1024x768、576x1024、1024x576、1024x1024，默认 1024x1024）、图片数量（1~4，默认 1）、采样步数（10~50，默认 20）、采样方式（默认 Euler a），官方文档未说明字段名；未列出的键原样提交
 	HyperParameters *PromptHyperParameters `json:"hyperParameters,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -6912,7 +6912,7 @@ func (v CreatePromptTemplateInput) MarshalJSON() ([]byte, error) { return marsha
 
 func (v *CreatePromptTemplateInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// PromptHyperParameters: Inference parameters stored with a template. Set either temperature or topP. Templates for images have four more: size (512x512, 768x768, 768x1024, 1024x768, 576x1024, 1024x576, 1024x1024; default 1024x1024), number of images (1 to 4; default 1), sampling steps (10 to 50; default 20) and sampler (default Euler a), whose names are not known; other keys pass through. 模板保存的推理参数，temperature 与 topP 只设其一。文生图模板另有图片比例（默认 1024x1024）、图片数量（1 到 4，默认 1）、采样步数（10 到 50，默认 20）、采样方式（默认 Euler a），键名未知，其他键原样传递
+// PromptHyperParameters: Inference parameters stored with a template. Set either temperature or topP. Templates for images have four more: size (512x512, 768x768, 768x1024, 1024x768, 576x1024, 1024x576, 1024x1024; default 1024x1024), number of images (1 to 4; default 1), sampling steps (10 to 50; default 20) and sampler (default Euler a). The documentation does not state their names; other keys pass through. 模板保存的推理参数，temperature 与 topP 只设其一。文生图模板另有图片比例（512x512、768x768、768x1024、1024x768、576x1024、1024x576、1024x1024，默认 1024x1024）、图片数量（1~4，默认 1）、采样步数（10~50，默认 20）、采样方式（默认 Euler a），官方文档未说明字段名；未列出的键原样提交
 type PromptHyperParameters struct {
 	// Model family, in its older names. 模型类别（旧名称） Known values: "EB-Turbo", "ERNIE-Bot", "open-source".
 	ModelName *string `json:"modelName,omitempty"`
@@ -6942,7 +6942,7 @@ func (v *PromptHyperParameters) UnmarshalJSON(data []byte) error { return unmars
 type CreatePromptTemplateOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// The new template. 请求结果
+	// The new template. 新模板
 	Result CreatePromptTemplateOutputResult `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -6952,9 +6952,9 @@ func (v CreatePromptTemplateOutput) MarshalJSON() ([]byte, error) { return marsh
 
 func (v *CreatePromptTemplateOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// CreatePromptTemplateOutputResult: The new template. 请求结果
+// CreatePromptTemplateOutputResult: The new template. 新模板
 type CreatePromptTemplateOutputResult struct {
-	// Id of a prompt template (pt-...). Prompt 模板 ID
+	// Id of a prompt template (pt-...). Prompt 模板 ID（pt- 开头）
 	TemplateID string `json:"templateId"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -6968,7 +6968,7 @@ func (v *CreatePromptTemplateOutputResult) UnmarshalJSON(data []byte) error {
 
 // DeletePromptLabelInput is what DeletePromptLabel takes.
 type DeletePromptLabelInput struct {
-	// Label to delete (pl-...), from DescribePromptLabels. 标签 ID，取自 DescribePromptLabels
+	// Label to delete (pl-...), from DescribePromptLabels. 标签 ID（pl- 开头），取自 DescribePromptLabels
 	LabelID string `json:"labelId"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -6994,7 +6994,7 @@ func (v *DeletePromptLabelOutput) UnmarshalJSON(data []byte) error { return unma
 
 // DeletePromptTemplateInput is what DeletePromptTemplate takes.
 type DeletePromptTemplateInput struct {
-	// Template to delete (pt-...), from CreatePromptTemplate, DescribePromptTemplates or the console. Prompt 模板 ID，取自创建、列表接口或控制台
+	// Template to delete (pt-...), from CreatePromptTemplate, DescribePromptTemplates or the console. Prompt 模板 ID（pt- 开头），取自 CreatePromptTemplate、DescribePromptTemplates 或控制台
 	TemplateID string `json:"templateId"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -7020,9 +7020,9 @@ func (v *DeletePromptTemplateOutput) UnmarshalJSON(data []byte) error { return u
 
 // DescribePromptLabelsInput is what DescribePromptLabels takes.
 type DescribePromptLabelsInput struct {
-	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
+	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始
 	Marker *string `json:"marker,omitempty"`
-	// Page size. At most 100 is advised; what happens above is not documented. 返回的列表长度，建议不超过 100，超过时的行为未说明
+	// Page size. At most 100 is advised; what happens above is not documented. 每页返回条数，建议不超过 100，超过时的行为官方文档未说明
 	MaxKeys *int64 `json:"maxKeys,omitempty"`
 	// Reverse order. 是否倒序
 	PageReverse *bool `json:"pageReverse,omitempty"`
@@ -7038,7 +7038,7 @@ func (v *DescribePromptLabelsInput) UnmarshalJSON(data []byte) error { return un
 type DescribePromptLabelsOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// One page of labels. 请求结果
+	// One page of labels. 一页标签
 	Result DescribePromptLabelsOutputResult `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -7048,11 +7048,11 @@ func (v DescribePromptLabelsOutput) MarshalJSON() ([]byte, error) { return marsh
 
 func (v *DescribePromptLabelsOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// DescribePromptLabelsOutputResult: One page of labels. 请求结果
+// DescribePromptLabelsOutputResult: One page of labels. 一页标签
 type DescribePromptLabelsOutputResult struct {
 	// The labels. 标签列表
 	Items []PromptLabel `json:"items"`
-	// Where this page stands in the list. Some fields can be absent. 分页信息
+	// Where this page stands in the list. Some fields can be absent. 分页信息，部分字段可能不返回
 	PageInfo PageInfo `json:"pageInfo"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -7066,7 +7066,7 @@ func (v *DescribePromptLabelsOutputResult) UnmarshalJSON(data []byte) error {
 
 // PromptLabel: A label for prompt templates. Prompt 模板标签
 type PromptLabel struct {
-	// Id of a prompt label (pl-...). Prompt 标签 ID
+	// Id of a prompt label (pl-...). Prompt 标签 ID（pl- 开头）
 	LabelID string `json:"labelId"`
 	// Creation time, ISO 8601. 创建时间，ISO 8601 格式
 	CreateTime string `json:"createTime"`
@@ -7086,7 +7086,7 @@ func (v *PromptLabel) UnmarshalJSON(data []byte) error { return unmarshal(data, 
 
 // DescribePromptTemplateInput is what DescribePromptTemplate takes.
 type DescribePromptTemplateInput struct {
-	// Template to read (pt-...), from CreatePromptTemplate, DescribePromptTemplates or the console. Prompt 模板 ID，取自创建、列表接口或控制台
+	// Template to read (pt-...), from CreatePromptTemplate, DescribePromptTemplates or the console. Prompt 模板 ID（pt- 开头），取自 CreatePromptTemplate、DescribePromptTemplates 或控制台
 	TemplateID string `json:"templateId"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -7100,7 +7100,7 @@ func (v *DescribePromptTemplateInput) UnmarshalJSON(data []byte) error { return 
 type DescribePromptTemplateOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// A prompt template: a text with variables. The pages show the first fields only; the others are those that a public client reads or that the older call answered. Prompt 模板，即含变量的文本；部分字段取自旧版接口或第三方代码，未经官方文档确认
+	// A prompt template: a text with variables. Some fields are those of the older call or of third-party clients. Prompt 模板，即含变量的文本；部分字段取自旧版接口或第三方代码
 	Result PromptTemplate `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -7110,19 +7110,19 @@ func (v DescribePromptTemplateOutput) MarshalJSON() ([]byte, error) { return mar
 
 func (v *DescribePromptTemplateOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// PromptTemplate: A prompt template: a text with variables. The pages show the first fields only; the others are those that a public client reads or that the older call answered. Prompt 模板，即含变量的文本；部分字段取自旧版接口或第三方代码，未经官方文档确认
+// PromptTemplate: A prompt template: a text with variables. Some fields are those of the older call or of third-party clients. Prompt 模板，即含变量的文本；部分字段取自旧版接口或第三方代码
 type PromptTemplate struct {
-	// Id of a prompt template (pt-...). Prompt 模板 ID
+	// Id of a prompt template (pt-...). Prompt 模板 ID（pt- 开头）
 	TemplateID string `json:"templateId"`
 	// Name of the template. Prompt 模板的名称
 	TemplateName string `json:"templateName"`
 	// Text of the template with its variables in brackets. 模板内容，变量以括号标记
 	TemplateContent string `json:"templateContent"`
-	// Variables of the template. A list by the page of DescribePromptTemplate; a public client reads one string, joined with commas. Accept both. 模板变量；官方文档为数组，实际也可能是逗号分隔的字符串，请兼容两种形式
+	// Variables of the template: a list by the documentation, possibly one string joined with commas. Accept both. 模板变量；官方文档为数组，实际也可能是逗号分隔的字符串，请兼容两种形式
 	TemplateVariables any `json:"templateVariables,omitempty"`
 	// Brackets that mark a variable in a template, single or double. Choose a kind that does not occur as plain text. 变量识别符号，即模板中标记变量的括号，单层或双层；请选择正文中不会出现的一种 Known values: "{}", "{{}}", "[]", "[[]]", "()", "(())".
 	VariableIdentifier *string `json:"variableIdentifier,omitempty"`
-	// Negative template, what the model shall not generate; only when sceneType is TextToImage. 反向 Prompt 模板内容，仅 sceneType 为 TextToImage 时有
+	// Negative template, what the model shall not generate; only when sceneType is TextToImage. 反向 Prompt 模板内容，仅 sceneType 为 TextToImage 时返回
 	NegativeTemplateContent *string `json:"negativeTemplateContent,omitempty"`
 	// Variables of the negative template, in the form of templateVariables. DescribePromptTemplates describes it; the name is that of the older call. 反向 Prompt 模板的变量，形式同 templateVariables；见于 DescribePromptTemplates，字段名取自旧版接口
 	NegativeTemplateVariables any `json:"negativeTemplateVariables,omitempty"`
@@ -7134,7 +7134,7 @@ type PromptTemplate struct {
 	Type *string `json:"type,omitempty"`
 	// What a template is for: TextToText (text generation) or TextToImage (image generation; only then the negative template counts). 场景类型：TextToText（文生文）、TextToImage（文生图，仅此时反向 Prompt 有效） Known values: "TextToText", "TextToImage".
 	SceneType *string `json:"sceneType,omitempty"`
-	// Inference parameters stored with a template. Set either temperature or topP. Templates for images have four more: size (512x512, 768x768, 768x1024, 1024x768, 576x1024, 1024x576, 1024x1024; default 1024x1024), number of images (1 to 4; default 1), sampling steps (10 to 50; default 20) and sampler (default Euler a), whose names are not known; other keys pass through. 模板保存的推理参数，temperature 与 topP 只设其一。文生图模板另有图片比例（默认 1024x1024）、图片数量（1 到 4，默认 1）、采样步数（10 到 50，默认 20）、采样方式（默认 Euler a），键名未知，其他键原样传递
+	// Inference parameters stored with a template. Set either temperature or topP. Templates for images have four more: size (512x512, 768x768, 768x1024, 1024x768, 576x1024, 1024x576, 1024x1024; default 1024x1024), number of images (1 to 4; default 1), sampling steps (10 to 50; default 20) and sampler (default Euler a). The documentation does not state their names; other keys pass through. 模板保存的推理参数，temperature 与 topP 只设其一。文生图模板另有图片比例（512x512、768x768、768x1024、1024x768、576x1024、1024x576、1024x1024，默认 1024x1024）、图片数量（1~4，默认 1）、采样步数（10~50，默认 20）、采样方式（默认 Euler a），官方文档未说明字段名；未列出的键原样提交
 	HyperParameters *PromptHyperParameters `json:"hyperParameters,omitempty"`
 	// Who created the template. The name is that of the older call. 创建人，字段名取自旧版接口
 	CreatorName *string `json:"creatorName,omitempty"`
@@ -7148,9 +7148,9 @@ func (v *PromptTemplate) UnmarshalJSON(data []byte) error { return unmarshal(dat
 
 // DescribePromptTemplatesInput is what DescribePromptTemplates takes.
 type DescribePromptTemplatesInput struct {
-	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
+	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始
 	Marker *string `json:"marker,omitempty"`
-	// Page size. At most 100 is advised; what happens above is not documented. 返回的列表长度，建议不超过 100，超过时的行为未说明
+	// Page size. At most 100 is advised; what happens above is not documented. 每页返回条数，建议不超过 100，超过时的行为官方文档未说明
 	MaxKeys *int64 `json:"maxKeys,omitempty"`
 	// Reverse order. 是否倒序
 	PageReverse *bool `json:"pageReverse,omitempty"`
@@ -7158,7 +7158,7 @@ type DescribePromptTemplatesInput struct {
 	Name *string `json:"name,omitempty"`
 	// Only templates with these labels; all templates when left out. 标签 ID 列表，不填则不限
 	LabelIDs []string `json:"labelIds,omitempty"`
-	// Only preset (System) or only own (Custom) templates. 模板类型：System 或 Custom Known values: "System", "Custom".
+	// Only preset (System) or only own (Custom) templates. 按模板类型筛选：System（平台预置）或 Custom（用户自定义） Known values: "System", "Custom".
 	Type *string `json:"type,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -7172,7 +7172,7 @@ func (v *DescribePromptTemplatesInput) UnmarshalJSON(data []byte) error { return
 type DescribePromptTemplatesOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// One page of templates. 请求结果
+	// One page of templates. 一页模板
 	Result DescribePromptTemplatesOutputResult `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -7182,9 +7182,9 @@ func (v DescribePromptTemplatesOutput) MarshalJSON() ([]byte, error) { return ma
 
 func (v *DescribePromptTemplatesOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// DescribePromptTemplatesOutputResult: One page of templates. 请求结果
+// DescribePromptTemplatesOutputResult: One page of templates. 一页模板
 type DescribePromptTemplatesOutputResult struct {
-	// Where this page stands in the list. Some fields can be absent. 分页信息
+	// Where this page stands in the list. Some fields can be absent. 分页信息，部分字段可能不返回
 	PageInfo PageInfo `json:"pageInfo"`
 	// The templates. 模板列表
 	Items []PromptTemplate `json:"items"`
@@ -7200,7 +7200,7 @@ func (v *DescribePromptTemplatesOutputResult) UnmarshalJSON(data []byte) error {
 
 // ModifyPromptTemplateInput is what ModifyPromptTemplate takes.
 type ModifyPromptTemplateInput struct {
-	// Template to change (pt-...), from CreatePromptTemplate, DescribePromptTemplates or the console. Prompt 模板 ID，取自创建、列表接口或控制台
+	// Template to change (pt-...), from CreatePromptTemplate, DescribePromptTemplates or the console. Prompt 模板 ID（pt- 开头），取自 CreatePromptTemplate、DescribePromptTemplates 或控制台
 	TemplateID string `json:"templateId"`
 	// New name. Prompt 模板的名称
 	TemplateName *string `json:"templateName,omitempty"`
@@ -7226,7 +7226,7 @@ func (v *ModifyPromptTemplateInput) UnmarshalJSON(data []byte) error { return un
 type ModifyPromptTemplateOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// The template. Its form is that of the older call. 请求结果，形式沿用旧版接口
+	// The template. Its form is that of the older call. 更新后的模板，形式沿用旧版接口
 	Result ModifyPromptTemplateOutputResult `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -7236,9 +7236,9 @@ func (v ModifyPromptTemplateOutput) MarshalJSON() ([]byte, error) { return marsh
 
 func (v *ModifyPromptTemplateOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// ModifyPromptTemplateOutputResult: The template. Its form is that of the older call. 请求结果，形式沿用旧版接口
+// ModifyPromptTemplateOutputResult: The template. Its form is that of the older call. 更新后的模板，形式沿用旧版接口
 type ModifyPromptTemplateOutputResult struct {
-	// Id of a prompt template (pt-...). Prompt 模板 ID
+	// Id of a prompt template (pt-...). Prompt 模板 ID（pt- 开头）
 	TemplateID *string `json:"templateId,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -7286,7 +7286,7 @@ func (v *AttachLogStoreOutput) UnmarshalJSON(data []byte) error { return unmarsh
 
 // CreateEndpointInput is what CreateEndpoint takes.
 type CreateEndpointInput struct {
-	// Service that the endpoint belongs to; the docs' example names a preset one (svcp-...). 接入点所属的服务 ID，官方示例为预置服务
+	// Service that the endpoint belongs to; the documentation's example names a preset one (svcp-...). 接入点所属的服务 ID，官方示例为预置服务（svcp- 开头）
 	ServiceID string `json:"serviceId"`
 	// Name of the endpoint: Chinese characters, letters, digits and hyphens; from the second character on underscores too. 接入点名称，2~64 个字符，支持中文、字母、数字和短横线（-），第二个字符起可用下划线（_）
 	Name string `json:"name"`
@@ -7326,7 +7326,7 @@ func (v *EndpointRateLimit) UnmarshalJSON(data []byte) error { return unmarshal(
 type CreateEndpointOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// Result. Its form is inferred: the page says only that the id of the endpoint is returned. 请求结果；结构为推断，文档仅说明返回接入点 ID
+	// Result. Its form is inferred: the documentation says only that the id of the endpoint is returned. 新接入点；结构为推断，官方文档仅说明返回接入点 ID
 	Result CreateEndpointOutputResult `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -7336,7 +7336,7 @@ func (v CreateEndpointOutput) MarshalJSON() ([]byte, error) { return marshal(v) 
 
 func (v *CreateEndpointOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// CreateEndpointOutputResult: Result. Its form is inferred: the page says only that the id of the endpoint is returned. 请求结果；结构为推断，文档仅说明返回接入点 ID
+// CreateEndpointOutputResult: Result. Its form is inferred: the documentation says only that the id of the endpoint is returned. 新接入点；结构为推断，官方文档仅说明返回接入点 ID
 type CreateEndpointOutputResult struct {
 	// Id of the new endpoint, ending in the suffix that was asked for. 新接入点的 ID，以请求的后缀结尾
 	EndpointID *string `json:"endpointId,omitempty"`
@@ -7352,7 +7352,7 @@ func (v *CreateEndpointOutputResult) UnmarshalJSON(data []byte) error { return u
 type CreateServiceInput struct {
 	// Id of a model set, the container of model versions. 模型 ID
 	ModelSetID string `json:"modelSetId"`
-	// Model version to deploy; isSupportDeploy of DescribeModel must be true for it. 模型版本 ID，须支持部署
+	// Model version to deploy; isSupportDeploy of DescribeModel must be true for it. 要部署的模型版本 ID，其 DescribeModel 的 isSupportDeploy 须为 true
 	ModelID string `json:"modelId"`
 	// Name of the service. 服务名称
 	Name string `json:"name"`
@@ -7366,7 +7366,7 @@ type CreateServiceInput struct {
 	ResourceConfig *ServiceResourcePurchase `json:"resourceConfig,omitempty"`
 	// Order and billing. Sending it commits to paying. Needed when new resources are bought. 订单、计费相关参数，填写即表示同意付费；购买新资源时必填
 	Billing *ServiceBilling `json:"billing,omitempty"`
-	// Version of the inference interface that the service offers. V1 inference is switched off on 2026-08-31: send 2. Seen only in the docs' example, with the value 1; its description could not be read. 推理接口版本，请填 2（V1 推理将于 2026-08-31 下线；官方示例为 1，未作说明） Known values: "1", "2".
+	// Version of the inference interface that the service offers. V1 inference is switched off on 2026-08-31: send 2. The documentation's example has 1 and does not explain it. 推理接口版本，请填 2（V1 推理将于 2026-08-31 下线；官方示例为 1，未作说明） Known values: "1", "2".
 	ProtocolVersion *int64 `json:"protocolVersion,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -7376,7 +7376,7 @@ func (v CreateServiceInput) MarshalJSON() ([]byte, error) { return marshal(v) }
 
 func (v *CreateServiceInput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// ServiceDeploymentConfig: Deploys a service on compute units that are already owned. 使用已有资源部署
+// ServiceDeploymentConfig: Deploys a service on compute units that are already owned. 使用已有算力单元部署
 type ServiceDeploymentConfig struct {
 	// QPS of one replica, in steps of 0.01; the platform's estimate by default. 单副本 QPS，精确到 0.01，默认取平台预估值
 	QPS *float64 `json:"qps,omitempty"`
@@ -7412,13 +7412,13 @@ func (v *ServiceDeploymentConfigDeploymentComputeUnitListItem) UnmarshalJSON(dat
 	return unmarshal(data, v)
 }
 
-// ServiceResourcePurchase: Resources to buy for a service. Sending it spends money. 为服务购买的资源，填写即产生费用
+// ServiceResourcePurchase: Resources to buy for a service. Sending it spends money. 为服务购买的资源，填写后将下单并产生费用
 type ServiceResourcePurchase struct {
 	// Region: bj (Beijing) or bd (Baoding); by default one that has the resources. 资源地域：bj（北京）、bd（保定），默认选择有资源的地域 Known values: "bj", "bd".
 	Region *string `json:"region,omitempty"`
 	// Resource type: CPU-1-n is CPU type I; GPU-1-n, GPU-5-n, GPU-6-n and GPU-7-n are accelerators of type I, V, VI and VII. Needed when billing.chargeType is ComputingUnit. 资源类型：CPU-1-n 为 CPU I 型；GPU-1-n、GPU-5-n、GPU-6-n、GPU-7-n 分别为加速卡 I、V、VI、VII 型；billing.chargeType 为 ComputingUnit 时必填 Known values: "CPU-1-1", "GPU-1-1", "GPU-1-2", "GPU-1-4", "GPU-1-8", "GPU-5-1", "GPU-5-2", "GPU-6-1", "GPU-6-2", "GPU-7-1", "GPU-7-2".
 	Type *string `json:"type,omitempty"`
-	// QPS of one replica, in steps of 0.01; the platform's estimate by default. 单副本 QPS，精度 0.01，默认取平台预估值
+	// QPS of one replica, in steps of 0.01; the platform's estimate by default. 单副本 QPS，精确到 0.01，默认取平台预估值
 	QPS *float64 `json:"qps,omitempty"`
 	// Number of replicas to buy. 购买副本数量
 	ReplicasCount *int64 `json:"replicasCount,omitempty"`
@@ -7430,7 +7430,7 @@ func (v ServiceResourcePurchase) MarshalJSON() ([]byte, error) { return marshal(
 
 func (v *ServiceResourcePurchase) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// ServiceBilling: How the resources of a new service are paid. Sending it commits to paying. 订单、计费相关参数，填写即承诺付费
+// ServiceBilling: How the resources of a new service are paid. Sending it commits to paying. 订单、计费相关参数，填写即表示同意付费
 type ServiceBilling struct {
 	// Prepaid or post-paid. 付费类型：Prepaid（预付费）、Postpaid（后付费） Known values: "Prepaid", "Postpaid".
 	PaymentTiming string `json:"paymentTiming"`
@@ -7452,11 +7452,11 @@ type ServiceBillingReservation struct {
 	ReservationTimeUnit string `json:"reservationTimeUnit"`
 	// How long the resources are bought for. Unit: months. 购买时长（月）
 	ReservationLength int64 `json:"reservationLength"`
-	// Whether to renew automatically, and pay again. The docs describe the field; its name is inferred. 是否自动续费（续费会再次扣费）；文档有描述，字段名为推断
+	// Whether to renew automatically, and pay again. The name of the field is inferred. 是否自动续费（到期后自动续费并扣款）；字段名为推断
 	AutoRenew *bool `json:"autoRenew,omitempty"`
-	// Unit of the renewal period. The docs describe the field; its name is that of CreateAutoRenewRules. 自动续费周期时间单位；字段名依据创建自动续费规则接口 Known values: "Month".
+	// Unit of the renewal period. The name of the field is that of CreateAutoRenewRules. 自动续费周期的时间单位，字段名同 CreateAutoRenewRules Known values: "Month".
 	AutoRenewTimeUnit *string `json:"autoRenewTimeUnit,omitempty"`
-	// Length of one renewal. The docs describe the field; its name is that of CreateAutoRenewRules. Unit: months. 自动续费时长（月）；字段名依据创建自动续费规则接口
+	// Length of one renewal. The name of the field is that of CreateAutoRenewRules. Unit: months. 每次自动续费的时长（月），字段名同 CreateAutoRenewRules
 	AutoRenewTime *int64 `json:"autoRenewTime,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -7470,7 +7470,7 @@ func (v *ServiceBillingReservation) UnmarshalJSON(data []byte) error { return un
 type CreateServiceOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// Result. 请求结果
+	// Result. 新服务
 	Result CreateServiceOutputResult `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -7480,7 +7480,7 @@ func (v CreateServiceOutput) MarshalJSON() ([]byte, error) { return marshal(v) }
 
 func (v *CreateServiceOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// CreateServiceOutputResult: Result. 请求结果
+// CreateServiceOutputResult: Result. 新服务
 type CreateServiceOutputResult struct {
 	// Id of the new custom service. 新服务的 ID
 	ServiceID string `json:"serviceId"`
@@ -7510,7 +7510,7 @@ func (v *DeactivateEndpointInput) UnmarshalJSON(data []byte) error { return unma
 type DeactivateEndpointOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// Whether the endpoint was deactivated. 停用结果
+	// Whether the endpoint was deactivated. 是否停用成功
 	Result bool `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -7536,7 +7536,7 @@ func (v *DeactivateServiceInput) UnmarshalJSON(data []byte) error { return unmar
 type DeactivateServiceOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// Result. 请求结果
+	// Result. 下线结果（对象）
 	Result DeactivateServiceOutputResult `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -7546,9 +7546,9 @@ func (v DeactivateServiceOutput) MarshalJSON() ([]byte, error) { return marshal(
 
 func (v *DeactivateServiceOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// DeactivateServiceOutputResult: Result. 请求结果
+// DeactivateServiceOutputResult: Result. 下线结果（对象）
 type DeactivateServiceOutputResult struct {
-	// Whether the operation was taken up. DescribeService tells the real state. 操作是否被受理，具体状态请查询服务详情
+	// Whether the operation was taken up. DescribeService tells the real state. 是否已受理；实际状态请用 DescribeService 查询
 	Operation bool `json:"operation"`
 	// Hint in Chinese, such as that the service still holds post-paid resources of its own which should be released. 提示信息，例如当前服务独占后付费资源，请注意空闲资源释放
 	Message *string `json:"message,omitempty"`
@@ -7598,7 +7598,7 @@ type Endpoint struct {
 	Status string `json:"status"`
 	// Id of an endpoint: ep_, a random part, and the suffix that was asked for. 接入点 ID，由 ep_、随机串和创建时指定的后缀组成
 	EndpointID string `json:"endpointId"`
-	// Rate limits; limits that are not set may be absent. 限流配置，未设置的限制可能缺省
+	// Rate limits; limits that are not set may be absent. 限流配置，未设置的限制可能不返回
 	RateLimit EndpointRateLimit `json:"rateLimit"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -7612,11 +7612,11 @@ func (v *Endpoint) UnmarshalJSON(data []byte) error { return unmarshal(data, v) 
 type DescribePresetServicesInput struct {
 	// Only these preset services (svcp-...); all of them by default. 按预置服务 ID（svcp- 开头）筛选，默认返回全部
 	ServiceIDs []string `json:"serviceIds,omitempty"`
-	// Only services of these types. 只返回这些服务类型
+	// Only services of these types. 按服务类型筛选
 	ServiceType []string `json:"serviceType,omitempty"`
 	// Only services charged in one of these ways. TPM: paid TPM quota. Tokens: token package. Calls: post-paid by use. Free: free of charge. 按计费方式筛选：TPM（TPM 配额）、Tokens（Tokens 量包）、Calls（按量后付费）、Free（免费）
 	ChargeType []string `json:"chargeType,omitempty"`
-	// Only services in one of these states of payment. 只返回这些付费状态的服务
+	// Only services in one of these states of payment. 按付费状态筛选
 	ChargeStatus []string `json:"chargeStatus,omitempty"`
 	// Version of the inference interface of the services. The default is 1: send 2 for today's services. 推理接口版本，默认 1；V2 服务请填 2 Known values: "1", "2".
 	ProtocolVersion *int64 `json:"protocolVersion,omitempty"`
@@ -7632,7 +7632,7 @@ func (v *DescribePresetServicesInput) UnmarshalJSON(data []byte) error { return 
 type DescribePresetServicesOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// Result. 请求结果
+	// Result. 预置服务列表（对象）
 	Result DescribePresetServicesOutputResult `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -7642,7 +7642,7 @@ func (v DescribePresetServicesOutput) MarshalJSON() ([]byte, error) { return mar
 
 func (v *DescribePresetServicesOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// DescribePresetServicesOutputResult: Result. 请求结果
+// DescribePresetServicesOutputResult: Result. 预置服务列表（对象）
 type DescribePresetServicesOutputResult struct {
 	// The preset services. 预置服务列表
 	ServiceList []ServicePreset `json:"serviceList"`
@@ -7656,13 +7656,13 @@ func (v *DescribePresetServicesOutputResult) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v)
 }
 
-// ServicePreset: A preset service, run by the platform. More fields are documented than could be read, at least the way of charging. 平台预置服务（付费方式等字段尚未收录）
+// ServicePreset: A preset service, run by the platform. More fields are documented than this spec holds, at least the way of charging. 平台预置服务（计费方式等字段尚未收录）
 type ServicePreset struct {
 	// Id of a service: svco-... for a custom service, svcp-... for a preset one. 服务 ID，定制服务以 svco- 开头，预置服务以 svcp- 开头
 	ServiceID string `json:"serviceId"`
 	// Name of the service. 服务名称
 	Name string `json:"name"`
-	// URL for calling the service. 服务的调用 URL
+	// URL for calling the service. 服务 URL
 	URL string `json:"url"`
 	// Name of the endpoint, used to call the service. 接入点，调用服务时使用
 	Endpoint string `json:"endpoint"`
@@ -7724,19 +7724,19 @@ type Service struct {
 	Endpoint *string `json:"endpoint,omitempty"`
 	// What a service does: chat (conversation), completions (continuation), text2image, image2text. V1 also knew embeddings. 服务类型：chat（对话）、completions（续写）、text2image（文生图）、image2text（图生文）；V1 另有 embeddings Known values: "chat", "completions", "text2image", "image2text".
 	ServiceType string `json:"serviceType"`
-	// State of a custom service: New (waiting to be published), Deploying (being published), Serving (published, can be called), Failed (publishing failed), Stopped (paused). Serving, Failed and Stopped stay until something is done. The SDK knows Done (ready) too. 服务状态：New（待发布）、Deploying（发布中）、Serving（已发布）、Failed（发布失败）、Stopped（暂停服务）；SDK 中另有 Done（就绪） Known values: "New", "Deploying", "Serving", "Failed", "Stopped".
+	// State of a custom service: New (waiting to be published), Deploying (being published), Serving (published, can be called), Failed (publishing failed), Stopped (paused). Serving, Failed and Stopped stay until something is done. The official SDK knows Done (ready) too. 服务状态：New（待发布）、Deploying（发布中）、Serving（已发布）、Failed（发布失败）、Stopped（暂停服务）；后三种在执行新操作前保持不变；官方 SDK 中另有 Done（就绪） Known values: "New", "Deploying", "Serving", "Failed", "Stopped".
 	RunStatus string `json:"runStatus"`
-	// State of an update. Only None (no update) is documented. 更新状态，文档仅给出 None（无更新）
+	// State of an update. Only None (no update) is documented. 更新状态，官方文档仅给出 None（无更新）
 	UpdateStatus *string `json:"updateStatus,omitempty"`
 	// What is charged: ComputingUnit (hours of compute units) or Tokens (tokens used). 付费资源类型：ComputingUnit（算力单元使用时长）、Tokens（Tokens 调用量） Known values: "ComputingUnit", "Tokens".
 	ChargeType *string `json:"chargeType,omitempty"`
-	// How a service is paid: Prepay, Postpay, or both as the one string Prepay,Postpay. CreateService says Prepaid and Postpaid instead. 付费方式：Prepay（预付费）、Postpay（后付费）；两者都有时为一个字符串 Prepay,Postpay Known values: "Prepay", "Postpay", "Prepay,Postpay".
+	// How a service is paid: Prepay, Postpay, or both as the one string Prepay,Postpay. CreateService says Prepaid and Postpaid instead. 付费方式：Prepay（预付费）、Postpay（后付费）；两者都有时为一个字符串 Prepay,Postpay；CreateService 中写作 Prepaid 和 Postpaid Known values: "Prepay", "Postpay", "Prepay,Postpay".
 	PayType *string `json:"payType,omitempty"`
 	// State of payment: NotOpen (not activated), Opened (activated), Free (free of charge), Stopped (stopped for arrears; preset services only). 付费状态：NotOpen（未开通）、Opened（已开通）、Free（免费）、Stopped（欠费停止，仅预置服务） Known values: "NotOpen", "Opened", "Free", "Stopped".
 	ChargeStatus *string `json:"chargeStatus,omitempty"`
 	// Resources that a custom service runs on. 服务的资源配置
 	ResourceConfig *ServiceResources `json:"resourceConfig,omitempty"`
-	// Time of creation, such as 2024-05-16T15:23:30Z. 创建时间
+	// Time of creation, such as 2024-05-16T15:23:30Z. 创建时间，例如 2024-05-16T15:23:30Z
 	CreateTime *string `json:"createTime,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -7748,7 +7748,7 @@ func (v *Service) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
 // ServiceResources: Resources that a custom service runs on. 服务的资源配置
 type ServiceResources struct {
-	// Resource type. GPU-I-2, GPU-I-4 (accelerator type I, 2 or 4 of them) and CPU-I-2 are documented here, another spelling than CreateService takes. 资源类型，官方文档给出 GPU-I-2、GPU-I-4、CPU-I-2，与 CreateService 的写法不同
+	// Resource type. GPU-I-2, GPU-I-4 (accelerator type I, 2 or 4 of them) and CPU-I-2 are documented here, another spelling than CreateService takes. 资源类型，官方文档给出 GPU-I-2、GPU-I-4（加速卡 I 型，2 张或 4 张）、CPU-I-2，与 CreateService 的写法不同
 	Type *string `json:"type,omitempty"`
 	// QPS of one replica. 单副本 QPS
 	QPS *float64 `json:"qps,omitempty"`
@@ -7770,11 +7770,11 @@ type DescribeServiceMetricInput struct {
 	ServiceID []string `json:"serviceId,omitempty"`
 	// Applications to look at; all applications by default. 应用 ID，默认为全部应用
 	AppID []string `json:"appId,omitempty"`
-	// Start of the span, UTC, such as 2025-03-30T16:00:00Z. Precise to the minute; seconds are set to 00. 查询起始时间（UTC），精确到分钟，秒按 00 处理
+	// Start of the span, UTC, such as 2025-03-30T16:00:00Z. Precise to the minute; seconds are set to 00. 查询起始时间（UTC），例如 2025-03-30T16:00:00Z；精确到分钟，秒按 00 处理
 	StartTime string `json:"startTime"`
 	// End of the span, UTC. Precise to the minute; seconds are set to 59. 查询终止时间（UTC），精确到分钟，秒按 59 处理
 	EndTime string `json:"endTime"`
-	// Version of the inference interface of the services. The default is 1: send 2 for today's services. 服务的推理接口版本，默认为 1；目前的服务请填 2 Known values: "1", "2".
+	// Version of the inference interface of the services. The default is 1: send 2 for today's services. 推理接口版本，默认 1；V2 服务请填 2 Known values: "1", "2".
 	ProtocolVersion *int64 `json:"protocolVersion,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -7788,7 +7788,7 @@ func (v *DescribeServiceMetricInput) UnmarshalJSON(data []byte) error { return u
 type DescribeServiceMetricOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// Result. 请求结果
+	// Result. 调用概览（对象）
 	Result DescribeServiceMetricOutputResult `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -7798,7 +7798,7 @@ func (v DescribeServiceMetricOutput) MarshalJSON() ([]byte, error) { return mars
 
 func (v *DescribeServiceMetricOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// DescribeServiceMetricOutputResult: Result. 请求结果
+// DescribeServiceMetricOutputResult: Result. 调用概览（对象）
 type DescribeServiceMetricOutputResult struct {
 	// Start of the span. 查询起始时间
 	StartTime *string `json:"startTime,omitempty"`
@@ -7848,11 +7848,11 @@ func (v *ServiceCallSummaryAppListItem) UnmarshalJSON(data []byte) error { retur
 
 // ServiceCallTotals: Totals of calls and tokens over a span of time. 时间段内的调用总量
 type ServiceCallTotals struct {
-	// Input tokens. 输入 tokens 总数
+	// Input tokens. 输入 token 总数
 	InputTokensTotal *int64 `json:"inputTokensTotal,omitempty"`
-	// Output tokens. 输出 tokens 总数
+	// Output tokens. 输出 token 总数
 	OutputTokensTotal *int64 `json:"outputTokensTotal,omitempty"`
-	// Input and output tokens. tokens 总数
+	// Input and output tokens. 输入和输出 token 总数
 	TokensTotal *int64 `json:"tokensTotal,omitempty"`
 	// Calls that succeeded. 成功调用总数
 	SucceedCallTotal *int64 `json:"succeedCallTotal,omitempty"`
@@ -7870,7 +7870,7 @@ func (v *ServiceCallTotals) UnmarshalJSON(data []byte) error { return unmarshal(
 
 // DescribeServiceStatsInput is what DescribeServiceStats takes.
 type DescribeServiceStatsInput struct {
-	// Services to look at. The docs mark it required, although their text says that all services are taken when it is left out. 服务 ID；文档标为必填，但文字说明又称不填表示全部服务
+	// Services to look at. The documentation marks it required, although its text says that all services are taken when it is left out. 服务 ID；官方文档标为必填，但文字说明又称不填表示全部服务
 	ServiceID []string `json:"serviceId"`
 	// Applications to look at; all applications by default. 应用 ID，默认为全部应用
 	AppID []string `json:"appId,omitempty"`
@@ -7880,7 +7880,7 @@ type DescribeServiceStatsInput struct {
 	EndTime string `json:"endTime"`
 	// Length of one step: 86400 (a day), 3600 (an hour) or 60 (a minute). Unit: seconds. 时间粒度（秒）：86400（天）、3600（小时）、60（分钟） Known values: "86400", "3600", "60".
 	Interval int64 `json:"interval"`
-	// Version of the inference interface of the services. No default is documented: send 2 for today's services. 服务的推理接口版本，文档未给出默认值；目前的服务请填 2 Known values: "1", "2".
+	// Version of the inference interface of the services. No default is documented: send 2 for today's services. 推理接口版本，官方文档未给出默认值；V2 服务请填 2 Known values: "1", "2".
 	ProtocolVersion *int64 `json:"protocolVersion,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -7894,7 +7894,7 @@ func (v *DescribeServiceStatsInput) UnmarshalJSON(data []byte) error { return un
 type DescribeServiceStatsOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// Result. 请求结果
+	// Result. 调用详情（对象）
 	Result DescribeServiceStatsOutputResult `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -7904,7 +7904,7 @@ func (v DescribeServiceStatsOutput) MarshalJSON() ([]byte, error) { return marsh
 
 func (v *DescribeServiceStatsOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// DescribeServiceStatsOutputResult: Result. 请求结果
+// DescribeServiceStatsOutputResult: Result. 调用详情（对象）
 type DescribeServiceStatsOutputResult struct {
 	// Start of the span. 查询起始时间
 	StartTime string `json:"startTime"`
@@ -7942,7 +7942,7 @@ func (v *ServiceCallSeries) UnmarshalJSON(data []byte) error { return unmarshal(
 type ServiceCallSeriesAppListItem struct {
 	// Id of an application: app-..., or the digits of an older one. 应用 ID，以 app- 开头，旧应用为纯数字
 	AppID string `json:"appId"`
-	// Series of figures: a list, unlike the single metric of DescribeServiceMetric. There are more than the two listed here; their names are not known. 监控指标列表；除此处列出的两项外还有其他指标，名称未知
+	// Series of figures: a list, unlike the single metric of DescribeServiceMetric. There are more than the two listed here; the documentation does not state their names. 监控指标列表（不同于 DescribeServiceMetric 的单个 metric）；除此处列出的两项外还有其他指标，官方文档未说明字段名
 	Metrics []ServiceCallSeriesAppListItemMetricsItem `json:"metrics"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -7970,25 +7970,25 @@ func (v *ServiceCallSeriesAppListItemMetricsItem) UnmarshalJSON(data []byte) err
 
 // DescribeServicesInput is what DescribeServices takes.
 type DescribeServicesInput struct {
-	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
+	// Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始
 	Marker *string `json:"marker,omitempty"`
-	// Page size. A value above 100 is treated as 100. 返回的列表长度，超过 100 按 100 处理
+	// Page size. A value above 100 is treated as 100. 每页返回条数，超过 100 按 100 处理
 	MaxKeys *int64 `json:"maxKeys,omitempty"`
 	// Reverse order. 是否倒序
 	PageReverse *bool `json:"pageReverse,omitempty"`
 	// Only services whose name contains this text. 服务名称，模糊匹配
 	Name *string `json:"name,omitempty"`
-	// Only services of these types. 只返回这些服务类型
+	// Only services of these types. 按服务类型筛选
 	ServiceType []string `json:"serviceType,omitempty"`
-	// Only services in these states. 只返回这些状态的服务
+	// Only services in these states. 按服务状态筛选
 	RunStatus []string `json:"runStatus,omitempty"`
-	// Only services of these creators. 只返回这些创建人的服务
+	// Only services of these creators. 按创建人筛选
 	Creator []string `json:"creator,omitempty"`
 	// Only services charged this way; one value, not a list. 按付费资源类型筛选（单个值） Known values: "ComputingUnit", "Tokens".
 	ChargeType *string `json:"chargeType,omitempty"`
-	// Only services paid this way; one value, not a list. 只返回该付费方式的服务，单个值 Known values: "Prepay", "Postpay".
+	// Only services paid this way; one value, not a list. 按付费方式筛选（单个值） Known values: "Prepay", "Postpay".
 	PayType *string `json:"payType,omitempty"`
-	// Only services that offer this version of the inference interface. The default is 1: send 2 to see today's services. 推理接口版本，默认为 1；查询目前的服务请填 2 Known values: "1", "2".
+	// Only services that offer this version of the inference interface. The default is 1: send 2 to see today's services. 推理接口版本，默认 1；V2 服务请填 2 Known values: "1", "2".
 	ProtocolVersion *int64 `json:"protocolVersion,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -8002,7 +8002,7 @@ func (v *DescribeServicesInput) UnmarshalJSON(data []byte) error { return unmars
 type DescribeServicesOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// Result. 请求结果
+	// Result. 一页定制服务
 	Result DescribeServicesOutputResult `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -8012,11 +8012,11 @@ func (v DescribeServicesOutput) MarshalJSON() ([]byte, error) { return marshal(v
 
 func (v *DescribeServicesOutput) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// DescribeServicesOutputResult: Result. 请求结果
+// DescribeServicesOutputResult: Result. 一页定制服务
 type DescribeServicesOutputResult struct {
 	// The services. 服务列表
 	ServiceList []ServiceSummary `json:"serviceList,omitempty"`
-	// Where this page stands in the list. Some fields can be absent. 分页信息
+	// Where this page stands in the list. Some fields can be absent. 分页信息，部分字段可能不返回
 	PageInfo *PageInfo `json:"pageInfo,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -8026,13 +8026,13 @@ func (v DescribeServicesOutputResult) MarshalJSON() ([]byte, error) { return mar
 
 func (v *DescribeServicesOutputResult) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
-// ServiceSummary: A custom service, as lists show it. Its documented fields could not be read: some are known from the SDK, the others follow from DescribeService. 定制服务列表项（部分字段取自 SDK，其余与服务详情一致）
+// ServiceSummary: A custom service, as lists show it. Some fields are those of the official SDK, the others follow from DescribeService. 定制服务列表项（部分字段取自官方 SDK，其余与服务详情一致）
 type ServiceSummary struct {
 	// Id of a service: svco-... for a custom service, svcp-... for a preset one. 服务 ID，定制服务以 svco- 开头，预置服务以 svcp- 开头
 	ServiceID *string `json:"serviceId,omitempty"`
 	// Name of the service. 服务名称
 	Name *string `json:"name,omitempty"`
-	// URL for calling the service. 服务的调用 URL
+	// URL for calling the service. 服务 URL
 	URL *string `json:"url,omitempty"`
 	// Id of a model set, the container of model versions. 模型 ID
 	ModelSetID *string `json:"modelSetId,omitempty"`
@@ -8040,11 +8040,11 @@ type ServiceSummary struct {
 	ModelID *string `json:"modelId,omitempty"`
 	// What a service does: chat (conversation), completions (continuation), text2image, image2text. V1 also knew embeddings. 服务类型：chat（对话）、completions（续写）、text2image（文生图）、image2text（图生文）；V1 另有 embeddings Known values: "chat", "completions", "text2image", "image2text".
 	ServiceType *string `json:"serviceType,omitempty"`
-	// State of a custom service: New (waiting to be published), Deploying (being published), Serving (published, can be called), Failed (publishing failed), Stopped (paused). Serving, Failed and Stopped stay until something is done. The SDK knows Done (ready) too. 服务状态：New（待发布）、Deploying（发布中）、Serving（已发布）、Failed（发布失败）、Stopped（暂停服务）；SDK 中另有 Done（就绪） Known values: "New", "Deploying", "Serving", "Failed", "Stopped".
+	// State of a custom service: New (waiting to be published), Deploying (being published), Serving (published, can be called), Failed (publishing failed), Stopped (paused). Serving, Failed and Stopped stay until something is done. The official SDK knows Done (ready) too. 服务状态：New（待发布）、Deploying（发布中）、Serving（已发布）、Failed（发布失败）、Stopped（暂停服务）；后三种在执行新操作前保持不变；官方 SDK 中另有 Done（就绪） Known values: "New", "Deploying", "Serving", "Failed", "Stopped".
 	RunStatus *string `json:"runStatus,omitempty"`
 	// What is charged: ComputingUnit (hours of compute units) or Tokens (tokens used). 付费资源类型：ComputingUnit（算力单元使用时长）、Tokens（Tokens 调用量） Known values: "ComputingUnit", "Tokens".
 	ChargeType *string `json:"chargeType,omitempty"`
-	// How a service is paid: Prepay, Postpay, or both as the one string Prepay,Postpay. CreateService says Prepaid and Postpaid instead. 付费方式：Prepay（预付费）、Postpay（后付费）；两者都有时为一个字符串 Prepay,Postpay Known values: "Prepay", "Postpay", "Prepay,Postpay".
+	// How a service is paid: Prepay, Postpay, or both as the one string Prepay,Postpay. CreateService says Prepaid and Postpaid instead. 付费方式：Prepay（预付费）、Postpay（后付费）；两者都有时为一个字符串 Prepay,Postpay；CreateService 中写作 Prepaid 和 Postpaid Known values: "Prepay", "Postpay", "Prepay,Postpay".
 	PayType *string `json:"payType,omitempty"`
 	// Resources that a custom service runs on. 服务的资源配置
 	ResourceConfig *ServiceResources `json:"resourceConfig,omitempty"`
@@ -8114,7 +8114,7 @@ func (v *ListEndpointsInputFilterTag) UnmarshalJSON(data []byte) error { return 
 type ListEndpointsOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// The endpoints found. Its fields are not documented. 查询结果
+	// The endpoints found. Its fields are not documented. 查询到的接入点，字段官方文档未说明
 	Result map[string]any `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -8128,11 +8128,11 @@ func (v *ListEndpointsOutput) UnmarshalJSON(data []byte) error { return unmarsha
 type ModifyEndpointInput struct {
 	// Id of the endpoint to change. 要修改的接入点 ID
 	EndpointID string `json:"endpointId"`
-	// New name: Chinese characters, letters, digits and hyphens; from the second character on underscores too. Required even when the name stays. 新的接入点名称，2~64 个字符，规则同创建接入点；不改名也必须填写
+	// New name: Chinese characters, letters, digits and hyphens; from the second character on underscores too. Required even when the name stays. 新的接入点名称，2~64 个字符，支持中文、字母、数字和短横线（-），第二个字符起可用下划线（_）；不改名也必须填写
 	Name string `json:"name"`
 	// New description. 新的接入点描述
 	Description *string `json:"description,omitempty"`
-	// New rate limits; none may exceed the quota of the service. Whether limits that are left out stay or are removed is not documented. 新的限流配置，不得超过服务的配额；未填的限制是保留还是移除，文档未说明
+	// New rate limits; none may exceed the quota of the service. Whether limits that are left out stay or are removed is not documented. 新的限流配置，不得超过服务的配额；未填的限制是保留还是移除，官方文档未说明
 	RateLimit *EndpointRateLimit `json:"rateLimit,omitempty"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -8146,7 +8146,7 @@ func (v *ModifyEndpointInput) UnmarshalJSON(data []byte) error { return unmarsha
 type ModifyEndpointOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// Whether the endpoint was changed. The form is inferred from DeactivateEndpoint. 是否修改成功；结构依据停用接入点接口推断
+	// Whether the endpoint was changed. The form is inferred from DeactivateEndpoint. 是否修改成功；结构依据 DeactivateEndpoint 推断
 	Result bool `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -8176,7 +8176,7 @@ func (v *ModifyServiceInput) UnmarshalJSON(data []byte) error { return unmarshal
 type ModifyServiceOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// Whether the platform accepted the request. 请求是否被受理
+	// Whether the platform accepted the request. 是否已受理
 	Result bool `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -8206,7 +8206,7 @@ func (v *ScaleServiceInput) UnmarshalJSON(data []byte) error { return unmarshal(
 type ScaleServiceOutput struct {
 	// Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
 	RequestID string `json:"requestId"`
-	// Whether the platform accepted the request. 请求是否被受理
+	// Whether the platform accepted the request. 是否已受理
 	Result bool `json:"result"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`
@@ -8218,9 +8218,9 @@ func (v *ScaleServiceOutput) UnmarshalJSON(data []byte) error { return unmarshal
 
 // CreateTagInput is what CreateTag takes.
 type CreateTagInput struct {
-	// Key: Chinese, letters, digits, _, - and . ; at most 50 characters. 标签键，支持中文、字母、数字和 _ - . ，最长 50 个字符
+	// Key: Chinese, letters, digits, _, - and . ; at most 50 characters. 标签键，支持中文、字母、数字和下划线（_）、短横线（-）、点（.），最长 50 个字符
 	Key string `json:"key"`
-	// Values, each of 1 to 50 characters as of the key; at most 300. 标签值，每个 1 到 50 个字符，最多 300 个
+	// Values, each of 1 to 50 characters as of the key; at most 300. 标签值，每个 1~50 个字符，字符规则同标签键；最多 300 个
 	Values []string `json:"values"`
 	// Extra holds what is not among the fields above, or not as documented.
 	Extra map[string]any `json:"-"`

@@ -25,10 +25,10 @@ var ServiceComputeUnitReady = &Waiter[DescribeServiceComputeUnitInput, DescribeS
 // ServiceComputeUnitReleased waits until an instance of a service has ended. 等待服务的算力单元实例释放完成 It polls charge.serviceComputeUnit.describe.
 var ServiceComputeUnitReleased = &Waiter[DescribeServiceComputeUnitInput, DescribeServiceComputeUnitOutput]{name: "serviceComputeUnitReleased", action: "charge.serviceComputeUnit.describe", delay: 10 * time.Second, acceptors: []acceptor{{path: "result.instance.status", equals: "Deleted"}}}
 
-// DataCleaningTaskDone waits until a cleaning task has finished. The states are known from the SDK only. 等待数据清洗任务完成。状态取值仅见于 SDK It polls dataset.cleaningTask.describe.
+// DataCleaningTaskDone waits until a cleaning task has finished. The states are those of the official SDK. 等待数据清洗任务完成（状态取值取自官方 SDK） It polls dataset.cleaningTask.describe.
 var DataCleaningTaskDone = &Waiter[DescribeDataCleaningTaskInput, DescribeDataCleaningTaskOutput]{name: "dataCleaningTaskDone", action: "dataset.cleaningTask.describe", delay: 5 * time.Second, acceptors: []acceptor{{path: "result.processStatus", equals: float64(2)}, {path: "result.processStatus", equals: float64(3), isFailure: true}, {path: "result.processStatus", equals: float64(4), isFailure: true}}}
 
-// DatasetVersionPublished waits until a version has been published. The field it reads, publishStatus, is named by convention. 等待数据集版本发布完成（依据 publishStatus，字段名为推断） It polls dataset.version.describe.
+// DatasetVersionPublished waits until a version has been published. The name of the field that it reads, publishStatus, is inferred. 等待数据集版本发布完成（依据 publishStatus，字段名为推断） It polls dataset.version.describe.
 var DatasetVersionPublished = &Waiter[DescribeDatasetVersionInput, DescribeDatasetVersionOutput]{name: "datasetVersionPublished", action: "dataset.version.describe", delay: 5 * time.Second, acceptors: []acceptor{{path: "result.publishStatus", equals: "Published"}, {path: "result.publishStatus", equals: "PublishFailed", isFailure: true}}}
 
 // DatasetExportTaskDone waits until an export has finished. 等待数据集导出完成 It polls dataset.exportTask.describe.
@@ -58,10 +58,10 @@ var FineTuningTaskRunning = &Waiter[DescribeFineTuningTaskInput, DescribeFineTun
 // FineTuningTaskStopped waits until a task that was told to stop has stopped. 等待任务停止 It polls finetuning.task.describe.
 var FineTuningTaskStopped = &Waiter[DescribeFineTuningTaskInput, DescribeFineTuningTaskOutput]{name: "fineTuningTaskStopped", action: "finetuning.task.describe", delay: 5 * time.Second, acceptors: []acceptor{{path: "result.runStatus", equals: "Stopped"}, {path: "result.runStatus", equals: "Done", isFailure: true}, {path: "result.runStatus", equals: "Failed", isFailure: true}}}
 
-// KnowledgeBaseChunkIndexed waits until the chunk is indexed. 等待文档块完成索引。 It polls knowledgebase.chunk.describe.
+// KnowledgeBaseChunkIndexed waits until the chunk is indexed. 等待文档块完成索引 It polls knowledgebase.chunk.describe.
 var KnowledgeBaseChunkIndexed = &Waiter[DescribeChunkInput, DescribeChunkOutput]{name: "knowledgeBaseChunkIndexed", action: "knowledgebase.chunk.describe", delay: 3 * time.Second, acceptors: []acceptor{{path: "status", equals: "Indexed"}}}
 
-// KnowledgeBaseDocumentReady waits until the document can be searched. 等待文档可用。 It polls knowledgebase.document.describe.
+// KnowledgeBaseDocumentReady waits until the document can be searched. 等待文档可用 It polls knowledgebase.document.describe.
 var KnowledgeBaseDocumentReady = &Waiter[DescribeDocumentInput, DescribeDocumentOutput]{name: "knowledgeBaseDocumentReady", action: "knowledgebase.document.describe", delay: 5 * time.Second, acceptors: []acceptor{{path: "status", equals: "available"}, {path: "status", equals: "parseError", isFailure: true}, {path: "status", equals: "error", isFailure: true}, {path: "status", equals: "retrainErrSegmentUsable", isFailure: true}}}
 
 // ModelVersionReady waits until a new model version is usable. 等待模型版本创建完成 It polls model.version.describe.

@@ -5,16 +5,13 @@ export type { DataFormat } from './dataset/dataFormat.ts'
 export {
   type ImportedFile,
   type ImportFileOptions,
-  type ImportState,
-  type ImportStep,
   importFile,
 } from './dataset/importFile.ts'
+export type { ImportState, ImportStep } from './dataset/importState.ts'
 export { ImportStopped } from './dataset/importStopped.ts'
 export type { RowSource } from './dataset/readLines.ts'
+export type { LineProblem, RowsReport, RowsWarning } from './dataset/rowsReport.ts'
 export {
-  type LineProblem,
-  type RowsReport,
-  type RowsWarning,
   type ValidateRowsOptions,
   validateRows,
 } from './dataset/validateRows.ts'

@@ -1,5 +1,5 @@
 import { isQianfanError, QianfanError } from '../errors/errors.ts'
-import type { ImportState, ImportStep } from './importFile.ts'
+import type { ImportState, ImportStep } from './importState.ts'
 
 const words: Record<ImportStep, string> = {
   check: 'while its rows were checked',

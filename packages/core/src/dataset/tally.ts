@@ -1,6 +1,6 @@
 import { InputError } from '../errors/errors.ts'
 import type { DataFormatFacts } from './dataFormat.ts'
-import type { RowsReport, RowsWarning } from './validateRows.ts'
+import type { RowsReport, RowsWarning } from './rowsReport.ts'
 
 type Code = RowsWarning['code']
 
