@@ -16,7 +16,7 @@ import {
 import { datasetImportTaskDone, datasetVersionPublished } from '../gen/waiters.gen.ts'
 import { notify } from '../util/notify.ts'
 import { type DataFormat, factsOf } from './dataFormat.ts'
-import { datasetsNamed, importedVersion } from './findMade.ts'
+import { datasetNamed, importedVersion } from './findMade.ts'
 import type { ImportState, ImportStep } from './importState.ts'
 import { ImportStopped } from './importStopped.ts'
 import type { RowsReport } from './rowsReport.ts'
@@ -156,8 +156,8 @@ async function makeVersion(run: Run): Promise<void> {
 
 async function makeDataset({ client, options, state, keep }: Run, datasetName: string): Promise<void> {
   const { signal, format: dataFormat } = options
-  const found = state.begun === 'dataset' ? await datasetsNamed(client, datasetName, signal) : []
-  if (found.length > 0) return keep({ ...found[0], begun: undefined })
+  const found = state.begun === 'dataset' ? await datasetNamed(client, datasetName, signal) : undefined
+  if (found) return keep({ ...found, begun: undefined })
   await keep({ begun: 'dataset' })
   const { result } = await createDataset(client, { datasetName, dataFormat, storageType: 'sysStorage' }, { signal })
   await keep({ datasetId: result.datasetId, versionId: result.versionId, begun: undefined })
