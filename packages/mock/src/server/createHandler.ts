@@ -31,8 +31,9 @@ export function createHandler(
   const tell = teller(options, parts.redact)
   return async (request, response) => {
     const { call, host } = incomingCall(request, options.bodyLimit ?? 1_048_576)
-    if (host !== undefined) call.headers.host = host
     const isAdmin = /^\/_mock(\/|$)/.test(call.target)
+    // Who may use the endpoints of the mock is told by the header as it came, not by the target.
+    if (host !== undefined && !isAdmin) call.headers.host = host
     const storage = isAdmin ? undefined : bosRequestOf(state, call, request)
     if (isAdmin) await writeAdmin(state, options, request, response, call)
     else if (storage) keep(state.requests, await serveBos(state, parts.now, call, storage, response), options)
