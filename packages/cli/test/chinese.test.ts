@@ -58,6 +58,7 @@ const codes = {
   'browser-sdk': thrownIn(sourcesOf('browser-sdk')),
   mock: [
     ...keysOf(mock, 'refusals'),
+    ...keysOf(mock, 'bosRefusals'),
     ...keysOf(mock, 'numberWords'),
     ...[...mock.matchAll(/\bcode: (?:'([A-Z]\w+)'|(\d+))/g)].map(([, word, number]) => word ?? number!),
   ],

@@ -1,7 +1,7 @@
 import { PlatformRefusal } from '../platform/platformRefusal.ts'
 
 /** The storage's codes, their HTTP status and words: https://cloud.baidu.com/doc/BOS/s/Ajwvysfpl */
-const refusals = {
+const bosRefusals = {
   BadDigest: [400, 'The Content-MD5 you specified did not match what we received.'],
   BucketAlreadyExists: [409, 'The requested bucket name is not available.'],
   BucketNotEmpty: [409, 'The bucket you tried to delete is not empty.'],
@@ -18,7 +18,7 @@ const refusals = {
 } as const
 
 /** A refusal of the storage. */
-export function bosRefusal(code: keyof typeof refusals, hint?: string): PlatformRefusal {
-  const [status, message] = refusals[code]
+export function bosRefusal(code: keyof typeof bosRefusals, hint?: string): PlatformRefusal {
+  const [status, message] = bosRefusals[code]
   return new PlatformRefusal(code, { status, message, ...(hint !== undefined && { hint }) })
 }
