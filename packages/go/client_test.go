@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"net"
 	"net/http"
 	"net/http/httptest"
 	"net/url"
@@ -14,6 +15,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"syscall"
 	"testing"
 	"time"
 	"unicode/utf8"
@@ -511,6 +513,19 @@ func TestWhatATransportSaysIsShownWithoutSecrets(t *testing.T) {
 	if strings.Contains(fmt.Sprintf("%v %#v %v", failed, failed, errors.Unwrap(failed)), testKeys.SecretAccessKey) {
 		t.Error(failed)
 	}
+}
+
+func TestOnlyADialProvesThatNothingWasAccepted(t *testing.T) {
+	for op, code := range map[string]string{"dial": "NotReachable", "read": "ConnectionLost", "write": "ConnectionLost"} {
+		for _, number := range []syscall.Errno{syscall.ECONNREFUSED, syscall.EHOSTUNREACH, syscall.ENETUNREACH} {
+			// A connection that breaks after the request went out can give the same errors.
+			got, _, _ := evidenceOfNetwork(&url.Error{Op: "Post", Err: &net.OpError{Op: op, Err: os.NewSyscallError("connect", number)}})
+			same(t, op, got, code)
+		}
+	}
+	proxy := &net.OpError{Op: "proxyconnect", Err: &net.OpError{Op: "dial", Err: syscall.ECONNREFUSED}}
+	got, _, _ := evidenceOfNetwork(proxy)
+	same(t, "a proxy that nobody reaches", got, "NotReachable")
 }
 
 func TestAContextThatHasEndedSendsNothing(t *testing.T) {
