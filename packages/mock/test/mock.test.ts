@@ -215,7 +215,7 @@ describe('the command', () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
     expect(stderr).toMatch(message)
     // One line, and at most one more that says the same in Chinese.
-    const [first, ...rest] = stderr.trim().split('\n')
+    const [first, ...rest]: string[] = stderr.trim().split('\n')
     expect(first).toMatch(/^qianfan-mock: /)
     expect(rest.filter((line) => !/\p{Script=Han}/u.test(line))).toEqual([])
     expect(rest.length).toBeLessThan(2)
