@@ -1,3 +1,5 @@
+import { toHex } from '../util/toHex.ts'
+
 interface Hash {
   update(data: Uint8Array): Hash
   digest(form: 'hex'): string
@@ -20,8 +22,7 @@ export async function checksumHeaders(
   md5Hex: string | undefined,
 ): Promise<Record<string, string>> {
   if (md5Hex !== undefined) return { 'content-md5': base64(md5Hex) }
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-  return { 'x-bce-content-sha256': Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('') }
+  return { 'x-bce-content-sha256': toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))) }
 }
 
 const base64 = (hex: string): string =>

@@ -1,6 +1,7 @@
-import ky, { HTTPError, isKyError, type KyInstance, type Options } from 'ky'
+import ky, { HTTPError, isKyError, type Options } from 'ky'
 import { environment } from '#environment'
-import { fetchBy, requestSigner } from '../client/signingFetch.ts'
+import { kySignedBy } from '../client/signedKy.ts'
+import { requestSigner } from '../client/signingFetch.ts'
 import {
   AbortError,
   ConnectionError,
@@ -31,7 +32,8 @@ const timeout = 300_000
 /** The storage, as its options reach it. What it does by name (PUT, GET, HEAD, DELETE) is safe to repeat, so ky may. */
 export function connect(options: BosOptions): Bos {
   const origin = endpointOf(options)
-  const instance = signing(options.ky ?? ky.create({ timeout, retry: { limit: 3, jitter: true } }), options)
+  const sign = requestSigner(options.credentials ?? environment.credentials, undefined, isSigned)
+  const instance = kySignedBy(options.ky ?? ky.create({ timeout, retry: { limit: 3, jitter: true } }), sign)
   return async (address, { method, query = {}, headers = {}, body }) => {
     const url = `${origin}/${address.bucket}${pathOf(address.key)}${queryOf(query)}`
     const sent: Options = { method, headers, signal: options.signal ?? null, ...(body !== undefined && { body }) }
@@ -63,19 +65,6 @@ function endpointOf({ endpoint, region = 'bj' }: BosOptions): string {
 
 /** Signs what the storage wants signed: all that is its own, and what the body is told by. */
 const isSigned = (name: string): boolean => name.startsWith('x-bce-') || /^content-(md5|type|length)$/.test(name)
-
-function signing(instance: KyInstance, { credentials }: BosOptions): KyInstance {
-  const sign = requestSigner(credentials ?? environment.credentials, undefined, isSigned)
-  return instance.extend({
-    hooks: {
-      init: [
-        (options) => {
-          options.fetch = fetchBy(sign, options.fetch)
-        },
-      ],
-    },
-  })
-}
 
 const pathOf = (key: string): string => (key === '' ? '' : `/${key.split('/').map(uriEncode).join('/')}`)
 
