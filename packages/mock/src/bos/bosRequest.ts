@@ -37,15 +37,16 @@ export function addressOf(
   host: string,
 ): { bucket: string; key: string; query: URLSearchParams } | undefined {
   const [path = '', text = ''] = target.split('?')
-  const query = new URLSearchParams(text)
-  if (method === 'POST' && !storageWords.some((word) => query.has(word))) return undefined
   const [, named] = /^([a-z0-9-]+)\.localhost(?::\d+)?$/.exec(host) ?? []
   const parts = path
     .replace(/^\/v1(?=\/|$)/, '')
     .split('/')
     .slice(1)
   const bucket = named ?? parts.shift() ?? ''
+  // Nearly every call is one to the platform, and is told by its path alone.
   if (reserved.has(bucket) || !bucketName.test(bucket)) return undefined
+  const query = new URLSearchParams(text)
+  if (method === 'POST' && !storageWords.some((word) => query.has(word))) return undefined
   try {
     return { bucket, key: parts.map(decodeURIComponent).join('/'), query }
   } catch {

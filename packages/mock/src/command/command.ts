@@ -273,10 +273,10 @@ function startupMessage(error: NodeJS.ErrnoException): string {
   const { code, message, syscall } = error
   if (syscall !== 'listen' && syscall !== 'getaddrinfo') return message
   if (code === 'EADDRINUSE')
-    return 'the port is in use. Choose another with --port, or --port 0 for a free one.\n端口已被占用，请用 --port 指定其他端口，或用 --port 0 自动选择空闲端口。'
+    return 'the port is in use. Choose another with --port, or --port 0 for a free one. 端口已被占用，请用 --port 指定其他端口，或用 --port 0 自动选择空闲端口。'
   if (code === 'EACCES')
-    return 'the port may not be opened by this user. Choose one above 1023 with --port.\n没有权限监听该端口，请用 --port 指定 1023 以上的端口。'
+    return 'the port may not be opened by this user. Choose one above 1023 with --port. 没有权限监听该端口，请用 --port 指定 1023 以上的端口。'
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
-    return 'the address of --host is not an address of this machine.\n--host 不是本机的地址。'
+    return 'the address of --host is not an address of this machine. --host 不是本机的地址。'
   return message
 }

@@ -36,7 +36,7 @@ export function createHandler(
     if (host !== undefined && !isAdmin) call.headers.host = host
     const storage = isAdmin ? undefined : bosRequestOf(state, call, request)
     if (isAdmin) await writeAdmin(state, options, request, response, call)
-    else if (storage) keep(state.requests, await serveBos(state, parts.now, call, storage, response), options)
+    else if (storage) keep(state.requests, await serveBos(state, parts, call, storage, response), options)
     else {
       const { record, answer } = await recordCall(parts, state.requests, call, options.keepRequests ?? 10_000)
       if (response.destroyed || request.socket.destroyed) clientLeft(record)

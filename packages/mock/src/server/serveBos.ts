@@ -1,13 +1,13 @@
-import { randomUUID } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { answerBos, operationOf } from '../bos/answerBos.ts'
 import { addressOf, type BosAnswer, type BosRequest } from '../bos/bosRequest.ts'
 import { authenticate } from '../http/authenticate.ts'
+import type { MockParts } from '../http/handleCall.ts'
 import type { IncomingCall } from '../http/incomingCall.ts'
 import { jsonType } from '../http/outgoingAnswer.ts'
-import { maskSecrets, type RecordedRequest, redactHeaders, redactUrl } from '../http/requests.ts'
+import { beginRecord, type RecordedRequest } from '../http/requests.ts'
 import { headerText, PlatformRefusal } from '../platform/platformRefusal.ts'
 import type { MockState } from './state.ts'
 
@@ -34,26 +34,21 @@ export function bosRequestOf(
 /** Answers a request to the object storage, and tells what there is to record of it. */
 export async function serveBos(
   { keys, objects, clock }: Pick<MockState, 'keys' | 'objects' | 'clock'>,
-  now: () => number,
-  { target }: IncomingCall,
+  parts: Pick<MockParts, 'now' | 'redact'>,
+  call: IncomingCall,
   request: BosRequest,
   response: ServerResponse,
 ): Promise<RecordedRequest> {
-  const redact = (text: string) => keys?.redact(text) ?? text
   const name = operationOf(request)?.name
   const record: RecordedRequest = {
-    at: new Date(now()).toISOString(),
-    method: request.method,
-    url: redact(redactUrl(target)),
+    ...beginRecord(call, parts),
     ...(name !== undefined && { action: name, name: `bos.${name}` }),
-    headers: maskSecrets(redactHeaders(request.headers), redact),
-    body: undefined,
-    requestId: randomUUID(),
-    done: false,
   }
   try {
     const { method, headers } = request
-    if (keys) record.accessKeyId = (await authenticate({ method, target, headers }, keys.known, now())).key.accessKeyId
+    const { target } = call
+    if (keys)
+      record.accessKeyId = (await authenticate({ method, target, headers }, keys.known, parts.now())).key.accessKeyId
     const answer = await answerBos(objects, request, clock.now())
     record.done = true
     await write(response, answer, record)
