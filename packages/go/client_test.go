@@ -570,8 +570,10 @@ func FuzzCanonicalisation(f *testing.F) {
 	f.Add("a", "1", "中", "%2F", "x/y")
 	f.Add("Authorization", "s", "", "=", "%")
 	f.Fuzz(func(t *testing.T, name, value, other, second, path string) {
-		if !utf8.ValidString(name + value + other + second + path) {
-			return
+		for _, text := range []string{name, value, other, second, path} {
+			if !utf8.ValidString(text) {
+				return
+			}
 		}
 		signed := func(encode func(string) string, swap bool) string {
 			pairs := []string{encode(name) + "=" + encode(value), encode(other) + "=" + encode(second)}
