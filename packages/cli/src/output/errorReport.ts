@@ -6,6 +6,7 @@ import { accountFlags } from '../help/accountFlags.ts'
 import { commandLine } from '../help/commandLine.ts'
 import { findAction } from '../table/actionTable.ts'
 import type { ManifestAction } from '../table/manifest.ts'
+import { isStorageAction } from '../table/storageActions.ts'
 import { safeJson, safeLines, safeText } from '../terminal/safeText.ts'
 import { bearerHints } from './bearerHints.ts'
 import { chineseError } from './chineseErrors.ts'
@@ -83,7 +84,8 @@ function faultReport(error: unknown, say: Say): ErrorReport {
 function clientReport(error: QianfanError, teller: Teller): ErrorReport {
   const say = sayIn(teller.language)
   const action = error.action === undefined ? undefined : findAction(error.action)
-  const unknown = error.outcome === 'unknown' && action?.effect !== 'read'
+  // What is done to the storage by name is safe to do again.
+  const unknown = error.outcome === 'unknown' && action?.effect !== 'read' && !isStorageAction(error.action)
   return {
     exitCode: exitCodeOf(error, unknown),
     code: error.code,
@@ -152,6 +154,8 @@ function whatHappened(error: QianfanError, unknown: boolean, say: Say): string {
       `The platform answered result: false: ${action} was not accepted.`,
       `平台未受理 ${action}（返回 result: false）。`,
     )
+  if (name === 'ServiceError' && isStorageAction(action))
+    return say(`The object storage refused${status}.`, `对象存储拒绝了请求${status}。`)
   if (code === proxyRefused)
     return say('The proxy wants a password; nothing went through.', '代理要求身份认证，请求未发出。')
   if (name === 'ServiceError')
@@ -165,6 +169,7 @@ function whatHappened(error: QianfanError, unknown: boolean, say: Say): string {
   if (name === 'WaiterError') return say('What was waited for did not come.', '未等到目标状态。')
   if (name === 'AbortError') return say('Interrupted.', '已中断。')
   if (name === 'InputError') return say('The input cannot be sent.', '输入有误，未发送任何请求。')
+  if (isStorageAction(action)) return say('The object storage did not answer as it should.', '对象存储未正常响应。')
   return say(`${action} did not get an answer from the platform.`, `${action} 未收到平台的响应。`)
 }
 
@@ -179,8 +184,9 @@ function wordsOf(error: QianfanError, language: Language): string {
 function chineseWords({ code, message, name }: QianfanError): string {
   if (name === 'AbortError') return ''
   const field = /param\[([^\]]+)\]/.exec(message)?.[1]
+  const line = /\bline (\d+)/i.exec(message)?.[1]
   const what = name === 'CredentialsError' || code === 'ResultFalse' ? '' : chineseError(code)[0]
-  return `${what}${field ? `字段：${field}。` : ''}错误码：${code}`
+  return `${what}${line ? `第 ${line} 行。` : ''}${field ? `字段：${field}。` : ''}错误码：${code}`
 }
 
 /** Why something failed, in the language: for a sentence that says what failed. */
