@@ -25,7 +25,10 @@ export const specialCommands: Readonly<Record<keyof typeof specialTitles, Load>>
   'bos ls': () => import('./bos/ls.ts'),
   'bos cp': () => import('./bos/cp.ts'),
   'bos rm': () => import('./bos/rm.ts'),
-  'dataset check': () => import('./dataset/check.ts'),
-  'dataset convert': () => import('./dataset/convert.ts'),
+  'dataset check': () => import('../dataset/check.ts'),
+  'dataset convert': () => import('../dataset/convert.ts'),
+  'dataset import': () => import('../dataset/import.ts'),
+  'dataset export': () => import('../dataset/export.ts'),
+  'finetuning run': () => import('../finetuning/run.ts'),
   'finetuning task watch': () => import('../finetuning/watch.ts'),
 }

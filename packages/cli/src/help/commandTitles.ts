@@ -24,6 +24,9 @@ export const specialTitles = {
   'bos rm': { en: 'Remove objects [destructive]', zh: '删除对象 [不可恢复]' },
   'dataset check': { en: 'Check the rows of a file, offline', zh: '离线检查数据文件' },
   'dataset convert': { en: 'Convert a file of rows, offline', zh: '离线转换数据文件' },
+  'dataset import': { en: 'Fill a data set from a file on this machine', zh: '将本地文件导入数据集' },
+  'dataset export': { en: 'Save the rows of a data set to a file', zh: '将数据集导出到本地文件' },
+  'finetuning run': { en: 'From a file to a trained and served model', zh: '从数据文件到训练、发布和部署模型' },
   'finetuning task watch': { en: 'Watch tasks until they end', zh: '持续查看任务直至结束' },
 } satisfies Record<string, Text>
 

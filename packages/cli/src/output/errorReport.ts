@@ -1,6 +1,6 @@
 import type { QianfanError, ServiceError } from '@qianfan-console/core'
 import type { Context, Paint } from '../context/context.ts'
-import { exitCodes, Failure } from '../context/failure.ts'
+import { exitCodes, Failure, type Stopped, stopOf } from '../context/failure.ts'
 import { type Language, punctuation, type Say, sayIn, textIn } from '../context/language.ts'
 import { accountFlags } from '../help/accountFlags.ts'
 import { commandLine } from '../help/commandLine.ts'
@@ -31,6 +31,8 @@ export interface ErrorReport {
   policies: readonly string[]
   outcome: string | undefined
   action: string | undefined
+  /** Where work in stages stopped. */
+  stopped: Stopped | undefined
   details: Record<string, unknown>
 }
 
@@ -51,6 +53,7 @@ const none = {
   policies: [],
   outcome: undefined,
   action: undefined,
+  stopped: undefined,
   details: {},
 }
 
@@ -58,6 +61,10 @@ type Teller = Pick<Context, 'language'> & Partial<Pick<Context, 'settings'>>
 
 /** Works out what to tell about an error; the commands it names reach the account and platform of `settings`. */
 export function reportOf(error: unknown, teller: Teller): ErrorReport {
+  return { ...ownReport(error, teller), stopped: stopOf(error) }
+}
+
+function ownReport(error: unknown, teller: Teller): ErrorReport {
   if (error instanceof Failure) {
     const { exitCode, code, message, details } = error
     const usage = exitCode === exitCodes.usage && teller.language === 'zh' ? '加 --help 查看用法' : undefined
@@ -67,6 +74,8 @@ export function reportOf(error: unknown, teller: Teller): ErrorReport {
 }
 
 function faultReport(error: unknown, say: Say): ErrorReport {
+  if ((error as Error | undefined)?.name === 'NotReadableError') return changedReport(say)
+  if ((error as Error | undefined)?.message === 'SIGINT') return interruptedReport(say)
   const message = error instanceof Error ? error.message : String(error)
   return {
     ...none,
@@ -79,6 +88,22 @@ function faultReport(error: unknown, say: Say): ErrorReport {
     ),
   }
 }
+
+/** A file that was opened, and then written to by another program. */
+const changedReport = (say: Say): ErrorReport => ({
+  ...none,
+  exitCode: exitCodes.usage,
+  code: 'FileChanged',
+  what: say('The file changed while it was read.', '文件在读取过程中发生了变化。'),
+  hint: say('Let the program that writes it finish, and start again.', '请等待写入该文件的程序结束后重试。'),
+})
+
+const interruptedReport = (say: Say): ErrorReport => ({
+  ...none,
+  exitCode: exitCodes.interrupted,
+  code: 'Interrupted',
+  what: say('Interrupted.', '已中断。'),
+})
 
 /** The report of a call that the client or the platform ended. */
 function clientReport(error: QianfanError, teller: Teller): ErrorReport {
@@ -99,6 +124,7 @@ function clientReport(error: QianfanError, teller: Teller): ErrorReport {
     policies: error.code === 'AccessDenied' ? (action?.policies ?? []) : [],
     outcome: error.outcome,
     action: error.action,
+    stopped: undefined,
     details: {
       ...statusOf(error),
       ...(error.verify && { verify: error.verify }),
@@ -209,6 +235,11 @@ export function errorText(
     paint('red', wrap(`qfc${colon}${safeText(report.what)}`)),
     report.words && wrap(`  ${safeText(report.words)}`),
     report.hint && hintLine(`  ${say('To do', '处理建议')}${colon}${safeLines(report.hint)}`, wrap),
+    report.stopped?.stage && `  ${say('Stopped at', '停止于')}${colon}${safeText(report.stopped.stage)}`,
+    report.stopped?.exists &&
+      report.stopped.exists.length > 0 &&
+      wrap(`  ${say('There is now', '已创建')}${colon}${safeText(report.stopped.exists.join(comma))}`),
+    report.stopped?.goOn && `  ${say('To go on', '继续执行')}${colon}${safeText(report.stopped.goOn)}`,
     report.policies.length > 0 &&
       `  ${say('Policies, any of', '所需权限策略（满足任一即可）')}${colon}${safeText(report.policies.join(comma))}`,
     report.verify && `  ${say('See', '查询确认')}${colon}${safeText(report.verify)}`,
@@ -224,7 +255,8 @@ const hintLine = (text: string, wrap: (text: string) => string): string =>
 
 /** The report for programs. */
 export function errorJson(report: ErrorReport): string {
-  const { exitCode, code, what, message, hint, verify, requestId, page, policies, outcome, action, details } = report
+  const { exitCode, code, what, message, hint, verify, requestId, page, policies, outcome, action, stopped, details } =
+    report
   const { verify: read, ...rest } = details
   return safeJson({
     error: {
@@ -239,6 +271,7 @@ export function errorJson(report: ErrorReport): string {
       ...(requestId && { requestId }),
       ...(page && { page }),
       ...(policies.length > 0 && { policies }),
+      ...(stopped && { stopped }),
       ...rest,
     },
   })

@@ -1,11 +1,11 @@
 import { type RowsReport, validateRows } from '@qianfan-console/core/dataset'
-import type { Context } from '../../context/context.ts'
-import { exitCodes, Failure } from '../../context/failure.ts'
-import { datasetCheckHelp } from '../../help/pages/datasetCheck.ts'
-import { type CommandLine, defineCommand } from '../../input/defineCommand.ts'
-import { formatOf } from '../../rows/formatOf.ts'
-import { localFile } from '../../rows/localFile.ts'
-import { printReport } from '../../rows/printReport.ts'
+import type { Context } from '../context/context.ts'
+import { exitCodes, Failure } from '../context/failure.ts'
+import { datasetCheckHelp } from '../help/pages/datasetCheck.ts'
+import { type CommandLine, defineCommand } from '../input/defineCommand.ts'
+import { formatOf } from '../rows/formatOf.ts'
+import { localFile } from '../rows/localFile.ts'
+import { printReport } from '../rows/printReport.ts'
 
 /** `qfc dataset check`: whether the rows of a file are what the platform takes. Nothing is sent. */
 export const command = defineCommand({

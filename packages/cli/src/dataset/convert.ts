@@ -1,11 +1,11 @@
 import { convertRows, type RowForm } from '@qianfan-console/core/dataset'
-import type { Context } from '../../context/context.ts'
-import { exitCodes, Failure } from '../../context/failure.ts'
-import { datasetConvertHelp } from '../../help/pages/datasetConvert.ts'
-import { type CommandLine, defineCommand } from '../../input/defineCommand.ts'
-import { oneOf, rowForms } from '../../rows/formatOf.ts'
-import { localFile } from '../../rows/localFile.ts'
-import { mayReplace, replaceFile } from '../../rows/replaceFile.ts'
+import type { Context } from '../context/context.ts'
+import { exitCodes, Failure } from '../context/failure.ts'
+import { datasetConvertHelp } from '../help/pages/datasetConvert.ts'
+import { type CommandLine, defineCommand } from '../input/defineCommand.ts'
+import { oneOf, rowForms } from '../rows/formatOf.ts'
+import { localFile } from '../rows/localFile.ts'
+import { mayReplace, replaceFile } from '../rows/replaceFile.ts'
 
 /** Rows that are told one by one when they are left out. */
 const mostTold = 20
