@@ -38,6 +38,9 @@ interface ImportOptions extends ImportTarget {
 /** A call that was sent may still be on its way for this long, in ms. */
 const onItsWay = 5000
 
+/** Before a second look, in ms. */
+const pause = 1000
+
 const shortestPoll = 100
 
 const stepTitles: Record<ImportStep, Text> = {
@@ -61,10 +64,11 @@ export function importStage(context: Context, options: ImportOptions): Stage<Imp
       try {
         await importOnce(context, options, run)
       } catch (error) {
-        const { outcome } = error as QianfanError
-        if (outcome !== 'unknown' || !run.facts.import?.begun || context.signal.aborted) throw error
-        // Whether it happened is looked up before it is sent again.
+        const { outcome, name } = error as QianfanError
+        if (outcome !== 'unknown' || name === 'WaiterError' || context.signal.aborted) throw error
+        // Core looks up whether it happened before it sends anything again.
         run.show(context.say('the answer was lost; looking', '响应丢失，正在查询'))
+        await context.pause(pause)
         await notOnItsWay(context, run)
         await importOnce(context, options, run)
       }

@@ -146,20 +146,26 @@ async function modelProblems(
       ),
     ]
   const scales = mode.supportParameterScale ?? []
-  if (input.parameterScale === undefined) return []
+  const problemsIn = (scale: Scale) => scaleProblems(context, scale, input)
+  if (input.parameterScale === undefined) {
+    // Which scale the platform takes then is not documented: what fits one of them may be right.
+    const found = scales.map(problemsIn)
+    return found.length > 0 && found.every((problems) => problems.length > 0) ? found[0]! : []
+  }
   const scale = scales.find((each) => each.parameterScale === input.parameterScale)
-  if (!scale)
-    return [
-      say(
-        `${model.model} with ${mode.trainMode} does not support parameterScale ${String(input.parameterScale)} (it supports ${names(scales, 'parameterScale', say)})`,
-        `${model.model} 的 ${mode.trainMode} 不支持 parameterScale ${String(input.parameterScale)}（支持：${names(scales, 'parameterScale', say)}）`,
-      ),
-    ]
-  const known = scale.supportHyperParameterConfig ?? []
-  return Object.entries((input.hyperParameterConfig ?? {}) as Fields).flatMap(
+  if (scale) return problemsIn(scale)
+  return [
+    say(
+      `${model.model} with ${mode.trainMode} does not support parameterScale ${String(input.parameterScale)} (it supports ${names(scales, 'parameterScale', say)})`,
+      `${model.model} 的 ${mode.trainMode} 不支持 parameterScale ${String(input.parameterScale)}（支持：${names(scales, 'parameterScale', say)}）`,
+    ),
+  ]
+}
+
+const scaleProblems = (context: Context, { supportHyperParameterConfig: known = [] }: Scale, input: Fields): string[] =>
+  Object.entries((input.hyperParameterConfig ?? {}) as Fields).flatMap(
     ([key, value]) => hyperParameterProblem(known, key, value, context) ?? [],
   )
-}
 
 /** A model of one's own, by its id. */
 const customModel = /^amv?-/

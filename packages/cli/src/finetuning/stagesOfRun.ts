@@ -24,6 +24,8 @@ export interface RunFacts extends ImportFacts {
   isReady?: boolean
   serviceId?: string
   isServing?: boolean
+  /** Where the service is called. */
+  url?: string
 }
 
 type Facts = Readonly<RunFacts>
@@ -57,6 +59,8 @@ interface Waiting {
   after: string
   input(facts: Facts): Input
   mark: Mark
+  /** Where in the last answer something stands that is worth keeping. */
+  keeps?: Readonly<Record<string, string>>
 }
 
 /** What the lists of stages are made with. */
@@ -171,6 +175,7 @@ const deploying = ({ plan, makes, waits, named }: Tools): Stage<RunFacts>[] => {
       after: 'service.custom.create',
       input: ({ serviceId }) => ({ serviceId }),
       mark: 'isServing',
+      keeps: { url: 'result.url' },
     }),
   ]
 }
@@ -194,7 +199,7 @@ function makingStage(context: Context, making: Making): Stage<RunFacts> {
 }
 
 function waitingStage(context: Context, waiting: Waiting, poll: number | undefined): Stage<RunFacts> {
-  const { name, title, after, input, mark } = waiting
+  const { name, title, after, input, mark, keeps = {} } = waiting
   return {
     name,
     title,
@@ -202,11 +207,12 @@ function waitingStage(context: Context, waiting: Waiting, poll: number | undefin
     async run({ facts, show }) {
       const goal = goalOf(actionNamed(after))!
       const { progress } = goal.read.cli
-      await pollUntil(context, goal, input(facts), {
+      const last = await pollUntil(context, goal, input(facts), {
         poll,
         onPoll: (body, state) => show(String(state), progress ? shareOf(valueAt(body, progress)) : undefined),
       })
-      return { [mark]: true }
+      const kept = Object.entries(keeps).map(([fact, path]) => [fact, valueAt(last, path)] as const)
+      return { [mark]: true, ...Object.fromEntries(kept.filter(([, value]) => value !== undefined)) }
     },
   }
 }
