@@ -12,6 +12,7 @@ import {
   serviceStopped,
   waitUntil,
 } from '@qianfan-console/core'
+import { uploadFile } from '@qianfan-console/core/bos'
 import { startMock } from '@qianfan-console/mock'
 
 await using mock = await startMock({ speed: 3000, empty: true })
@@ -25,9 +26,12 @@ const { result: set } = await qianfan.dataset.create({
   dataFormat: 'PromptResponse',
   storageType: 'sysStorage',
 })
+const rows = Array.from({ length: 100 }, (_, number) => `[{"prompt":"${number}+1?","response":"${number + 1}"}]\n`)
+const address = 'bos:/mock-bucket/questions.jsonl'
+await uploadFile(new Blob(rows), address, { endpoint: mock.url, credentials: mock.credentials })
 const { result: importId } = await qianfan.dataset.importTask.create({
   versionId: set.versionId,
-  files: ['bos:/my-bucket/questions.jsonl'],
+  files: [address],
 })
 const imported = await waitUntil(client, datasetImportTaskDone, { taskId: importId }, soon)
 console.log(`imported ${imported.result.sampleCount} samples`)

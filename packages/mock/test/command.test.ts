@@ -61,6 +61,7 @@ it('prints every variable that an official client reads, and @baiducloud/qianfan
     'QIANFAN_CONSOLE_BASE_URL',
     'QIANFAN_IAM_BASE_URL',
     'QIANFAN_BEAR_TOKEN_URL',
+    'QIANFAN_BOS_ENDPOINT',
     'QIANFAN_ACCESS_KEY',
     'QIANFAN_SECRET_KEY',
   ])

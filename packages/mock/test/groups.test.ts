@@ -5,6 +5,7 @@ import {
   type Qianfan,
   waitUntil,
 } from '@qianfan-console/core'
+import { signingFetch } from '@qianfan-console/core/signing'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Mock, type MockOptions, startMock } from '../src/index.ts'
 
@@ -32,7 +33,10 @@ describe('data sets', () => {
     const { versionId } = set
     const version = async () => (await qianfan.dataset.version.describe({ versionId })).result
     expect(await version()).toMatchObject({ importStatus: 'Created', publishStatus: 'Unpublished', versionNumber: 1 })
-    const { result: taskId } = await qianfan.dataset.importTask.create({ versionId, files: ['bos:/bucket/rows/'] })
+    const put = signingFetch(mock.credentials, { now: () => time })
+    const row = '[{"prompt":"1+1?"}]\n'
+    expect(await put(`${mock.url}/mock-bucket/rows/a.jsonl`, { method: 'PUT', body: row })).toMatchObject({ ok: true })
+    const { result: taskId } = await qianfan.dataset.importTask.create({ versionId, files: ['bos:/mock-bucket/rows/'] })
     expect(await version()).toMatchObject({ importStatus: 'Importing' })
     expect((await qianfan.dataset.importTask.describe({ taskId })).result).toMatchObject({
       importStatus: 'Importing',
@@ -49,7 +53,7 @@ describe('data sets', () => {
     expect((await qianfan.dataset.importTask.describe({ taskId })).result).toMatchObject({
       importStatus: 'ImportFinished',
       progress: '100%',
-      sampleCount: expect.any(Number),
+      sampleCount: 1,
     })
     expect(await version()).toMatchObject({ importStatus: 'ImportFinished', publishStatus: 'Unpublished' })
     await qianfan.dataset.version.publish({ versionId })
@@ -59,12 +63,12 @@ describe('data sets', () => {
     const { result: exportId } = await qianfan.dataset.exportTask.create({
       versionId,
       storageType: 'BOS',
-      storagePath: 'bos:/bucket/out/',
+      storagePath: 'bos:/mock-bucket/out/',
     })
     mock.clock.step(200)
     expect((await qianfan.dataset.exportTask.describe({ taskId: exportId })).result).toMatchObject({
       exportStatus: 'ExportFinished',
-      storagePath: `bos:/bucket/out/${exportId}.zip`,
+      storagePath: `bos:/mock-bucket/out/${exportId}.zip`,
     })
   })
 
@@ -79,7 +83,7 @@ describe('data sets', () => {
     expect((await qianfan.dataset.importTask.describe({ taskId })).result).toMatchObject({
       importStatus: 'ImportFailed',
       progress: '0',
-      errDownloadUrl: expect.stringContaining('https://'),
+      errDownloadUrl: expect.stringContaining(`${mock.url}/easydata-upload/import-errors/${taskId}.jsonl?`),
     })
     expect((await qianfan.dataset.version.describe({ versionId: set.versionId })).result).toMatchObject({
       importStatus: 'ImportFailed',

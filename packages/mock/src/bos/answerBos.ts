@@ -1,8 +1,7 @@
 import { json } from 'node:stream/consumers'
-import { zulu } from '../platform/dates.ts'
 import { bosRefusal } from './bosRefusal.ts'
 import type { BosAnswer, BosRequest } from './bosRequest.ts'
-import type { ObjectStore } from './objectStore.ts'
+import { type ObjectStore, platformBucket } from './objectStore.ts'
 import { deleteObject, getObject, listObjects, putObject } from './objects.ts'
 import { abortUpload, beginUpload, completeUpload, listParts, listUploads, putPart } from './uploads.ts'
 
@@ -56,10 +55,13 @@ export async function answerBos(store: ObjectStore, request: BosRequest, now: nu
   if (operation.run !== putBucket && !store.buckets.has(request.bucket))
     throw bosRefusal(
       'NoSuchBucket',
-      `The mock has these buckets: ${[...store.buckets.keys()].join(', ') || 'none'}. PUT /name makes one.`,
+      `The mock has these buckets: ${bucketsOf(store).join(', ') || 'none'}. PUT /name makes one.`,
     )
   return operation.run(store, request, now)
 }
+
+/** The buckets of whoever asks. */
+const bucketsOf = ({ buckets }: ObjectStore): string[] => [...buckets.keys()].filter((name) => name !== platformBucket)
 
 function putBucket(store: ObjectStore, { bucket }: BosRequest, now: number): BosAnswer {
   if (store.buckets.has(bucket)) throw bosRefusal('BucketAlreadyExists')
@@ -84,12 +86,3 @@ async function deleteSeveral(store: ObjectStore, { bucket, body }: BosRequest): 
     },
   }
 }
-
-/** `GET /`: the buckets of the account. */
-export const listBuckets = ({ buckets }: ObjectStore): BosAnswer => ({
-  status: 200,
-  body: {
-    owner: { id: 'mock', displayName: 'mock' },
-    buckets: [...buckets].map(([name, { created }]) => ({ name, location: 'bj', creationDate: zulu(created) })),
-  },
-})

@@ -2,6 +2,7 @@ import { PlatformRefusal } from '../platform/platformRefusal.ts'
 
 /** The storage's codes, their HTTP status and words: https://cloud.baidu.com/doc/BOS/s/Ajwvysfpl */
 const bosRefusals = {
+  AccessDenied: [403, 'Access Denied.'],
   BadDigest: [400, 'The Content-MD5 you specified did not match what we received.'],
   BucketAlreadyExists: [409, 'The requested bucket name is not available.'],
   BucketNotEmpty: [409, 'The bucket you tried to delete is not empty.'],

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream'
+import { platformBucket } from './objectStore.ts'
 
 /** A request to the object storage. */
 export interface BosRequest {
@@ -23,6 +24,10 @@ export interface BosAnswer {
 const reserved = new Set(['wenxinworkshop', 'oauth', 'rpc', '_mock'])
 
 const bucketName = /^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/
+
+/** Whether a bucket of this name can be asked for. */
+export const isBucketName = (name: string): boolean =>
+  bucketName.test(name) && !reserved.has(name) && name !== platformBucket
 
 /** What of a query belongs to the storage alone. */
 const storageWords = ['uploads', 'uploadId', 'delete', 'append', 'partNumber']

@@ -30,7 +30,12 @@ export interface StoredObject {
   meta: Record<string, string>
   /** Name of the file that holds the content. */
   file: string
+  /** Before this time, in ms by the mock's clock, it is not there yet. */
+  from?: number
 }
+
+/** The platform's own bucket, by the name that its first API gives it. It belongs to nobody who asks. */
+export const platformBucket = 'easydata-upload'
 
 /** Content that was received and has no name yet. */
 export interface Received {
@@ -71,6 +76,8 @@ export interface ObjectStore {
   /** Joins contents in their order. */
   join(files: readonly string[]): Promise<Received>
   put(object: StoredObject): void
+  /** Lets an object be seen that was to be seen later. */
+  reveal(bucket: string, key: string): void
   remove(bucket: string, key: string): void
   discard(file: string): void
   reset(): void
@@ -85,7 +92,7 @@ export function createObjectStore(buckets: readonly string[], now: () => number,
   const uploads = new Map<string, OpenUpload>()
   const begin = () => {
     known.clear()
-    for (const bucket of [...buckets, ...[...held.values()].map((object) => object.bucket)])
+    for (const bucket of [platformBucket, ...buckets, ...[...held.values()].map((object) => object.bucket)])
       known.set(bucket, { created: now() })
   }
   begin()
@@ -95,12 +102,18 @@ export function createObjectStore(buckets: readonly string[], now: () => number,
     held.delete(nameOf(bucket, key))
     place.forget(object)
   }
+  const isThere = (object: StoredObject | undefined) => object !== undefined && (object.from ?? 0) <= now()
   return {
     buckets: known,
     uploads,
     objects: (bucket) =>
-      [...held.values()].filter((object) => object.bucket === bucket).sort((a, b) => compareBytes(a.key, b.key)),
-    get: (bucket, key) => held.get(nameOf(bucket, key)),
+      [...held.values()]
+        .filter((object) => object.bucket === bucket && isThere(object))
+        .sort((a, b) => compareBytes(a.key, b.key)),
+    get(bucket, key) {
+      const object = held.get(nameOf(bucket, key))
+      return isThere(object) ? object : undefined
+    },
     receive: (content) => place.write(content),
     read: (file, range) => createReadStream(place.pathOf(file), range),
     join: (files) =>
@@ -109,6 +122,12 @@ export function createObjectStore(buckets: readonly string[], now: () => number,
       remove(object.bucket, object.key)
       place.keep(object)
       held.set(nameOf(object.bucket, object.key), object)
+    },
+    reveal(bucket, key) {
+      const { from, ...object } = held.get(nameOf(bucket, key)) ?? {}
+      if (from === undefined || from <= now()) return
+      place.keep(object as StoredObject)
+      held.set(nameOf(bucket, key), object as StoredObject)
     },
     remove,
     discard: (file) => rmSync(place.pathOf(file), { force: true }),

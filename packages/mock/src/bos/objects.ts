@@ -1,7 +1,7 @@
 import { zulu } from '../platform/dates.ts'
 import { bosRefusal } from './bosRefusal.ts'
 import type { BosAnswer, BosRequest } from './bosRequest.ts'
-import type { ObjectStore, Received, StoredObject } from './objectStore.ts'
+import { type ObjectStore, platformBucket, type Received, type StoredObject } from './objectStore.ts'
 
 /** Takes in an object whole, or copies another. */
 export async function putObject(store: ObjectStore, request: BosRequest, now: number): Promise<BosAnswer> {
@@ -37,6 +37,7 @@ export async function receive(store: ObjectStore, { body, headers }: BosRequest)
 
 async function copyOf(store: ObjectStore, source: string): Promise<Received> {
   const [bucket = '', ...rest] = decodeURIComponent(source).replace(/^\//, '').split('/')
+  if (bucket === platformBucket) throw bosRefusal('AccessDenied')
   const object = store.get(bucket, rest.join('/'))
   if (!object) throw bosRefusal('NoSuchKey')
   return store.join([object.file])

@@ -31,6 +31,7 @@ Usage  qianfan-mock [options]
   --rate-limit <rule>    such as read=5/s or finetuning.**=60/m; repeat     限流规则，可多次指定
   --latency <ms>         how long calls take, such as 50 or 20-200          每次请求的延迟（毫秒）
   --faults <file>        JSON list of faults                                故障注入规则文件（JSON 数组）
+  --bucket <name>        a bucket of the object storage; mock-bucket; repeat        对象存储的 Bucket，默认 mock-bucket，可多次指定
   --data <file>          keep the state in this file                        把状态保存到文件
   --record <file>        record what comes and goes, as HAR                 将请求和响应记录为 HAR 文件
   --api-key <key>        accept this API key; may be given more than once  接受该 API Key，可多次指定
@@ -41,7 +42,7 @@ Usage  qianfan-mock [options]
 
 Keys: QIANFAN_ACCESS_KEY and QIANFAN_SECRET_KEY where both are set, else the mock's own, which it prints.
 Point any client at it: QIANFAN_CONSOLE_API_BASE_URL (Python, Node, Java, qfc) or QIANFAN_CONSOLE_BASE_URL (Go);
-for tokens, QIANFAN_IAM_BASE_URL (Python, Go, Java) or QIANFAN_BEAR_TOKEN_URL (Node).
+for tokens, QIANFAN_IAM_BASE_URL (Python, Go, Java) or QIANFAN_BEAR_TOKEN_URL (Node); for objects, QIANFAN_BOS_ENDPOINT (qfc).
 密钥取自环境变量，未设置时使用并打印内置的测试密钥；用上述环境变量把客户端指向本服务即可。
 
 Exit codes: 0 stopped, 1 stopped but the end of the state could not be saved, 2 wrong options, or the port is in use.
@@ -95,6 +96,7 @@ export async function runCommand(args: readonly string[], io: CommandIo): Promis
       `模拟平台已启动，按 Ctrl+C 停止：${mock.url}`,
       `export QIANFAN_CONSOLE_API_BASE_URL=${mock.url} QIANFAN_CONSOLE_BASE_URL=${mock.url}`,
       `export QIANFAN_IAM_BASE_URL=${mock.url} QIANFAN_BEAR_TOKEN_URL=${mock.url}/v1/BCE-BEARER/token`,
+      `export QIANFAN_BOS_ENDPOINT=${mock.url}`,
       // These two are no secret: they open nothing but mocks.
       own
         ? `export QIANFAN_ACCESS_KEY=${accessKeyId} QIANFAN_SECRET_KEY=${secretAccessKey}`
@@ -141,6 +143,7 @@ function parse(args: readonly string[], io: CommandIo): MockOptions | string {
     ...(values.seed !== undefined && { seed: values.seed }),
     ...(values.empty && { empty: true }),
     ...(values.model && { models: values.model }),
+    ...(values.bucket && { buckets: values.bucket }),
     ...(values.data !== undefined && { data: values.data }),
     ...adminFrom(values),
     ...(values.record !== undefined && { record: values.record }),
@@ -175,6 +178,7 @@ function readArgs(args: readonly string[]) {
         latency: { type: 'string' },
         faults: { type: 'string' },
         model: { type: 'string', multiple: true },
+        bucket: { type: 'string', multiple: true },
         data: { type: 'string' },
         record: { type: 'string' },
         'admin-token': { type: 'string' },

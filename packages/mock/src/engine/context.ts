@@ -1,4 +1,5 @@
 import { valueAt } from '@qianfan-console/core'
+import type { Draft, PlatformStorage } from '../bos/platformStorage.ts'
 import type { Fields } from '../platform/fields.ts'
 import { badField, PlatformRefusal } from '../platform/platformRefusal.ts'
 import { randomLetters, randomOf } from '../platform/random.ts'
@@ -20,6 +21,7 @@ export interface ContextParts {
   seed: string
   stopDelay: number
   resourceOf: (kind: string) => Resource
+  storage: PlatformStorage
 }
 
 /** What one call brings along. */
@@ -28,11 +30,18 @@ export interface CallParts {
   outcome?: LifecycleState['outcome']
   /** Makes temporary keys that the mock accepts. */
   issueKey?: (key: IssuedKey) => void
+  /** What was read for it. */
+  draft?: Draft | undefined
+  /** Where the caller reaches the mock; by its own URL without it. */
+  origin?: string | undefined
 }
 
 /** Makes what rules work with, for one call: time stands still in it. */
-export function createContext(parts: ContextParts, { outcome = 'done', issueKey }: CallParts = {}): Context {
-  const { store, resourceOf, stopDelay, seed } = parts
+export function createContext(
+  parts: ContextParts,
+  { outcome = 'done', issueKey, draft, origin }: CallParts = {},
+): Context {
+  const { store, resourceOf, stopDelay, seed, storage } = parts
   const self: Context = {
     store,
     now: parts.now(),
@@ -41,6 +50,9 @@ export function createContext(parts: ContextParts, { outcome = 'done', issueKey 
     outcome,
     ...(issueKey && { issueKey }),
     resource: resourceOf,
+    storage,
+    address: (key) => storage.address(key, origin, parts.realNow()),
+    draft,
     random: (text) => randomOf(`${seed} ${text}`),
     phase: (record, lifecycle) => phaseIn(self, record, lifecycle),
     view: (record) => viewOf(self, record),

@@ -1,5 +1,6 @@
 // In here is what actions do to the things of the mock: lifecycles, views, pages, the rules, and the account at the start.
 
+import type { Draft } from '../bos/platformStorage.ts'
 import type { Fields } from '../platform/fields.ts'
 import type { Schema, SpecAction, SpecTable } from '../platform/spec.ts'
 import { type CallParts, type ContextParts, createContext } from './context.ts'
@@ -20,6 +21,8 @@ export interface EngineAnswer {
 export interface Engine {
   /** Does what an action does. Throws a `PlatformRefusal` before anything has changed. */
   run(action: SpecAction, input: Fields, requestId: string, call?: CallParts): EngineAnswer
+  /** Reads what an action needs of the storage, before it runs. */
+  read(action: SpecAction, input: Fields, call?: CallParts): Promise<Draft | undefined>
   /** Whether state stands behind an action. */
   knows(action: SpecAction): boolean
   context(): Context
@@ -49,6 +52,10 @@ export function createEngine(options: Omit<ContextParts, 'resourceOf'> & { spec:
     context,
     resource: resourceOf,
     knows: (action) => rules.has(action.name),
+    async read(action, input, call) {
+      const rule = rules.get(action.name)
+      return rule && 'read' in rule ? rule.read?.(project(input, action.input) as Fields, context(call)) : undefined
+    },
     run(action, input, requestId, call) {
       const rule = rules.get(action.name)
       if (!rule)

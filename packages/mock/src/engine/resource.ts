@@ -1,3 +1,4 @@
+import type { Draft, PlatformStorage } from '../bos/platformStorage.ts'
 import type { Fields } from '../platform/fields.ts'
 import type { LifecycleState } from '../store/lifecycleState.ts'
 import type { Store } from '../store/store.ts'
@@ -84,6 +85,12 @@ export interface Context {
   stop(record: StoredRecord, lifecycle?: string): boolean
   /** Deletes a record and what it owns; refuses when it is in use. */
   remove(record: StoredRecord): void
+  /** What the platform keeps in the storage. */
+  readonly storage: PlatformStorage
+  /** An address of an object of the platform's bucket that opens without keys. */
+  address(key: string): string
+  /** What the rule's `read` has read or made. */
+  readonly draft?: Draft | undefined
   /** How what is begun shall end. */
   outcome: LifecycleState['outcome']
   /** Makes keys or a token that the mock accepts; undefined where signatures are not checked. */
@@ -94,12 +101,16 @@ export interface Context {
   hint?: string
 }
 
+/** Reads or writes contents before the rule runs, since that takes time and a rule takes none. */
+export type Read = (input: Fields, context: Context) => Promise<Draft | undefined>
+
 /** What an action does. */
 export type Rule =
   /** Makes a record of the input. `set` gives the fields; the input's own without it. `after` does what follows from it. */
   | {
       does: 'create'
       kind: string
+      read?: Read
       set?: (input: Fields, context: Context) => Fields
       after?: (record: StoredRecord, input: Fields, context: Context) => void
     }
@@ -122,7 +133,7 @@ export type Rule =
   | { does: 'stop'; kind: string; by?: string; lenient?: true }
   | { does: 'delete'; kind: string; by?: string; find?: Find; answer?: unknown }
   /** Anything else: gives the `result`, or with `whole` the body. */
-  | { does: 'answer'; whole?: true; with: (input: Fields, context: Context) => unknown }
+  | { does: 'answer'; whole?: true; read?: Read; with: (input: Fields, context: Context) => unknown }
 
 /** Lists records. */
 export interface ListRule {

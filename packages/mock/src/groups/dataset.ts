@@ -3,8 +3,8 @@ import type { Context, Group, Resource } from '../engine/resource.ts'
 import { plainDate } from '../platform/dates.ts'
 import type { Fields } from '../platform/fields.ts'
 import { badField } from '../platform/platformRefusal.ts'
-import { between } from '../platform/random.ts'
 import type { StoredRecord } from '../store/storedRecord.ts'
+import { exportFrom, importInto, importing, packRows, readRows, transferResources } from './datasetTransfer.ts'
 
 const set = 'dataset.set'
 const version = 'dataset.version'
@@ -14,16 +14,6 @@ const cleaningTask = 'dataset.cleaningTask'
 const augmentationTask = 'dataset.augmentationTask'
 const sample = 'dataset.sample'
 
-const importing: Lifecycle = {
-  steps: [{ state: 'Importing', seconds: [60, 180] }],
-  done: 'ImportFinished',
-  failed: 'ImportFailed',
-}
-const exporting: Lifecycle = {
-  steps: [{ state: 'Exporting', seconds: [60, 180] }],
-  done: 'ExportFinished',
-  failed: 'ExportFailed',
-}
 const publishing: Lifecycle = {
   steps: [{ state: 'Publishing', seconds: [40, 120] }],
   done: 'Published',
@@ -60,22 +50,6 @@ function userOf(id: string, context: Context): string | undefined {
   return user && `The version ${id} is in use by ${user.id}, which has not ended.`
 }
 
-/** What an import or export shows of its progress. */
-function transfer(record: StoredRecord, phase: Phase): Fields {
-  const failed = phase.end === 'failed'
-  return {
-    creator: 'user',
-    ...record.fields,
-    progress: failed ? '0' : `${Math.floor(phase.progress * 100)}%`,
-    startTime: record.fields.startTime ?? plainDate(record.created),
-    finishTime: phase.ended === undefined ? '' : (record.fields.finishTime ?? plainDate(phase.ended)),
-  }
-}
-
-/** How many samples a task has moved, once it is done. */
-export const samplesOf = (record: StoredRecord, context: Context): number =>
-  Math.round(between(context.random(`${record.id} samples`), [100, 5000]))
-
 const resources: Resource[] = [
   {
     kind: set,
@@ -109,46 +83,7 @@ const resources: Resource[] = [
     inUse: (record, context) => userOf(record.id, context),
     view: () => ({ creator: 'user' }),
   },
-  {
-    kind: importTask,
-    id: 'taskId',
-    mint: ['task-', 16],
-    refers: { versionId: version },
-    lifecycles: { importStatus: importing },
-    view: (record, { phases, context }) => {
-      const done = phases.importStatus!.end === 'done'
-      const count = done ? samplesOf(record, context) : 0
-      return {
-        sampleCount: count,
-        sizeMB: Number((count * 0.0011).toFixed(2)),
-        errDownloadUrl:
-          phases.importStatus!.end === 'failed' ? `https://bj.bcebos.com/qianfan-import-errors/${record.id}.jsonl` : '',
-        ...transfer(record, phases.importStatus!),
-      }
-    },
-  },
-  {
-    kind: exportTask,
-    id: 'taskId',
-    mint: ['task-', 16],
-    refers: { versionId: version },
-    lifecycles: { exportStatus: exporting },
-    view: (record, { phases, context }) => {
-      const { storageType, storagePath = '' } = record.fields
-      const done = phases.exportStatus!.end === 'done'
-      const count = done ? samplesOf(record, context) : 0
-      return {
-        sampleCount: count,
-        sizeMB: Number((count * 0.0011).toFixed(2)),
-        ...transfer(record, phases.exportStatus!),
-        ...(storageType === 'BOS' && {
-          storagePath: /\.\w+$/.test(String(storagePath)) ? storagePath : `${storagePath}${record.id}.zip`,
-        }),
-        ...(storageType === 'sysStorage' &&
-          done && { downloadUrl: `https://bj.bcebos.com/qianfan-export/${record.id}.zip` }),
-      }
-    },
-  },
+  ...transferResources,
   {
     kind: cleaningTask,
     id: 'etlId',
@@ -226,22 +161,11 @@ export function newVersion(datasetId: string, more: Fields, context: Context): S
   })
 }
 
-function checkFiles(files: string[]): void {
+/** What is wrong with the addresses of an import. */
+function wrongFiles(files: readonly string[]): string | undefined {
   const folders = files.filter((file) => file.endsWith('/'))
-  if (files.some((file) => !/^bos:\/[^/]/.test(file)))
-    throw badField('files', 'Files are addresses such as bos:/bucket/path/a.jsonl.')
-  if (folders.length > 0 && files.length > 1)
-    throw badField('files', 'Give exactly one directory, or any number of files.')
-}
-
-/** Imports files into a version; `field` is the input field that named it. */
-export function importInto(record: StoredRecord, field: string, fields: Fields, context: Context): StoredRecord {
-  if (context.phase(record, 'importStatus').state === 'Importing')
-    throw badField(field, `${record.id} is being imported into already.`)
-  const task = context.create(importTask, { ...fields, versionId: record.id })
-  record.lifecycles.importStatus = { ...task.lifecycles.importStatus! }
-  context.store.touch(record)
-  return task
+  if (files.some((file) => !/^bos:\/[^/]/.test(file))) return 'Files are addresses such as bos:/bucket/path/a.jsonl.'
+  return folders.length > 0 && files.length > 1 ? 'Give exactly one directory, or any number of files.' : undefined
 }
 
 /** Publishes a version, unless that is done or under way. */
@@ -301,18 +225,21 @@ export const dataset: Group = {
     },
     'dataset.importTask.create': {
       does: 'answer',
+      read: async (input, context) =>
+        wrongFiles(input.files as string[]) ? undefined : readRows(input.files as string[], input.versionId, context),
       with(input, context) {
-        checkFiles(input.files as string[])
+        const wrong = wrongFiles(input.files as string[])
+        if (wrong !== undefined) throw badField('files', wrong)
         return importInto(context.need(version, input.versionId, 'versionId'), 'versionId', input, context).id
       },
     },
     'dataset.importTask.describe': { does: 'describe', kind: importTask },
     'dataset.exportTask.create': {
-      does: 'create',
-      kind: exportTask,
-      set(input) {
+      does: 'answer',
+      read: (input, context) => packRows(input.versionId, context),
+      with(input, context) {
         checkStorage(input, false)
-        return input
+        return exportFrom(context.need(version, input.versionId, 'versionId'), input, context).id
       },
     },
     'dataset.exportTask.describe': { does: 'describe', kind: exportTask },

@@ -3,13 +3,14 @@ import { plainDate } from '../platform/dates.ts'
 import type { Fields } from '../platform/fields.ts'
 import { badField } from '../platform/platformRefusal.ts'
 import type { StoredRecord } from '../store/storedRecord.ts'
-import { importInto, newVersion, publishVersion, samplesOf } from './dataset.ts'
+import { newVersion, publishVersion } from './dataset.ts'
+import { exportFrom, importInto, packRows, readRows, samplesIn } from './datasetTransfer.ts'
 
 /** V1's numbers for the forms of data, and V2's names. */
 const formats: Record<number, string> = {
   2000: 'PromptResponse',
-  2001: 'PromptSortedResponses',
-  2002: 'PromptChosenRejected',
+  2001: 'PromptSortedresponses',
+  2002: 'DPO_PromptChosenRejected',
   40100: 'Text',
   40200: 'Prompt',
   70500: 'PromptImage',
@@ -37,14 +38,6 @@ const needVersion = (input: Fields, context: Context): StoredRecord =>
 
 const tasksOf = (kind: string, { id }: StoredRecord, context: Context): StoredRecord[] =>
   context.store.list(kind).filter(({ fields }) => fields.versionId === id)
-
-/** How many samples a version holds: those that were imported; what was there from the start holds some too. */
-function countOf(record: StoredRecord, context: Context): number {
-  const imports = tasksOf('dataset.importTask', record, context)
-  const whole = imports.filter((task) => context.phase(task).end === 'done')
-  if (imports.length > 0) return whole.reduce((sum, task) => sum + samplesOf(task, context), 0)
-  return context.phase(record, 'importStatus').state === 'ImportFinished' ? samplesOf(record, context) : 0
-}
 
 /** When a version last changed: an import into it ended, or it was made. */
 const changedAt = (record: StoredRecord, context: Context): number =>
@@ -74,7 +67,7 @@ function versionInfo(record: StoredRecord, context: Context): Fields {
     exportRecordCount: exports.length,
     releaseStatus: publishNumbers[context.phase(record, 'publishStatus').state] ?? 0,
     releaseErrCode: 0,
-    entityCount: countOf(record, context),
+    entityCount: samplesIn(record, context),
     createTime: plainDate(record.created),
     modifyTime: plainDate(changedAt(record, context)),
   }
@@ -107,6 +100,13 @@ function describeDataset(input: Fields, context: Context): Fields {
   }
 }
 
+/** V2's form of an address of V1, which may do without `bos:/`. */
+const addressOf = (file: unknown): string => `bos:/${String(file).replace(/^bos:\/+/, '')}`
+
+/** Only buckets are looked into: an archive that is shared lies elsewhere. */
+const readFiles = async ({ importFrom, files, datasetId }: Fields, context: Context) =>
+  importFrom === 1 && Array.isArray(files) ? readRows(files.map(addressOf), datasetId, context) : undefined
+
 /** V1 takes one address: of a file in a bucket (1), or of an archive that is shared (2). */
 function importFiles(input: Fields, context: Context): true {
   const { importFrom, files } = input as { importFrom: number; files: unknown[] }
@@ -126,23 +126,20 @@ function exportRows(input: Fields, context: Context): true {
   if (exportTo !== 0 && exportTo !== 1) throw badField('exportTo', 'Known: 0 (the platform), 1 (a bucket).')
   if (exportTo === 1 && !storageId) throw badField('storageId', 'exportTo 1 takes a storageId.')
   const version = needVersion(input, context)
-  if (countOf(version, context) === 0) throw badField('datasetId', `${version.id} holds no data to export.`)
-  context.create('dataset.exportTask', {
-    versionId: version.id,
+  if (samplesIn(version, context) === 0) throw badField('datasetId', `${version.id} holds no data to export.`)
+  const fields = {
     ...(exportTo === 0 ? { storageType: 'sysStorage' } : { storageType: 'BOS', storagePath: `bos:/${storageId}/` }),
     exportFormat: input.exportFormat ?? 0,
     exportType: input.exportType ?? 1,
-  })
+  }
+  exportFrom(version, fields, context)
   return true
 }
 
-/** The exports of a version. A file is not behind their address: the mock has no object storage. */
+/** The exports of a version. */
 function exportRecords(input: Fields, context: Context): Fields[] {
   const records = tasksOf('dataset.exportTask', needVersion(input, context), context)
   const views = records.map((record) => context.view(record))
-  if (views.some(({ downloadUrl }) => downloadUrl !== undefined))
-    context.hint =
-      'The mock holds no files: downloadUrl names the object storage of the platform, where this export is not found. Give the rows to your program as a local file.'
   return views.map((view, index) => ({
     creatorName: view.creator,
     storageId: view.storageType === 'sysStorage' ? 'easydata-upload' : '',
@@ -163,11 +160,15 @@ function exportRecords(input: Fields, context: Context): Fields[] {
 export const v1DatasetRules: Record<string, Rule> = {
   'v1.dataset.create': { does: 'answer', with: createDataset },
   'v1.dataset.describe': { does: 'answer', with: describeDataset },
-  'v1.dataset.import': { does: 'answer', with: importFiles },
+  'v1.dataset.import': { does: 'answer', read: readFiles, with: importFiles },
   'v1.dataset.publish': {
     does: 'answer',
     with: (input, context) => publishVersion(needVersion(input, context), 'datasetId', context),
   },
-  'v1.dataset.export': { does: 'answer', with: exportRows },
+  'v1.dataset.export': {
+    does: 'answer',
+    read: (input, context) => packRows(input.datasetId, context),
+    with: exportRows,
+  },
   'v1.dataset.exportRecords': { does: 'answer', with: exportRecords },
 }

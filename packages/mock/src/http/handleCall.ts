@@ -1,6 +1,8 @@
 // In here is the way of a call from its request to its answer, a file a station.
 
 import { parseJson } from '@qianfan-console/core'
+import type { Draft } from '../bos/platformStorage.ts'
+import type { CallParts } from '../engine/context.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { Fields } from '../platform/fields.ts'
 import { headerText, PlatformRefusal, writeRefusal } from '../platform/platformRefusal.ts'
@@ -194,7 +196,9 @@ async function answerAction(
     const body = { ...(action.output.properties?.requestId && { requestId }), result: false }
     return { answer: { ...blank, ...writtenAs(body) }, done: false }
   }
-  const { written, hint, example } = run(parts, action, input, requestId, fault, signer)
+  const asked = { ...(fault?.life && { outcome: fault.life }), origin: originOf(call) }
+  const draft = await parts.accountOf(signer?.accessKeyId).engine.read(action, input, asked)
+  const { written, hint, example } = run(parts, action, input, requestId, { ...asked, draft }, signer)
   if (hint) hints.push(hint)
   const headers = {
     ...(hints.length > 0 && { 'x-mock-hint': headerText(hints.join(' ')) }),
@@ -202,6 +206,10 @@ async function answerAction(
   }
   return { answer: { status: 200, headers, ...written }, done: true }
 }
+
+/** Where the caller reaches the mock. A Host without a port is the platform's, as some clients sign it. */
+const originOf = ({ headers: { host = '' } }: IncomingCall): string | undefined =>
+  /^[^/\s@]+:\d+$/.test(host) ? `http://${host}` : undefined
 
 /** Who signed a call. */
 async function signedBy(
@@ -225,14 +233,14 @@ function run(
   action: SpecAction,
   input: Fields,
   requestId: string,
-  fault: Fault | undefined,
+  asked: CallParts,
   signer: MockKey | undefined,
 ) {
   const issued: MockKey[] = []
   const { engine, store } = accountOf(signer?.accessKeyId)
-  const done = store.transaction(() => {
+  const work = () => {
     const { body, hint, example } = engine.run(action, input, requestId, {
-      ...(fault?.life && { outcome: fault.life }),
+      ...asked,
       ...(signer && { issueKey: (key) => void issued.push(key) }),
     })
     const { text, value, rounded } = writeJson(body)
@@ -241,13 +249,24 @@ function run(
     if (findings.length > 0)
       throw new Error(`The mock's answer to ${action.name} is not what the spec says: ${findings.join('; ')}`)
     return { written: { text, body: value }, hint, example }
-  })
+  }
+  const done = transacted(store, work, asked.draft)
   // Temporary keys may do what the keys may that asked for them.
   for (const key of issued) {
     keys?.issue({ ...key, policies: signer?.policies })
     if (signer) adopt(key.accessKeyId, signer.accessKeyId)
   }
   return done
+}
+
+/** What was put into the storage goes with the transaction. */
+function transacted<Result>(store: Store, work: () => Result, draft: Draft | undefined): Result {
+  try {
+    return store.transaction(work)
+  } catch (error) {
+    draft?.discard()
+    throw error
+  }
 }
 
 const writtenAs = (body: unknown): Pick<OutgoingAnswer, 'text' | 'body'> => ({ text: JSON.stringify(body), body })

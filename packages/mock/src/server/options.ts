@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { checkNumber } from '@qianfan-console/core'
+import { isBucketName } from '../bos/bosRequest.ts'
 import type { MockKey } from '../http/authenticate.ts'
 import type { Fault } from '../http/fault.ts'
 import type { Latency, RateLimit } from '../http/pressure.ts'
@@ -73,6 +74,15 @@ export function checkOptions(options: MockOptions): void {
     if (text !== undefined && (typeof text !== 'string' || text.trim() === ''))
       throw new TypeError(`${name} must be a text that is not empty; it is ${JSON.stringify(text)}.`)
   }
+  for (const bucket of options.buckets ?? []) checkBucket(bucket)
   if (options.data !== undefined && options.record !== undefined && resolve(options.data) === resolve(options.record))
     throw new TypeError(`data and record name one file, ${options.data}; give each its own.`)
+}
+
+/** A bucket that clients could not name, or that a path of the platform hides, would never be found. */
+function checkBucket(name: string): void {
+  if (typeof name !== 'string' || !isBucketName(name))
+    throw new TypeError(
+      `${JSON.stringify(name)} cannot be a bucket: 3 to 63 small letters, digits and "-", no "-" at its ends, and not a path of the platform.`,
+    )
 }

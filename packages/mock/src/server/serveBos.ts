@@ -2,7 +2,9 @@ import type { ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { answerBos, operationOf } from '../bos/answerBos.ts'
+import { bosRefusal } from '../bos/bosRefusal.ts'
 import { addressOf, type BosAnswer, type BosRequest } from '../bos/bosRequest.ts'
+import { platformBucket } from '../bos/objectStore.ts'
 import { authenticate } from '../http/authenticate.ts'
 import type { MockParts } from '../http/handleCall.ts'
 import type { IncomingCall } from '../http/incomingCall.ts'
@@ -33,7 +35,7 @@ export function bosRequestOf(
 
 /** Answers a request to the object storage, and tells what there is to record of it. */
 export async function serveBos(
-  { keys, objects, clock }: Pick<MockState, 'keys' | 'objects' | 'clock'>,
+  state: Pick<MockState, 'keys' | 'objects' | 'clock' | 'storage'>,
   parts: Pick<MockParts, 'now' | 'redact'>,
   call: IncomingCall,
   request: BosRequest,
@@ -45,17 +47,30 @@ export async function serveBos(
     ...(name !== undefined && { action: name, name: `bos.${name}` }),
   }
   try {
-    const { method, headers } = request
-    const { target } = call
-    if (keys)
-      record.accessKeyId = (await authenticate({ method, target, headers }, keys.known, parts.now())).key.accessKeyId
-    const answer = await answerBos(objects, request, clock.now())
+    await admit(state, call, request, parts.now(), record)
+    const answer = await answerBos(state.objects, request, state.clock.now())
     record.done = true
     await write(response, answer, record)
   } catch (error) {
     await write(response, refusalAnswer(error, record), record)
   }
   return record
+}
+
+/** Lets in who signed with a key that is known. The platform's own bucket opens to the addresses that it gives out. */
+async function admit(
+  { keys, storage }: Pick<MockState, 'keys' | 'storage'>,
+  { target }: IncomingCall,
+  { method, headers, bucket }: BosRequest,
+  now: number,
+  record: RecordedRequest,
+): Promise<void> {
+  if (!keys) return
+  const own = storage.keys
+  const known = bucket === platformBucket ? new Map([...keys.known, [own.accessKeyId, own]]) : keys.known
+  const { key } = await authenticate({ method, target, headers }, known, now)
+  record.accessKeyId = key.accessKeyId
+  if (bucket === platformBucket && key.accessKeyId !== own.accessKeyId) throw bosRefusal('AccessDenied')
 }
 
 function refusalAnswer(error: unknown, record: RecordedRequest): BosAnswer {

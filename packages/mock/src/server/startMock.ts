@@ -61,6 +61,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const state = await createState(options)
   try {
     const serving = await serve(state, access, options)
+    state.storage.serveAt(serving.url)
     return mockOf(state, serving, options)
   } catch (error) {
     state.file?.close()

@@ -1,4 +1,5 @@
 import { createObjectStore, type ObjectStore } from '../bos/objectStore.ts'
+import { createPlatformStorage, type PlatformStorage } from '../bos/platformStorage.ts'
 import type { Engine } from '../engine/engine.ts'
 import { createEngine } from '../engine/engine.ts'
 import type { StoreView } from '../engine/storeView.ts'
@@ -33,6 +34,8 @@ export interface MockState {
   readonly snapshots: Snapshots
   /** The object storage that the account has beside the platform. */
   readonly objects: ObjectStore
+  /** What the platform itself keeps in it. */
+  readonly storage: PlatformStorage
   readonly keys: KeyRing | undefined
   /** What came in, oldest first. */
   readonly requests: RecordedRequest[]
@@ -61,16 +64,18 @@ export async function createState(options: MockOptions): Promise<MockState> {
   const prism = await createPrism()
   const { file, clock, store } = openMemory(options)
   try {
-    const accounts = accountsOf(options, own, { spec, clock, store })
+    const folder = options.data === undefined ? undefined : `${options.data}.objects`
+    const objects = createObjectStore(options.buckets ?? [defaultBucket], clock.now, folder)
+    const storage = createPlatformStorage(objects, clock.now)
+    const accounts = accountsOf(options, own, { spec, clock, store, storage })
     const { main } = accounts
     if (!file?.filled) store.transaction(() => fillAccount(options, main.engine))
     const stubs = createStubs(spec)
     const snapshots = createSnapshots(accounts, clock)
-    const folder = options.data === undefined ? undefined : `${options.data}.objects`
-    const objects = createObjectStore(options.buckets ?? [defaultBucket], clock.now, folder)
     const parts = { accounts, clock, faults, pressure, stubs, snapshots, objects, keys, requests: [] }
     return {
       ...parts,
+      storage,
       spec,
       prism,
       file,
@@ -103,14 +108,15 @@ function openMemory({ data, now = Date.now, speed = 1 }: MockOptions) {
 function accountsOf(
   options: MockOptions,
   own: readonly string[],
-  { spec, clock, store }: { spec: SpecTable; clock: HeldClock; store: Store },
+  { spec, clock, store, storage }: { spec: SpecTable; clock: HeldClock; store: Store; storage: PlatformStorage },
 ): Accounts {
   const { now: realNow = Date.now, seed = 'qianfan', stopDelay = 0 } = options
   const make = (id?: string) => {
     const held = id === undefined ? store : createStore()
     // Ids of two accounts differ.
     const seedOf = id === undefined ? String(seed) : `${seed} ${id}`
-    const engine = createEngine({ spec, groups, store: held, now: clock.now, realNow, seed: seedOf, stopDelay })
+    const times = { now: clock.now, realNow, stopDelay }
+    const engine = createEngine({ spec, groups, store: held, ...times, seed: seedOf, storage })
     return { store: held, engine }
   }
   return createAccounts(own, make, (engine) => fillAccount(options, engine))
