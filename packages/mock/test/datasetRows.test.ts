@@ -20,7 +20,8 @@ beforeEach(async () => {
 afterEach(() => mock.close())
 
 const qianfanOf = ({ url, credentials }: Mock) => createQianfan({ baseUrl: url, credentials })
-const put = (address: string, content: BlobPart) => uploadFile(new Blob([content]), address, bos)
+const put = (address: string, content: string | Uint8Array<ArrayBuffer> | ArrayBuffer) =>
+  uploadFile(new Blob([content]), address, bos)
 
 async function newVersion(dataFormat = 'PromptResponse', at: Mock = mock): Promise<string> {
   const input = { datasetName: 'rows', dataFormat, storageType: 'sysStorage' } as const

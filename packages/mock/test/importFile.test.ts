@@ -1,5 +1,6 @@
 import { createClient, describeDatasetVersion } from '@qianfan-console/core'
-import { type ImportFileOptions, type ImportState, importFile } from '@qianfan-console/core/dataset'
+import { uploadFile } from '@qianfan-console/core/bos'
+import { type ImportFileOptions, type ImportState, type ImportStopped, importFile } from '@qianfan-console/core/dataset'
 import { caught } from '@qianfan-console/testing'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Mock, startMock } from '../src/index.ts'
@@ -85,6 +86,41 @@ describe('importFile', () => {
       report: { rows: 2, problemRows: 1 },
     })
     expect(mock.requests).toEqual([])
+  })
+
+  it('carries the error rows of the platform, and goes on when they are put right', async () => {
+    const rows = Array.from({ length: 30 }, (_, number) => `{"wrong":${number}}\n`)
+    const wrong = new File(rows, 'wrong.jsonl')
+    let state: ImportState | undefined
+    const onState = (now: ImportState) => {
+      state = now
+    }
+    const error = await caught(importFile(client(), wrong, { ...options, check: false, onState }))
+    expect(error).toMatchObject({ name: 'ImportStopped', step: 'import', cause: { code: 'WaiterFailed' } })
+    const { errorRows } = error as ImportStopped
+    expect(errorRows).toHaveLength(20)
+    expect(JSON.parse(errorRows[0]!)).toMatchObject({ line: 1, reason: expect.stringContaining('list of turns') })
+    expect((error as Error).message).toContain(errorRows[0])
+    expect(JSON.parse(JSON.stringify(error))).toMatchObject({ errorRows, step: 'import' })
+    // The same object with right rows: the failed task is not waited for again.
+    await uploadFile(new Blob([row]), state!.address!, options.bos)
+    const { versionId } = await importFile(client(), wrong, { ...options, check: false, onState, state })
+    expect(versionId).toBe(state!.versionId)
+    expect(counts()).toEqual({ ...once, PutObject: 2, CreateImportTask: 2 })
+  })
+
+  it('fails as it did where the list of errors cannot be read', async () => {
+    const onPoll = ({ result }: { result: { errDownloadUrl?: string } }) => {
+      if (result.errDownloadUrl) mock.stub({ path: new URL(result.errDownloadUrl).pathname, status: 500 })
+    }
+    const wrong = new File(['{"wrong":1}\n'], 'wrong.jsonl')
+    const error = await caught(importFile(client(), wrong, { ...options, check: false, wait: { minDelay: 5, onPoll } }))
+    expect(error).toMatchObject({
+      name: 'ImportStopped',
+      step: 'import',
+      errorRows: [],
+      cause: { code: 'WaiterFailed' },
+    })
   })
 
   it('does not take the state of another file for that of this one', async () => {

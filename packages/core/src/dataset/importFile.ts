@@ -5,7 +5,7 @@ import { contentHash } from '../bos/contentHash.ts'
 import { headObject } from '../bos/headObject.ts'
 import type { BosOptions, TransferProgress } from '../bos/options.ts'
 import { uploadFile } from '../bos/uploadFile.ts'
-import { InputError } from '../errors/errors.ts'
+import { InputError, type WaiterError } from '../errors/errors.ts'
 import {
   createDataset,
   createDatasetVersion,
@@ -15,10 +15,12 @@ import {
 } from '../gen/actions.gen.ts'
 import { datasetImportTaskDone, datasetVersionPublished } from '../gen/waiters.gen.ts'
 import { notify } from '../util/notify.ts'
+import { valueAt } from '../util/valueAt.ts'
 import { type DataFormat, factsOf } from './dataFormat.ts'
 import { cannotTell, datasetNamed, importedVersion, versionsOf } from './findMade.ts'
 import type { ImportState, ImportStep } from './importState.ts'
 import { ImportStopped } from './importStopped.ts'
+import { readErrorRows } from './readErrorRows.ts'
 import type { RowsReport } from './rowsReport.ts'
 import { validateRows } from './validateRows.ts'
 
@@ -79,7 +81,7 @@ interface Run {
  * @param options - `format`, `folder`, and one of `name`, `datasetId`, `versionId`
  * @returns ids, the address of the object, and the report of the check
  * @throws {InputError} `InvalidRows` (with `report`), `InvalidOption`, `InvalidBosAddress`, `FileNotReadable`
- * @throws {ImportStopped} a later step failed: `step`, `state` (what exists now), and the error as `cause`
+ * @throws {ImportStopped} a later step failed: `step`, `state` (what exists now), `errorRows` (of the platform), and the error as `cause`
  * @see https://ai.baidu.com/ai-doc/WENXINWORKSHOP/vlzkxgwmb
  * @example
  * ```ts
@@ -108,8 +110,9 @@ export async function importFile(client: Client, file: File, options: ImportFile
   const report = await checkRows(run)
   for (const [step, work] of steps) {
     begin(options, step)
-    await work(run).catch((cause: unknown) => {
-      throw new ImportStopped(step, { ...state }, cause)
+    await work(run).catch(async (cause: unknown) => {
+      const errorRows = await rowsRefused(run, cause)
+      throw new ImportStopped(step, { ...state }, cause, errorRows)
     })
   }
   const { datasetId, versionId, address, taskId } = state
@@ -136,6 +139,19 @@ function checkOptions({ format, folder, name, datasetId, versionId }: ImportFile
   const given = [name, datasetId, versionId].filter((each) => each !== undefined && each !== '')
   if (given.length !== 1)
     throw new InputError('InvalidOption', 'An import needs one of name (a new data set), datasetId and versionId.')
+}
+
+/**
+ * The platform's own errors where an import has failed. The task is given up: a later call with this state makes another.
+ * A list that cannot be read takes nothing away from the error itself.
+ */
+async function rowsRefused({ options, keep }: Run, cause: unknown): Promise<string[]> {
+  const failed = (cause as Partial<WaiterError>).code === 'WaiterFailed' ? (cause as WaiterError) : undefined
+  const status = valueAt(failed?.last, 'result.importStatus')
+  if (status !== 'ImportFailed') return []
+  await keep({ taskId: undefined, begun: undefined }).catch(() => {})
+  const url = valueAt(failed?.last, 'result.errDownloadUrl') as string | undefined
+  return readErrorRows(url, { signal: options.signal }).catch(() => [])
 }
 
 /** Before anything is made; a file whose rows were uploaded already was right. */

@@ -16,10 +16,13 @@ export class ImportStopped extends QianfanError {
   readonly step: ImportStep
   /** What exists now: give it as `state` to the next call, which goes on from here. */
   readonly state: ImportState
+  /** The first rows of the platform's own list of errors, where it refused rows; else none. */
+  readonly errorRows: readonly string[]
 
-  constructor(step: ImportStep, state: ImportState, cause: unknown) {
+  constructor(step: ImportStep, state: ImportState, cause: unknown, errorRows: readonly string[] = []) {
     const { message } = cause as Error
-    super('ImportStopped', `The import of the file stopped ${words[step]}: ${message} ${existing(state)}`, {
+    const first = errorRows.length > 0 ? ` The platform's first error: ${errorRows[0]}.` : ''
+    super('ImportStopped', `The import of the file stopped ${words[step]}: ${message}${first} ${existing(state)}`, {
       outcome: isQianfanError(cause) ? cause.outcome : 'unknown',
       cause,
     })
@@ -30,6 +33,11 @@ export class ImportStopped extends QianfanError {
     }
     this.step = step
     this.state = state
+    this.errorRows = errorRows
+  }
+
+  override toJSON(): Record<string, unknown> {
+    return { ...super.toJSON(), step: this.step, state: this.state, errorRows: this.errorRows }
   }
 }
 

@@ -1,6 +1,7 @@
 import { InputError } from '../errors/errors.ts'
 import type { DataFormatFacts } from './dataFormat.ts'
 import type { RowsReport, RowsWarning } from './rowsReport.ts'
+import { createSeenRows } from './seenRows.ts'
 
 type Code = RowsWarning['code']
 
@@ -16,7 +17,7 @@ const words: Record<Code, (facts: DataFormatFacts, mostTokens: number | undefine
 /** Counts what is seen of the rows. */
 export function createTally(facts: DataFormatFacts, mostTokens: number | undefined) {
   const noted = new Map<Code, { count: number; lines: number[] }>()
-  const seen = new Set<number>()
+  const seen = createSeenRows()
   const counts = { validRows: 0, rows: 0, characters: 0, tokens: 0, problemRows: 0 }
   const note = (code: Code, line: number) => {
     const entry = noted.get(code) ?? { count: 0, lines: [] }
@@ -36,10 +37,7 @@ export function createTally(facts: DataFormatFacts, mostTokens: number | undefin
     valid(line: number, row: unknown, text: string) {
       counts.rows++
       counts.validRows++
-      const hash = hashOf(text)
-      if (seen.has(hash)) note('DuplicateRows', line)
-      // A memory for ever so many rows would not be small any more.
-      else if (seen.size < mostRemembered) seen.add(hash)
+      if (!seen.add(text)) note('DuplicateRows', line)
       const { characters, tokens } = sizeOf(row)
       counts.characters += characters
       counts.tokens += tokens
@@ -56,21 +54,6 @@ export function createTally(facts: DataFormatFacts, mostTokens: number | undefin
       return { ...counts, tokens: Math.round(counts.tokens), warnings }
     },
   }
-}
-
-const mostRemembered = 1_000_000
-
-/** 53 bits, so that two rows that differ are hardly ever taken for one. */
-function hashOf(text: string): number {
-  let [low, high] = [0xdeadbeef, 0x41c6ce57]
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index)
-    low = Math.imul(low ^ code, 2654435761)
-    high = Math.imul(high ^ code, 1597334677)
-  }
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909)
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909)
-  return 4294967296 * (2097151 & high) + (low >>> 0)
 }
 
 /** Characters and tokens of all texts of a row. */
