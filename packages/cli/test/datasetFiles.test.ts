@@ -111,6 +111,49 @@ describe('dataset check', () => {
   })
 })
 
+describe('dataset check --fix', () => {
+  it('writes a corrected copy, says what it changed, and checks the copy', async () => {
+    write(
+      'train.jsonl',
+      `\ufeff{"prompt":"p","response":"r",}\r\n\n${lines([{ prompt: 'q', response: 's' }], [{ prompt: 1 }])}`,
+    )
+    const { code, stdout, stderr } = await qfc([
+      'check',
+      'train.jsonl',
+      '--fix',
+      '--format',
+      'PromptResponse',
+      '-o',
+      'table',
+    ])
+    expect(code).toBe(2)
+    expect(readFileSync(join(folder, 'train.fixed.jsonl'), 'utf8')).toBe(
+      lines([{ prompt: 'p', response: 'r' }], [{ prompt: 'q', response: 's' }], [{ prompt: 1 }]),
+    )
+    for (const said of [
+      'byte order mark',
+      'Line ends',
+      'Empty lines',
+      'Commas',
+      'list of one turn',
+      'train.fixed.jsonl',
+    ])
+      expect(stderr).toContain(said)
+    expect(stdout).toMatch(/^train\.fixed\.jsonl:3:\d+ {2}\[0\]\.prompt must be a text/)
+  })
+
+  it('names the copy, and does not replace what is there', async () => {
+    write('train.jsonl', lines(chat, chat))
+    expect((await qfc(['check', 'train.jsonl', '--fix', 'clean.jsonl', '--lang', 'zh'])).stderr).toContain(
+      '已删除完全重复的行',
+    )
+    expect(readFileSync(join(folder, 'clean.jsonl'), 'utf8')).toBe(lines(chat))
+    expect((await qfc(['check', 'train.jsonl', '--fix', 'clean.jsonl'])).code).toBe(4)
+    expect((await qfc(['check', 'train.jsonl', '--fix', 'clean.jsonl', '--force'])).code).toBe(0)
+    expect((await qfc(['check', 'train.jsonl', 'clean.jsonl'])).code).toBe(2)
+  })
+})
+
 describe('dataset convert', () => {
   const asked = [{ prompt: '1+1?', response: '2' }]
 

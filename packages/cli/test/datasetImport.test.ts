@@ -169,6 +169,17 @@ describe('dataset import', () => {
     expect(count('CreateImportTask')).toBe(0)
   })
 
+  it('shows the rows that the platform refused, and the same command tries again', async () => {
+    mock.faults.add({ action: 'CreateImportTask', life: 'failed', times: 1 })
+    const failed = await qfc([...whole, '-o', 'json'])
+    expect({ code: failed.code, error: errorOf(failed) }).toMatchObject({
+      code: 5,
+      error: { code: 'WaiterFailed', stopped: { stage: 'Data set' } },
+    })
+    expect((await qfc(whole)).code).toBe(0)
+    expect(counts()).toMatchObject({ CreateDataset: 1, PutObject: 1, CreateImportTask: 2 })
+  })
+
   it('leaves its journal readable by its owner alone, without keys', async () => {
     await qfc(whole)
     const runs = join(folder, '.local/state/qianfan/runs')

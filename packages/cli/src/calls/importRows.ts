@@ -1,5 +1,6 @@
 import { type ImportedFile, type ImportFileOptions, ImportStopped, importFile } from '@qianfan-console/core/dataset'
 import type { Context } from '../context/context.ts'
+import { stoppedAt } from '../context/failure.ts'
 import { permit } from '../policy/policy.ts'
 import { actionNamed } from '../table/actionTable.ts'
 import { storageActions } from '../table/storageActions.ts'
@@ -36,7 +37,8 @@ export async function importRows(
 }
 
 /** The storage's own errors name no action. */
-function named({ step, cause }: ImportStopped): unknown {
+function named({ step, cause, errorRows }: ImportStopped): unknown {
+  if (errorRows.length > 0) stoppedAt(cause, { refusedRows: errorRows })
   if (step === 'upload' && cause instanceof Error && 'outcome' in cause)
     (cause as { action?: string }).action ??= storageActions.write.name
   return cause

@@ -158,7 +158,8 @@ async function valuesOfFlag(
 ): Promise<Candidate[]> {
   const name = flag.replace(/^-+/, '')
   if (special !== undefined && Object.hasOwn(ownValues, name)) return ownValues[name]!.map((word) => ({ word }))
-  if (special !== undefined && name === 'model') return idCandidates(context, findAction('finetuning.model.list'), 'model')
+  if (special !== undefined && name === 'model')
+    return idCandidates(context, findAction('finetuning.model.list'), 'model')
   if (special !== undefined && name === 'service') return files
   const own = globalFlags.find((each) => (flag.startsWith('--') ? each.name : each.short) === name)
   if (own?.values) return own.values.map((word) => ({ word }))

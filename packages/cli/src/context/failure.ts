@@ -40,6 +40,8 @@ export interface Stopped {
   /** `data set dg-...`, a thing each. */
   exists?: readonly string[]
   goOn?: string
+  /** What the platform says of rows that it refused, as it wrote it. */
+  refusedRows?: readonly string[]
 }
 
 const stops = new WeakMap<object, Stopped>()

@@ -199,7 +199,6 @@ export const chineseErrors: Readonly<Record<string, ChineseError>> = {
   RowNotConvertible: ['有一行数据无法转换。', '请修改所列的行后重试。'],
   ImportStopped: ['导入中断。', '请用相同的参数再次执行，将从中断处继续。'],
   DuplicateRows: ['文件中有重复的行。', '请确认重复的行是否需要保留。'],
-  RowTooLong: ['有一行数据过长。', '请拆分或删除该行。'],
   NotJson: ['有一行数据不是 JSON。', '请修改所列的行后重试。'],
   BadDigest: ['对象存储收到的内容与校验值不一致。', '请重新上传该文件。'],
   BucketAlreadyExists: ['存储桶名称已被使用。', '请更换存储桶名称。'],

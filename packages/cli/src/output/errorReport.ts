@@ -235,6 +235,9 @@ export function errorText(
     paint('red', wrap(`qfc${colon}${safeText(report.what)}`)),
     report.words && wrap(`  ${safeText(report.words)}`),
     report.hint && hintLine(`  ${say('To do', '处理建议')}${colon}${safeLines(report.hint)}`, wrap),
+    ...(report.stopped?.refusedRows ?? []).map(
+      (row) => `  ${say('Row refused', '被拒绝的行')}${colon}${safeText(row)}`,
+    ),
     report.stopped?.stage && `  ${say('Stopped at', '停止于')}${colon}${safeText(report.stopped.stage)}`,
     report.stopped?.exists &&
       report.stopped.exists.length > 0 &&

@@ -1,4 +1,4 @@
-import type { RowProblem, RowsWarning } from '@qianfan-console/core/dataset'
+import type { RowProblem, RowsFix, RowsWarning } from '@qianfan-console/core/dataset'
 import type { Context } from '../context/context.ts'
 
 /** What is wrong with a row, in Chinese; core says it in English. */
@@ -22,15 +22,41 @@ const chineseWarnings: Record<RowsWarning['code'], string> = {
   EmptyLines: '空行',
 }
 
+const chineseFixes: Record<RowsFix['code'], string> = {
+  Encoding: '已改为不带 BOM 的 UTF-8 编码',
+  LineEnds: '换行符已统一为 LF',
+  EmptyLines: '已删除空行',
+  TrailingCommas: '已删除多余的逗号',
+  TurnLists: '已将单轮对话放入数组',
+  DuplicateRows: '已删除完全重复的行',
+}
+
 /** Why a row is wrong. */
 export const problemText = ({ code, message }: RowProblem, { say }: Pick<Context, 'say'>): string =>
   say(message, chineseProblems[code] ?? code)
 
-/** `Duplicate rows … (3 rows: lines 4, 9, 12)`. */
-export function warningText({ code, message, count, lines }: RowsWarning, { say }: Pick<Context, 'say'>): string {
-  const shown = lines.slice(0, 5)
-  const more = lines.length > shown.length || count > shown.length
-  const en = lines.length === 0 ? '' : ` (${count}: line ${shown.join(', ')}${more ? ', ...' : ''})`
-  const zh = lines.length === 0 ? '' : `（共 ${count} 行：第 ${shown.join('、')}${more ? '……' : ''} 行）`
-  return say(`${message.replace(/\.$/, '')}${en}.`, `${chineseWarnings[code] ?? code}${zh}。`)
+/** `Rows that stand in the file already (3: line 4, 9, 12).` */
+export const warningText = ({ code, message, count, lines }: RowsWarning, { say }: Pick<Context, 'say'>): string =>
+  say(
+    `${message.replace(/\.$/, '')}${placesIn('en', count, lines)}.`,
+    `${chineseWarnings[code] ?? code}${placesIn('zh', count, lines)}。`,
+  )
+
+/** What was put right, and where. */
+export const fixText = ({ code, message, count, lines }: RowsFix, { say }: Pick<Context, 'say'>): string =>
+  say(
+    `${message.replace(/\.$/, '')}${placesIn('en', count, lines)}.`,
+    `${chineseFixes[code] ?? code}${placesIn('zh', count, lines)}。`,
+  )
+
+/** Lines that are named one by one. */
+const mostNamed = 5
+
+function placesIn(language: 'en' | 'zh', count: number, lines: readonly number[]): string {
+  if (lines.length === 0) return ''
+  const shown = lines.slice(0, mostNamed)
+  const isMore = count > shown.length
+  return language === 'en'
+    ? ` (${count}: line ${shown.join(', ')}${isMore ? ', ...' : ''})`
+    : `（共 ${count} 处：第 ${shown.join('、')}${isMore ? '……' : ''} 行）`
 }
