@@ -34,7 +34,10 @@ it('brings the licences of what it contains', () => {
   for (const name of ['yaml', 'undici', '@jmespath-community/jmespath', '@clack/prompts'])
     expect(text).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(`, 'm'))
   expect(text).not.toMatch(/^\S+ [\d.]+ \(undefined\)/m)
-  for (const [, ...texts] of text.split(/^-{80}$/m).map((part) => part.trim().split('\n\n')).slice(1))
+  for (const [, ...texts] of text
+    .split(/^-{80}$/m)
+    .map((part) => part.trim().split('\n\n'))
+    .slice(1))
     expect(texts.join('').length).toBeGreaterThan(200)
 })
 

@@ -56,7 +56,8 @@ function notice(folder: string): string {
   const { name, version, license, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)/i.test(entry))
   const text = file ? readFileSync(join(folder, file), 'utf8').trim() : licences[license]?.licenseText.trim()
-  if (!text) throw new Error(`${name} ${version} brings no text of its licence, and ${license} is not one that is known.`)
+  if (!text)
+    throw new Error(`${name} ${version} brings no text of its licence, and ${license} is not one that is known.`)
   const holder = file ? '' : `\nAuthor: ${author?.name ?? author ?? 'not named'}`
   return `${'-'.repeat(80)}\n${name} ${version} (${license})\nSource: https://www.npmjs.com/package/${name}/v/${version}${holder}\n\n${text}\n`
 }

@@ -8,8 +8,7 @@ const algorithm = { name: 'HMAC', hash: 'SHA-256' }
 /** HMAC-SHA256 by WebCrypto. */
 export const webHmac: Hmac<CryptoKey> = {
   prepare: (text) => crypto.subtle.importKey('raw', bytesOf(text), algorithm, false, ['sign']),
-  compute: (key, data) =>
-    crypto.subtle.sign('HMAC', key, bytesOf(data)).then((mac) => toHex(new Uint8Array(mac))),
+  compute: (key, data) => crypto.subtle.sign('HMAC', key, bytesOf(data)).then((mac) => toHex(new Uint8Array(mac))),
 }
 
 /** The HMAC of this platform, and each by its name; Node's is not here, nor is its name in a page's bundle. */

@@ -68,9 +68,12 @@ function dereferenced(document: object): unknown {
     if (Array.isArray(value)) return value.map(read)
     if (typeof value !== 'object' || value === null) return value
     const { $ref, ...rest } = value as Record<string, unknown>
-    if (typeof $ref !== 'string') return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, read(each)]))
+    if (typeof $ref !== 'string')
+      return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, read(each)]))
     if (!known.has($ref)) known.set($ref, read(resolveInlineRef(document as Record<string, unknown>, $ref)))
-    return Object.keys(rest).length === 0 ? known.get($ref) : { ...(known.get($ref) as object), ...(read(rest) as object) }
+    return Object.keys(rest).length === 0
+      ? known.get($ref)
+      : { ...(known.get($ref) as object), ...(read(rest) as object) }
   }
   return read(document)
 }
