@@ -171,6 +171,16 @@ describe('a file', () => {
     expect(report.problems).toMatchObject([{ line: 1, code: 'RowTooLong' }])
   })
 
+  it('of a million bad rows is told by the first twenty and a count', async () => {
+    const thousand = Buffer.from('{"wrong":1}\n'.repeat(1000))
+    const bad = (async function* () {
+      for (let thousands = 0; thousands < 1000; thousands++) yield thousand
+    })()
+    const { problems, ...report } = await validateRows(bad, 'Text')
+    expect(report).toMatchObject({ rows: 1_000_000, validRows: 0, problemRows: 1_000_000, warnings: [] })
+    expect(problems.map(({ line }) => line)).toEqual(Array.from({ length: 20 }, (_, index) => index + 1))
+  })
+
   it('stops when it is told to', async () => {
     const signal = AbortSignal.abort(new Error('enough'))
     expect(await caught(validateRows(file({ text: 'a' }), 'Text', { signal }))).toMatchObject({ message: 'enough' })

@@ -123,6 +123,22 @@ describe('importFile', () => {
     })
   })
 
+  it('makes nothing of an empty file', async () => {
+    const error = await caught(importFile(client(), new File([], 'empty.jsonl'), options))
+    expect(error).toMatchObject({ code: 'EmptyFile', outcome: 'not-sent' })
+    expect(mock.requests).toEqual([])
+  })
+
+  it.each([
+    ['bos:/no-bucket/in/', 'NoSuchBucket'],
+    ['bos:/easydata-upload/in/', 'Http403'],
+  ])('imports nothing where the bucket of %s is not there, or not yours', async (folder, code) => {
+    const error = await caught(importFile(client(), file, { ...options, folder }))
+    expect(error).toMatchObject({ name: 'ImportStopped', step: 'upload', state: { versionId: expect.any(String) } })
+    expect((error as ImportStopped).cause).toMatchObject({ code, outcome: 'refused' })
+    expect(count('CreateImportTask')).toBe(0)
+  })
+
   it('does not take the state of another file for that of this one', async () => {
     const state: ImportState = {
       hash: 'another',

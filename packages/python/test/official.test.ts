@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { createQianfan } from '@qianfan-console/core'
 import { type Mock, startMock } from '@qianfan-console/mock'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { environment, pythons } from './support/pythons.ts'
@@ -78,4 +79,31 @@ describe("the platform's own example, with its official clients from their regis
     await run('go', ['build', '-o', 'stop', '.'], { cwd: goFolder })
     await stops(join(goFolder, 'stop'), [], goFolder)
   })
+})
+
+it.skipIf(!python)('the uploads of the official Python SDK, unchanged, are what an import reads', async () => {
+  const { accessKeyId, secretAccessKey } = mock.credentials
+  const command = await environment(python!, ['qianfan==0.4.12.3'])
+  const { stdout } = await run(command, ['bos_upload.py'], {
+    cwd: programs,
+    env: {
+      ...process.env,
+      QIANFAN_ACCESS_KEY: accessKeyId,
+      QIANFAN_SECRET_KEY: secretAccessKey,
+      // The SDK puts ".bcebos.com" behind it, which is a fragment then.
+      QIANFAN_BOS_HOST_REGION: `${mock.url}/#`,
+    },
+  })
+  const told = JSON.parse(stdout.trim().split('\n').at(-1)!)
+  const row = '[{"prompt":"1+1?","response":[["2"]]}]\n'
+  const keys = ['sdk/content.jsonl', 'sdk/copy.jsonl', 'sdk/file.jsonl']
+  expect(told).toMatchObject({ keys, there: true, missing: false, size: row.length })
+  expect(await (await fetch(told.url)).text()).toBe(row)
+  const { dataset } = createQianfan({ baseUrl: mock.url, credentials: mock.credentials })
+  const input = { datasetName: 'sdk', dataFormat: 'PromptResponse', storageType: 'sysStorage' } as const
+  const { versionId } = (await dataset.create(input)).result
+  const { result: taskId } = await dataset.importTask.create({ versionId, files: ['bos:/mock-bucket/sdk/'] })
+  mock.clock.step(200)
+  const task = (await dataset.importTask.describe({ taskId })).result
+  expect(task).toMatchObject({ importStatus: 'ImportFinished', sampleCount: 3 })
 })

@@ -20,6 +20,7 @@ const suites: Record<string, () => Promise<Row[]>> = {
   memory: async () => (await import('./suites/memory.ts')).memory(),
   go: async () => (await import('./suites/go.ts')).go(),
   python: async () => (await import('./suites/python.ts')).python(),
+  bos: async () => (await import('./suites/bos.ts')).bos(),
 }
 
 /** Each suite runs in a process of its own, so that none is measured with another's heap. */
