@@ -15,7 +15,15 @@ import {
   redactor,
   withDefaults,
 } from '../src/index.ts'
-import { cacheFolder, configFilePath, configFolder, policyFilePaths, proxyFor, readTextFile, stateFolder } from '../src/node.ts'
+import {
+  cacheFolder,
+  configFilePath,
+  configFolder,
+  policyFilePaths,
+  proxyFor,
+  readTextFile,
+  stateFolder,
+} from '../src/node.ts'
 import { refuseRedirect } from '../src/transport/refuseRedirect.ts'
 
 const thrown = (run: () => unknown): unknown => {
