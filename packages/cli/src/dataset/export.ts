@@ -105,7 +105,7 @@ async function piecesOf(
     say('The export has ended, and the platform names no link to its rows.', '导出已完成，但平台未返回下载地址。'),
     {
       exitCode: exitCodes.refused,
-      hint: say('Export to a bucket of yours: --bucket.', '请用 --bucket 导出到您的存储桶。'),
+      hint: say('Export to a bucket of yours: --bucket.', '请用 --bucket 导出到自己的存储桶。'),
     },
   )
 }

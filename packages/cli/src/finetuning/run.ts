@@ -1,5 +1,6 @@
 import type { Context } from '../context/context.ts'
 import { exitCodes, Failure, stoppedAt } from '../context/failure.ts'
+import { punctuation } from '../context/language.ts'
 import { checkSame, existing, noteEarlier, noteGoingOn } from '../dataset/earlierRun.ts'
 import { accountFlags } from '../help/accountFlags.ts'
 import { finetuningRunHelp } from '../help/pages/finetuningRun.ts'
@@ -232,7 +233,7 @@ async function consent(context: Context, { entry }: Journal<RunPlan, RunFacts>, 
   const parts = [...imports, ...open.map(({ action }) => actionNamed(action))]
   const title = { en: 'From a file to a model', zh: '从数据文件到模型' }
   await requireConsent(context, { name: kind, effect: 'write', billable: isPaid, title, parts }, () => [
-    [say('file', '文件'), `${file.name}, ${say(`${rows} rows`, `${rows} 行`)}, ${plan.format}`],
+    [say('file', '文件'), [file.name, say(`${rows} rows`, `${rows} 行`), plan.format].join(punctuation(say).comma)],
     ...(imports.length > 0
       ? ([
           [say('upload to', '上传到'), plan.folder],

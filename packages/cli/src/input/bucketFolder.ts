@@ -17,7 +17,7 @@ export function bucketFolder(
       {
         hint: say(
           'Name a bucket of yours with --bucket, or set QIANFAN_BOS_BUCKET.',
-          '请用 --bucket 指定您的存储桶，或设置 QIANFAN_BOS_BUCKET。',
+          '请用 --bucket 指定自己的存储桶，或设置 QIANFAN_BOS_BUCKET。',
         ),
       },
     )

@@ -1,5 +1,6 @@
 import type { RowProblem, RowsFix, RowsWarning } from '@qianfan-console/core/dataset'
 import type { Context } from '../context/context.ts'
+import { type Language, punctuation, sayIn } from '../context/language.ts'
 
 /** What is wrong with a row, in Chinese; core says it in English. */
 const chineseProblems: Record<RowProblem['code'], string> = {
@@ -52,11 +53,12 @@ export const fixText = ({ code, message, count, lines }: RowsFix, { say }: Pick<
 /** Lines that are named one by one. */
 const mostNamed = 5
 
-function placesIn(language: 'en' | 'zh', count: number, lines: readonly number[]): string {
+function placesIn(language: Language, count: number, lines: readonly number[]): string {
   if (lines.length === 0) return ''
-  const shown = lines.slice(0, mostNamed)
-  const isMore = count > shown.length
-  return language === 'en'
-    ? ` (${count}: line ${shown.join(', ')}${isMore ? ', ...' : ''})`
-    : `（共 ${count} 处：第 ${shown.join('、')}${isMore ? '……' : ''} 行）`
+  const shown = lines.slice(0, mostNamed).join(punctuation(language).comma)
+  const isMore = count > mostNamed
+  return sayIn(language)(
+    ` (${count}: line ${shown}${isMore ? ', ...' : ''})`,
+    `（共 ${count} 处：第 ${shown}${isMore ? '……' : ''} 行）`,
+  )
 }

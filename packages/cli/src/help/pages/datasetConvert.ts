@@ -26,7 +26,7 @@ Examples
 
 选项
       --from <形式>          openai、alpaca、sharegpt、csv、tsv，或 Role 等数据格式
-      --to <形式>            同上；文件名以 .csv、.tsv 结尾时可省略
+      --to <形式>            取值与 --from 相同；文件名以 .csv、.tsv 结尾时可省略
       --column <部分>=<列名> CSV 各列的含义：system、user、assistant、chosen、rejected
       --skip-bad             跳过无法转换的行，并列出行号
       --force                覆盖已有的文件

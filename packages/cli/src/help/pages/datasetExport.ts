@@ -25,7 +25,7 @@ Examples
   qfc dataset export <version-id> <输出文件|->
 
 选项
-      --bucket <存储桶>  导出到您的存储桶后下载；默认使用平台存储
+      --bucket <存储桶>  导出到自己的存储桶后下载；默认使用平台存储
       --region <地域>    存储桶所在地域，默认 bj
       --task <ID>        已发起的导出任务：只等待并下载
       --force            覆盖已有的文件
