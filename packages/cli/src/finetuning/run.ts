@@ -246,10 +246,11 @@ async function consent(context: Context, { entry }: Journal<RunPlan, RunFacts>, 
 
 /** The fields of a call that are known before, and whether it can cost money. */
 function shownCall({ say }: Context, { input, billable }: ReturnType<typeof callsOf>[number]): string {
-  const fields = Object.fromEntries(
-    Object.entries(input).filter(([name, value]) => !/Id$/.test(name) && !isPlaceholder(value)),
-  )
-  return `${JSON.stringify(fields)}${billable ? say('  can cost money', '  可能产生费用') : ''}`
+  const fields = Object.entries(input)
+    .filter(([name, value]) => !/Id$/.test(name) && !isPlaceholder(value))
+    .map(([name, value]) => `${name} ${typeof value === 'string' ? value : JSON.stringify(value)}`)
+  const cost = billable ? [say('can cost money', '可能产生费用')] : []
+  return [...fields, ...cost].join(punctuation(say).semicolon)
 }
 
 const isPlaceholder = (value: unknown): boolean => JSON.stringify(value).includes('-000000000000')

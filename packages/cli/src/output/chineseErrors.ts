@@ -196,6 +196,7 @@ export const chineseErrors: Readonly<Record<string, ChineseError>> = {
   EmptyFile: ['文件中没有数据。', '请检查文件内容。'],
   InvalidRows: ['文件中有不符合数据格式的行，文件未上传。', '请修改所列的行后重试。'],
   RowTooLong: ['有一行数据过长，无法复制。', '请拆分或删除所列的行后重试。'],
+  Encoding: ['文件的编码已改为 UTF-8。', '请使用修正后的副本。'],
   RowNotConvertible: ['有一行数据无法转换。', '请修改所列的行后重试。'],
   ImportStopped: ['导入中断。', '请用相同的参数再次执行，将从中断处继续。'],
   DuplicateRows: ['文件中有重复的行。', '请确认重复的行是否需要保留。'],
