@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createClient } from '@hey-api/openapi-ts'
 import { definitionOf } from '../../../packages/core/src/action/definitionOf.ts'
@@ -13,6 +13,7 @@ import { coverageOf } from './emit/coverage.ts'
 import { describeFields } from './emit/describeFields.ts'
 import { docOf } from './emit/descriptor.ts'
 import { extensibleEnum } from './emit/extensibleEnum.ts'
+import { javaOf } from './emit/java.ts'
 import { inputSchemasOf, publicTypesOf, treeOf, waitersOf } from './emit/modules.ts'
 import { plainValidators } from './emit/plainValidators.ts'
 import { pythonOf } from './emit/python.ts'
@@ -20,10 +21,11 @@ import { requestCasesOf } from './emit/requestCases.ts'
 import { tidy } from './emit/tidy.ts'
 
 const genFolder = fileURLToPath(new URL('../../../packages/core/src/gen/', import.meta.url))
+const javaFolder = fileURLToPath(new URL('../../../packages/java/src/main/', import.meta.url))
 const pythonFolder = fileURLToPath(new URL('../../../packages/python/src/qianfan_console/', import.meta.url))
 
-/** Regenerates everything that follows from the spec: the list of paths, core's `gen`, `actions.json`, `COVERAGE.md`, the cases of requests, the Python client's part. */
-export async function generate({ spec, gen, python }: Targets): Promise<void> {
+/** Regenerates everything that follows from the spec: the list of paths, core's `gen`, `actions.json`, `COVERAGE.md`, the cases of requests, the Python and the Java client's parts. */
+export async function generate({ spec, gen, python, java }: Targets): Promise<void> {
   const openapi = join(spec, 'openapi.yaml')
   writeFileSync(openapi, writePaths(readFileSync(openapi, 'utf8'), listActionFiles(spec)))
   const document = await bundle(spec)
@@ -37,9 +39,8 @@ export async function generate({ spec, gen, python }: Targets): Promise<void> {
   const { version } = JSON.parse(
     readFileSync(new URL('../../../packages/python/package.json', import.meta.url), 'utf8'),
   )
-  mkdirSync(python, { recursive: true })
-  for (const [name, text] of Object.entries(pythonOf(manifest, document, version)))
-    writeFileSync(join(python, name), text)
+  writeAll(python, pythonOf(manifest, document, version))
+  writeAll(java, javaOf(manifest, document, version))
 
   rmSync(gen, { recursive: true, force: true })
   mkdirSync(gen, { recursive: true })
@@ -76,6 +77,13 @@ export async function generate({ spec, gen, python }: Targets): Promise<void> {
   tidy(gen, new Set(Object.keys(document.components.schemas)))
 }
 
+function writeAll(folder: string, files: Record<string, string>): void {
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    writeFileSync(join(folder, name), text)
+  }
+}
+
 function rewrite(from: string, to: string, change: (text: string) => string): void {
   const text = readFileSync(from, 'utf8')
   rmSync(from)
@@ -93,5 +101,5 @@ async function check(targets: Targets): Promise<void> {
   process.exitCode = stale.length === 0 ? 0 : 1
 }
 
-const targets = { spec: specFolder, gen: genFolder, python: pythonFolder }
+const targets = { spec: specFolder, gen: genFolder, python: pythonFolder, java: javaFolder }
 if (import.meta.main) await (process.argv.includes('--check') ? check(targets) : generate(targets))

@@ -10,7 +10,15 @@ import { generate } from '../src/generate.ts'
 
 const checkedIn = fileURLToPath(new URL('../../../packages/core/src/gen/', import.meta.url))
 const pythonFolder = fileURLToPath(new URL('../../../packages/python/src/qianfan_console/', import.meta.url))
+const javaFolder = fileURLToPath(new URL('../../../packages/java/src/main/', import.meta.url))
 let folder: string
+
+const targetsIn = (parent: string) => ({
+  spec: join(parent, 'spec'),
+  gen: join(parent, 'gen'),
+  python: join(parent, 'python'),
+  java: join(parent, 'java'),
+})
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'generate-'))
@@ -18,7 +26,7 @@ beforeAll(async () => {
     recursive: true,
     filter: (source) => !/dist|node_modules/.test(source.slice(specFolder.length)),
   })
-  await generate({ spec: join(folder, 'spec'), gen: join(folder, 'gen'), python: join(folder, 'python') })
+  await generate(targetsIn(folder))
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -30,7 +38,7 @@ const contents = (path: string) =>
   )
 
 it('what is checked in is what the spec gives: run `pnpm generate` where this fails', async () => {
-  const stale = await staleFiles({ spec: specFolder, gen: checkedIn, python: pythonFolder }, generate)
+  const stale = await staleFiles({ spec: specFolder, gen: checkedIn, python: pythonFolder, java: javaFolder }, generate)
   expect(stale, 'Not what the spec gives. Run `pnpm generate`.').toEqual([])
 })
 
@@ -40,7 +48,7 @@ it('names what is stale, what is missing and what is too many', async () => {
   writeFileSync(join(gen, 'tree.gen.ts'), 'by hand')
   writeFileSync(join(gen, 'old.gen.ts'), '')
   rmSync(join(gen, 'waiters.gen.ts'))
-  expect(await staleFiles({ spec: specFolder, gen, python: pythonFolder }, generate)).toEqual([
+  expect(await staleFiles({ spec: specFolder, gen, python: pythonFolder, java: javaFolder }, generate)).toEqual([
     'old.gen.ts',
     'tree.gen.ts',
     'waiters.gen.ts',
@@ -50,7 +58,7 @@ it('names what is stale, what is missing and what is too many', async () => {
 describe('generate', () => {
   it('changes nothing when it runs again', async () => {
     const before = contents(join(folder, 'gen'))
-    await generate({ spec: join(folder, 'spec'), gen: join(folder, 'gen'), python: join(folder, 'python') })
+    await generate(targetsIn(folder))
     expect(contents(join(folder, 'gen'))).toEqual(before)
   })
 
@@ -60,7 +68,7 @@ describe('generate', () => {
       .replaceAll('StopFineTuningTask', 'PauseFineTuningTask')
       .replace('finetuning.task.stop', 'finetuning.task.cancel')
     writeFileSync(join(folder, 'spec/finetuning/PauseFineTuningTask.yaml'), added)
-    await generate({ spec: join(folder, 'spec'), gen: join(folder, 'gen'), python: join(folder, 'python') })
+    await generate(targetsIn(folder))
     const gen = contents(join(folder, 'gen'))
     expect(gen['actions.gen.ts']).toContain(
       'export const pauseFineTuningTask = /* @__PURE__ */ defineAction<PauseFineTuningTaskInput, PauseFineTuningTaskOutput>(',
