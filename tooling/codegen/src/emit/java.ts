@@ -34,7 +34,7 @@ const literal = (text: string): string => JSON.stringify(text)
 
 /** Text as javadoc takes it: what stands between backticks is code. */
 function prose(text: string): string {
-  const escape = (part: string) =>
+  const escaped = (part: string) =>
     part
       .replaceAll('&', '&amp;')
       .replaceAll('<', '&lt;')
@@ -46,7 +46,9 @@ function prose(text: string): string {
     .replaceAll(/\s+/g, ' ')
     .trim()
     .split(/`([^`{}]*)`/)
-    .map((part, index) => (index % 2 ? `{@code ${part.replaceAll('\\', '&#92;').replaceAll('*/', '* /')}}` : escape(part)))
+    .map((part, index) =>
+      index % 2 ? `{@code ${part.replaceAll('\\', '&#92;').replaceAll('*/', '* /')}}` : escaped(part),
+    )
     .join('')
 }
 
@@ -116,7 +118,9 @@ function typesOf(manifest: Manifest, schemas: Record<string, Schema>): Types {
   /** The type of a schema; an object without a name gets the one offered. */
   function typeOf(schema: Schema, offered: string): string {
     const target = resolved(schema)
-    const name = schema.$ref ? nameOf(schema.$ref) + (side === 'Input' && !schema.$ref.endsWith('Input') ? 'Input' : '') : offered
+    const name = schema.$ref
+      ? nameOf(schema.$ref) + (side === 'Input' && !schema.$ref.endsWith('Input') ? 'Input' : '')
+      : offered
     const { type, items, properties, additionalProperties, format } = target
     const kinds = [type ?? (properties ? 'object' : [])].flat().filter((kind) => kind !== 'null')
     if (target.anyOf || kinds.length !== 1) return 'Object'
@@ -202,8 +206,13 @@ function filesOf(places: Map<string, Place>): Map<string, string> {
         ['List', 'java.util.List'],
         ['Map', 'java.util.Map'],
       ].filter(([word]) => new RegExp(`(?<![\\w.])${word}[ .<(]`).test(body.replaceAll(/^ *(\/\*\*|\*).*$/gm, '')))
-      const shared = texts.length && [...blocks.keys()].find((each) => each === `Shared${file.endsWith('Inputs') ? 'In' : 'Out'}puts`)
-      const wild = shared && shared !== file && usesShared(body, blocks.get(shared)!) ? [`import ${root}.model.${shared}.*;\n`] : []
+      const shared =
+        texts.length &&
+        [...blocks.keys()].find((each) => each === `Shared${file.endsWith('Inputs') ? 'In' : 'Out'}puts`)
+      const wild =
+        shared && shared !== file && usesShared(body, blocks.get(shared)!)
+          ? [`import ${root}.model.${shared}.*;\n`]
+          : []
       const lines = [...wild, ...imports.map(([, path]) => `import ${path};\n`)].sort()
       const doc = group === 'Shared' ? `What actions of several groups ${what}` : `What the actions of ${group} ${what}`
       return [
@@ -234,7 +243,11 @@ function outputRecord(name: string, doc: string, fields: Field[]): string {
     ...fields.map((field) => `@param ${field.name} ${field.doc}`),
     '@param extra what this version does not know, or what is not as documented 未收录的字段',
   ]
-  const head = broken(`    public record ${name}`, [...parts, 'Map<String, Object> extra'], secrets.length > 0 ? ' {' : ' {}')
+  const head = broken(
+    `    public record ${name}`,
+    [...parts, 'Map<String, Object> extra'],
+    secrets.length > 0 ? ' {' : ' {}',
+  )
   const shown = `        @Override\n        public String toString() {\n            return Records.show(this, ${secrets.join(', ')});\n        }\n    }\n`
   return `${javadoc('    ', [doc], tags)}${head}${secrets.length > 0 ? shown : ''}`
 }
@@ -303,7 +316,10 @@ function factsTable(manifest: Manifest): string {
     idempotent: (row.effect !== 'read' && row.idempotent) || undefined,
     method: row.method === 'POST' ? undefined : row.method,
     host: row.host,
-    required: neededOf(manifest, `${row.operationId}Input`)!.length > 0 ? neededOf(manifest, `${row.operationId}Input`) : undefined,
+    required:
+      neededOf(manifest, `${row.operationId}Input`)!.length > 0
+        ? neededOf(manifest, `${row.operationId}Input`)
+        : undefined,
     query: row.query,
     defaults: row.defaults,
     multipart: row.contentType === 'multipart/form-data' || undefined,
@@ -323,7 +339,10 @@ function factsTable(manifest: Manifest): string {
 }
 
 const importsOf = (types: Types) =>
-  [...types.files.keys()].sort().map((file) => `import ${root}.model.${file}.*;\n`).join('')
+  [...types.files.keys()]
+    .sort()
+    .map((file) => `import ${root}.model.${file}.*;\n`)
+    .join('')
 
 type Tree = { [name: string]: Tree | ManifestAction }
 
@@ -341,7 +360,10 @@ function treeOf(manifest: Manifest, types: Types): string {
   }
   const titles = new Map(manifest.groups.map(({ name, description }) => [name, `${description.en} ${description.zh}`]))
   const { members, groups } = membersOf(tree, [], 'Actions', titles, types)
-  const inner = groups.map(({ name, doc, text }) => `\n${javadoc('    ', [doc])}    public static final class ${name} extends Group {\n${text}    }\n`)
+  const inner = groups.map(
+    ({ name, doc, text }) =>
+      `\n${javadoc('    ', [doc])}    public static final class ${name} extends Group {\n${text}    }\n`,
+  )
   return `${header(root)}
 ${importsOf(types)}import java.util.concurrent.CompletableFuture;
 
@@ -359,10 +381,13 @@ interface Members {
 
 function membersOf(node: Tree, path: string[], kind: string, titles: Map<string, string>, types: Types): Members {
   const below = Object.entries(node).filter(([, child]) => !('operationId' in child))
-  const named = below.map(([name]) => ({ field: javaName(name), type: `${[...path, name].map(groupName).join('')}Actions` }))
+  const named = below.map(([name]) => ({
+    field: javaName(name),
+    type: `${[...path, name].map(groupName).join('')}Actions`,
+  }))
   const fields = named.map(({ field, type }) => `        private final ${type} ${field};\n`).join('')
   const made = named.map(({ field, type }) => `            ${field} = new ${type}(engine);\n`).join('')
-  const constructor = `${fields}${fields && '\n'}        ${kind}(Engine engine) {\n            super(engine);\n${made}        }\n`
+  const constructing = `${fields}${fields && '\n'}        ${kind}(Engine engine) {\n            super(engine);\n${made}        }\n`
   const docs = below.map(([name]) => {
     const dotted = [...path, name].join('.')
     return prose(titles.get(dotted) ?? `The actions of \`${dotted}\`. ${dotted} 的接口。`)
@@ -378,7 +403,7 @@ function membersOf(node: Tree, path: string[], kind: string, titles: Map<string,
     const inner = membersOf(child as Tree, [...path, name], named[index]!.type, titles, types)
     return [{ name: named[index]!.type, doc: docs[index]!, text: inner.members }, ...inner.groups]
   })
-  return { members: [constructor, ...accessors, ...methods].join(''), groups }
+  return { members: [constructing, ...accessors, ...methods].join(''), groups }
 }
 
 function methodsOf(row: ManifestAction, name: string, types: Types): string {
@@ -391,7 +416,8 @@ function methodsOf(row: ManifestAction, name: string, types: Types): string {
   const options = 'CallOptions options'
   const see = (said: string, extra: string[] = []) =>
     javadoc(indent, [said], ['@param input what it takes', ...extra, '@return the answer'])
-  const method = (head: string, parts: string[], body: string) => `${broken(`${indent}public ${head}`, parts, ' {')}${body}${indent}}\n`
+  const method = (head: string, parts: string[], body: string) =>
+    `${broken(`${indent}public ${head}`, parts, ' {')}${body}${indent}}\n`
   const short = (text: string) => `${indent}    return ${text};\n`
   const more = ['@param options of this call']
   const blocks = [
@@ -445,10 +471,9 @@ function docOf(row: ManifestAction): string {
     [
       '@param input what it takes',
       '@return the answer',
-      prose(`ServiceException when the platform refuses${codes ? ` (${codes}, ...)` : ''}, else by what failed`).replace(
-        /^/,
-        '@throws QianfanException ',
-      ),
+      prose(
+        `ServiceException when the platform refuses${codes ? ` (${codes}, ...)` : ''}, else by what failed`,
+      ).replace(/^/, '@throws QianfanException '),
     ],
   )
 }
@@ -458,7 +483,11 @@ function waitersOf(manifest: Manifest, types: Types): string {
     (row.waiters ?? []).map((waiter) => {
       const { operationId } = row
       const doc = prose(`${waiter.description} ${waiter['x-zh']} Polls \`${row.name}\`.`)
-      const head = broken(`    public static Waiter<${operationId}Input, ${operationId}Output> ${waiter.name}`, [], ' {')
+      const head = broken(
+        `    public static Waiter<${operationId}Input, ${operationId}Output> ${waiter.name}`,
+        [],
+        ' {',
+      )
       return `\n${javadoc('    ', [doc], ['@return the waiter'])}${head}${broken('        return Waiter.named', [literal(waiter.name), `${operationId}Output.class`], ';')}    }\n`
     }),
   )
