@@ -150,10 +150,12 @@ export interface ActionFacts {
   policies: string[]
   /** The official page, and the date it shows (YYYY-MM-DD). */
   doc?: { url: string; updated?: string }
-  /** How well the shape is known: an official page, one that could not be read whole, an official SDK only. */
+  /** How well the shape is known: by the official documentation, by it in part, by an official SDK only. */
   source: 'doc' | 'partial' | 'sdk'
-  /** What is not known. */
+  /** What the documentation does not state. */
   gaps?: string
+  /** The Chinese of `gaps` and of `idempotentReason`. */
+  'x-zh'?: { gaps?: string; idempotentReason?: string }
   errors?: { code: string; status?: number; message?: string }[]
   cli: {
     /** Input field that is given without a flag. */
@@ -175,6 +177,8 @@ export interface ActionFacts {
 export interface Example {
   name: string
   description?: string
+  /** The Chinese of `description`. */
+  'x-zh'?: string
   value: unknown
 }
 

@@ -58,7 +58,7 @@ function checkEmpty(flags: ReadonlyMap<string, string[]>, say: Say): void {
     throw new Failure('MissingValue', say(`--${empty.name} is given an empty value.`, `--${empty.name} 的值为空。`), {
       hint: say(
         'Leave the flag out, or check the variable that its value comes from.',
-        '请去掉该参数，或检查其取值所用的变量。',
+        '请去掉该选项，或检查其取值所用的变量。',
       ),
     })
 }
@@ -70,7 +70,7 @@ function readSettings(one: (name: string) => string | undefined, say: Say): Sett
       'InvalidFlag',
       say(
         `--output takes ${outputFormats.join(' | ')}, not ${JSON.stringify(output)}.`,
-        `--output 的值应为 ${outputFormats.join(' | ')}，而不是 ${JSON.stringify(output)}。`,
+        `--output 的值无效：${JSON.stringify(output)}。可选：${outputFormats.join(' | ')}`,
       ),
     )
   const lang = one('lang')
@@ -79,7 +79,7 @@ function readSettings(one: (name: string) => string | undefined, say: Say): Sett
       'InvalidFlag',
       say(
         `--lang takes zh | en, not ${JSON.stringify(lang)}.`,
-        `--lang 的值应为 zh | en，而不是 ${JSON.stringify(lang)}。`,
+        `--lang 的值无效：${JSON.stringify(lang)}。可选：zh | en`,
       ),
     )
   const timeout = one('timeout')

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { commandTitles, specialTitles } from '../src/help/commandTitles.ts'
+import { chineseErrors } from '../src/output/chineseErrors.ts'
 import { errorHints } from '../src/output/errorHints.ts'
 import type { ManifestAction } from '../src/table/manifest.ts'
 import { commandOf } from '../src/table/names.ts'
@@ -94,9 +95,11 @@ describe('a hint', () => {
   })
 
   it('on an error code names commands that are there', () => {
-    for (const [code, text] of Object.entries(errorHints))
-      for (const [, command] of `${text.en} ${text.zh}`.matchAll(/`qfc ([^`]+)`/g))
-        expect(commandIn(command!), code).toBeDefined()
+    for (const [code, text] of [
+      ...Object.entries(errorHints),
+      ...Object.entries(chineseErrors).map(([code, [, next]]) => [code, next] as const),
+    ])
+      for (const [, command] of text.matchAll(/`qfc ([^`]+)`/g)) expect(commandIn(command!), code).toBeDefined()
   })
 })
 

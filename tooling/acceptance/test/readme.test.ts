@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { startMock } from '@qianfan-console/mock'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { codeBlocks } from './repository.ts'
+import { codeBlocks, root } from './repository.ts'
 
 const require = createRequire(import.meta.url)
 const credentials = { accessKeyId: 'ALTAKexampleaccesskeyid0', secretAccessKey: 'examplesecretaccesskey0000000000' }
@@ -80,6 +80,23 @@ describe('README', () => {
       'StopFineTuningTask',
     ])
     expect(stdout + stderr).not.toContain(credentials.secretAccessKey)
+  })
+})
+
+describe('a README stands in both languages', () => {
+  const read = (folder: string, name: string): string => readFileSync(join(root, folder, name), 'utf8')
+  const blocks = (text: string): string[] => text.match(/^```\w*\n[\s\S]*?^```$/gm) ?? []
+  const head = (text: string): string => text.slice(0, text.indexOf('\n## '))
+
+  const folders = globSync('{.,spec,packages/*,apps/*,tooling/*,spec/*}/README.md', { cwd: root }).map(dirname)
+
+  it.each([...new Set(folders)])('in %s, with the same blocks, which are run once', (folder) => {
+    const [english, chinese] = [read(folder, 'README.md'), read(folder, 'README.zh.md')]
+    expect(blocks(chinese)).toEqual(blocks(english))
+    expect(head(english)).toMatch(/\[[^\]]*中文\]\([^)]*README\.zh\.md\)/)
+    expect(head(chinese)).toMatch(/\[English\]\([^)]*README\.md\)/)
+    expect(english).not.toMatch(/^#+ .*[\u4e00-\u9fff]/m)
+    expect(chinese.match(/^## /gm) ?? []).toHaveLength(english.match(/^## /gm)?.length ?? 0)
   })
 })
 

@@ -18,6 +18,7 @@ const suites: Record<string, () => Promise<Row[]>> = {
   mock: async () => (await import('./suites/mock.ts')).mock(),
   mockMemory: async () => (await import('./suites/mock.ts')).mockMemory(),
   memory: async () => (await import('./suites/memory.ts')).memory(),
+  go: async () => (await import('./suites/go.ts')).go(),
   python: async () => (await import('./suites/python.ts')).python(),
 }
 

@@ -9,6 +9,8 @@ export interface Targets {
   /** Holds what is written by hand too. */
   python: string
   /** Holds what is written by hand too. */
+  go: string
+  /** Holds what is written by hand too. */
   java: string
 }
 
@@ -19,7 +21,7 @@ const ofSpec = ['openapi.yaml', 'actions.json', 'COVERAGE.md', 'conformance/requ
  * Names what is checked in and is not what the spec gives: it generates into a folder aside, and compares.
  *
  * @param checkedIn - the folders as they are
- * @param generate - writes everything that follows from `spec` into `spec`, `gen`, `python` and `java`
+ * @param generate - writes everything that follows from `spec` into `spec`, `gen`, `python`, `go` and `java`
  * @returns the files that differ, are missing or are too many, in order; empty when all is current
  */
 export async function staleFiles(checkedIn: Targets, generate: (targets: Targets) => Promise<void>): Promise<string[]> {
@@ -28,6 +30,7 @@ export async function staleFiles(checkedIn: Targets, generate: (targets: Targets
     spec: join(folder, 'spec'),
     gen: join(folder, 'gen'),
     python: join(folder, 'python'),
+    go: join(folder, 'go'),
     java: join(folder, 'java'),
   }
   try {
@@ -40,7 +43,7 @@ export async function staleFiles(checkedIn: Targets, generate: (targets: Targets
     return [
       ...ofSpec.filter((name) => differ(join(checkedIn.spec, name), join(fresh.spec, name))),
       ...[...names].sort().filter((name) => differ(join(checkedIn.gen, name), join(fresh.gen, name))),
-      ...(['python', 'java'] as const).flatMap((language) =>
+      ...(['python', 'go', 'java'] as const).flatMap((language) =>
         filesIn(fresh[language]).filter((name) => differ(join(checkedIn[language], name), join(fresh[language], name))),
       ),
     ]

@@ -10,9 +10,11 @@ import { listActionFiles, specFolder, writePaths } from './document/specFiles.ts
 import { actionsPlugin } from './emit/actionsPlugin.ts'
 import { binaryAsBlob } from './emit/binaryAsBlob.ts'
 import { coverageOf } from './emit/coverage.ts'
+import { dataFormatsOf } from './emit/dataFormats.ts'
 import { describeFields } from './emit/describeFields.ts'
 import { docOf } from './emit/descriptor.ts'
 import { extensibleEnum } from './emit/extensibleEnum.ts'
+import { goOf } from './emit/go.ts'
 import { javaOf } from './emit/java.ts'
 import { inputSchemasOf, publicTypesOf, treeOf, waitersOf } from './emit/modules.ts'
 import { plainValidators } from './emit/plainValidators.ts'
@@ -21,11 +23,12 @@ import { requestCasesOf } from './emit/requestCases.ts'
 import { tidy } from './emit/tidy.ts'
 
 const genFolder = fileURLToPath(new URL('../../../packages/core/src/gen/', import.meta.url))
+const goFolder = fileURLToPath(new URL('../../../packages/go/', import.meta.url))
 const javaFolder = fileURLToPath(new URL('../../../packages/java/src/main/', import.meta.url))
 const pythonFolder = fileURLToPath(new URL('../../../packages/python/src/qianfan_console/', import.meta.url))
 
-/** Regenerates everything that follows from the spec: the list of paths, core's `gen`, `actions.json`, `COVERAGE.md`, the cases of requests, the Python and the Java client's parts. */
-export async function generate({ spec, gen, python, java }: Targets): Promise<void> {
+/** Regenerates everything that follows from the spec: the list of paths, core's `gen`, `actions.json`, `COVERAGE.md`, the cases of requests, the Python, the Go and the Java client's parts. */
+export async function generate({ spec, gen, python, go, java }: Targets): Promise<void> {
   const openapi = join(spec, 'openapi.yaml')
   writeFileSync(openapi, writePaths(readFileSync(openapi, 'utf8'), listActionFiles(spec)))
   const document = await bundle(spec)
@@ -40,6 +43,7 @@ export async function generate({ spec, gen, python, java }: Targets): Promise<vo
     readFileSync(new URL('../../../packages/python/package.json', import.meta.url), 'utf8'),
   )
   writeAll(python, pythonOf(manifest, document, version))
+  writeAll(go, goOf(manifest, document, version))
   writeAll(java, javaOf(manifest, document, version))
 
   rmSync(gen, { recursive: true, force: true })
@@ -74,6 +78,10 @@ export async function generate({ spec, gen, python, java }: Targets): Promise<vo
   writeFileSync(join(gen, 'waiters.gen.ts'), waitersOf(manifest))
   writeFileSync(join(gen, 'publicTypes.gen.ts'), publicTypesOf(document))
   writeFileSync(join(gen, 'inputSchemas.gen.ts'), inputSchemasOf(manifest))
+  writeFileSync(
+    join(gen, 'dataFormats.gen.ts'),
+    dataFormatsOf(JSON.parse(readFileSync(join(spec, 'dataFormats.json'), 'utf8'))),
+  )
   tidy(gen, new Set(Object.keys(document.components.schemas)))
 }
 
@@ -101,5 +109,5 @@ async function check(targets: Targets): Promise<void> {
   process.exitCode = stale.length === 0 ? 0 : 1
 }
 
-const targets = { spec: specFolder, gen: genFolder, python: pythonFolder, java: javaFolder }
+const targets = { spec: specFolder, gen: genFolder, python: pythonFolder, go: goFolder, java: javaFolder }
 if (import.meta.main) await (process.argv.includes('--check') ? check(targets) : generate(targets))

@@ -51,6 +51,8 @@ function change(file: string, from: string | RegExp, to: string): number {
 
 const stop = 'finetuning/StopFineTuningTask.yaml'
 const create = 'finetuning/CreateFineTuningTask.yaml'
+const createJob = 'finetuning/CreateFineTuningJob.yaml'
+const hyperParameters = 'components/FineTuningHyperParameters.yaml'
 const list = 'finetuning/DescribeFineTuningJobs.yaml'
 const describeTask = 'finetuning/DescribeFineTuningTask.yaml'
 
@@ -267,8 +269,106 @@ describe('lintSpec', () => {
       '',
       /no example of the request/,
     ],
-    ['no Chinese on an action', 'chinese-present', stop, /summary: 停止[^\n]*/, 'summary: Stop', /Chinese summary/],
-    ['no Chinese on a field', 'chinese-present', stop, 'x-zh: 请求结果', "x-zh: ''", /result has no Chinese/],
+    [
+      'no Chinese on an action',
+      'chinese-present',
+      stop,
+      /summary: 停止[^\n]*/,
+      'summary: Stop',
+      /Chinese of this summary/,
+    ],
+    ['no Chinese on a field', 'chinese-present', stop, 'x-zh: 是否已受理', "x-zh: ''", /result has no Chinese/],
+    [
+      'no Chinese of a reason',
+      'chinese-present',
+      stop,
+      /idempotentReason: 按[^\n]*/,
+      'idempotentReason: By its id.',
+      /Chinese of this idempotentReason/,
+    ],
+    ['no Chinese of a gap', 'chinese-present', create, /\n {6}gaps: 官方[^\n]*/, '', /Chinese of this gaps/],
+    [
+      'no Chinese of an example',
+      'chinese-present',
+      describeTask,
+      /\n {14}x-zh: checkpointList[^\n]*/,
+      '',
+      /Chinese of this description/,
+    ],
+    [
+      'a word that the glossary refuses',
+      'chinese-style',
+      stop,
+      '请求停止任务。',
+      '请求停止微调任务。',
+      /微调: write 模型精调/,
+    ],
+    [
+      'Latin that touches Chinese',
+      'chinese-style',
+      stop,
+      'x-zh: 任务 ID',
+      'x-zh: 任务ID',
+      /a blank between Chinese and Latin: 任务ID/,
+    ],
+    [
+      'a blank beside a comma',
+      'chinese-style',
+      stop,
+      '任务不一定已停止，请',
+      '任务不一定已停止， 请',
+      /no blank beside/,
+    ],
+    [
+      'half-width punctuation',
+      'chinese-style',
+      stop,
+      '任务不一定已停止，请',
+      '任务不一定已停止,请',
+      /full-width punctuation/,
+    ],
+    ['a field that ends as a sentence', 'chinese-style', stop, 'x-zh: 是否已受理', 'x-zh: 是否已受理。', /without 。/],
+    [
+      'a number that the Chinese lacks',
+      'chinese-whole',
+      createJob,
+      '2~20 个字符',
+      '至多 20 个字符',
+      /lacks the number 2\./,
+    ],
+    [
+      'a default that the Chinese lacks',
+      'chinese-whole',
+      hyperParameters,
+      '取值 1~50，默认 3',
+      '取值 1~50，常用 3',
+      /lacks the default/,
+    ],
+    ['a prefix that the Chinese lacks', 'chinese-whole', create, 'ID（ds- 开头）', 'ID', /lacks the prefix ds-/],
+    [
+      'a condition that the Chinese lacks',
+      'chinese-whole',
+      create,
+      '；sourceType 为 Platform 时必填',
+      '',
+      /lacks the condition under which it is needed/,
+    ],
+    [
+      'a note of research in English',
+      'no-research-notes',
+      stop,
+      'A stopped task cannot be resumed',
+      'What follows could not be read',
+      /could not be read/,
+    ],
+    [
+      'a note of research in Chinese',
+      'no-research-notes',
+      stop,
+      'x-zh: 是否已受理',
+      'x-zh: 是否已受理（SDK 测试数据）',
+      /测试数据/,
+    ],
     [
       'a closed enum',
       'open-values',

@@ -35,6 +35,7 @@ const facts = keysOf<ActionFacts>({
   doc: true,
   source: true,
   gaps: true,
+  'x-zh': true,
   errors: true,
   cli: true,
 })
@@ -62,7 +63,14 @@ describe('manifest.d.ts says what x-qianfan.schema.json says', () => {
     ['waitFor', keysOf<WaitForFacts>({ waiter: true, input: true, proof: true }), waitFor],
     [
       'cli',
-      keysOf<ActionFacts['cli']>({ positional: true, rows: true, columns: true, parent: true, progress: true }),
+      keysOf<ActionFacts['cli']>({
+        check: true,
+        positional: true,
+        rows: true,
+        columns: true,
+        parent: true,
+        progress: true,
+      }),
       cli,
     ],
     ['doc', keysOf<NonNullable<ActionFacts['doc']>>({ url: true, updated: true }), doc],

@@ -5,7 +5,7 @@ import { textIn } from '../context/language.ts'
 import { version } from '../context/version.ts'
 import { credentialCodes } from '../output/errorHints.ts'
 import { errorNote } from '../output/errorNote.ts'
-import { reportOf } from '../output/errorReport.ts'
+import { reasonOf, reportOf } from '../output/errorReport.ts'
 import { permit } from '../policy/policy.ts'
 import { actionIndex, actionNamed } from '../table/actionTable.ts'
 import type { ManifestAction, Text } from '../table/manifest.ts'
@@ -39,7 +39,7 @@ const signed = (): Trial => ({
   good: { en: 'The platform takes the keys.', zh: '密钥有效。' },
   mayNotRead: {
     en: 'The platform takes the keys; they may not read fine-tuning jobs.',
-    zh: '密钥有效，但无权读取精调作业。',
+    zh: '密钥有效，但无权查看模型精调作业。',
   },
 })
 
@@ -98,8 +98,9 @@ async function read(
 }
 
 /** A refusal for another reason still tells that the keys are good. */
-function verdict({ say, paint, language }: Context, { mayNotRead }: Trial, name: string, { message }: Error): string {
+function verdict({ say, paint, language }: Context, { mayNotRead }: Trial, name: string, error: Error): string {
+  const why = reasonOf(error, language)
   return name === 'ServiceError'
     ? `${paint('green', '✓')} ${textIn(language, mayNotRead)}`
-    : paint('yellow', say(`The keys could not be checked: ${message}`, `未能验证密钥：${message}`))
+    : paint('yellow', say(`The keys could not be checked: ${why}`, `未能验证密钥：${why}`))
 }

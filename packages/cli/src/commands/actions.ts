@@ -38,11 +38,11 @@ async function run(context: Context, { positionals }: CommandLine): Promise<numb
       'NothingFound',
       context.say(
         `No action has ${positionals.join(' ')} in its name or title.`,
-        `没有名称或标题包含 ${positionals.join(' ')} 的操作。`,
+        `未找到名称或标题包含“${positionals.join(' ')}”的接口。`,
       ),
       {
         exitCode: exitCodes.refused,
-        hint: closest && context.say(`Did you mean ${closest}?`, `是否想找 ${closest}？`),
+        hint: closest && context.say(`Did you mean ${closest}?`, `是不是想找 ${closest}？`),
       },
     )
   }

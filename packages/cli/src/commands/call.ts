@@ -35,7 +35,7 @@ async function run(context: Context, { positionals, one, on }: CommandLine): Pro
       'InvalidFlag',
       say(
         `${action.name} has no pages that are known; --all means nothing here.`,
-        `${action.name} 没有已知的分页方式，不支持 --all。`,
+        `${action.name} 不支持 --all（分页方式未知）。`,
       ),
     )
   return runInputs(

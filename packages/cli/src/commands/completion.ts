@@ -20,7 +20,10 @@ async function run(context: Context, { positionals }: CommandLine): Promise<numb
     const known = Object.keys(completionScripts)
     throw new Failure(
       'UnknownShell',
-      say(`qfc completion needs a shell: ${known.join(', ')}.`, `qfc completion 需要指定 shell：${known.join('、')}。`),
+      say(
+        `qfc completion needs a shell: ${known.join(', ')}.`,
+        `请指定 shell，可选：${known.join('、')}。例如：qfc completion bash`,
+      ),
     )
   }
   await context.print(completionScripts[shell]!)

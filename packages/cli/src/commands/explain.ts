@@ -1,12 +1,13 @@
 import type { Context } from '../context/context.ts'
 import { exitCodes } from '../context/failure.ts'
-import { type Language, sayIn } from '../context/language.ts'
+import { type Language, punctuation, sayIn } from '../context/language.ts'
 import { commandWords } from '../help/commandLine.ts'
 import { effectText } from '../help/effectText.ts'
 import { fieldNote } from '../help/fieldNote.ts'
 import { explainHelp } from '../help/pages/explain.ts'
 import { actionFlags, typesOf } from '../input/actionFlags.ts'
 import { type CommandLine, defineCommand } from '../input/defineCommand.ts'
+import { chineseError } from '../output/chineseErrors.ts'
 import type { ManifestAction, Schema } from '../table/manifest.ts'
 import { commandOf, kebab } from '../table/names.ts'
 import { resolveWords } from '../table/resolveWords.ts'
@@ -38,17 +39,21 @@ function manual(action: ManifestAction, { language, paintOutput: paint }: Contex
   const head = (text: string) => paint('bold', text)
   const other = language === 'zh' ? 'en' : 'zh'
   const sources = {
-    doc: say('an official page', '官方文档'),
-    partial: say('an official page that could not be read whole', '未能完整读取的官方文档'),
-    sdk: say('the official SDK only', '仅官方 SDK'),
+    doc: say('the official documentation', '官方文档'),
+    partial: say('the official documentation, in part', '官方文档（本工具仅收录了部分内容）'),
+    sdk: say('the official SDK only', '仅见于官方 SDK，官方文档未收录'),
   }
   const { positional } = action.cli
+  const { colon, bracketed } = punctuation(language)
+  const chinese = language === 'zh' ? action['x-zh'] : undefined
+  const reason = chinese?.idempotentReason ?? action.idempotentReason
+  const gaps = chinese?.gaps ?? action.gaps
   const sections: (string | false | undefined)[] = [
     `${head(action.name)}  ${action.title[language]} / ${action.title[other]}`,
-    `${action.description[language]}\n\n${action.description[other]}`,
+    action.description[language],
     `${head(say('Command', '命令'))}\n  qfc ${commandOf(action.name)}${positional ? ` <${kebab(positional)}>` : ''}`,
-    `${head(say('On the wire', '请求'))}\n  ${action.method} ${action.host ?? ''}${action.path}`,
-    `${head(say('Effect', '影响'))}\n  ${effectText(action, language)}${action.idempotentReason ? `\n  ${action.idempotentReason}` : ''}${action.verify ? `\n  ${say('After an unknown outcome, this read tells', '结果未知时用此查询确认')}: qfc ${commandOf(action.verify.action)}` : ''}`,
+    `${head(say('On the wire', 'HTTP 请求'))}\n  ${action.method} ${action.host ?? ''}${action.path}`,
+    `${head(say('Effect', '操作类型'))}\n  ${effectText(action, language)}${reason ? `\n  ${reason}` : ''}${action.verify ? `\n  ${say('After an unknown outcome, this read tells', '无法确认结果时，可用以下命令查询')}${colon}qfc ${commandOf(action.verify.action)}` : ''}`,
     `${head(say('Input', '输入'))}\n${
       actionFlags(action)
         .map(
@@ -63,18 +68,18 @@ function manual(action: ManifestAction, { language, paintOutput: paint }: Contex
         .map(({ waiter }) => `  ${waiter.name}  ${language === 'zh' ? waiter['x-zh'] : waiter.description}`)
         .join('\n')}`,
     action.policies.length > 0 &&
-      `${head(say('Permission: any of', '权限（任一策略）'))}\n${action.policies.map((policy) => `  ${policy}`).join('\n')}`,
+      `${head(say('Permission: any of', '所需权限策略（满足任一即可）'))}\n${action.policies.map((policy) => `  ${policy}`).join('\n')}`,
     (action.errors ?? []).length > 0 &&
-      `${head(say('Errors', '错误码'))}\n${action.errors!.map(({ code, status, message }) => `  ${code}${status ? ` (HTTP ${status})` : ''}  ${message ?? ''}`).join('\n')}`,
+      `${head(say('Errors', '错误码'))}\n${action.errors!.map(({ code, status, message }) => `  ${code}${status ? bracketed(`HTTP ${status}`) : ''}  ${(language === 'zh' ? chineseError(code)[0] : message) ?? ''}`.trimEnd()).join('\n')}`,
   ]
   // An example is to be copied: it is wrapped as a shell takes it.
   const examples = action.examples.input.map(
-    ({ value, description }) =>
-      `${description ? `${commented(description, width)}\n` : ''}${wrapCommand(commandWords(action, value as Record<string, unknown>), width)}`,
+    ({ value, description, 'x-zh': zh }) =>
+      `${description ? `${commented((language === 'zh' && zh) || description, width)}\n` : ''}${wrapCommand(commandWords(action, value as Record<string, unknown>), width)}`,
   )
   const shown = examples.length > 0 && `${head(say('Examples', '示例'))}\n${examples.join('\n')}`
   const source = [
-    `${head(say('Source', '依据'))}\n  ${sources[action.source]}${action.doc ? `: ${action.doc.url}${action.doc.updated ? ` (${action.doc.updated})` : ''}` : ''}${action.gaps ? `\n  ${say('Not known', '未知')}: ${action.gaps}` : ''}`,
+    `${head(say('Source', '信息来源'))}\n  ${sources[action.source]}${action.doc ? `${colon}${action.doc.url}${action.doc.updated ? bracketed(action.doc.updated) : ''}` : ''}${gaps ? `\n  ${say('Not known', '尚未确认')}${colon}${gaps}` : ''}`,
   ]
   const all = [
     ...sections.map((section) => section && wrapLines(section, width)),

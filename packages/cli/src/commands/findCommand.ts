@@ -86,7 +86,7 @@ async function actionCommandOf(name: string): Promise<Command> {
 
 /** Without a command, flags still must be flags. */
 const readGlobal: Command['read'] = (argv, say) =>
-  readLine(argv, globalRules, say, say('See qfc --help.', '参见 qfc --help。'))
+  readLine(argv, globalRules, say, say('See qfc --help.', '运行 qfc --help 查看用法'))
 
 const versionCommand: Command = {
   read: readGlobal,
@@ -125,8 +125,8 @@ function groupCommand(name: string, words: readonly string[]): Command {
       context.note(groupHelp(name, context.language, context.paint, process.stderr.columns).trimEnd())
       throw new Failure(
         'IncompleteCommand',
-        context.say(`qfc ${typed} is not a whole command.`, `qfc ${typed} 不是完整的命令。`),
-        { hint: context.say('Choose one of the actions above.', '请从上面的操作中选择一个。') },
+        context.say(`qfc ${typed} is not a whole command.`, `命令不完整：qfc ${typed}。`),
+        { hint: context.say('Choose one of the actions above.', '请从上面列出的命令中选择一个。') },
       )
     },
   }

@@ -51,7 +51,7 @@ async function run(context: Context): Promise<number> {
     })),
     errorCodes: Object.entries(errorHints).map(([code, hint]) => ({
       code,
-      toDo: hint.en,
+      toDo: hint,
       ...(credentialCodes.has(code) && { exitCode: exitCodes.credentials }),
     })),
     policy: {

@@ -16,7 +16,7 @@ async function run({ say }: Context, argv: readonly string[]): Promise<number> {
     throw new Failure('MockMissing', say(`${name} is not installed.`, `未安装 ${name}。`), {
       hint: say(
         `Run: npm install --global ${name}, or without installing: npx ${name}`,
-        `运行 npm install --global ${name}，或直接运行 npx ${name}`,
+        `运行 npm install --global ${name} 安装，或直接运行 npx ${name}`,
       ),
     })
   const { bin } = createRequire(import.meta.url)(manifest) as { bin: Record<string, string> | string }

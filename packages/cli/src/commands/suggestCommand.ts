@@ -21,11 +21,11 @@ export function unknownCommand(say: Say, words: readonly string[], prefix: strin
   const meant = commandsMeant(words, prefix, used)
   const below = nextWords(prefix, treeNames()).map(kebab)
   const known = prefix === undefined ? [...below, ...commandNames] : below
-  return new Failure('UnknownCommand', say(`There is no command qfc ${typed}.`, `没有命令 qfc ${typed}。`), {
+  return new Failure('UnknownCommand', say(`There is no command qfc ${typed}.`, `未知命令：qfc ${typed}。`), {
     hint:
       meant.length > 0
-        ? say(`Did you mean ${meant.join(', ')}?`, `是否想用 ${meant.join('、')}？`)
-        : say(`There are: ${known.join(', ')}.`, `可用：${known.join('、')}。`),
+        ? say(`Did you mean ${meant.join(', ')}?`, `是不是想输入 ${meant.join('、')}？`)
+        : say(`There are: ${known.join(', ')}.`, `可选：${known.join('、')}。`),
   })
 }
 

@@ -57,12 +57,12 @@ export async function refuseStrayUrl(context: Context): Promise<void> {
     'BaseUrlFromDotEnv',
     context.say(
       `The platform ${baseUrl.value} comes from ${baseUrl.source}, and the keys from profile ${profile?.value}. Nothing was sent.`,
-      `平台地址 ${baseUrl.value} 来自 ${baseUrl.source}，而密钥来自配置 ${profile?.value}。未发送任何请求。`,
+      `平台地址 ${baseUrl.value} 来自 ${baseUrl.source}，而密钥来自凭证配置 ${profile?.value}。未发送任何请求。`,
     ),
     {
       hint: context.say(
         'If that platform is meant, name it with --base-url; or set base_url in the profile.',
-        '如确需使用该平台，请用 --base-url 指定，或在配置中设置 base_url。',
+        '如确需使用该平台，请用 --base-url 指定，或在凭证配置中设置 base_url。',
       ),
     },
   )
@@ -82,7 +82,7 @@ async function lookUp(context: Context) {
       : {
           value,
           origin: 'profile',
-          source: say(`profile ${name} in ${config.file}`, `${config.file} 中的配置 ${name}`),
+          source: say(`profile ${name} in ${config.file}`, `${config.file} 中的凭证配置 ${name}`),
         }
   const fromVariables =
     settings.profile === undefined && (variable('QIANFAN_ACCESS_KEY') ?? variable('QIANFAN_SECRET_KEY')) !== undefined
@@ -139,7 +139,7 @@ async function configOf(environment: NodeJS.ProcessEnv): Promise<Config> {
 
 function chosenProfile({ settings, environment, say }: Context, { defaultProfile, file }: Config) {
   if (settings.profile !== undefined)
-    return { name: settings.profile, origin: 'flag' as const, source: say('flag --profile', '参数 --profile') }
+    return { name: settings.profile, origin: 'flag' as const, source: say('flag --profile', '选项 --profile') }
   if (environment.QIANFAN_PROFILE)
     return {
       name: environment.QIANFAN_PROFILE,
@@ -185,7 +185,7 @@ const named = (value: string, origin: Origin, variable: string, { say }: Context
 })
 
 const flagged = (flag: string, value: string | undefined, { say }: Context): Found | undefined =>
-  value === undefined ? undefined : { value, origin: 'flag', source: say(`flag --${flag}`, `参数 --${flag}`) }
+  value === undefined ? undefined : { value, origin: 'flag', source: say(`flag --${flag}`, `选项 --${flag}`) }
 
 const fileFound = (path: string, context: Context): Found =>
   context.environment.QIANFAN_CONFIG_FILE

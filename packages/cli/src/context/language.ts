@@ -18,6 +18,32 @@ export function chooseLanguage(flag: string | undefined, environment: Environmen
   return process.platform === 'win32' && Intl.DateTimeFormat().resolvedOptions().locale.startsWith('zh') ? 'zh' : 'en'
 }
 
+/** The marks that code puts between texts. */
+export interface Punctuation {
+  /** After a label. */
+  colon: string
+  /** Between parts of a sentence. */
+  semicolon: string
+  /** Between items of a list. */
+  comma: string
+  /** Between sentences. */
+  gap: string
+  /** A text in brackets, after another text. */
+  bracketed(text: string): string
+}
+
+/** Marks are part of the language: full-width ones, without blanks, in Chinese. Takes what a place has at hand. */
+export function punctuation(language: Language | Say): Punctuation {
+  const say = typeof language === 'string' ? sayIn(language) : language
+  return {
+    colon: say(': ', '：'),
+    semicolon: say('; ', '；'),
+    comma: say(', ', '、'),
+    gap: say(' ', ''),
+    bracketed: (text) => say(` (${text})`, `（${text}）`),
+  }
+}
+
 export const sayIn =
   (language: Language): Say =>
   (en, zh) =>

@@ -2,6 +2,8 @@ import { isNotFound } from '../calls/isNotFound.ts'
 import { pagesOf, send } from '../calls/send.ts'
 import type { Context } from '../context/context.ts'
 import { Failure } from '../context/failure.ts'
+import { punctuation, type Say } from '../context/language.ts'
+import { reasonOf } from '../output/errorReport.ts'
 import { actionNamed } from '../table/actionTable.ts'
 import { safeText } from '../terminal/safeText.ts'
 import { closestOf } from '../util/closestOf.ts'
@@ -41,8 +43,8 @@ export async function checkFineTuning(context: Context, input: Fields): Promise<
         'yellow',
         safeText(
           say(
-            `Not checked before spending: ${(error as Error).message}`,
-            `未能在付费前检查：${(error as Error).message}`,
+            `Not checked before spending: ${reasonOf(error, context.language)}`,
+            `付费前检查未完成（${reasonOf(error, context.language)}），将跳过检查继续执行。`,
           ),
         ),
       ),
@@ -54,12 +56,12 @@ export async function checkFineTuning(context: Context, input: Fields): Promise<
     'NotSupported',
     say(
       `The task would not be what the platform supports: ${problems.join('; ')}. Nothing was sent.`,
-      `该任务不受平台支持：${problems.join('；')}。未发送任何请求。`,
+      `任务配置不受平台支持：${problems.join('；')}。未发送任何请求。`,
     ),
     {
       hint: say(
         'qfc finetuning model list -o yaml shows what is supported; --no-check sends it all the same.',
-        'qfc finetuning model list -o yaml 可查看支持情况；--no-check 可照样发送。',
+        '运行 qfc finetuning model list -o yaml 查看支持的配置；如确认无误，可加 --no-check 跳过检查。',
       ),
       details: { problems },
     },
@@ -116,8 +118,8 @@ async function modelProblems(context: Context, input: Fields): Promise<string[]>
   if (!mode)
     return [
       say(
-        `${model.model} does not support the train mode ${job.trainMode} (it supports ${names(model.supportTrainMode, 'trainMode')})`,
-        `${model.model} 不支持训练模式 ${job.trainMode}（支持：${names(model.supportTrainMode, 'trainMode')}）`,
+        `${model.model} does not support the train mode ${job.trainMode} (it supports ${names(model.supportTrainMode, 'trainMode', say)})`,
+        `${model.model} 不支持训练模式 ${job.trainMode}（支持：${names(model.supportTrainMode, 'trainMode', say)}）`,
       ),
     ]
   const scales = mode.supportParameterScale ?? []
@@ -126,8 +128,8 @@ async function modelProblems(context: Context, input: Fields): Promise<string[]>
   if (!scale)
     return [
       say(
-        `${model.model} with ${mode.trainMode} does not support parameterScale ${String(input.parameterScale)} (it supports ${names(scales, 'parameterScale')})`,
-        `${model.model} 的 ${mode.trainMode} 不支持 parameterScale ${String(input.parameterScale)}（支持：${names(scales, 'parameterScale')}）`,
+        `${model.model} with ${mode.trainMode} does not support parameterScale ${String(input.parameterScale)} (it supports ${names(scales, 'parameterScale', say)})`,
+        `${model.model} 的 ${mode.trainMode} 不支持 parameterScale ${String(input.parameterScale)}（支持：${names(scales, 'parameterScale', say)}）`,
       ),
     ]
   const known = scale.supportHyperParameterConfig ?? []
@@ -136,8 +138,8 @@ async function modelProblems(context: Context, input: Fields): Promise<string[]>
   )
 }
 
-const names = <Row extends object>(rows: readonly Row[] | undefined, field: keyof Row): string =>
-  (rows ?? []).map((row) => String(row[field])).join(', ')
+const names = <Row extends object>(rows: readonly Row[] | undefined, field: keyof Row, say: Say): string =>
+  (rows ?? []).map((row) => String(row[field])).join(punctuation(say).comma)
 
 async function findJob(context: Context, jobId: unknown): Promise<{ model: string; trainMode: string } | undefined> {
   for await (const page of pagesOf(context, actionNamed('finetuning.job.list'), {})) {
@@ -165,7 +167,7 @@ function hyperParameterProblem(
       closest &&
       say(
         `hyperParameterConfig.${key} is not known; did you mean ${closest}?`,
-        `未知的 hyperParameterConfig.${key}，是否想用 ${closest}？`,
+        `未知的 hyperParameterConfig.${key}，是不是想输入 ${closest}？`,
       )
     )
   }
@@ -175,7 +177,7 @@ function hyperParameterProblem(
     if (Number(value) >= least && Number(value) <= most) return undefined
     return say(
       `hyperParameterConfig.${key} must be from ${least} to ${most}, not ${String(value)}`,
-      `hyperParameterConfig.${key} 应在 ${least} 到 ${most} 之间，而不是 ${String(value)}`,
+      `hyperParameterConfig.${key} 的值无效：${String(value)}。取值范围：${least}~${most}`,
     )
   }
   const chosen = Array.isArray(value) ? value : [value]
@@ -185,7 +187,7 @@ function hyperParameterProblem(
   )
     return say(
       `hyperParameterConfig.${key} must be one of ${checkValue.join(', ')}, not ${String(value)}`,
-      `hyperParameterConfig.${key} 只能是 ${checkValue.join('、')}，而不是 ${String(value)}`,
+      `hyperParameterConfig.${key} 的值无效：${String(value)}。可选：${checkValue.join('、')}`,
     )
   return undefined
 }

@@ -80,6 +80,6 @@ async function liveView(context: Context, tasks: ReadonlyMap<string, Followed>):
 
 function barOf({ paint, say }: Context, { progress, remaining }: Followed): string {
   const left = progress.share === undefined ? undefined : remaining.at(Date.now())
-  const note = left === undefined ? '' : say(`about ${formatDuration(left)} left`, `剩余约 ${formatDuration(left)}`)
+  const note = left === undefined ? '' : say(`about ${formatDuration(left)} left`, `预计剩余 ${formatDuration(left)}`)
   return progressLine({ ...progress, note }, process.stderr.columns || 80, paint)
 }

@@ -42,7 +42,7 @@ const noTask = ({ say }: Context): Failure =>
     {
       hint: say(
         'qfc finetuning task list shows the tasks of all jobs.',
-        '可用 qfc finetuning task list 查看所有任务。',
+        '运行 qfc finetuning task list 查看所有任务。',
       ),
     },
   )
@@ -83,7 +83,7 @@ function interrupted({ say, note, paint, settings }: Context, ids: readonly stri
   const stop = `qfc finetuning task stop ${ids.map(shellQuote).join(' ')}${accountFlags(settings)}`
   const text = say(
     `Watching has ended; ${ids.length > 1 ? 'the tasks go' : 'the task goes'} on. To stop: ${stop}`,
-    `已停止跟踪，任务仍在继续。如需停止任务：${stop}`,
+    `已停止查看，任务仍在运行。如需停止任务，请运行：${stop}`,
   )
   note(paint('yellow', text))
   return exitCodes.interrupted

@@ -1,7 +1,7 @@
 // In here is what is explained: a page a file, and the lines that pages have in common.
 
 import type { Paint } from '../context/context.ts'
-import { type Language, sayIn, textIn } from '../context/language.ts'
+import { type Language, punctuation, sayIn, textIn } from '../context/language.ts'
 import { type ActionFlag, actionFlags } from '../input/actionFlags.ts'
 import type { ManifestAction } from '../table/manifest.ts'
 import { commandOf, kebab } from '../table/names.ts'
@@ -28,21 +28,21 @@ export function actionHelp(
     `${paint('bold', textIn(language, action.title))}  (${action.action ?? action.operationId})`,
     textIn(language, action.description),
     section(say('Usage', '用法'), usage(action, language)),
-    section(say('Effect', '影响'), `  ${effectText(action, language)}`),
+    section(say('Effect', '操作类型'), `  ${effectText(action, language)}`),
     section(say('Fields', '字段'), fieldRows(action, language, width)),
-    section(say('Flags', '通用参数'), flagRows(language, ownFlags, width)),
+    section(say('Flags', '选项'), flagRows(language, ownFlags, width)),
     section(say('Waiters', '可等待的状态'), waiterRows(action, language, width)),
   ].map((text) => wrapLines(text, width))
   // An example is to be copied: it is wrapped as a shell takes it.
   const examples = section(say('Examples', '示例'), exampleLines(action, width))
-  const page = wrapLines(section(say('Official page', '官方文档'), pageLine(action)), width)
+  const page = wrapLines(section(say('Official page', '官方文档'), pageLine(action, language)), width)
   return `${[...sections, examples, page].filter(Boolean).join('\n\n')}\n`
 }
 
 function usage({ name, cli: { positional }, input }: ManifestAction, language: Language): string {
   const needed = positional !== undefined && (input.required ?? []).includes(positional)
   const argument = positional === undefined ? '' : needed ? ` <${kebab(positional)}>` : ` [${kebab(positional)}]`
-  return `  qfc ${commandOf(name)}${argument} [${sayIn(language)('flags', '参数')}]`
+  return `  qfc ${commandOf(name)}${argument} [${sayIn(language)('flags', '选项')}]`
 }
 
 /** The fields that are flags, the needed ones first. */
@@ -79,5 +79,5 @@ const exampleLines = (action: ManifestAction, width: number | undefined): string
     .map(({ value }) => wrapCommand(commandWords(action, value as Record<string, unknown>), width))
     .join('\n')
 
-const pageLine = ({ doc }: ManifestAction): string =>
-  doc ? `  ${doc.url}${doc.updated ? ` (${doc.updated})` : ''}` : ''
+const pageLine = ({ doc }: ManifestAction, language: Language): string =>
+  doc ? `  ${doc.url}${doc.updated ? punctuation(language).bracketed(doc.updated) : ''}` : ''

@@ -2,20 +2,23 @@ import type { Text } from '../table/manifest.ts'
 
 /** The commands written by hand, as help shows them; all else comes from the table of actions. */
 export const commandTitles = {
-  config: { en: 'Set keys and profiles', zh: '设置密钥和配置' },
+  config: { en: 'Set keys and profiles', zh: '设置密钥和凭证配置（profile）' },
   doctor: { en: 'Check network, clock, keys and permission', zh: '检查网络、时钟、密钥和权限' },
-  actions: { en: 'List actions, or find one by a word', zh: '列出或查找操作' },
-  explain: { en: 'The manual page of an action, offline', zh: '操作的离线手册' },
-  call: { en: 'Call any action by name, known or not', zh: '按名称调用任意操作' },
-  completion: { en: 'Completion for bash, zsh, fish and PowerShell', zh: 'bash、zsh、fish、PowerShell 的自动补全' },
+  actions: { en: 'List actions, or find one by a word', zh: '列出或搜索接口' },
+  explain: { en: 'The manual page of an action, offline', zh: '查看接口的离线手册' },
+  call: { en: 'Call any action by name, known or not', zh: '按名称调用任意接口（含未收录的）' },
+  completion: {
+    en: 'Completion for bash, zsh, fish and PowerShell',
+    zh: '生成 bash、zsh、fish、PowerShell 的自动补全脚本',
+  },
   proxy: { en: 'A local proxy that signs, for curl, Python or Go', zh: '本地签名代理，供 curl、Python、Go 等使用' },
   mock: { en: 'Start the mock platform', zh: '启动模拟平台' },
-  manifest: { en: 'Commands, flags, effects and exit codes as JSON', zh: '以 JSON 输出命令、参数、影响和退出码' },
+  manifest: { en: 'Commands, flags, effects and exit codes as JSON', zh: '以 JSON 输出命令、选项、操作类型和退出码' },
 } satisfies Record<string, Text>
 
 /** Commands written by hand that stand among the actions of a noun. */
 export const specialTitles = {
-  'finetuning task watch': { en: 'Watch tasks until they end', zh: '跟踪任务直到结束' },
+  'finetuning task watch': { en: 'Watch tasks until they end', zh: '持续查看任务直至结束' },
 } satisfies Record<string, Text>
 
 /** The commands written by hand that wait in place of a read with a waiter. */

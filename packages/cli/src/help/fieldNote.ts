@@ -1,4 +1,4 @@
-import { type Language, sayIn } from '../context/language.ts'
+import { type Language, punctuation, type Say, sayIn } from '../context/language.ts'
 import type { ActionFlag } from '../input/actionFlags.ts'
 
 /** What a field takes, in a line. */
@@ -9,21 +9,21 @@ export function fieldNote({ schema, required, values, repeatable }: ActionFlag, 
     ' ',
   )
   const { minimum, maximum } = repeatable ? (schema.items ?? {}) : schema
-  const limits =
-    minimum !== undefined && maximum !== undefined
-      ? `${minimum}..${maximum}`
-      : minimum !== undefined
-        ? `>= ${minimum}`
-        : maximum !== undefined
-          ? `<= ${maximum}`
-          : ''
   const notes = [
     required && say('required', '必填'),
-    repeatable && say('repeatable', '可重复'),
+    repeatable && say('repeatable', '可多次指定'),
     values?.join(' | '),
-    limits,
+    rangeOf(minimum, maximum, say),
     schema.default !== undefined &&
       say(`default ${JSON.stringify(schema.default)}`, `默认 ${JSON.stringify(schema.default)}`),
   ].filter(Boolean)
-  return notes.length > 0 ? `${text} (${notes.join('; ')})` : text
+  const marks = punctuation(language)
+  return notes.length > 0 ? `${text}${marks.bracketed(notes.join(marks.semicolon))}` : text
+}
+
+/** A range, as it is written in the language. */
+function rangeOf(least: number | undefined, most: number | undefined, say: Say): string {
+  if (least !== undefined && most !== undefined) return say(`${least}..${most}`, `${least}~${most}`)
+  if (least !== undefined) return say(`>= ${least}`, `≥ ${least}`)
+  return most === undefined ? '' : say(`<= ${most}`, `≤ ${most}`)
 }

@@ -15,7 +15,7 @@ export function groupHelp(prefix: string, language: Language, paint: Paint, widt
   const all = [
     ...Object.entries(actions).map(([name, { title, effect, billable }]) => ({
       name,
-      text: textIn(language, title) + marks[effect] + (billable ? say(' [billable]', ' [计费]') : ''),
+      text: textIn(language, title) + marks[effect] + (billable ? say(' [billable]', ' [可能收费]') : ''),
     })),
     ...Object.entries(specialTitles).map(([name, title]) => ({
       name: name.replaceAll(' ', '.'),
@@ -25,14 +25,14 @@ export function groupHelp(prefix: string, language: Language, paint: Paint, widt
   const below = all
     .filter(({ name }) => name.startsWith(`${prefix}.`))
     .toSorted((a, b) => byText(nounOf(a.name), nounOf(b.name)) || byText(a.name, b.name))
-  const text = `${group ? `${textIn(language, group.description)}\n\n` : ''}${paint('bold', say('Actions', '操作'))}
+  const text = `${group ? `${textIn(language, group.description)}\n\n` : ''}${paint('bold', say('Actions', '接口'))}
 ${twoColumns(
   below.map(({ name, text }) => [`qfc ${commandOf(name)}`, text] as const),
   width,
   48,
 )}
 
-${say('Each takes --help.', '每个操作都支持 --help。')}
+${say('Each takes --help.', '每条命令都支持 --help。')}
 `
   return wrapLines(text, width)
 }

@@ -12,16 +12,16 @@ export function rootHelp(language: Language, paint: Paint, width: number | undef
   const say = sayIn(language)
   const head = (text: string) => paint('bold', text)
   const { groups } = actionIndex()
-  const text = `${say('qfc: the management API of Baidu Qianfan on the command line', 'qfc：百度千帆管理 API 命令行工具')}
+  const text = `${say('qfc: the management API of Baidu Qianfan on the command line', 'qfc：百度智能云千帆平台功能 OpenAPI（管控 API）命令行工具')}
 
 ${head(say('Usage', '用法'))}
-  qfc <${say('group', '分组')}> <${say('noun', '对象')}> <${say('verb', '动作')}> [${say('id', 'ID')}] [${say('flags', '参数')}]
+  qfc <${say('group', '分组')}> <${say('noun', '资源')}> <${say('verb', '操作')}> [${say('id', 'ID')}] [${say('flags', '选项')}]
 
-${head(say('Begin', '入门'))}
+${head(say('Begin', '快速开始'))}
 ${twoColumns(
   [
     ['qfc config', say('set your keys', '设置密钥')],
-    ['qfc finetuning job list', say('see your fine-tuning jobs', '查看精调作业')],
+    ['qfc finetuning job list', say('see your fine-tuning jobs', '查看模型精调作业')],
     ['qfc finetuning task list', say('see the tasks of all jobs', '查看所有作业的任务')],
     ['qfc finetuning task stop <id> --wait', say('stop a task, and wait until it has', '停止任务并等待其停止')],
   ],
@@ -41,14 +41,14 @@ ${twoColumns(
   width,
 )}
 
-${head(say('Flags', '通用参数'))}
+${head(say('Flags', '通用选项'))}
 ${flagRows(
   language,
   globalFlags.filter(({ forActions }) => !forActions).map(({ name }) => name),
   width,
 )}
 
-${say('qfc <group> --help shows the actions of a group; qfc actions [word] finds one.', 'qfc <分组> --help 查看分组内的操作；qfc actions [关键词] 查找操作。')}
+${say('qfc <group> --help shows the actions of a group; qfc actions [word] finds one.', 'qfc <分组> --help 查看该分组的接口；qfc actions [关键词] 搜索接口。')}
 `
   return wrapLines(text, width)
 }

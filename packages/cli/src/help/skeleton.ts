@@ -1,14 +1,15 @@
-import { type Language, sayIn } from '../context/language.ts'
+import { type Language, punctuation, sayIn } from '../context/language.ts'
 import { typesOf } from '../input/actionFlags.ts'
 import type { ManifestAction, Schema } from '../table/manifest.ts'
 
 /** An input to fill in: YAML, required fields with a value to replace, the others as comments. */
 export function skeletonOf(action: ManifestAction, language: Language): string {
   const say = sayIn(language)
-  const head = `# ${action.title[language]}: ${say('qfc', 'qfc')} ${action.name.replaceAll('.', ' ')} --input <file>\n`
+  const { colon } = punctuation(language)
+  const head = `# ${action.title[language]}${colon}qfc ${action.name.replaceAll('.', ' ')} --input ${say('<file>', '<文件>')}\n`
   const example = action.examples.input[0]?.value as Record<string, unknown> | undefined
   const fields = fieldsOf(action.input, example, language, '')
-  return head + (fields || `# ${say('This action takes no input.', '此操作无需输入。')}\n{}\n`)
+  return head + (fields || `# ${say('This action takes no input.', '该接口没有请求参数。')}\n{}\n`)
 }
 
 function fieldsOf(
@@ -38,7 +39,7 @@ function fieldOf(
   const text = (language === 'zh' ? schema['x-zh'] : schema.description) ?? schema.description ?? ''
   const values = schema.enum ?? schema['x-extensible-enum']
   const notes = [
-    text.replace(/\.$/, ''),
+    text.replace(/[.。]$/, ''),
     values?.join(' | '),
     schema.default !== undefined &&
       say(`default ${JSON.stringify(schema.default)}`, `默认 ${JSON.stringify(schema.default)}`),
@@ -46,7 +47,8 @@ function fieldOf(
   ].filter(Boolean)
   const used = required || example !== undefined
   const mark = used ? '' : '# '
-  const comment = notes.length > 0 ? `${indent}# ${notes.join('; ').replaceAll('\n', ' ')}\n` : ''
+  const comment =
+    notes.length > 0 ? `${indent}# ${notes.join(punctuation(language).semicolon).replaceAll('\n', ' ')}\n` : ''
   const types = typesOf(schema)
   if (used && types.has('object') && schema.properties) {
     const inner = fieldsOf(schema, example as Record<string, unknown> | undefined, language, `${indent}  `)

@@ -1,5 +1,5 @@
 import { Failure } from '../context/failure.ts'
-import type { Say } from '../context/language.ts'
+import { punctuation, type Say } from '../context/language.ts'
 import { maskSecrets } from '../table/maskSecrets.ts'
 import { closestOf } from '../util/closestOf.ts'
 import { exactNumber, isRawJson, parseExact } from '../util/exactNumber.ts'
@@ -79,7 +79,7 @@ async function parseValue(flag: ActionFlag, text: string, say: Say): Promise<unk
       'InvalidFlag',
       say(
         `--${flag.name} takes ${what}, not ${JSON.stringify(text)}.`,
-        `--${flag.name} 的值应为 ${what}，而不是 ${JSON.stringify(text)}。`,
+        `--${flag.name} 的值无效：${JSON.stringify(text)}。应为 ${what}。`,
       ),
       { hint },
     )
@@ -111,9 +111,10 @@ async function parseValue(flag: ActionFlag, text: string, say: Say): Promise<unk
     if (!values || values.includes(value)) return value
     const closest = closestOf(String(value), values.map(String))
     if (!closed && closest === undefined) return value
-    const suggestion = closest && say(`Did you mean ${closest}?`, `是否想用 ${closest}？`)
-    const way = !closed && say('If it is meant, give it through --input.', '如确需使用该值，请通过 --input 传入。')
-    throw wrong(values.join(' | '), [suggestion, way].filter(Boolean).join(' ') || undefined)
+    const suggestion = closest && say(`Did you mean ${closest}?`, `是不是想输入 ${closest}？`)
+    const way =
+      !closed && say('If it is meant, give it through --input.', '如确需使用该值，请写入文件并用 --input 传入。')
+    throw wrong(values.join(' | '), [suggestion, way].filter(Boolean).join(punctuation(say).gap) || undefined)
   }
 }
 
@@ -145,7 +146,7 @@ async function objectOf(text: string, flag: ActionFlag, say: Say): Promise<unkno
         'InvalidFlag',
         say(
           `--${flag.name} takes JSON or ${example}, not ${JSON.stringify(text)}.`,
-          `--${flag.name} 的值应为 JSON 或 ${example}，而不是 ${JSON.stringify(text)}。`,
+          `--${flag.name} 的值无效：${JSON.stringify(text)}。应为 JSON 或 ${example}。`,
         ),
         {
           hint:

@@ -1,5 +1,5 @@
 import { Failure } from '../context/failure.ts'
-import type { Say } from '../context/language.ts'
+import { punctuation, type Say } from '../context/language.ts'
 import type { ManifestAction, Schema } from '../table/manifest.ts'
 import { kebab } from '../table/names.ts'
 import { closestOf } from '../util/closestOf.ts'
@@ -10,15 +10,16 @@ import { type Problem, unlistedValues } from './unlistedValues.ts'
 export async function checkInput(action: ManifestAction, input: Record<string, unknown>, say: Say): Promise<void> {
   const problems = await problemsOf(action, input, say)
   if (problems.length === 0) return
+  const { colon, semicolon } = punctuation(say)
   const missing = problems.filter(({ message }) => message === missingText(say))
-  const list = problems.map(({ path, message }) => `${path}: ${message}`).join('; ')
+  const list = problems.map(({ path, message }) => `${path}${colon}${message}`).join(semicolon)
   const hint =
     missing.length > 0
       ? say(
           `Give ${missing.map(({ path }) => flagFor(action, path)).join(' ')}, or see --skeleton.`,
           `请提供 ${missing.map(({ path }) => flagFor(action, path)).join(' ')}，或用 --skeleton 查看输入模板。`,
         )
-      : say('See --help for what each field takes.', '各字段的取值见 --help。')
+      : say('See --help for what each field takes.', '运行 --help 查看各字段的取值。')
   throw new Failure(
     'InvalidInput',
     say(
@@ -29,7 +30,7 @@ export async function checkInput(action: ManifestAction, input: Record<string, u
   )
 }
 
-const missingText = (say: Say) => say('is missing', '缺失')
+const missingText = (say: Say) => say('is missing', '未填写')
 
 function flagFor(action: ManifestAction, path: string): string {
   if (path === action.cli.positional) return `<${kebab(path)}>`
@@ -54,10 +55,22 @@ async function problemsOf(action: ManifestAction, input: Record<string, unknown>
   return [...unknown, ...found]
 }
 
+/** The types of JSON in Chinese. */
+const typeNames: Record<string, string> = {
+  string: '字符串',
+  integer: '整数',
+  number: '数字',
+  boolean: '布尔值',
+  array: '数组',
+  object: '对象',
+  null: '空值',
+}
+const typeName = (type: unknown): string => typeNames[String(type)] ?? ` ${String(type)} `
+
 function wordsOf(keyword: string, limit: unknown, error: string, say: Say): string {
   switch (keyword) {
     case 'type':
-      return say(`must be of type ${limit}`, `类型应为 ${limit}`)
+      return say(`must be of type ${limit}`, `类型应为${[limit].flat().map(typeName).join('或')}`)
     case 'enum':
       return say(`must be one of ${(limit as unknown[]).join(', ')}`, `只能是 ${(limit as unknown[]).join('、')}`)
     case 'minimum':
@@ -73,7 +86,7 @@ function wordsOf(keyword: string, limit: unknown, error: string, say: Say): stri
     case 'maxItems':
       return say(`must have at most ${limit} items`, `最多 ${limit} 项`)
     case 'pattern':
-      return say(`must match ${limit}`, `应匹配 ${limit}`)
+      return say(`must match ${limit}`, `格式不符，应匹配正则 ${limit}`)
     default:
       return error
   }
@@ -102,10 +115,10 @@ function unknownFields(schema: Schema, value: unknown, path: string[], say: Say)
     const closest = closestOf(field, known)
     if (open && !closest) return []
     const suggestion = closest
-      ? say(`; did you mean ${closest}?`, `；是否想用 ${closest}？`)
-      : say('; --no-check sends it all the same', '；使用 --no-check 可照样发送')
+      ? say(`; did you mean ${closest}?`, `；是不是想输入 ${closest}？`)
+      : say('; --no-check sends it all the same', '；如确认无误，可加 --no-check 跳过检查')
     return [
-      { path: [...path, field].join('.'), message: say('is no field of this action', '不是此操作的字段') + suggestion },
+      { path: [...path, field].join('.'), message: say('is no field of this action', '该接口没有此字段') + suggestion },
     ]
   })
 }

@@ -1,7 +1,7 @@
 import type { Text } from '@qianfan-console/spec/manifest'
 import type { Context } from '../context/context.ts'
 import { exitCodes, Failure } from '../context/failure.ts'
-import type { Say } from '../context/language.ts'
+import { punctuation, type Say } from '../context/language.ts'
 import { showUsage } from '../terminal/showHelp.ts'
 import { globalRules } from './globalFlags.ts'
 import { type FlagRule, type ParsedFlags, parseFlags } from './parseFlags.ts'
@@ -66,7 +66,8 @@ export function lineOf(parsed: ParsedFlags): CommandLine {
 }
 
 /** Where the flags of a command are explained. */
-export const seeHelp = (name: string, say: Say): string => say(`See qfc ${name} --help.`, `参见 qfc ${name} --help。`)
+export const seeHelp = (name: string, say: Say): string =>
+  say(`See qfc ${name} --help.`, `运行 qfc ${name} --help 查看用法`)
 
 function checkPositionals(
   { name, positionals: known, example }: CommandDefinition,
@@ -86,12 +87,12 @@ function checkPositionals(
   const extra = given
     .slice(known.length)
     .map((word) => JSON.stringify(word))
-    .join(', ')
+    .join(punctuation(say).comma)
   throw new Failure(
     'UnexpectedArgument',
     say(
       `qfc ${name} takes ${known.join(' ') || 'no argument'}; ${extra} is too much.`,
-      `qfc ${name} ${known.length > 0 ? `只接受 ${known.join(' ')}` : '不接受参数'}，多余的参数：${extra}。`,
+      `qfc ${name} ${known.length > 0 ? `只接受 ${known.join(' ')}` : '不接受位置参数'}，多余的内容：${extra}。`,
     ),
     { hint: seeHelp(name, say) },
   )

@@ -13,7 +13,7 @@ export function parseDuration(text: string, flag: string, say: Say): number {
     'InvalidFlag',
     say(
       `${flag} takes a time such as 30s, 5m or 1h30m, not ${JSON.stringify(text)}.`,
-      `${flag} 的值应为时长，如 30s、5m、1h30m，而不是 ${JSON.stringify(text)}。`,
+      `${flag} 的值无效：${JSON.stringify(text)}。应为时长，如 30s、5m、1h30m。`,
     ),
   )
 }

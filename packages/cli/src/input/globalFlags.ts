@@ -23,7 +23,7 @@ export const globalFlags: readonly GlobalFlag[] = [
     forActions: true,
     description: {
       en: 'Read the input from a YAML or JSON file, or from standard input (-); flags win over it',
-      zh: '从 YAML/JSON 文件或标准输入（-）读取输入；命令行参数优先',
+      zh: '从 YAML/JSON 文件或标准输入（-）读取输入；命令行选项优先于文件内容',
     },
   },
   {
@@ -46,30 +46,33 @@ export const globalFlags: readonly GlobalFlag[] = [
     name: 'yes',
     short: 'y',
     forActions: true,
-    description: { en: 'Agree in advance to what would be asked', zh: '预先同意所有确认提示' },
+    description: { en: 'Agree in advance to what would be asked', zh: '自动确认所有提示，不再询问' },
   },
   {
     name: 'no-check',
     forActions: true,
     description: {
       en: 'Do not compare the input with what the platform says it supports',
-      zh: '不检查输入是否为平台所支持',
+      zh: '跳过输入检查，直接发送',
     },
   },
-  { name: 'all', forActions: true, description: { en: 'Every page of a list', zh: '获取列表的所有分页' } },
+  { name: 'all', forActions: true, description: { en: 'Every page of a list', zh: '自动翻页，获取全部数据' } },
   {
     name: 'wait',
     forActions: true,
     description: {
       en: 'Wait until what was asked for is so; after an unknown outcome, make the read that tells',
-      zh: '等待操作真正完成；结果未知时自动查询确认',
+      zh: '等待操作完成；无法确认结果时自动查询',
     },
   },
   {
     name: 'wait-for',
     value: 'waiter',
     forActions: true,
-    description: { en: 'Wait for another state, by the name of its waiter', zh: '等待指定的状态（waiter 名称）' },
+    description: {
+      en: 'Wait for another state, by the name of its waiter',
+      zh: '等待指定状态，名称见下方“可等待的状态”',
+    },
   },
   {
     name: 'poll',
@@ -115,14 +118,17 @@ export const globalFlags: readonly GlobalFlag[] = [
   {
     name: 'profile',
     value: 'name',
-    description: { en: 'Keys and settings of this profile (QIANFAN_PROFILE)', zh: '使用指定的配置（QIANFAN_PROFILE）' },
+    description: {
+      en: 'Keys and settings of this profile (QIANFAN_PROFILE)',
+      zh: '使用指定的凭证配置（profile，同 QIANFAN_PROFILE）',
+    },
   },
   {
     name: 'base-url',
     value: 'url',
     description: {
       en: 'Another platform, such as a mock or a gateway (QIANFAN_CONSOLE_API_BASE_URL)',
-      zh: '平台地址，如 mock 或网关（QIANFAN_CONSOLE_API_BASE_URL）',
+      zh: '平台地址，可指向模拟平台或网关（同 QIANFAN_CONSOLE_API_BASE_URL）',
     },
   },
   {
@@ -131,7 +137,7 @@ export const globalFlags: readonly GlobalFlag[] = [
     values: ['zh', 'en'],
     description: {
       en: 'Language of help and messages; from the locale by default',
-      zh: '帮助和消息的语言，默认取自系统区域设置',
+      zh: '帮助和提示的语言，默认跟随系统，也可用 QIANFAN_LANG=zh 固定',
     },
   },
   {
@@ -139,7 +145,7 @@ export const globalFlags: readonly GlobalFlag[] = [
     short: 'v',
     description: {
       en: 'Show what goes over the wire, without secrets, on standard error; alone, -v shows the version',
-      zh: '在标准错误输出中显示收发内容（不含密钥）；单独的 -v 显示版本',
+      zh: '在 stderr 输出请求与响应详情（不含密钥）；单独的 -v 显示版本',
     },
   },
   { name: 'no-color', description: { en: 'No colours (NO_COLOR)', zh: '不使用颜色（NO_COLOR）' } },

@@ -18,7 +18,7 @@ export async function idsFrom(
   const { say } = context
   const text = await readText(file, context)
   const ids = await idsIn(text, field, say)
-  if (ids.length === 0) throw new Failure('NoIds', say('--ids-from gave no id.', '--ids-from 未提供任何 ID。'))
+  if (ids.length === 0) throw new Failure('NoIds', say('--ids-from gave no id.', '--ids-from 指定的内容中没有 ID。'))
   return ids
 }
 
@@ -48,7 +48,7 @@ function idOf(value: unknown, field: string | undefined, say: Context['say']): s
     'InvalidInput',
     say(
       `--ids-from must hold ids, or rows with the field ${field ?? 'id'}.`,
-      `--ids-from 的内容应为 ID，或含有字段 ${field ?? 'id'} 的行。`,
+      `--ids-from 的内容应为每行一个 ID，或带有字段 ${field ?? 'id'} 的数组。`,
     ),
     {
       hint: say(

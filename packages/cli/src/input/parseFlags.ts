@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { Failure } from '../context/failure.ts'
-import type { Say } from '../context/language.ts'
+import { punctuation, type Say } from '../context/language.ts'
 import { closestOf } from '../util/closestOf.ts'
 
 /** A flag as the parser needs it. */
@@ -52,8 +52,8 @@ export function parseFlags(
     const value = rule.isSwitch ? switchValue(token, negated, reading) : textValue(token, reading)
     const values = flags.get(name) ?? []
     if (values.length > 0 && !rule.repeatable && !rule.lastCounts && !lenient)
-      throw new Failure('RepeatedFlag', say(`${token.rawName} is given twice.`, `${token.rawName} 重复出现。`), {
-        hint: say('Give it once.', '只保留一个。'),
+      throw new Failure('RepeatedFlag', say(`${token.rawName} is given twice.`, `选项 ${token.rawName} 重复指定。`), {
+        hint: say('Give it once.', '同一选项只能指定一次。'),
       })
     flags.set(name, [...values, value])
   }
@@ -82,9 +82,9 @@ function ruleFor(typed: string, rules: ReadonlyMap<string, FlagRule>) {
 
 function unknownFlag(rawName: string, known: readonly string[], say: Say, hint: string): Failure {
   const closest = closestOf(rawName.replace(/^-+/, ''), known)
-  const suggestion = closest && say(`Did you mean --${closest}?`, `是否想用 --${closest}？`)
-  return new Failure('UnknownFlag', say(`There is no flag ${rawName} here.`, `没有 ${rawName} 这个参数。`), {
-    hint: [suggestion, hint].filter(Boolean).join(' '),
+  const suggestion = closest && say(`Did you mean --${closest}?`, `是不是想输入 --${closest}？`)
+  return new Failure('UnknownFlag', say(`There is no flag ${rawName} here.`, `未知选项：${rawName}。`), {
+    hint: [suggestion, hint].filter(Boolean).join(punctuation(say).gap),
   })
 }
 
@@ -111,7 +111,7 @@ function switchValue({ rawName, value }: Token, negated: boolean, { say, lenient
     'InvalidFlag',
     say(
       `${rawName} is a switch: it takes true, false or nothing, not ${JSON.stringify(value)}.`,
-      `${rawName} 是开关，只能不带值，或取 true、false，而不是 ${JSON.stringify(value)}。`,
+      `${rawName} 是开关选项，不带值，或取 true、false；当前值无效：${JSON.stringify(value)}。`,
     ),
   )
 }
@@ -123,7 +123,7 @@ function textValue({ name, rawName, value, inlineValue }: Token, { say, lenient,
   if (lenient) return value ?? ''
   // `-q=x` would be read as the value `=x`.
   const example = `--${name}=${value}`
-  throw new Failure('MissingValue', say(`${rawName} needs a value.`, `${rawName} 缺少值。`), {
+  throw new Failure('MissingValue', say(`${rawName} needs a value.`, `选项 ${rawName} 缺少取值。`), {
     hint: looksLikeFlag
       ? say(`For a value that begins with a dash write ${example}.`, `值以短横线开头时，请写成 ${example}。`)
       : hint,

@@ -20,7 +20,7 @@ export async function parseJson(text: string, from: string, say: Say): Promise<u
       repeated.offset,
       say(
         `the field ${JSON.stringify(repeated.name)} stands there twice`,
-        `字段 ${JSON.stringify(repeated.name)} 重复出现`,
+        `字段 ${JSON.stringify(repeated.name)} 重复`,
       ),
     )
   return value

@@ -2,7 +2,7 @@
 
 import type { Context } from '../context/context.ts'
 import { Failure } from '../context/failure.ts'
-import type { Say } from '../context/language.ts'
+import { punctuation, type Say } from '../context/language.ts'
 import type { ManifestAction } from '../table/manifest.ts'
 import { commandOf, kebab } from '../table/names.ts'
 import { type ActionFlag, actionFlags, openObjects } from './actionFlags.ts'
@@ -85,14 +85,14 @@ async function withIds(
   const { positional } = action.cli
   if (ids.length === 0) return [input]
   if (positional === undefined) {
-    const extra = ids.map((id) => JSON.stringify(id)).join(', ')
+    const extra = ids.map((id) => JSON.stringify(id)).join(punctuation(say).comma)
     throw new Failure(
       'UnexpectedArgument',
       say(
         `qfc ${commandOf(action.name)} takes no argument; ${extra} is one too many.`,
-        `qfc ${commandOf(action.name)} 不接受参数，多余的参数：${extra}。`,
+        `qfc ${commandOf(action.name)} 不接受位置参数，多余的内容：${extra}。`,
       ),
-      { hint: say('Values of fields are given by flags.', '字段的值请通过参数名指定。') },
+      { hint: say('Values of fields are given by flags.', '字段请用选项指定，例如 --name demo。') },
     )
   }
   const flag = flags.find(({ path }) => path.length === 1 && path[0] === positional)
@@ -103,7 +103,10 @@ async function withIds(
     const shown = given instanceof File ? given.name : JSON.stringify(given)
     throw new Failure(
       'RepeatedFlag',
-      say(`${positional} is given twice: as an argument and as ${shown}.`, `${positional} 重复出现：参数和 ${shown}。`),
+      say(
+        `${positional} is given twice: as an argument and as ${shown}.`,
+        `${positional} 指定了两次：位置参数与 ${shown}，请只保留一个。`,
+      ),
     )
   }
   if (flag?.repeatable) return [{ ...input, [positional]: ids }]
@@ -122,7 +125,7 @@ function checkId(id: string, field: string, say: Context['say']): void {
       'InvalidId',
       say(
         `${kebab(field)} ${JSON.stringify(id)} holds a quote, a bracket or a comma; an id is one word.`,
-        `${kebab(field)} ${JSON.stringify(id)} 含有引号、括号或逗号，ID 应为一个词。`,
+        `${kebab(field)} ${JSON.stringify(id)} 含有引号、括号或逗号，请检查是否复制有误。`,
       ),
     )
   if (/[\s\p{Cc}]/u.test(id) && /id$/i.test(field))
@@ -130,7 +133,7 @@ function checkId(id: string, field: string, say: Context['say']): void {
       'InvalidId',
       say(
         `${kebab(field)} ${JSON.stringify(id)} holds white space; an id is one word.`,
-        `${kebab(field)} ${JSON.stringify(id)} 含有空白字符，ID 应为一个词。`,
+        `${kebab(field)} ${JSON.stringify(id)} 含有空白字符，请检查是否复制有误。`,
       ),
     )
   if (id === '') throw new Failure('InvalidId', say(`${kebab(field)} is empty.`, `${kebab(field)} 为空。`))

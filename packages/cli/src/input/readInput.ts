@@ -66,9 +66,9 @@ export async function readInput(file: string, context: Reader): Promise<Record<s
 /** An input is an object, whatever it came from. */
 export function checkObject(value: unknown, from: string, say: Say): Record<string, unknown> {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>
-  const kind = value === null ? 'null' : Array.isArray(value) ? say('a list', '列表') : typeof value
+  const kind = value === null ? 'null' : Array.isArray(value) ? say('a list', '数组') : typeof value
   throw new Failure(
     'InvalidInput',
-    say(`${from} must hold an object with fields, not ${kind}.`, `${from} 的内容应为对象，而不是 ${kind}。`),
+    say(`${from} must hold an object with fields, not ${kind}.`, `${from} 的内容应为对象，实际为${kind}。`),
   )
 }

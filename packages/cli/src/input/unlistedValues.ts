@@ -35,8 +35,8 @@ export function unlistedValues({ input: schema, effect }: ManifestAction, input:
     const closest = closestOf(String(value), values)
     return (
       say(`must be one of ${values.join(', ')}`, `只能是 ${values.join('、')}`) +
-      (closest ? say(`; did you mean ${closest}?`, `；是否想用 ${closest}？`) : '') +
-      say('; --no-check sends it all the same', '；使用 --no-check 可照样发送')
+      (closest ? say(`; did you mean ${closest}?`, `；是不是想输入 ${closest}？`) : '') +
+      say('; --no-check sends it all the same', '；如确认无误，可加 --no-check 跳过检查')
     )
   }
 }

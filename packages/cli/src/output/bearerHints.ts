@@ -8,7 +8,7 @@ export const bearerHints: Readonly<Record<string, Text>> = {
   },
   MalformedCredentials: {
     en: 'Copy the API key again, without spaces; `qfc config set api_key` takes it. `qfc config list` names where it comes from.',
-    zh: '请重新复制 API Key（不含空格），可用 `qfc config set api_key` 设置。`qfc config list` 列出其来源。',
+    zh: '请重新复制 API Key（不含空格），运行 `qfc config set api_key` 设置。`qfc config list` 列出其来源。',
   },
   InvalidHTTPAuthHeader: {
     en: 'The platform does not take this API key: `qfc config list` names where it comes from, `qfc config set api_key` sets another.',

@@ -1,5 +1,6 @@
 import type { Context } from '../context/context.ts'
 import { Failure } from '../context/failure.ts'
+import { punctuation } from '../context/language.ts'
 import { closestOf } from '../util/closestOf.ts'
 
 /** A column of a table: its name, as it is typed, and its value in a row. */
@@ -59,14 +60,14 @@ export function unknownColumns(unknown: readonly string[], known: readonly strin
   const list = known.filter(Boolean)
   return new Failure(
     'UnknownColumn',
-    say(`There is no column ${unknown.join(', ')}.`, `没有 ${unknown.join('、')} 这一列。`),
+    say(`There is no column ${unknown.join(', ')}.`, `未知的列：${unknown.join('、')}。`),
     {
       hint: [
-        closest && say(`Did you mean ${closest}?`, `是否想用 ${closest}？`),
-        list.length > 0 && say(`There are: ${list.join(', ')}.`, `可用：${list.join('、')}。`),
+        closest && say(`Did you mean ${closest}?`, `是不是想输入 ${closest}？`),
+        list.length > 0 && say(`There are: ${list.join(', ')}.`, `可选：${list.join('、')}。`),
       ]
         .filter(Boolean)
-        .join(' '),
+        .join(punctuation(say).gap),
       details: { columns: list },
     },
   )

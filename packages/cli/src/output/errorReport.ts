@@ -1,13 +1,14 @@
 import type { QianfanError, ServiceError } from '@qianfan-console/core'
 import type { Context, Paint } from '../context/context.ts'
 import { exitCodes, Failure } from '../context/failure.ts'
-import { type Language, type Say, sayIn, textIn } from '../context/language.ts'
+import { type Language, punctuation, type Say, sayIn, textIn } from '../context/language.ts'
 import { accountFlags } from '../help/accountFlags.ts'
 import { commandLine } from '../help/commandLine.ts'
 import { findAction } from '../table/actionTable.ts'
 import type { ManifestAction } from '../table/manifest.ts'
 import { safeJson, safeLines, safeText } from '../terminal/safeText.ts'
 import { bearerHints } from './bearerHints.ts'
+import { chineseError } from './chineseErrors.ts'
 import { credentialCodes, errorHints } from './errorHints.ts'
 
 /** An error as it is told: to people, to programs, and to the shell. */
@@ -18,6 +19,8 @@ export interface ErrorReport {
   what: string
   /** The platform's own words, unchanged. */
   words: string | undefined
+  /** The words of the error as they came, for programs. */
+  message: string | undefined
   /** What to do, in one line. */
   hint: string | undefined
   /** The command that tells whether it happened. */
@@ -39,6 +42,7 @@ const isClientError = (error: unknown): error is QianfanError =>
 /** What a report holds where an error says nothing of it. */
 const none = {
   words: undefined,
+  message: undefined,
   hint: undefined,
   verify: undefined,
   requestId: undefined,
@@ -54,8 +58,9 @@ type Teller = Pick<Context, 'language'> & Partial<Pick<Context, 'settings'>>
 /** Works out what to tell about an error; the commands it names reach the account and platform of `settings`. */
 export function reportOf(error: unknown, teller: Teller): ErrorReport {
   if (error instanceof Failure) {
-    const { exitCode, code, message, hint, details } = error
-    return { ...none, exitCode, code, what: message, hint, details }
+    const { exitCode, code, message, details } = error
+    const usage = exitCode === exitCodes.usage && teller.language === 'zh' ? '加 --help 查看用法' : undefined
+    return { ...none, exitCode, code, what: message, hint: error.hint ?? usage, details }
   }
   return isClientError(error) ? clientReport(error, teller) : faultReport(error, sayIn(teller.language))
 }
@@ -67,7 +72,10 @@ function faultReport(error: unknown, say: Say): ErrorReport {
     exitCode: exitCodes.refused,
     code: 'InternalFailure',
     what: say(`qfc failed: ${message}`, `qfc 出错：${message}`),
-    hint: say('This is a fault of qfc. --verbose shows where.', '这是 qfc 自身的问题，可用 --verbose 查看位置。'),
+    hint: say(
+      'This is a fault of qfc. --verbose shows where.',
+      '这是 qfc 的缺陷，请加 --verbose 重新运行，并附上输出反馈问题。',
+    ),
   }
 }
 
@@ -80,7 +88,8 @@ function clientReport(error: QianfanError, teller: Teller): ErrorReport {
     exitCode: exitCodeOf(error, unknown),
     code: error.code,
     what: whatHappened(error, unknown, say),
-    words: wordsOf(error),
+    words: wordsOf(error, teller.language),
+    message: wordsOf(error, 'en'),
     hint: hintFor(error, action, unknown, teller.language),
     verify: unknown || error.previous ? verifyCommand(error, teller) : undefined,
     requestId: error.requestId,
@@ -106,10 +115,11 @@ function hintFor(
   if (unknown)
     return sayIn(language)(
       'Do not repeat it before you know: it may have happened.',
-      '确认之前请勿重试：该操作可能已经生效。',
+      '确认结果前请勿重试，该操作可能已经生效。',
     )
-  const hint = (action?.auth === 'bearer' && bearerHints[code]) || errorHints[code]
-  return hint && textIn(language, hint)
+  const bearer = action?.auth === 'bearer' ? bearerHints[code] : undefined
+  if (bearer) return textIn(language, bearer)
+  return language === 'zh' ? chineseError(code)[1] : errorHints[code]
 }
 
 function verifyCommand({ verify }: QianfanError, { settings }: Teller): string | undefined {
@@ -134,31 +144,50 @@ function exitCodeOf(error: QianfanError, unknown: boolean): number {
 
 function whatHappened(error: QianfanError, unknown: boolean, say: Say): string {
   const { action = '', name, code } = error
-  const status = 'status' in error ? ` (HTTP ${error.status})` : ''
-  if (unknown) return say(`Whether ${action} happened is not known${status}.`, `${action} 是否已生效未知${status}。`)
+  const status = 'status' in error ? say(` (HTTP ${error.status})`, `（HTTP ${error.status}）`) : ''
+  if (unknown)
+    return say(`Whether ${action} happened is not known${status}.`, `无法确认 ${action} 是否已生效${status}。`)
   if (code === 'ResultFalse')
     return say(
       `The platform answered result: false: ${action} was not accepted.`,
-      `平台返回 result: false：${action} 未被受理。`,
+      `平台未受理 ${action}（返回 result: false）。`,
     )
   if (code === proxyRefused)
-    return say('The proxy wants a password; nothing went through.', '代理需要密码，请求未发出。')
-  if (name === 'ServiceError') return say(`The platform refused ${action}${status}.`, `平台拒绝了 ${action}${status}。`)
+    return say('The proxy wants a password; nothing went through.', '代理要求身份认证，请求未发出。')
+  if (name === 'ServiceError')
+    return say(`The platform refused ${action}${status}.`, `平台拒绝了请求：${action}${status}。`)
   if (name === 'CredentialsError')
-    return code === 'NoCredentials'
-      ? say('There are no credentials to sign with.', '没有可用的密钥。')
-      : say('The credentials cannot be used.', '密钥无法使用。')
+    return say(
+      code === 'NoCredentials' ? 'There are no credentials to sign with.' : 'The credentials cannot be used.',
+      chineseError(code)[0],
+    )
   if (name === 'TimeoutError') return say(`${action} had no answer in time.`, `${action} 超时。`)
   if (name === 'WaiterError') return say('What was waited for did not come.', '未等到目标状态。')
   if (name === 'AbortError') return say('Interrupted.', '已中断。')
-  if (name === 'InputError') return say('The input cannot be sent.', '输入有误，未发送。')
-  return say(`${action} did not get an answer from the platform.`, `${action} 未得到平台响应。`)
+  if (name === 'InputError') return say('The input cannot be sent.', '输入有误，未发送任何请求。')
+  return say(`${action} did not get an answer from the platform.`, `${action} 未收到平台的响应。`)
 }
 
-/** `Code: message` of the platform; the client's own words otherwise. */
-function wordsOf(error: QianfanError): string {
+/** `Code: message` of the platform; the client's own words otherwise. Chinese has a sentence for each code instead. */
+function wordsOf(error: QianfanError, language: Language): string {
+  if (language === 'zh') return chineseWords(error)
   if (error.name === 'AbortError') return error.message
   return error.code === 'ResultFalse' ? '' : `${error.code}: ${error.message}`
+}
+
+/** What the code says, which field it is about, and the code itself, by which it is looked up. */
+function chineseWords({ code, message, name }: QianfanError): string {
+  if (name === 'AbortError') return ''
+  const field = /param\[([^\]]+)\]/.exec(message)?.[1]
+  const what = name === 'CredentialsError' || code === 'ResultFalse' ? '' : chineseError(code)[0]
+  return `${what}${field ? `字段：${field}。` : ''}错误码：${code}`
+}
+
+/** Why something failed, in the language: for a sentence that says what failed. */
+export function reasonOf(error: unknown, language: Language): string {
+  if (language === 'zh' && isClientError(error) && !(error instanceof Failure))
+    return chineseError(error.code)[0].replace(/。$/, '')
+  return error instanceof Error ? error.message : String(error)
 }
 
 /** The report for people; `wrap` breaks what is read, and not what is copied. */
@@ -169,15 +198,16 @@ export function errorText(
   wrap = (text: string): string => text,
 ): string {
   const say = sayIn(language)
+  const { colon, comma } = punctuation(language)
   const lines = [
-    paint('red', wrap(`qfc: ${safeText(report.what)}`)),
+    paint('red', wrap(`qfc${colon}${safeText(report.what)}`)),
     report.words && wrap(`  ${safeText(report.words)}`),
-    report.hint && hintLine(`  ${say('To do', '处理建议')}: ${safeLines(report.hint)}`, wrap),
+    report.hint && hintLine(`  ${say('To do', '处理建议')}${colon}${safeLines(report.hint)}`, wrap),
     report.policies.length > 0 &&
-      `  ${say('Policies, any of', '所需策略（任一）')}: ${safeText(report.policies.join(', '))}`,
-    report.verify && `  ${say('See', '查询确认')}: ${safeText(report.verify)}`,
-    report.requestId && `  ${say('Request id', '请求 ID')}: ${safeText(report.requestId)}`,
-    report.page && `  ${say('Page', '官方文档')}: ${safeText(report.page)}`,
+      `  ${say('Policies, any of', '所需权限策略（满足任一即可）')}${colon}${safeText(report.policies.join(comma))}`,
+    report.verify && `  ${say('See', '查询确认')}${colon}${safeText(report.verify)}`,
+    report.requestId && `  ${say('Request id', '请求 ID')}${colon}${safeText(report.requestId)}`,
+    report.page && `  ${say('Page', '官方文档')}${colon}${safeText(report.page)}`,
   ]
   return lines.filter((line): line is string => typeof line === 'string' && line !== '').join('\n')
 }
@@ -188,13 +218,13 @@ const hintLine = (text: string, wrap: (text: string) => string): string =>
 
 /** The report for programs. */
 export function errorJson(report: ErrorReport): string {
-  const { exitCode, code, what, words, hint, verify, requestId, page, policies, outcome, action, details } = report
+  const { exitCode, code, what, message, hint, verify, requestId, page, policies, outcome, action, details } = report
   const { verify: read, ...rest } = details
   return safeJson({
     error: {
       code,
       exitCode,
-      message: words || what,
+      message: message || what,
       what,
       ...(action && { action }),
       ...(outcome && { outcome }),

@@ -93,7 +93,7 @@ async function formatTable(
   // The table knows how wide characters are, which takes longer to load than all else together.
   const { recordText, tableOf } = await import('./table.ts')
   if (list) {
-    if (list.length === 0) return `${paint('dim', say('(none)', '（无）'))}\n`
+    if (list.length === 0) return `${paint('dim', say('(none)', '（无数据）'))}\n`
     return tableOf(columnsFor(context, shape, list), style)(list)
   }
   if (typeof value !== 'object' || value === null) return `${cellText(value)}\n`

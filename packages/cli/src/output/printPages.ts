@@ -142,7 +142,7 @@ function rowWriter(context: Context, shape: Shape): Writer {
       if (count > 0) return
       if (output === 'csv' && known) return print(csvHead(known))
       if (output === 'yaml') return print('[]\n')
-      if (output === 'table') return print(`${paint('dim', say('(none)', '（无）'))}\n`)
+      if (output === 'table') return print(`${paint('dim', say('(none)', '（无数据）'))}\n`)
     },
   }
 }

@@ -30,7 +30,7 @@ export async function compileQuery(expression: string, say: Say): Promise<Query>
         `--query is no JMESPath expression: ${(error as Error).message}`,
         `--query 不是合法的 JMESPath 表达式：${(error as Error).message}`,
       ),
-      { hint: 'https://jmespath.org' },
+      { hint: say('The language: https://jmespath.org', '语法说明见 https://jmespath.org') },
     )
   }
   return {

@@ -1,6 +1,6 @@
 import type { Context } from '../context/context.ts'
 import { exitCodes, Failure } from '../context/failure.ts'
-import { textIn } from '../context/language.ts'
+import { punctuation, textIn } from '../context/language.ts'
 import type { Text } from '../table/manifest.ts'
 import { askYesNo } from '../terminal/ask.ts'
 import { permit, verdictOf } from './policy.ts'
@@ -32,12 +32,12 @@ async function accountOf(context: Context, { auth }: ConsentSubject): Promise<En
   const apiKey = auth === 'bearer' ? of('api_key') : undefined
   const account = () => {
     if (apiKey?.value) return `API Key (${apiKey.source})`
-    if (key?.value) return `****${key.value.slice(-4)} (${key.source})`
-    return command?.value ? `${command.setting}: ${command.value}` : say('no keys', '未设置密钥')
+    if (key?.value) return `****${key.value.slice(-4)}${punctuation(say).bracketed(String(key.source))}`
+    return command?.value ? `${command.setting}${punctuation(say).colon}${command.value}` : say('no keys', '未设置密钥')
   }
   return [
     [say('account', '账号'), account()],
-    ...(profile?.value ? [[say('profile', '配置'), profile.value] as const] : []),
+    ...(profile?.value ? [[say('profile', '凭证配置'), profile.value] as const] : []),
     [say('platform', '平台'), url?.value],
   ]
 }
@@ -61,7 +61,7 @@ export async function requireConsent(
     verdict === 'confirm' &&
       say(
         `The policy asks for consent (confirm ${JSON.stringify(rule)}).`,
-        `策略要求确认（confirm ${JSON.stringify(rule)}）。`,
+        `本地策略要求确认（confirm ${JSON.stringify(rule)}）。`,
       ),
   ].filter((reason): reason is string => typeof reason === 'string')
   if (reasons.length === 0) return
@@ -71,7 +71,7 @@ export async function requireConsent(
     const entries = [...(await target()), ...(await accountOf(context, subject))]
     const record = recordText(entries, { paint, width: process.stderr.columns && process.stderr.columns - 2 })
     const head = `${paint('bold', subject.name)}${subject.title ? `  ${textIn(context.language, subject.title)}` : ''}`
-    return `${head}\n${record.replace(/^(?=.)/gm, '  ')}${paint('yellow', reasons.join(' '))}`
+    return `${head}\n${record.replace(/^(?=.)/gm, '  ')}${paint('yellow', reasons.join(punctuation(say).gap))}`
   }
   if (settings.yes) return context.note(await shown())
   if (!interactive)
@@ -79,11 +79,11 @@ export async function requireConsent(
       'NotConfirmed',
       say(
         `${subject.name} needs consent, and there is nobody to ask: ${reasons.join(' ')} Nothing was sent.`,
-        `${subject.name} 需要确认，但当前无法询问：${reasons.join(' ')}未发送任何请求。`,
+        `${subject.name} 需要确认：${reasons.join('')}当前不是交互式终端，未发送任何请求。`,
       ),
       {
         exitCode: exitCodes.notConfirmed,
-        hint: say('Add --yes to agree beforehand.', '添加 --yes 表示预先同意。'),
+        hint: say('Add --yes to agree beforehand.', '如确认执行，请加 --yes。'),
         details: { effect: subject.effect, billable: subject.billable === true },
       },
     )

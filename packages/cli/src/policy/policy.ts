@@ -45,9 +45,12 @@ export function permit(policies: readonly Policy[], subject: PolicySubject, say:
     'DeniedByPolicy',
     say(
       `The policy does not allow ${subject.name}: deny ${JSON.stringify(rule)} in ${file}. Nothing was sent.`,
-      `策略不允许 ${subject.name}：${file} 中的 deny ${JSON.stringify(rule)}。未发送任何请求。`,
+      `本地策略禁止执行 ${subject.name}（${file}：deny ${JSON.stringify(rule)}）。未发送任何请求。`,
     ),
-    { exitCode: exitCodes.notConfirmed },
+    {
+      exitCode: exitCodes.notConfirmed,
+      hint: say('Whoever keeps the policy can change it.', '如需执行，请修改本地策略，或联系其维护者。'),
+    },
   )
 }
 
@@ -86,7 +89,7 @@ export async function readPolicy(
   const rules = (name: 'deny' | 'confirm'): string[] => {
     const list = fields[name] ?? []
     if (!Array.isArray(list) || !list.every((rule) => typeof rule === 'string'))
-      throw broken(say(`${name} must be a list of texts`, `${name} 应为字符串列表`))
+      throw broken(say(`${name} must be a list of texts`, `${name} 应为字符串数组`))
     for (const rule of list) {
       // A rule that names nothing is a slip of the pen, and would protect nothing.
       const valid =
@@ -96,7 +99,7 @@ export async function readPolicy(
         throw broken(
           say(
             `${name}: ${JSON.stringify(rule)} is neither an effect (${effectPatterns.join(', ')}) nor the name of an action`,
-            `${name}：${JSON.stringify(rule)} 既不是操作类型（${effectPatterns.join('、')}），也不是操作名`,
+            `${name}：${JSON.stringify(rule)} 既不是操作类型（${effectPatterns.join('、')}），也不是接口名`,
           ),
         )
     }
@@ -107,10 +110,10 @@ export async function readPolicy(
   function broken(why: string): Failure {
     return new Failure(
       'BrokenPolicy',
-      say(`The policy ${file} cannot be used: ${why}.`, `策略文件 ${file} 无法使用：${why}。`),
+      say(`The policy ${file} cannot be used: ${why}.`, `本地策略文件 ${file} 有误：${why}。`),
       {
         exitCode: exitCodes.usage,
-        hint: say('Nothing runs until it can be read.', '在策略可读之前不会执行任何操作。'),
+        hint: say('Nothing runs until it can be read.', '请先修正该文件；修正之前，qfc 不会执行任何命令。'),
       },
     )
   }

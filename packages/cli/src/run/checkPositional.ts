@@ -18,12 +18,10 @@ export function checkPositional({ say }: Context, action: ManifestAction, input:
       `qfc ${commandOf(action.name)} 缺少 <${kebab(positional)}>。`,
     ),
     {
-      hint: [
-        say(`For example: ${example}.`, `例如：${example}。`),
-        lists && say(`${lists} shows what there is.`, `可用 ${lists} 查看。`),
-      ]
-        .filter(Boolean)
-        .join(' '),
+      hint: say(
+        `For example: ${example}.${lists && ` ${lists} shows what there is.`}`,
+        `${lists ? `运行 ${lists} 查看可用的 ID，再执行` : '例如'}：\n  ${example}`,
+      ),
     },
   )
 }

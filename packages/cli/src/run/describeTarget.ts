@@ -1,5 +1,6 @@
 import { pagesOf, send } from '../calls/send.ts'
 import type { Context } from '../context/context.ts'
+import { punctuation } from '../context/language.ts'
 import { cellText } from '../output/cell.ts'
 import { leavesOf } from '../output/columns.ts'
 import type { Entry } from '../policy/consent.ts'
@@ -16,7 +17,10 @@ const mostPages = 5
 export async function targetOf(context: Context, action: ManifestAction, inputs: readonly Input[]): Promise<Entry[]> {
   const { positional } = action.cli
   const [first] = inputs
-  if (inputs.length > 1) return [[positional ?? 'input', inputs.map((input) => idOf(input, positional)).join(', ')]]
+  if (inputs.length > 1)
+    return [
+      [positional ?? 'input', inputs.map((input) => idOf(input, positional)).join(punctuation(context.say).comma)],
+    ]
   const shown = maskSecrets(action.input, first) as Input
   const entries = leavesOf(shown).map(({ name, read }) => [name, read(shown)] as const)
   if (action.effect !== 'destructive') return entries

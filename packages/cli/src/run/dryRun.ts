@@ -39,7 +39,7 @@ export async function dryRun(
     context.note(
       context.paint(
         'yellow',
-        context.say('There are no keys here: the request is not signed.', '没有可用的密钥，请求未签名。'),
+        context.say('There are no keys here: the request is not signed.', '未找到密钥，以下请求未签名。'),
       ),
     )
   const { output } = context.settings

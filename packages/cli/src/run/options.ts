@@ -34,7 +34,7 @@ export function readOptions(
       'InvalidFlag',
       say(
         `${commandOf(action.name)} has no pages; --all means nothing here.`,
-        `${commandOf(action.name)} 不分页，不支持 --all。`,
+        `qfc ${commandOf(action.name)} 不分页，不支持 --all。`,
       ),
     )
   return {
@@ -54,9 +54,9 @@ function waiterNamed({ say }: Context, action: ManifestAction, named: string): F
   const names = known.map(({ waiter }) => waiter.name)
   throw new Failure(
     'UnknownWaiter',
-    say(`There is nothing called ${named} to wait for.`, `没有名为 ${named} 的等待状态。`),
+    say(`There is nothing called ${named} to wait for.`, `未知的等待状态：${named}。`),
     {
-      hint: names.length > 0 ? say(`There are: ${names.join(', ')}`, `可用：${names.join('、')}`) : undefined,
+      hint: names.length > 0 ? say(`There are: ${names.join(', ')}`, `可选：${names.join('、')}`) : undefined,
     },
   )
 }

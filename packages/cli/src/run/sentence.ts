@@ -1,4 +1,5 @@
 import type { Context } from '../context/context.ts'
+import { punctuation } from '../context/language.ts'
 import type { Input, ManifestAction } from '../table/manifest.ts'
 import { kebab } from '../table/names.ts'
 import { goalOf } from '../table/waiters.ts'
@@ -18,12 +19,14 @@ export function sentenceFor(
   const isBare = result === true || ((result === undefined || result === null) && Object.keys(rest).length === 0)
   if (action.effect === 'read' || !isBare) return undefined
   const id = action.cli.positional === undefined ? '' : safeText(String(input[action.cli.positional] ?? ''))
-  const suffix = requestId ? ` (${say('request', '请求')} ${safeText(String(requestId))})` : ''
+  const request = requestId ? safeText(String(requestId)) : ''
   const goal = goalOf(action)?.waiter
-  const verb = goal ? say('accepted', '已受理') : say('done', '完成')
+  const isOpen = goal !== undefined && !waits
   // A yes is to the asking: what was asked for comes later.
-  const more = goal && !waits ? say(`; --wait ${firstSentence(goal.description)}`, `；--wait ${goal['x-zh']}`) : ''
-  return `${verb}${say(`: ${action.title.en}`, `：${action.title.zh}`)}${id && `: ${id}`}${more}${suffix}`
+  return say(
+    `${goal ? 'accepted' : 'done'}: ${action.title.en}${id && `: ${id}`}${isOpen ? `; --wait ${firstSentence(goal.description)}` : ''}${request && ` (request ${request})`}`,
+    `${goal ? '已受理' : '已执行'}：${action.title.zh}${id && `（${id}）`}。${isOpen ? '操作尚未完成，加 --wait 可等待完成。' : ''}${request && `请求 ID：${request}`}`,
+  )
 }
 
 /** `Waits until it is there. It may take long.` -> `waits until it is there`. */
@@ -38,7 +41,7 @@ export function noteMore({ note, paint, say, settings }: Context, { paginated }:
       'dim',
       say(
         `There are more rows: --all for all${next ? `, --${kebab(paginated.input)} ${safeText(String(next))} for the next page` : ''}`,
-        `还有更多数据：--all 获取全部${next ? `，--${kebab(paginated.input)} ${safeText(String(next))} 获取下一页` : ''}`,
+        `还有更多数据，可加 --all 获取全部${next ? `，--${kebab(paginated.input)} ${safeText(String(next))} 获取下一页` : ''}`,
       ),
     ),
   )
@@ -53,5 +56,5 @@ export function noteNext(
 ): void {
   if (settings.output !== 'table' && !interactive) return
   const next = nextStep(action, input, body, settings)
-  if (next) note(paint('dim', `${say('Next', '下一步')}: ${safeText(next)}`))
+  if (next) note(paint('dim', `${say('Next', '下一步')}${punctuation(say).colon}${safeText(next)}`))
 }

@@ -2,7 +2,7 @@ import type { QianfanError } from '@qianfan-console/core'
 import { send } from '../calls/send.ts'
 import type { Context } from '../context/context.ts'
 import { exitCodes } from '../context/failure.ts'
-import { reportOf } from '../output/errorReport.ts'
+import { reasonOf, reportOf } from '../output/errorReport.ts'
 import { printAnswer, shapeOf } from '../output/printAnswer.ts'
 import type { Input, ManifestAction } from '../table/manifest.ts'
 import { rowsPath } from '../table/rowsPath.ts'
@@ -25,7 +25,7 @@ export async function settle(
   error: QianfanError,
   failed: FailedCall,
 ): Promise<ShownAnswer> {
-  const { say, note, paint } = context
+  const { say, note, paint, language } = context
   const { exitCode } = reportOf(error, context)
   const isUnknown = exitCode === exitCodes.unknown
   const doubtful = error.previous !== undefined && exitCode === exitCodes.refused
@@ -35,12 +35,12 @@ export async function settle(
       'yellow',
       say(
         `${error.code}: whether ${action.name} happened is not known; reading the state.`,
-        `${error.code}：${action.name} 是否已生效未知，正在查询状态。`,
+        `${error.code}：无法确认 ${action.name} 是否已生效，正在查询。`,
       ),
     ),
   )
   const found = await stateAfter(context, action, input, failed).catch((reason: unknown) => {
-    note(safeText(say(`The read failed: ${(reason as Error).message}`, `查询失败：${(reason as Error).message}`)))
+    note(safeText(say(`The read failed: ${reasonOf(reason, language)}`, `查询失败：${reasonOf(reason, language)}`)))
     return undefined
   })
   if (!found) {

@@ -1,5 +1,5 @@
 import { Failure } from '../context/failure.ts'
-import type { Say } from '../context/language.ts'
+import { punctuation, type Say } from '../context/language.ts'
 import { closestOf } from '../util/closestOf.ts'
 import { actionIndex, actionNamed } from './actionTable.ts'
 import type { ManifestAction } from './manifest.ts'
@@ -30,13 +30,13 @@ export function resolveCall(
       'InvalidRoute',
       say(
         `The route ${JSON.stringify(route)} must look like /v2/finetuning.`,
-        `路由 ${JSON.stringify(route)} 应形如 /v2/finetuning。`,
+        `路由格式不正确：${JSON.stringify(route)}。正确示例：/v2/finetuning`,
       ),
     )
   if (!/^\w+$/.test(name))
     throw new Failure(
       'InvalidAction',
-      say(`${JSON.stringify(name)} cannot be the name of an action.`, `${JSON.stringify(name)} 不是合法的操作名。`),
+      say(`${JSON.stringify(name)} cannot be the name of an action.`, `${JSON.stringify(name)} 不是合法的接口名。`),
     )
   return unknownAction(name, route, effect, say)
 }
@@ -47,7 +47,7 @@ function ambiguous(name: string, found: readonly string[], say: Say): Failure {
     'AmbiguousAction',
     say(
       `${name} exists on more than one route. Name it in full: ${names}.`,
-      `${name} 存在于多个路由，请写全名：${names}。`,
+      `多个路由下都有 ${name}，请写完整的接口名：${names}`,
     ),
   )
 }
@@ -57,18 +57,18 @@ function noSuchAction(name: string, say: Say): Failure {
     action ? [each, action] : [each],
   )
   const closest = closestOf(name, known)
-  const suggestion = closest && say(`Did you mean ${closest}?`, `是否想用 ${closest}？`)
+  const suggestion = closest && say(`Did you mean ${closest}?`, `是不是想输入 ${closest}？`)
   const further = say(
     'For an action that this version does not know, add --route /v2/...',
-    '对本版本未收录的操作，请添加 --route /v2/...',
+    '如接口未收录于本版本，请加 --route 指定路由，如 --route /v2/finetuning',
   )
   return new Failure(
     'UnknownAction',
     say(
       `There is no action ${JSON.stringify(name)}; names are case-sensitive.`,
-      `没有操作 ${JSON.stringify(name)}；名称区分大小写。`,
+      `未找到接口 ${JSON.stringify(name)}（名称区分大小写）。`,
     ),
-    { hint: [suggestion, further].filter(Boolean).join(' ') },
+    { hint: [suggestion, further].filter(Boolean).join(punctuation(say).gap) },
   )
 }
 
@@ -79,10 +79,10 @@ function unknownAction(name: string, route: string, effect: string | undefined, 
       'InvalidFlag',
       say(
         `--effect takes read | write | destructive, not ${JSON.stringify(effect)}.`,
-        `--effect 的值应为 read | write | destructive，而不是 ${JSON.stringify(effect)}。`,
+        `--effect 的值无效：${JSON.stringify(effect)}。可选：read | write | destructive`,
       ),
     )
-  const title = { en: `${name}, an action that this version does not know`, zh: `${name}（本版本未收录的操作）` }
+  const title = { en: `${name}, an action that this version does not know`, zh: `${name}（本版本未收录的接口）` }
   return {
     name,
     operationId: name,

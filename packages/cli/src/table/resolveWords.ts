@@ -1,5 +1,5 @@
 import { Failure } from '../context/failure.ts'
-import type { Say } from '../context/language.ts'
+import { punctuation, type Say } from '../context/language.ts'
 import { closestOf } from '../util/closestOf.ts'
 import { actionIndex, actionNamed } from './actionTable.ts'
 import type { ManifestAction } from './manifest.ts'
@@ -18,14 +18,14 @@ export function resolveWords(words: readonly string[], say: Say): ManifestAction
   const closest = closestOf(words.join('.'), [...names, ...own])
   throw new Failure(
     'UnknownAction',
-    say(`There is no action ${JSON.stringify(words.join(' '))}.`, `没有操作 ${JSON.stringify(words.join(' '))}。`),
+    say(`There is no action ${JSON.stringify(words.join(' '))}.`, `未找到接口 ${JSON.stringify(words.join(' '))}。`),
     {
       hint: [
-        closest && say(`Did you mean ${closest}?`, `是否想用 ${closest}？`),
-        say('qfc actions lists them all.', 'qfc actions 列出所有操作。'),
+        closest && say(`Did you mean ${closest}?`, `是不是想输入 ${closest}？`),
+        say('qfc actions lists them all.', '运行 qfc actions 查看所有接口。'),
       ]
         .filter(Boolean)
-        .join(' '),
+        .join(punctuation(say).gap),
     },
   )
 }

@@ -1,4 +1,5 @@
 import type { Context } from '../context/context.ts'
+import { punctuation } from '../context/language.ts'
 import { formatDuration } from '../util/formatDuration.ts'
 import { safeText } from './safeText.ts'
 
@@ -21,8 +22,9 @@ export async function createWaitView(
   { live }: { live: boolean },
 ): Promise<WaitView> {
   const started = Date.now()
+  const { colon } = punctuation(say)
   let last = ''
-  const line = (): string => safeText(last === '' ? `${label}: ${say('waiting', '等待中')}` : `${label}: ${last}`)
+  const line = (): string => safeText(`${label}${colon}${last === '' ? say('waiting', '等待中') : last}`)
   const moves = live && Boolean(process.stderr.isTTY) && process.env.TERM !== 'dumb' && !settings.verbose
   if (!moves)
     return {

@@ -10,7 +10,7 @@ import { type ReadAnswer, readAnswer } from './readAnswer.ts'
 import { repair } from './repair.ts'
 import type { ClientState } from './state.ts'
 import { timeLimit } from './timeLimit.ts'
-import { type UploadReport, uploadProgress } from './uploadProgress.ts'
+import type { UploadReport } from './uploadProgress.ts'
 
 /** How an attempt ended. */
 export type AttemptResult = { body: unknown; response: Answer<unknown>['response'] } | AttemptFailure
@@ -42,13 +42,17 @@ export async function attempt(
     limit.signal.throwIfAborted()
     state.emit('request', () => requestEvent(made, headers))
     limit.signal.throwIfAborted()
-    return await exchange(made, headers, uploadProgress(made, options.onUploadProgress))
+    return await exchange(made, headers, await uploadReport(made, options))
   } catch (error) {
     return failureOf(made, error)
   } finally {
     limit.clear()
   }
 }
+
+/** Loaded by who asks for it: most programs send no file. */
+const uploadReport = async (made: Attempt, { onUploadProgress }: CallOptions): Promise<UploadReport | undefined> =>
+  onUploadProgress && (await import('./uploadProgress.ts')).uploadProgress(made, onUploadProgress)
 
 /** The headers to send, with what says who calls. */
 async function authorized(made: Attempt): Promise<Record<string, string>> {

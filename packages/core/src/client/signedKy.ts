@@ -1,6 +1,6 @@
 import type { KyInstance } from 'ky'
 import type { Credentials, CredentialsProvider } from '../credentials/credentials.ts'
-import { fetchBy, requestSigner } from './signingFetch.ts'
+import { fetchBy, type RequestSigner, requestSigner } from './signingFetch.ts'
 
 /** Options of `signedKy`. */
 export interface SignedKyOptions {
@@ -30,8 +30,12 @@ export interface SignedKyOptions {
  * ```
  */
 export function signedKy(instance: KyInstance, { credentials }: SignedKyOptions): KyInstance {
-  const sign = requestSigner(credentials)
-  return instance.extend({
+  return kySignedBy(instance, requestSigner(credentials))
+}
+
+/** A ky whose attempts go through a signer, over whatever `fetch` it has. */
+export const kySignedBy = (instance: KyInstance, sign: RequestSigner): KyInstance =>
+  instance.extend({
     hooks: {
       init: [
         (options) => {
@@ -40,4 +44,3 @@ export function signedKy(instance: KyInstance, { credentials }: SignedKyOptions)
       ],
     },
   })
-}

@@ -15,10 +15,11 @@ export interface SigningFetchOptions {
 /** Puts the signature on a request, in place. */
 export type RequestSigner = (request: Request) => Promise<void>
 
-/** Makes a signer whose keys are asked for, renewed and checked as those of a client. */
+/** Makes a signer whose keys are asked for, renewed and checked as those of a client; beside the host it signs the headers that `isSigned` names. */
 export function requestSigner(
   credentials: Credentials | CredentialsProvider,
   now: () => number = () => Date.now(),
+  isSigned: (name: string) => boolean = () => false,
 ): RequestSigner {
   const source = credentialsSource(credentials, now)
   return async (request) => {
@@ -26,7 +27,8 @@ export function requestSigner(
     const keys = await source.get()
     if (!keys) return
     const host = request.headers.get('host')
-    const signed = await signedHeaders({ method, url, headers: host === null ? {} : { host } }, keys, now())
+    const covered = Object.fromEntries([...request.headers].filter(([name]) => isSigned(name)))
+    const signed = await signedHeaders({ method, url, headers: host === null ? {} : { host } }, keys, now(), covered)
     for (const [name, value] of Object.entries(signed)) request.headers.set(name, value)
   }
 }

@@ -31,7 +31,7 @@ export type ErrorBody = {
 /**
  * How the platform says no in the older form (V1 and the gateway in front of it), also with HTTP status 200.
  *
- * 旧版（V1 及网关）错误信息，HTTP 状态码也可能为 200
+ * 旧版（V1 及其前置网关）的错误信息，HTTP 状态码也可能为 200
  */
 export type LegacyErrorBody = {
   /**
@@ -96,7 +96,7 @@ export type InferenceErrorBody = {
 /**
  * Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out.
  *
- * 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
+ * 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始
  */
 export type PageMarker = string
 
@@ -138,7 +138,7 @@ export type Application = {
 /**
  * Where this page stands in the list. Some fields can be absent.
  *
- * 分页信息
+ * 分页信息，部分字段可能不返回
  */
 export type PageInfo = {
   /**
@@ -166,9 +166,9 @@ export type PageInfo = {
    */
   nextMarker?: string
   /**
-   * Order used. Convention of the platform, not seen for every action. By convention of the platform; not seen for this action.
+   * Order used. Not every action returns it. Inferred: the documentation does not state it for this action.
    *
-   * 是否倒序
+   * 是否倒序，部分接口不返回
    */
   pageReverse?: boolean
 }
@@ -221,7 +221,7 @@ export type ModelId = string
 /**
  * Inference parameters applied to every row, spelled in snake_case as in the inference API. Which ones are allowed depends on the model; other keys pass through.
  *
- * 推理服务参数，应用于每一行数据；键名与推理接口一致（下划线形式），可用的参数取决于模型，其他键原样传递
+ * 推理服务参数，应用于每条数据；键名与推理接口一致（下划线形式），可用的参数取决于模型，未列出的键原样提交
  */
 export type BatchInferenceParameters = {
   /**
@@ -237,13 +237,13 @@ export type BatchInferenceParameters = {
    */
   top_p?: number
   /**
-   * Repetition penalty. Seen in public client code only.
+   * Repetition penalty. Known from a third-party client only.
    *
    * 重复惩罚
    */
   penalty_score?: number
   /**
-   * Longest answer in tokens. Seen in public client code only.
+   * Longest answer in tokens. Known from a third-party client only.
    *
    * 最大输出 token 数
    */
@@ -281,7 +281,7 @@ export type BatchInferenceModelVersion = {
   /**
    * Id of the model version (amv-...): the value for modelId of CreateBatchInferenceTask.
    *
-   * 模型版本 ID，即 CreateBatchInferenceTask 的 modelId 取值
+   * 模型版本 ID（amv- 开头），即 CreateBatchInferenceTask 的 modelId 取值
    */
   modelVersionId?: ModelId
   /**
@@ -334,9 +334,9 @@ export type BatchInferenceRunStatus =
   | (string & {})
 
 /**
- * A batch inference task. Two fields of the page are missing here, because their names could not be read: the number of input rows, and what started the task.
+ * A batch inference task. Two documented fields are not here, since the documentation does not state their names: the number of input rows, and what started the task.
  *
- * 批量推理任务（总数据条数、任务来源两个字段尚未收录）
+ * 批量推理任务（总数据条数、任务来源两个字段的字段名官方文档未说明，尚未收录）
  */
 export type BatchInferenceTask = {
   taskId: BatchInferenceTaskId
@@ -355,13 +355,13 @@ export type BatchInferenceTask = {
   /**
    * Preset service used; absent when a model version is used.
    *
-   * 使用的预置服务 endpoint
+   * 使用的预置服务 endpoint；使用模型版本时不返回
    */
   endpoint?: string
   /**
    * Id of the model version used (amv-...); absent when a preset service is used.
    *
-   * 使用的模型版本 ID
+   * 使用的模型版本 ID（amv- 开头）；使用预置服务时不返回
    */
   modelId?: ModelId
   inferenceParams: BatchInferenceParameters
@@ -374,14 +374,14 @@ export type BatchInferenceTask = {
   /**
    * Tokens added by web searches.
    *
-   * 触发搜索膨胀 Tokens 数
+   * 触发搜索后增加的 token 数
    */
   searchTokens?: number
   runStatus: BatchInferenceRunStatus
   /**
    * Business error code of the task, unrelated to the code of a refused call; only when runStatus is Failed.
    *
-   * 任务的错误码，仅 runStatus 为 Failed 时返回
+   * 任务的错误码（与接口返回的错误码无关），仅 runStatus 为 Failed 时返回
    */
   errorCode?: number
   /**
@@ -427,7 +427,7 @@ export type BatchInferenceTask = {
    */
   progress?: number
   /**
-   * By convention of the platform; not seen for this action.
+   * Inferred: the documentation does not state it for this action.
    */
   dataFormat?: BatchInferenceDataFormat
   /**
@@ -443,7 +443,7 @@ export type BatchInferenceTask = {
    */
   createTime?: string
   /**
-   * End time, same form; what it holds while the task runs is not known. Known from the official SDK only.
+   * End time, e.g. 2024-03-05T07:43:48Z; the documentation does not state what it holds while the task runs. Known from the official SDK only.
    *
    * 结束时间，格式如 2024-03-05T07:43:48Z；任务运行中的取值官方文档未说明
    */
@@ -451,13 +451,13 @@ export type BatchInferenceTask = {
   /**
    * Input in storage internal to Baidu; not documented. Known from the official SDK only.
    *
-   * 百度内部存储（AFS）的输入地址，文档未提及
+   * 百度内部存储（AFS）的输入地址，官方文档未说明
    */
   inputAfsUri?: string
   /**
    * Output in storage internal to Baidu; not documented. Known from the official SDK only.
    *
-   * 百度内部存储（AFS）的输出地址，文档未提及
+   * 百度内部存储（AFS）的输出地址，官方文档未说明
    */
   outputAfsUri?: string
   [key: string]: unknown
@@ -485,13 +485,13 @@ export type BatchInferenceTaskSummary = {
   /**
    * Preset service used; absent when a model version is used.
    *
-   * 使用的预置服务 endpoint
+   * 使用的预置服务 endpoint；使用模型版本时不返回
    */
   endpoint?: string
   /**
    * Id of the model version used (amv-...); absent when a preset service is used.
    *
-   * 使用的模型版本 ID
+   * 使用的模型版本 ID（amv- 开头）；使用预置服务时不返回
    */
   modelId?: ModelId
   inferenceParams: BatchInferenceParameters
@@ -557,9 +557,9 @@ export type BatchInferenceTaskSummary = {
    */
   createTime?: string
   /**
-   * End time, same form; what it holds while the task runs is not known. Known from the official SDK only.
+   * End time, e.g. 2024-03-05T07:43:48Z; the documentation does not state what it holds while the task runs. Known from the official SDK only.
    *
-   * 同上
+   * 结束时间，格式如 2024-03-05T07:43:48Z；任务运行中的取值官方文档未说明
    */
   finishTime?: string
 }
@@ -574,7 +574,7 @@ export type ComputeUnitId = string
 /**
  * When a post-paid instance is released by itself: RFC 3339 (2030-01-25T12:30:30+08:00) or `yyyy-mm-dd hh:mm:ss`. The zone of the second form is not documented, so the first is safer.
  *
- * 后付费实例的定时释放时间，格式为 RFC 3339（如 2030-01-25T12:30:30+08:00）或 yyyy-mm-dd hh:mm:ss；后者的时区文档未说明，建议使用前者
+ * 后付费实例的定时释放时间，格式为 RFC 3339（如 2030-01-25T12:30:30+08:00）或 yyyy-mm-dd hh:mm:ss；后者的时区官方文档未说明，建议使用前者
  */
 export type ChargeReleaseTime = string
 
@@ -623,9 +623,9 @@ export type ComputeUnitType = 'cpu' | 'gpu-1' | 'gpu-2' | 'gpu-3' | 'gpu-4' | 'g
 export type ChargePaymentTiming = 'Prepaid' | 'Postpaid' | (string & {})
 
 /**
- * A compute unit instance of the account. A single read also describes its end, its length and the unit of that length, whose names are not known.
+ * A compute unit instance of the account. A single read also describes its end, its length and the unit of that length, whose names the documentation does not state.
  *
- * 账号下的算力单元实例。详情中还有到期时间、实例时长及其单位，字段名称未知
+ * 账号下的算力单元实例。详情中还有到期时间、实例时长及其单位，字段名官方文档未说明
  */
 export type ComputeUnit = {
   instanceId: ComputeUnitId
@@ -633,28 +633,28 @@ export type ComputeUnit = {
   status: ComputeUnitStatus
   type: ComputeUnitType
   /**
-   * Units bought. In a list: by convention.
+   * Units bought. In a list the name is inferred.
    *
-   * 算力单元总数；列表中的此字段按惯例推定
+   * 算力单元总数；列表中的字段名为推断
    */
   totalComputeUnits?: number
   /**
-   * Units in use. In a list: by convention.
+   * Units in use. In a list the name is inferred.
    *
-   * 已用算力单元数；列表中的此字段按惯例推定
+   * 已用算力单元数；列表中的字段名为推断
    */
   usedComputeUnits?: number
   paymentTiming?: ChargePaymentTiming
   /**
-   * Start. Only the first letters of the name could be read. By convention of the platform; not seen for this action.
+   * Start; the name of the field is inferred. Inferred: the documentation does not state it for this action.
    *
    * 开始时间（字段名为推断）
    */
   startTime?: string
   /**
-   * Planned release; only for post-paid instances that have one. By convention of the platform; not seen for this action.
+   * Planned release; only for post-paid instances that have one. Inferred: the documentation does not state it for this action.
    *
-   * 自动释放时间，仅设置了定时释放的后付费实例返回
+   * 定时释放时间，仅设置了定时释放的后付费实例返回
    */
   releaseTime?: string
   [key: string]: unknown
@@ -721,19 +721,19 @@ export type PackageResource = {
   used: number
   status: PackageStatus
   /**
-   * Start of validity. Seen in public client code only.
+   * Start of validity. Known from a third-party client only.
    *
    * 生效时间
    */
   startTime?: string
   /**
-   * End of validity. Seen in public client code only.
+   * End of validity. Known from a third-party client only.
    *
    * 到期时间
    */
   expiredTime?: string
   /**
-   * User account that bought it. Seen in public client code only.
+   * User account that bought it. Known from a third-party client only.
    *
    * 购买量包的用户账号
    */
@@ -772,11 +772,11 @@ export type ComputeUnitServiceInstance = {
   /**
    * Start; empty while status is Creating.
    *
-   * 开始时间；创建中时为空
+   * 开始时间；status 为 Creating 时为空
    */
   startTime?: string
   /**
-   * End. By convention of the platform; not seen for this action.
+   * End. Inferred: the documentation does not state it for this action.
    *
    * 到期时间
    */
@@ -824,9 +824,9 @@ export type TpmInstance = {
    */
   instanceId?: TpmInstanceId
   /**
-   * Model version; may be absent. Seen in public client code only.
+   * Model version; may be absent. Known from a third-party client only.
    *
-   * 模型版本，可能缺省
+   * 模型版本，可能不返回
    */
   model?: string
   /**
@@ -872,7 +872,7 @@ export type ComputeUnitReservation = {
   /**
    * Unit of reservationLength. The official SDK also knows Hour, which the documentation does not list. Known values: Month.
    *
-   * 时间单位；官方 SDK 中还有 Hour，文档未列出
+   * 时间单位；官方 SDK 中还有 Hour，官方文档未列出
    */
   reservationTimeUnit: 'Month' | (string & {})
   /**
@@ -882,19 +882,19 @@ export type ComputeUnitReservation = {
    */
   reservationLength: number
   /**
-   * Whether it is renewed, and paid again, at the end of each term. The field is described on the page, its name is inferred. Default false. By convention of the platform; not seen for this action.
+   * Whether it is renewed, and paid again, at the end of each term. The name of the field is inferred. Default false. Inferred: the documentation does not state it for this action.
    *
    * 是否自动续费（到期后自动续费并扣款）；字段名为推断
    */
   autoRenew?: boolean
   /**
-   * Unit of autoRenewTime. Name as in CreateAutoRenewRules. Default "Month". Known values: Month. By convention of the platform; not seen for this action.
+   * Unit of autoRenewTime. Name as in CreateAutoRenewRules. Default "Month". Known values: Month. Inferred: the documentation does not state it for this action.
    *
    * 自动续费周期的时间单位，字段名同 CreateAutoRenewRules
    */
   autoRenewTimeUnit?: 'Month' | (string & {})
   /**
-   * Months per renewal. Name as in CreateAutoRenewRules. At least 1, at most 6, default 1. By convention of the platform; not seen for this action.
+   * Months per renewal. Name as in CreateAutoRenewRules. At least 1, at most 6, default 1. Inferred: the documentation does not state it for this action.
    *
    * 每次自动续费的时长（月），字段名同 CreateAutoRenewRules
    */
@@ -912,7 +912,7 @@ export type ComputeUnitBilling = {
   /**
    * When the instance is released by itself; only when paymentTiming is Postpaid. RFC 3339 (2030-01-25T12:30:30+08:00) or `yyyy-mm-dd hh:mm:ss`, whose zone is not documented.
    *
-   * 定时释放时间，仅 paymentTiming 为 Postpaid 时可用；格式为 RFC 3339（如 2030-01-25T12:30:30+08:00）或 yyyy-mm-dd hh:mm:ss，后者的时区文档未说明
+   * 定时释放时间，仅 paymentTiming 为 Postpaid 时可用；格式为 RFC 3339（如 2030-01-25T12:30:30+08:00）或 yyyy-mm-dd hh:mm:ss，后者的时区官方文档未说明
    */
   releaseTime?: ChargeReleaseTime
 }
@@ -927,7 +927,7 @@ export type ComputeUnitOrder = {
   /**
    * Order id. Documented for ResizeComputeUnit only: a purchase may lack it.
    *
-   * 订单 ID，仅 ResizeComputeUnit 的文档列出，购买接口可能不返回
+   * 订单 ID；官方文档仅在 ResizeComputeUnit 中列出，购买接口可能不返回
    */
   orderId?: string
 }
@@ -979,57 +979,57 @@ export type DataCleaningOperator =
 export type DataCleaningStep = {
   name: DataCleaningOperator
   /**
-   * Arguments of the operator; {} when it takes none. Allowed ranges are not known, and other keys pass through.
+   * Arguments of the operator; {} when it takes none. By the documentation of data cleaning: numbers of words 1 to 1000000, rates 0 to 1, perplexity 0 to 5000, simhash distance 4 to 6. Other keys pass through.
    *
-   * 算子的参数，没有参数时为 {}。取值范围参见官方“数据清洗”文档：词数 1~1000000、各类比率 0~1、困惑度 0~5000、SimHash 距离 4~6
+   * 算子的参数，没有参数时为 {}。取值范围依据官方“数据清洗”文档：词数 1~1000000、各类比率 0~1、困惑度 0~5000、SimHash 距离 4~6；未列出的键原样提交
    */
   args: {
     /**
-     * filter_check_number_words: fewest words of a document that is kept; the page's example and the SDK have 1.
+     * filter_check_number_words: fewest words of a document that is kept, e.g. 1.
      *
-     * filter_check_number_words：保留文档的最少词数，示例为 1
+     * filter_check_number_words：保留文档的最少词数，例如 1
      */
     number_words_min_cutoff?: number
     /**
-     * filter_check_number_words: most words of a document that is kept; the page's example and the SDK have 10000.
+     * filter_check_number_words: most words of a document that is kept, e.g. 10000.
      *
-     * filter_check_number_words：保留文档的最多词数，示例为 10000
+     * filter_check_number_words：保留文档的最多词数，例如 10000
      */
     number_words_max_cutoff?: number
     /**
      * filter_check_word_repetition_removal: documents above this rate of repeated words are dropped, e.g. 0.96.
      *
-     * filter_check_word_repetition_removal：词重复率上限，超过则丢弃，例如 0.96
+     * filter_check_word_repetition_removal：词重复率上限，超过则过滤，例如 0.96
      */
     word_repetition_max_cutoff?: number
     /**
      * filter_check_character_repetition_removal: documents above this rate of repeated characters are dropped, e.g. 0.2; mind the prefix default_. Known from the official SDK only.
      *
-     * filter_check_character_repetition_removal：字重复率上限，超过则丢弃，例如 0.2；注意键名前缀 default_
+     * filter_check_character_repetition_removal：字重复率上限，超过则过滤，例如 0.2；注意键名前缀 default_
      */
     default_character_repetition_max_cutoff?: number
     /**
      * filter_check_special_characters: documents above this share of special characters are dropped, e.g. 0.3.
      *
-     * 特殊字符率上限，超过则过滤，例如 0.3
+     * filter_check_special_characters：特殊字符率上限，超过则过滤，例如 0.3
      */
     special_characters_max_cutoff?: number
     /**
      * filter_check_flagged_words: documents above this share of flagged (adult, violent) words are dropped, e.g. 0.5. Known from the official SDK only.
      *
-     * 色情暴力词率上限，超过则过滤，例如 0.5
+     * filter_check_flagged_words：色情暴力词率上限，超过则过滤，例如 0.5
      */
     flagged_words_max_cutoff?: number
     /**
      * filter_check_lang_id: documents below this probability of their language are dropped, e.g. 0.5. Known from the official SDK only.
      *
-     * 语言概率下限，低于则过滤，例如 0.5
+     * filter_check_lang_id：语言概率下限，低于则过滤，例如 0.5
      */
     lang_id_min_cutoff?: number
     /**
      * filter_check_perplexity: documents above this perplexity are dropped, e.g. 1110. Known from the official SDK only.
      *
-     * filter_check_perplexity：困惑度上限，超过则丢弃，例如 1110
+     * filter_check_perplexity：困惑度上限，超过则过滤，例如 1110
      */
     perplexity_max_cutoff?: number
     /**
@@ -1077,7 +1077,7 @@ export type DataCleaningPipeline = {
 /**
  * Id of a cleaning task (task-...). Older ids were integers.
  *
- * 清洗任务 ID，早期为整数
+ * 清洗任务 ID（task- 开头），早期为整数
  */
 export type DataCleaningTaskId = string
 
@@ -1116,7 +1116,7 @@ export type DatasetId = string
 /**
  * State of an import: Created (nothing has been imported yet; only versions show it), Importing, ImportFinished, ImportFailed. The last two are final. Known values: Created, Importing, ImportFinished, ImportFailed.
  *
- * 导入状态：Created（尚未导入，仅见于版本）、Importing（导入中）、ImportFinished（导入完成）、ImportFailed（导入失败）；后两种为终态
+ * 导入状态：Created（新建，即尚未导入数据；仅见于数据集版本）、Importing（导入中）、ImportFinished（导入完成）、ImportFailed（导入失败）；后两种为终态
  */
 export type DatasetImportStatus = 'Created' | 'Importing' | 'ImportFinished' | 'ImportFailed' | (string & {})
 
@@ -1128,9 +1128,9 @@ export type DatasetImportStatus = 'Created' | 'Importing' | 'ImportFinished' | '
 export type DatasetPublishStatus = 'Unpublished' | 'Publishing' | 'Published' | 'PublishFailed' | (string & {})
 
 /**
- * One version of a data set. More fields are very likely, among them size, number of rows and times; their names are not known.
+ * One version of a data set. More fields exist, presumably size, number of rows and times; the documentation does not state their names.
  *
- * 数据集版本（大小、样本数、时间等字段尚未收录）
+ * 数据集版本（推断还有大小、样本数、时间等字段，字段名官方文档未说明，尚未收录）
  */
 export type DatasetVersion = {
   datasetId: DatasetId
@@ -1149,37 +1149,37 @@ export type DatasetVersion = {
   datasetName: string
   dataFormat: DatasetFormat
   /**
-   * Description of the version. By convention of the platform; not seen for this action.
+   * Description of the version. Inferred: the documentation does not state it for this action.
    *
    * 版本描述
    */
   description?: string
   /**
-   * By convention of the platform; not seen for this action.
+   * Inferred: the documentation does not state it for this action.
    */
   storageType?: DatasetStorageType
   /**
-   * BOS path; only when storageType is BOS. By convention of the platform; not seen for this action.
+   * BOS path; only when storageType is BOS. Inferred: the documentation does not state it for this action.
    *
-   * 存储路径，仅 storageType 为 BOS 时有
+   * 存储路径，仅 storageType 为 BOS 时返回
    */
   storagePath?: string
   /**
-   * Who created the version. By convention of the platform; not seen for this action.
+   * Who created the version. Inferred: the documentation does not state it for this action.
    *
    * 创建人
    */
   creator?: string
   /**
-   * State of the last import; only DescribeDatasetVersion answers it, and its name is DescribeImportTask's. By convention of the platform; not seen for this action.
+   * State of the last import; only DescribeDatasetVersion answers it, and its name is DescribeImportTask's. Inferred: the documentation does not state it for this action.
    *
    * 导入状态，仅 DescribeDatasetVersion 返回，名称取自 DescribeImportTask
    */
   importStatus?: DatasetImportStatus
   /**
-   * State of publishing; only DescribeDatasetVersion answers it, and its name is inferred from the filter publishStatusList. By convention of the platform; not seen for this action.
+   * State of publishing; only DescribeDatasetVersion answers it, and its name is inferred from the filter publishStatusList. Inferred: the documentation does not state it for this action.
    *
-   * 发布状态，仅 DescribeDatasetVersion 返回，名称由筛选条件 publishStatusList 推定
+   * 发布状态，仅 DescribeDatasetVersion 返回，名称由筛选条件 publishStatusList 推断
    */
   publishStatus?: DatasetPublishStatus
   [key: string]: unknown
@@ -1188,21 +1188,21 @@ export type DatasetVersion = {
 /**
  * Id of an export task (task-...).
  *
- * 导出任务 ID
+ * 导出任务 ID（task- 开头）
  */
 export type DatasetExportTaskId = string
 
 /**
  * Id of an import task (task-...).
  *
- * 导入任务 ID
+ * 导入任务 ID（task- 开头）
  */
 export type DatasetImportTaskId = string
 
 /**
  * Id of an augmentation task (task-...).
  *
- * 增强任务 ID
+ * 增强任务 ID（task- 开头）
  */
 export type DataAugmentationTaskId = string
 
@@ -1213,7 +1213,7 @@ export type DataAugmentationTaskId = string
  */
 export type DataCleaningStageResult = {
   /**
-   * Success; other values are not known. Known from the official SDK only.
+   * Success is the one documented value. Known from the official SDK only.
    *
    * 状态，已知取值为 Success
    */
@@ -1256,9 +1256,9 @@ export type DataCleaningStageResult = {
 }
 
 /**
- * Outcome of a cleaning task. The SDK's test data also has counters of an older cleaner here; they pass through.
+ * Outcome of a cleaning task. Older cleaners add counters of their own here; they pass through.
  *
- * 清洗结果；SDK 的测试数据中还有旧版清洗的计数字段，原样返回
+ * 清洗结果；旧版清洗另有计数字段，原样返回
  */
 export type DataCleaningOutcome = {
   /**
@@ -1318,22 +1318,22 @@ export type DataCleaningOutcome = {
 }
 
 /**
- * State of a cleaning task: 0 no task, 1 cleaning, 2 finished, 3 interrupted, 4 failed, 5 paused; 2, 3 and 4 are final. Known from the SDK only. Known values: 0, 1, 2, 3, 4, 5.
+ * State of a cleaning task: 0 no task, 1 cleaning, 2 finished, 3 interrupted, 4 failed, 5 paused; 2, 3 and 4 are final. Known from the official SDK only. Known values: 0, 1, 2, 3, 4, 5.
  *
- * 清洗任务状态：0 无任务，1 清洗中，2 完成，3 中断，4 失败，5 暂停；2、3、4 为终态。取值仅见于 SDK
+ * 清洗任务状态：0 无任务，1 清洗中，2 完成，3 中断，4 失败，5 暂停；2、3、4 为终态。取值仅见于 官方 SDK
  */
 export type DataCleaningStatus = 0 | 1 | 2 | 3 | 4 | 5 | (number & {})
 
 /**
- * One cleaning task. The page documents some fields only; the others are those of the SDK's test data.
+ * One cleaning task. The documentation states some fields only; the others are those of the official SDK.
  *
- * 一个数据清洗任务。官方页面只说明部分字段，其余取自 SDK 的测试数据
+ * 一个数据清洗任务；官方文档只说明部分字段，其余取自官方 SDK
  */
 export type DataCleaningTask = {
   /**
-   * Number of the task; deprecated in favour of etlTaskId. The SDK's test data repeats the etlId that was sent.
+   * Number of the task; deprecated in favour of etlTaskId. It can repeat the etlId that was sent.
    *
-   * 任务序号，已由 etlTaskId 取代；SDK 测试数据中与传入的 etlId 相同
+   * 任务序号，已由 etlTaskId 取代；可能与传入的 etlId 相同
    */
   id?: number | string
   etlTaskId: DataCleaningTaskId
@@ -1352,13 +1352,13 @@ export type DataCleaningTask = {
   /**
    * Version that is cleaned (ds-...). Known from the official SDK only.
    *
-   * 清洗前的源数据集版本 ID
+   * 清洗前的源数据集版本 ID（ds- 开头）
    */
   sourceDatasetStrId?: DatasetVersionId
   /**
    * Version that receives the result (ds-...). Known from the official SDK only.
    *
-   * 清洗后的目标数据集版本 ID
+   * 清洗后的目标数据集版本 ID（ds- 开头）
    */
   destDatasetStrId?: DatasetVersionId
   /**
@@ -1386,9 +1386,9 @@ export type DataCleaningTask = {
    */
   entityCount?: number
   /**
-   * Kind of the entities, 2. Known from the official SDK only.
+   * Kind of the samples, 2. Known from the official SDK only.
    *
-   * 实体类型，为 2
+   * 样本类型，为 2
    */
   entityType?: number
   /**
@@ -1406,9 +1406,9 @@ export type DataCleaningTask = {
    */
   processStatus?: DataCleaningStatus
   /**
-   * A second number, 0 in the SDK's test data; its meaning is not known. The state is processStatus. Known from the official SDK only.
+   * A second number, such as 0; the documentation does not state its meaning. The state is processStatus. Known from the official SDK only.
    *
-   * 含义未知，SDK 测试数据中为 0；任务状态见 processStatus
+   * 另一个数值（如 0），含义官方文档未说明；任务状态见 processStatus
    */
   status?: number
   /**
@@ -1420,13 +1420,13 @@ export type DataCleaningTask = {
   /**
    * Creation time with offset, e.g. 2023-11-06T14:31:03+08:00. Known from the official SDK only.
    *
-   * 创建时间，含时区
+   * 创建时间，含时区，例如 2023-11-06T14:31:03+08:00
    */
   createTime?: string
   /**
    * End with offset, e.g. 2023-11-06T14:32:11+08:00. Known from the official SDK only.
    *
-   * 完成时间，含时区
+   * 完成时间，含时区，例如 2023-11-06T14:32:11+08:00
    */
   finishTime?: string
   /**
@@ -1454,15 +1454,15 @@ export type DataCleaningTask = {
    */
   remainingEntity?: number
   /**
-   * Outcome as text; empty in the SDK's test data. Known from the official SDK only.
+   * Outcome as text; may be empty. Known from the official SDK only.
    *
-   * 清洗结果文本，SDK 测试数据中为空
+   * 清洗结果文本，可能为空
    */
   etlResult?: string
   /**
-   * Error text; empty in the SDK's test data. Known from the official SDK only.
+   * Error text; may be empty. Known from the official SDK only.
    *
-   * 异常信息，SDK 测试数据中为空
+   * 异常信息，可能为空
    */
   exceptionResult?: string
   /**
@@ -1475,9 +1475,9 @@ export type DataCleaningTask = {
 }
 
 /**
- * One cleaning task in the list. The page documents some fields only; the others are those of the SDK's test data.
+ * One cleaning task in the list. The documentation states some fields only; the others are those of the official SDK.
  *
- * 列表中的数据清洗任务。官方页面只说明部分字段，其余取自 SDK 的测试数据
+ * 列表中的数据清洗任务；官方文档只说明部分字段，其余取自官方 SDK
  */
 export type DataCleaningTaskSummary = {
   /**
@@ -1487,9 +1487,9 @@ export type DataCleaningTaskSummary = {
    */
   etlId?: number | string
   /**
-   * Id of the task (task-...). The SDK's test data shows a number in a string.
+   * Id of the task (task-...); may be a number in a string.
    *
-   * 清洗任务 ID；SDK 测试数据中为数字字符串
+   * 清洗任务 ID（task- 开头），可能为数字字符串
    */
   etlStrId: DataCleaningTaskId
   /**
@@ -1501,13 +1501,13 @@ export type DataCleaningTaskSummary = {
   /**
    * Name of the data set and version that is cleaned.
    *
-   * 清洗前源数据集名称
+   * 清洗前的源数据集名称（含版本）
    */
   sourceDatasetName: string
   /**
    * Name of the data set and version that receives the result.
    *
-   * 清洗后目标数据集名称
+   * 清洗后的目标数据集名称（含版本）
    */
   destDatasetName: string
   /**
@@ -1519,13 +1519,13 @@ export type DataCleaningTaskSummary = {
   /**
    * Version that is cleaned (ds-...). Known from the official SDK only.
    *
-   * 清洗前的源数据集版本 ID
+   * 清洗前的源数据集版本 ID（ds- 开头）
    */
   sourceDatasetStrId?: DatasetVersionId
   /**
    * Version that receives the result (ds-...). Known from the official SDK only.
    *
-   * 清洗后的目标数据集版本 ID
+   * 清洗后的目标数据集版本 ID（ds- 开头）
    */
   destDatasetStrId?: DatasetVersionId
   /**
@@ -1535,9 +1535,9 @@ export type DataCleaningTaskSummary = {
    */
   entityCount?: number
   /**
-   * Kind of the entities, 2. Known from the official SDK only.
+   * Kind of the samples, 2. Known from the official SDK only.
    *
-   * 实体类型，为 2
+   * 样本类型，为 2
    */
   entityType?: number
   /**
@@ -1549,9 +1549,9 @@ export type DataCleaningTaskSummary = {
    */
   processStatus?: DataCleaningStatus
   /**
-   * A second number; its meaning is not known. The state is processStatus. Known from the official SDK only.
+   * A second number; the documentation does not state its meaning. The state is processStatus. Known from the official SDK only.
    *
-   * 含义未知；任务状态见 processStatus
+   * 含义官方文档未说明；任务状态见 processStatus
    */
   status?: number
   /**
@@ -1567,21 +1567,21 @@ export type DataCleaningTaskSummary = {
    */
   errMsg?: string
   /**
-   * Creation time; 0001-01-01T00:00:00Z in the SDK's test data, that is, not filled in lists. Known from the official SDK only.
+   * Creation time; lists may show 0001-01-01T00:00:00Z, which means not filled in. Known from the official SDK only.
    *
    * 创建时间；列表中可能为 0001-01-01T00:00:00Z（未填写）
    */
   createTime?: string
   /**
-   * End; 0001-01-01T00:00:00Z in the SDK's test data, that is, not filled in lists. Known from the official SDK only.
+   * End; lists may show 0001-01-01T00:00:00Z, which means not filled in. Known from the official SDK only.
    *
-   * 完成时间；SDK 测试数据中为 0001-01-01T00:00:00Z，即列表中未填写
+   * 完成时间；列表中可能为 0001-01-01T00:00:00Z（未填写）
    */
   finishTime?: string
   /**
-   * Last change; 0001-01-01T00:00:00Z in the SDK's test data, that is, not filled in lists. Known from the official SDK only.
+   * Last change; lists may show 0001-01-01T00:00:00Z, which means not filled in. Known from the official SDK only.
    *
-   * 修改时间；SDK 测试数据中为 0001-01-01T00:00:00Z，即列表中未填写
+   * 修改时间；列表中可能为 0001-01-01T00:00:00Z（未填写）
    */
   modifyTime?: string
   [key: string]: unknown
@@ -1641,7 +1641,7 @@ export type DatasetSample = {
   /**
    * Size, presumably in MB. Known from the official SDK only.
    *
-   * 样本大小，单位应为 MB
+   * 样本大小，单位推断为 MB
    */
   memorySize?: number
   /**
@@ -1677,19 +1677,19 @@ export type DatasetSample = {
     /**
      * Share of repeated characters. Known from the official SDK only.
      *
-     * 重复字符占比
+     * 重复字符率
      */
     repetitiveCharRatio?: number
     /**
      * Share of special characters. Known from the official SDK only.
      *
-     * 特殊字符占比
+     * 特殊字符率
      */
     specialCharRatio?: number
     /**
      * Share of flagged words. Known from the official SDK only.
      *
-     * 敏感词占比
+     * 色情暴力词率
      */
     flaggedWordRatio?: number
     /**
@@ -1716,7 +1716,7 @@ export type DatasetSample = {
 export type DatasetExportStatus = 'Exporting' | 'ExportFinished' | 'ExportFailed' | (string & {})
 
 /**
- * One export of a data set version. The page counts ten fields; startTime, finishTime and downloadUrl are named by convention.
+ * One export of a data set version. Three of the ten documented fields, startTime, finishTime and downloadUrl, have inferred names.
  *
  * 数据集版本导出任务；startTime、finishTime、downloadUrl 的字段名为推断
  */
@@ -1730,13 +1730,13 @@ export type DatasetExportTask = {
   /**
    * Full path of the exported file, e.g. bos:/bucketName/some/path/exportFileName.zip.
    *
-   * 导出文件的完整路径
+   * 导出文件的完整路径，例如 bos:/bucketName/some/path/exportFileName.zip
    */
   storagePath?: string
   /**
    * Size in MB, e.g. 0.01.
    *
-   * 数据大小，单位 MB
+   * 数据大小，单位 MB，例如 0.01
    */
   sizeMB: number
   /**
@@ -1749,7 +1749,7 @@ export type DatasetExportTask = {
   /**
    * Progress: a percent string (XX %) while exporting, 100% when finished, 0 when failed.
    *
-   * 导出进度：导出中为百分数字符串，完成为 100%，失败为 0
+   * 导出进度：导出中为百分数字符串（XX %），完成为 100%，失败为 0
    */
   progress: string
   /**
@@ -1759,19 +1759,19 @@ export type DatasetExportTask = {
    */
   creator: string
   /**
-   * Start, YYYY-MM-DD hh:mm:ss without a zone. By convention of the platform; not seen for this action.
+   * Start, YYYY-MM-DD hh:mm:ss without a zone. Inferred: the documentation does not state it for this action.
    *
    * 导出开始时间，格式 YYYY-MM-DD hh:mm:ss，不含时区
    */
   startTime?: string
   /**
-   * End, YYYY-MM-DD hh:mm:ss without a zone. By convention of the platform; not seen for this action.
+   * End, YYYY-MM-DD hh:mm:ss without a zone. Inferred: the documentation does not state it for this action.
    *
    * 导出完成时间，格式 YYYY-MM-DD hh:mm:ss，不含时区
    */
   finishTime?: string
   /**
-   * Download link of the exported zip. The page says that there is one; its name is that of the older call. By convention of the platform; not seen for this action.
+   * Download link of the exported zip. The name of the field is that of the older call. Inferred: the documentation does not state it for this action.
    *
    * 导出文件的下载地址，字段名取自旧版接口
    */
@@ -1794,13 +1794,13 @@ export type DatasetImportTask = {
   /**
    * Progress: a percent string (XX %) while importing, 100% when finished, 0 when failed.
    *
-   * 导入进度：导入中为百分数字符串，完成为 100%，失败为 0
+   * 导入进度：导入中为百分数字符串（XX %），完成为 100%，失败为 0
    */
   progress: string
   /**
    * Size in MB, e.g. 0.01.
    *
-   * 数据大小，单位 MB
+   * 数据大小，单位 MB，例如 0.01
    */
   sizeMB: number
   /**
@@ -1828,9 +1828,9 @@ export type DatasetImportTask = {
    */
   finishTime?: string
   /**
-   * Link to the list of import errors; may be empty. How long it lives is not known.
+   * Link to the list of import errors; may be empty. The documentation does not state how long it lives.
    *
-   * 导入错误列表的下载地址，可能为空
+   * 导入错误列表的下载地址，可能为空；有效期官方文档未说明
    */
   errDownloadUrl?: string
 }
@@ -1838,14 +1838,14 @@ export type DatasetImportTask = {
 /**
  * State of an augmentation task: Running, Stopped (ended before it finished; no call does that), Succeeded, Failed. The last three are final. Known values: Running, Stopped, Succeeded, Failed.
  *
- * 增强任务状态：Running（运行中）、Stopped（提前终止，没有对应的接口）、Succeeded（成功）、Failed（失败）；后三种为终态
+ * 增强任务状态：Running（运行中）、Stopped（提前停止，没有对应的接口）、Succeeded（成功）、Failed（失败）；后三种为终态
  */
 export type DataAugmentationStatus = 'Running' | 'Stopped' | 'Succeeded' | 'Failed' | (string & {})
 
 /**
- * One augmentation task. More fields exist, among them the creation time and whether prompts and responses are generated; their names are not known.
+ * One augmentation task. More fields exist, among them the creation time and whether prompts and responses are generated; the documentation does not state their names.
  *
- * 数据增强任务（创建时间、是否开启 Prompt/Response 生成等字段尚未收录）
+ * 数据增强任务（创建时间、是否开启 Prompt/Response 生成等字段的字段名官方文档未说明，尚未收录）
  */
 export type DataAugmentationTask = {
   taskId: DataAugmentationTaskId
@@ -1865,13 +1865,13 @@ export type DataAugmentationTask = {
   /**
    * Version that is augmented (ds-...).
    *
-   * 增强前的源数据集版本 ID
+   * 增强前的源数据集版本 ID（ds- 开头）
    */
   srcDatasetVersionId?: DatasetVersionId
   /**
    * Version that receives the result (ds-...).
    *
-   * 增强后的目标数据集版本 ID
+   * 增强后的目标数据集版本 ID（ds- 开头）
    */
   dstDatasetVersionId?: DatasetVersionId
   /**
@@ -1881,13 +1881,13 @@ export type DataAugmentationTask = {
    */
   creator?: string
   /**
-   * Model that generates the prompts; only when prompts are generated. By convention of the platform; not seen for this action.
+   * Model that generates the prompts; only when prompts are generated. Inferred: the documentation does not state it for this action.
    *
    * 用于 Prompt 生成的模型，仅开启 Prompt 生成时返回
    */
   promptModel?: string
   /**
-   * Business context; only when prompts are generated. By convention of the platform; not seen for this action.
+   * Business context; only when prompts are generated. Inferred: the documentation does not state it for this action.
    *
    * 业务场景描述，仅开启 Prompt 生成时返回
    */
@@ -1919,7 +1919,7 @@ export type EvaluationExportContent = 'prompt' | 'prediction' | 'completion' | '
 /**
  * Id of an export task (amemt-...), not of the evaluation task whose results it exports.
  *
- * 导出任务 ID（amemt-...），不是被导出的评估任务 ID
+ * 导出任务 ID（amemt- 开头），不是被导出的评估任务 ID
  */
 export type EvaluationExportTaskId = string
 
@@ -1931,9 +1931,9 @@ export type EvaluationExportTaskId = string
 export type EvaluationObjectType = 'model' | 'inferDataset' | (string & {})
 
 /**
- * One model version to evaluate. It also takes inference parameters and a flag for the baseline of a comparison, whose names are not known.
+ * One model version to evaluate. It also takes inference parameters and a flag for the baseline of a comparison, whose names the documentation does not state.
  *
- * 一个待评估的模型版本。还支持推理参数与基准对象标记，字段名称未知
+ * 一个待评估的模型版本；还支持推理参数与基准标记，官方文档未说明字段名
  */
 export type EvaluationModelObject = {
   modelId?: ModelId
@@ -1947,15 +1947,15 @@ export type EvaluationModelObject = {
 }
 
 /**
- * Model versions to evaluate, and the data set they answer. The name of the BOS path for storageType BOS is not known.
+ * Model versions to evaluate, and the data set they answer. The documentation does not state the name of the BOS path for storageType BOS.
  *
- * 评估模型配置信息，包括待评估的模型版本与所用数据集。storageType 为 BOS 时的存储路径字段名称未知
+ * 评估模型配置信息，包括待评估的模型版本与所用数据集；storageType 为 BOS 时的存储路径字段官方文档未说明字段名
  */
 export type EvaluationModelConfig = {
   /**
    * Data set version that the models answer (ds-...). Needed when evalObjectType is model.
    *
-   * 评估数据集版本的 ID，evalObjectType 为 model 时必填
+   * 评估数据集版本的 ID（ds- 开头），evalObjectType 为 model 时必填
    */
   versionId?: DatasetVersionId
   /**
@@ -1974,9 +1974,9 @@ export type EvaluationModelConfig = {
 }
 
 /**
- * The objects to evaluate: at most five, all of the same kind.
+ * The objects to evaluate: at most 5, all of the same kind.
  *
- * 评估对象配置信息，最多五个，且必须为同一类型
+ * 评估对象配置信息，最多 5 个，且须为同一类型
  */
 export type EvaluationObjectConfig = {
   /**
@@ -1986,9 +1986,9 @@ export type EvaluationObjectConfig = {
    */
   evalModelConfig?: EvaluationModelConfig
   /**
-   * Result sets to evaluate: a list of them, whose field names are not known. Needed when evalObjectType is inferDataset.
+   * Result sets to evaluate: a list of them, whose field names the documentation does not state. Needed when evalObjectType is inferDataset.
    *
-   * 评估结果集配置信息，其中字段名称未知；evalObjectType 为 inferDataset 时必填
+   * 推理结果集配置信息，其字段官方文档未说明字段名；evalObjectType 为 inferDataset 时必填
    */
   evalInferDatasetConfig?: {
     [key: string]: unknown
@@ -1998,14 +1998,14 @@ export type EvaluationObjectConfig = {
 /**
  * How it is evaluated: rule (accuracy and similarity), model (by a judge model), manual (by people), or rule,model (rules and judge, one string with a comma). Known values: rule, model, manual, rule,model.
  *
- * 评估模式：rule（基于规则）、model（裁判员模型）、manual（人工）、rule,model（规则与裁判员，以逗号连接的一个字符串）
+ * 评估模式：rule（基于规则，即准确率和相似度）、model（裁判员模型）、manual（人工评估）、rule,model（基于规则和裁判员模型，以逗号连接的一个字符串）
  */
 export type EvaluationMode = 'rule' | 'model' | 'manual' | 'rule,model' | (string & {})
 
 /**
- * The judge model; its calls are charged. More fields exist, whose names are not known.
+ * The judge model; its calls are charged. More fields exist, whose names the documentation does not state.
  *
- * 自动裁判员评估配置，裁判员模型的调用会计费。其余字段名称未知
+ * 裁判员模型配置，其调用会产生费用；其余字段官方文档未说明字段名
  */
 export type EvaluationJudgeConfig = {
   /**
@@ -2018,16 +2018,16 @@ export type EvaluationJudgeConfig = {
 }
 
 /**
- * How the objects are evaluated. The settings for evaluation by rules and by people exist, but their names are not known.
+ * How the objects are evaluated. The settings for evaluation by rules and by people exist, but the documentation does not state their names.
  *
- * 评估参数配置。规则评估与人工评估的配置字段名称未知
+ * 评估参数配置；规则评估与人工评估的配置字段官方文档未说明字段名
  */
 export type EvaluationConfig = {
   evalMode: EvaluationMode
   /**
    * Judge model. Needed when evalMode contains model.
    *
-   * 自动裁判员评估配置，evalMode 包含 model 时必填
+   * 裁判员模型配置，evalMode 包含 model 时必填
    */
   autoModelEvalConfig?: EvaluationJudgeConfig
   [key: string]: unknown
@@ -2041,9 +2041,9 @@ export type EvaluationConfig = {
 export type EvaluationExportState = 'Queued' | 'Running' | 'Failed' | 'Succeeded' | (string & {})
 
 /**
- * An export of evaluation results. The name of the path field for storageType BOS is not known.
+ * An export of evaluation results. The documentation does not state the name of the path field for storageType BOS.
  *
- * 评估结果导出任务。storageType 为 BOS 时的存储路径字段名称未知
+ * 评估结果导出任务；storageType 为 BOS 时的存储路径字段官方文档未说明字段名
  */
 export type EvaluationExportTask = {
   taskId: EvaluationExportTaskId
@@ -2057,9 +2057,9 @@ export type EvaluationExportTask = {
   state: EvaluationExportState
   storageType: EvaluationStorageType
   /**
-   * Download link; only when storageType is sysStorage. The name is that of the older V1 interface; how long the link lives is not documented. By convention of the platform; not seen for this action.
+   * Download link; only when storageType is sysStorage. The name is that of the older V1 interface; how long the link lives is not documented. Inferred: the documentation does not state it for this action.
    *
-   * 下载链接，仅 storageType 为 sysStorage 时返回；字段名取自旧版 V1 接口，有效期文档未说明
+   * 下载链接，仅 storageType 为 sysStorage 时返回；字段名取自旧版 V1 接口，有效期官方文档未说明
    */
   downloadUrl?: string
   [key: string]: unknown
@@ -2075,7 +2075,7 @@ export type EvaluationType = 'auto' | 'manual' | (string & {})
 /**
  * State of an evaluation task: Queued (submitted, waiting), Running, RunningWithManualBegin (people may annotate now), RunningWithMetricsCalculating (annotation is done, metrics are computed), Successed (everything was evaluated; spelled like this), Stopping, Failed (some or all objects failed), Stopped. Successed, Failed and Stopped are final. Known values: Queued, Running, RunningWithManualBegin, RunningWithMetricsCalculating, Successed, Stopping, Failed, Stopped.
  *
- * Queued（任务已提交，待调度）、Running（任务已调度，执行中）、RunningWithManualBegin（运行中，可人工标注）、RunningWithMetricsCalculating（指标计算中）、Successed（全部评估成功，官方拼写如此）、Stopping（停止中）、Failed（部分或全部失败）、Stopped（已全部停止）
+ * 评估任务状态：Queued（任务已提交，待调度）、Running（任务已调度，执行中）、RunningWithManualBegin（运行中，可人工标注）、RunningWithMetricsCalculating（指标计算中）、Successed（全部评估成功，官方拼写如此）、Stopping（停止中）、Failed（部分或全部失败）、Stopped（已全部停止）；Successed、Failed、Stopped 为终态
  */
 export type EvaluationState =
   | 'Queued'
@@ -2089,9 +2089,9 @@ export type EvaluationState =
   | (string & {})
 
 /**
- * An evaluation task. The fields that follow the state on the page could not be read.
+ * An evaluation task. The documentation does not state the names of the fields after the state.
  *
- * 评估任务（其余字段本规范尚未收录）
+ * 评估任务（状态之后的字段官方文档未说明字段名，尚未收录）
  */
 export type EvaluationTask = {
   taskId: EvaluationTaskId
@@ -2119,13 +2119,13 @@ export type EvaluationTask = {
  */
 export type EvaluationDimensionScores = {
   /**
-   * Name of the dimension. By convention of the platform; not seen for this action.
+   * Name of the dimension. Inferred: the documentation does not state it for this action.
    *
    * 评估维度
    */
   dimension?: string
   /**
-   * Number of rows per score. By convention of the platform; not seen for this action.
+   * Number of rows per score. Inferred: the documentation does not state it for this action.
    *
    * 各分值的数据条数
    */
@@ -2135,93 +2135,93 @@ export type EvaluationDimensionScores = {
 }
 
 /**
- * Scores of one object; which ones are present depends on the evaluation mode. The page describes them without readable names: the names are those of the older V1 interface. Shares and similarities are fractions of 1.
+ * Scores of one object; which ones are present depends on the evaluation mode. The documentation does not state their names: the names are those of the older V1 interface. Shares and similarities go from 0 to 1.
  *
- * 效果指标，返回哪些取决于评估模式；字段名取自旧版 V1 接口，未经本接口确认；比例与相似度取值 0~1
+ * 评估指标，返回哪些取决于评估模式；字段名官方文档未说明，取自旧版 V1 接口；比例与相似度取值 0~1
  */
 export type EvaluationScores = {
   /**
-   * Rules: accuracy. By convention of the platform; not seen for this action.
+   * Rules: accuracy. Inferred: the documentation does not state it for this action.
    *
-   * 规则：准确率打分
+   * 基于规则：准确率
    */
   accuracy?: number
   /**
-   * Rules: F1 score. By convention of the platform; not seen for this action.
+   * Rules: F1 score. Inferred: the documentation does not state it for this action.
    *
-   * 规则：F1 打分
+   * 基于规则：F1
    */
   f1Score?: number
   /**
-   * Rules: ROUGE-1 similarity. By convention of the platform; not seen for this action.
+   * Rules: ROUGE-1 similarity. Inferred: the documentation does not state it for this action.
    *
-   * 规则：ROUGE-1 相似度打分
+   * 基于规则：ROUGE-1 相似度
    */
   rouge_1?: number
   /**
-   * Rules: ROUGE-2 similarity. By convention of the platform; not seen for this action.
+   * Rules: ROUGE-2 similarity. Inferred: the documentation does not state it for this action.
    *
-   * 规则：ROUGE-2 相似度打分
+   * 基于规则：ROUGE-2 相似度
    */
   rouge_2?: number
   /**
-   * Rules: ROUGE-L similarity. By convention of the platform; not seen for this action.
+   * Rules: ROUGE-L similarity. Inferred: the documentation does not state it for this action.
    *
-   * 规则：ROUGE-L 相似度打分
+   * 基于规则：ROUGE-L 相似度
    */
   rouge_l?: number
   /**
-   * Rules: BLEU-4 similarity. By convention of the platform; not seen for this action.
+   * Rules: BLEU-4 similarity. Inferred: the documentation does not state it for this action.
    *
-   * 规则：BLEU-4 相似度打分
+   * 基于规则：BLEU-4 相似度
    */
   bleu4?: number
   /**
-   * Judge model: mean score. By convention of the platform; not seen for this action.
+   * Judge model: mean score. Inferred: the documentation does not state it for this action.
    *
    * 裁判员打分：均值
    */
   avgJudgeScore?: number
   /**
-   * Judge model: standard deviation of the scores. By convention of the platform; not seen for this action.
+   * Judge model: standard deviation of the scores. Inferred: the documentation does not state it for this action.
    *
    * 裁判员打分：标准差
    */
   stdJudgeScore?: number
   /**
-   * Judge model: median score. By convention of the platform; not seen for this action.
+   * Judge model: median score. Inferred: the documentation does not state it for this action.
    *
    * 裁判员打分：中位数
    */
   medianJudgeScore?: number
   /**
-   * Judge model: number of rows per score; -1 presumably stands for rows without a score. By convention of the platform; not seen for this action.
+   * Judge model: number of rows per score; -1 presumably stands for rows without a score. Inferred: the documentation does not state it for this action.
    *
-   * 裁判员打分：各分值的数据条数，-1 应表示未打分
+   * 裁判员打分：各分值的数据条数，-1 推断为未打分
    */
   scoreDistribution?: {
     [key: string]: number
   }
   /**
-   * People: mean score. By convention of the platform; not seen for this action.
+   * People: mean score. Inferred: the documentation does not state it for this action.
    *
    * 人工评估：平均分
    */
   manualAvgScore?: number
   /**
-   * People: share of good cases. By convention of the platform; not seen for this action.
+   * People: share of good cases. Inferred: the documentation does not state it for this action.
    *
    * 人工评估：good case 占比
    */
   goodCaseProportion?: number
   /**
-   * People: overall impression. By convention of the platform; not seen for this action.
+   * People: overall impression. Inferred: the documentation does not state it for this action.
    *
    * 人工评估：主观印象
    */
   subjectiveImpression?: string
   /**
-   * People: distribution of the scores, one entry per dimension. By convention of the platform; not seen for this action.
+   * People: distribution of the scores, one entry per dimension. Inferred: the documentation does not state it for this action.
    *
    * 人工评估：各维度的分值分布
    */
@@ -2252,48 +2252,48 @@ export type EvaluationReport = {
   evalObjectType: EvaluationObjectType
   evalMode: EvaluationMode
   /**
-   * By convention of the platform; not seen for this action.
+   * Inferred: the documentation does not state it for this action.
    */
   effectMetric?: EvaluationScores
 }
 
 /**
- * One row of the list of evaluation tasks. Its fields are taken to be those of a single task; the page's own list could not be read.
+ * One row of the list of evaluation tasks. Its fields are inferred from a single task.
  *
  * 评估任务列表项（字段依据任务详情推断）
  */
 export type EvaluationTaskSummary = {
   /**
-   * By convention of the platform; not seen for this action.
+   * Inferred: the documentation does not state it for this action.
    */
   taskId?: EvaluationTaskId
   /**
-   * Task name. By convention of the platform; not seen for this action.
+   * Task name. Inferred: the documentation does not state it for this action.
    *
    * 评估任务名称
    */
   taskName?: string
   /**
-   * Task description. By convention of the platform; not seen for this action.
+   * Task description. Inferred: the documentation does not state it for this action.
    *
    * 评估任务描述
    */
   description?: string
   /**
-   * By convention of the platform; not seen for this action.
+   * Inferred: the documentation does not state it for this action.
    */
   evalType?: EvaluationType
   /**
-   * By convention of the platform; not seen for this action.
+   * Inferred: the documentation does not state it for this action.
    */
   state?: EvaluationState
   [key: string]: unknown
 }
 
 /**
- * How a model is trained: SFT (supervised fine-tuning), PostPretrain (continued pre-training), DPO (direct preference optimisation), KTO (Kahneman-Tversky optimisation). Which of them are allowed depends on the model. The console also offers RFT (reinforcement fine-tuning with GRPO or PPO, of DeepSeek-R1-Distill-Qwen-14B and -7B, page of 2025-10-29); no page prints a value of it for this API. Known values: SFT, PostPretrain, DPO, KTO.
+ * How a model is trained: SFT (supervised fine-tuning), PostPretrain (continued pre-training), DPO (direct preference optimisation), KTO (Kahneman-Tversky optimisation). Which of them are allowed depends on the model. The console also offers RFT (reinforcement fine-tuning with GRPO or PPO, of DeepSeek-R1-Distill-Qwen-14B and -7B, documentation of 2025-10-29); the documentation does not state a value of it for this API. Known values: SFT, PostPretrain, DPO, KTO.
  *
- * PostPretrain（Post-pretrain，增量预训练，不同于 incrementTaskId 的增量训练）
+ * 训练模式：SFT（有监督精调）、PostPretrain（Post-pretrain，增量预训练，不同于 incrementTaskId 的增量训练）、DPO（直接偏好优化）、KTO（Kahneman-Tversky 优化）；可选值取决于基础模型。控制台另有 RFT（GRPO 或 PPO 强化学习，支持 DeepSeek-R1-Distill-Qwen-14B 和 -7B，见 2025-10-29 的官方文档），官方文档未说明其在本接口中的取值
  */
 export type FineTuningTrainMode = 'SFT' | 'PostPretrain' | 'DPO' | 'KTO' | (string & {})
 
@@ -2305,16 +2305,16 @@ export type FineTuningTrainMode = 'SFT' | 'PostPretrain' | 'DPO' | 'KTO' | (stri
 export type FineTuningJobId = string
 
 /**
- * Which parameters are trained: FullFineTuning (all weights), LoRA (low-rank adapters), LoRA-GA (LoRA with gradient-approximation start), PromptTuning (named by the SDK only). Known values: FullFineTuning, LoRA, LoRA-GA, PromptTuning.
+ * Which parameters are trained: FullFineTuning (all weights), LoRA (low-rank adapters), LoRA-GA (LoRA with gradient-approximation start), PromptTuning (named by the official SDK only). Known values: FullFineTuning, LoRA, LoRA-GA, PromptTuning.
  *
- * 调优的参数规模：FullFineTuning（全量更新）、LoRA、LoRA-GA、PromptTuning（仅见于 SDK）
+ * 参数规模：FullFineTuning（全量更新）、LoRA（低秩适配）、LoRA-GA（以梯度近似初始化的 LoRA）、PromptTuning（仅见于官方 SDK）
  */
 export type FineTuningParameterScale = 'FullFineTuning' | 'LoRA' | 'LoRA-GA' | 'PromptTuning' | (string & {})
 
 /**
  * Hyper-parameters, one flat object. Which keys are allowed, their ranges and defaults depend on model, training mode and parameter scale: DescribeFineTuningSupportModels lists them. The ranges below are those of ERNIE-Lite-8K-0308 with SFT; other keys pass through.
  *
- * 超参数配置（扁平对象）。可用的参数、取值范围和默认值取决于模型、训练模式和参数规模，可通过 DescribeFineTuningSupportModels 查询；下列范围以 ERNIE-Lite-8K-0308 的 SFT 为例，未列出的参数原样提交。
+ * 超参数配置（扁平对象）。可用的参数、取值范围和默认值取决于模型、训练模式和参数规模，可通过 DescribeFineTuningSupportModels 查询；下列范围以 ERNIE-Lite-8K-0308 的 SFT 为例，未列出的参数原样提交
  */
 export type FineTuningHyperParameters = {
   /**
@@ -2338,7 +2338,7 @@ export type FineTuningHyperParameters = {
   /**
    * Log every n steps (fixed at 1 for this model). Default 1.
    *
-   * 保存日志间隔（Step），该模型固定为 1
+   * 保存日志间隔（Step），该模型固定为 1，默认 1
    */
   loggingSteps?: number
   /**
@@ -2372,7 +2372,7 @@ export type FineTuningHyperParameters = {
    */
   checkpointSaveStrategy?: 'step' | 'epoch' | (string & {})
   /**
-   * Random seed. Range: 1 to 2.14748e+09; default 42.
+   * Random seed. Range: 1 to 2147480000; default 42.
    *
    * 随机种子，取值 1~2147480000，默认 42
    */
@@ -2420,7 +2420,7 @@ export type FineTuningHyperParameters = {
    */
   validationStep?: number
   /**
-   * Stop early when the metric no longer improves; documented with Python-style True/False (JSON type not stated). Default false. Only used when checkpointSaveStrategy is step. Known values: True, False.
+   * Stop early when the metric no longer improves: the string True or False. Default False. Only used when checkpointSaveStrategy is step. Known values: True, False.
    *
    * 是否开启早停，取值为字符串 True 或 False，默认 False；仅 checkpointSaveStrategy 为 step 时有效
    */
@@ -2444,15 +2444,15 @@ export type FineTuningHyperParameters = {
    */
   earlyStoppingPatience?: number
   /**
-   * LoRA rank (choice list; starts with 2).
+   * LoRA rank: one of a list that starts with 2.
    *
-   * LoRA 策略中的秩（LoRA Rank）
+   * LoRA 策略中的秩（LoRA Rank），从列表中选择，最小为 2
    */
   loraRank?: number
   /**
    * LoRA scaling. Known from the official SDK only.
    *
-   * LoRA 缩放系数
+   * LoRA 的 alpha 系数
    */
   loraAlpha?: number
   /**
@@ -2462,7 +2462,7 @@ export type FineTuningHyperParameters = {
    */
   loraDropout?: number
   /**
-   * Adapt all linear layers; the SDK mock gives strings True/False. Known values: True, False. Known from the official SDK only.
+   * Adapt all linear layers: the string True or False. Known values: True, False. Known from the official SDK only.
    *
    * LoRA 所有线性层：是否应用于所有线性层，取值为字符串 True 或 False
    */
@@ -2486,7 +2486,7 @@ export type FineTuningHyperParameters = {
    */
   schedulerName?: string
   /**
-   * Sequence packing; capital P on the wire (the SDK rewrites packing to Packing). Known from the official SDK only.
+   * Sequence packing; the P of the name is a capital letter. Known from the official SDK only.
    *
    * Packing（样本拼接）；字段名首字母为大写 P
    */
@@ -2538,15 +2538,15 @@ export type FineTuningSupportedModel = {
    */
   model?: string
   /**
-   * Kind of model; may be absent (the SDK then assumes text2text) Known values: text2text, text2image, imageUnderstanding. Known from the official SDK only.
+   * Kind of model; may be absent, and the official SDK then assumes text2text. Known values: text2text, text2image, imageUnderstanding. Known from the official SDK only.
    *
-   * 模型类型，可能不返回（SDK 按 text2text 处理）
+   * 模型类型，可能不返回（此时官方 SDK 按 text2text 处理）
    */
   modelType?: 'text2text' | 'text2image' | 'imageUnderstanding' | (string & {})
   /**
    * Model family; may be absent. Known from the official SDK only.
    *
-   * 模型系列，可能缺省
+   * 模型系列，可能不返回
    */
   baseModel?: string
   /**
@@ -2586,15 +2586,15 @@ export type FineTuningSupportedModel = {
          */
         key?: string
         /**
-         * Display name; not in the SDK fixture but read by the SDK. Known from the official SDK only.
+         * Display name; may be absent. Known from the official SDK only.
          *
-         * 显示名称；SDK 会读取，但其测试数据中没有
+         * 显示名称，可能不返回
          */
         name?: string
         /**
-         * Description; same remark. Known from the official SDK only.
+         * Description; may be absent. Known from the official SDK only.
          *
-         * 说明；SDK 会读取，但其测试数据中没有
+         * 说明，可能不返回
          */
         description?: string
         /**
@@ -2606,7 +2606,7 @@ export type FineTuningSupportedModel = {
         /**
          * Range: checkValue is [min, max]; choice: pick one; mult_choice: pick several. Known values: range, choice, mult_choice. Known from the official SDK only.
          *
-         * 校验方式：range 表示 checkValue 为 [最小值, 最大值]，choice 为单选，mult_choice 为多选
+         * 校验方式：range 表示 checkValue 为由最小值、最大值组成的数组，choice 为单选，mult_choice 为多选
          */
         checkType?: 'range' | 'choice' | 'mult_choice' | (string & {})
         /**
@@ -2627,7 +2627,7 @@ export type FineTuningSupportedModel = {
 }
 
 /**
- * State of a task: Waiting (queued), Running, Done (finished), Stopped (stopped before it finished), Failed. Done, Stopped and Failed are final. An empty string was seen right after creation. Known values: Waiting, Running, Done, Stopped, Failed.
+ * State of a task: Waiting (queued), Running, Done (finished), Stopped (stopped before it finished), Failed. Done, Stopped and Failed are final. It can be an empty string right after creation. Known values: Waiting, Running, Done, Stopped, Failed.
  *
  * 任务运行状态：Waiting（排队中）、Running（运行中）、Done（运行完成）、Stopped（运行中止）、Failed（运行失败）；后三种为终态。刚创建时可能返回空字符串
  */
@@ -2667,9 +2667,9 @@ export type FineTuningMetrics = {
 
 export type FineTuningCheckpoint = {
   /**
-   * Training step (number type not confirmed)
+   * Training step; the documentation does not state the type of number.
    *
-   * 训练步数（数值类型未经确认）
+   * 训练步数，数值类型官方文档未说明
    */
   step?: number
   /**
@@ -2687,7 +2687,7 @@ export type FineTuningCheckpoint = {
 }
 
 /**
- * One training run of a job. The page counts 16 properties, 14 of them are known.
+ * One training run of a job. The documentation counts 16 fields; this spec holds 14 of them.
  *
  * 作业下的一个训练任务（官方文档共 16 个字段，本规范收录 14 个）
  */
@@ -2724,14 +2724,14 @@ export type FineTuningTask = {
   /**
    * VisualDL page of the run (console link with a display token)
    *
-   * 训练可视化链接
+   * 训练可视化（VisualDL）链接，含展示用的 token
    */
   vdlLink?: string
   metrics?: FineTuningMetrics
   /**
    * Checkpoints. Known from the official SDK only.
    *
-   * checkpoint 信息
+   * Checkpoint 信息
    */
   checkpointList?: Array<FineTuningCheckpoint>
   /**
@@ -2802,7 +2802,7 @@ export type AccessControlRule = {
   /**
    * Product, e.g. bce:bos. The name for Qianfan is not documented.
    *
-   * 产品，例如 bce:bos；千帆对应的取值文档未说明
+   * 产品，例如 bce:bos；官方文档未说明千帆对应的取值
    */
   service: string
   /**
@@ -2867,7 +2867,7 @@ export type KnowledgeBaseDocumentSource = {
   /**
    * Addresses: bos://bucket/path, or web pages. Known from the official SDK only.
    *
-   * 文档地址：BOS 地址或网页地址
+   * 文档地址：bos://bucket/path 形式的 BOS 地址，或网页地址
    */
   urls?: Array<string>
   /**
@@ -3053,7 +3053,7 @@ export type KnowledgeBaseCatalogue = {
   /**
    * Folder, at most five levels; the root when it is left out.
    *
-   * 目录，最多 5 级，未填时为根目录
+   * 目录，最多 5 级，不填时为根目录
    */
   pathPrefix?: string
 }
@@ -3159,7 +3159,7 @@ export type KnowledgeBaseDocumentStatus =
 /**
  * Id of a system memory (sm-...).
  *
- * 系统记忆 ID
+ * 系统记忆 ID（sm- 开头）
  */
 export type MemoryId = string
 
@@ -3179,7 +3179,7 @@ export type MemorySummary = {
   /**
    * App that the memory belongs to.
    *
-   * 所属的千帆应用 AppId
+   * 所属应用的 ID
    */
   appId: ApplicationId
   systemMemoryId: MemoryId
@@ -3270,15 +3270,15 @@ export type UserMemoryMessage = {
    */
   content?: string
   /**
-   * Id of the entry, the same for the question and its answer. The table of the page says a list of texts, the example of ModifyUserMemoryContent has a text.
+   * Id of the entry, the same for the question and its answer. The table of the documentation says a list of texts, the example of ModifyUserMemoryContent has a text.
    *
    * 记忆内容 ID，提问与回答相同；官方表格写作字符串列表，ModifyUserMemoryContent 的示例为字符串
    */
   memoryContentId?: string | Array<string>
   /**
-   * Kind of memory. A third value, which starts with pr, could not be read. Known values: explicit, implicit.
+   * Kind of memory. The documentation also has a third value, which starts with pr. Known values: explicit, implicit.
    *
-   * 记忆类型；另有一个以 pr 开头的取值未能读全
+   * 记忆类型；官方文档另有一个以 pr 开头的取值，尚未收录
    */
   type?: 'explicit' | 'implicit' | (string & {})
 }
@@ -3299,11 +3299,11 @@ export type ModelTrainMeta = {
   /**
    * Fine-tuning task whose result is published.
    *
-   * 训练任务 ID
+   * 要发布的模型精调任务 ID
    */
   taskId: FineTuningTaskId
   /**
-   * Checkpoint step to publish, when a certain one is wanted. The parameter table of the official pages calls it so; their request examples send step instead.
+   * Checkpoint step to publish, when a certain one is wanted. The parameter table of the documentation calls it so; its request examples send step instead.
    *
    * 要发布的 Checkpoint 的 step；官方参数表写作 checkpointStep，请求示例写作 step
    */
@@ -3313,7 +3313,7 @@ export type ModelTrainMeta = {
 /**
  * Chat template of an imported conversation model.
  *
- * 对话模型平台预置对话模板
+ * 对话模型的平台预置对话模板
  */
 export type ModelChatTemplate = {
   /**
@@ -3331,15 +3331,15 @@ export type ModelChatTemplate = {
   /**
    * Prompt template, with the placeholder {input}. At most 300 characters.
    *
-   * prompt 模板，含占位符 {input}
+   * Prompt 模板，含占位符 {input}
    */
   promptTemplate?: string
 }
 
 /**
- * The model that is imported from BOS. More fields are documented whose names are not known: the vLLM version, automatic joining of prompts, the base model, quantisation.
+ * The model that is imported from BOS. The documentation does not state the names of more fields: the vLLM version, automatic joining of prompts, the base model, quantisation.
  *
- * 从 BOS 导入的模型；文档还有若干字段（vLLM 版本、Prompt 自动拼接、基础模型、量化压缩），名称未知
+ * 从 BOS 导入的模型；另有若干字段（vLLM 版本、Prompt 自动拼接、基础模型、量化压缩）官方文档未说明字段名
  */
 export type ModelImportMeta = {
   /**
@@ -3361,21 +3361,21 @@ export type ModelImportMeta = {
    */
   modelFormat: 'HuggingFace.Transformers' | 'Safetensors' | (string & {})
   /**
-   * Input and output mode: chat (conversation), completion (continuation), Text-to-Image (image generation). Taken as required; the flag itself could not be read. Known values: chat, completion, Text-to-Image.
+   * Input and output mode: chat (conversation), completion (continuation), Text-to-Image (image generation). Taken as required. Known values: chat, completion, Text-to-Image.
    *
-   * 输入输出模式：chat（对话）、completion（续写）、Text-to-Image（文生图）；按必填处理（待核实）
+   * 输入输出模式：chat（对话）、completion（续写）、Text-to-Image（文生图）；按必填处理
    */
   modelApplicationType: 'chat' | 'completion' | 'Text-to-Image' | (string & {})
   /**
    * Chat template of a conversation model, filled in by form. Only for Hugging Face imports, and not together with customSpec.
    *
-   * 对话模型平台预置对话模板，仅导入 HF 模型有效，不能与 customSpec 同时使用
+   * 对话模型的平台预置对话模板，仅导入 HF 模型有效，不能与 customSpec 同时使用
    */
   chatConf?: ModelChatTemplate
   /**
    * Own chat template of a conversation model: names the file that CreateModelCustomConf stored. Only for Hugging Face imports, and not together with chatConf. Its fields are not documented.
    *
-   * 自定义对话模板，填 CreateModelCustomConf 返回的文件地址；仅导入 HF 模型有效，不能与 chatConf 同时使用
+   * 自定义对话模板，填 CreateModelCustomConf 返回的文件地址；仅导入 HF 模型有效，不能与 chatConf 同时使用；字段官方文档未说明
    */
   customSpec?: {
     [key: string]: unknown
@@ -3412,16 +3412,16 @@ export type ModelType =
 export type ModelCompressionStrategy = 'Quantization' | 'Sparsity' | (string & {})
 
 /**
- * Quantisation scheme: INT8-PTQ, W8A16C16 or W4A16C16. The request example of the newest page spells the first int8-ptq; the list of values and the SDK spell it INT8-PTQ. Known values: INT8-PTQ, W8A16C16, W4A16C16.
+ * Quantisation scheme: INT8-PTQ, W8A16C16 or W4A16C16. The documentation's newest request example spells the first int8-ptq; its list of values and the official SDK spell it INT8-PTQ. Known values: INT8-PTQ, W8A16C16, W4A16C16.
  *
- * 量化压缩配置：INT8-PTQ、W8A16C16、W4A16C16；最新文档的请求示例写作 int8-ptq，取值说明和 SDK 均为 INT8-PTQ
+ * 量化压缩配置：INT8-PTQ、W8A16C16、W4A16C16；最新官方文档的请求示例写作 int8-ptq，取值说明和官方 SDK 均为 INT8-PTQ
  */
 export type ModelQuantizationScheme = 'INT8-PTQ' | 'W8A16C16' | 'W4A16C16' | (string & {})
 
 /**
  * Id of an export of a model version. Its form is not documented.
  *
- * 模型版本导出记录 ID
+ * 模型版本导出记录 ID，其形式官方文档未说明
  */
 export type ModelExportId = string
 
@@ -3460,19 +3460,19 @@ export type ModelSetSummary = {
   /**
    * Number of versions in the set.
    *
-   * 模型拥有的模型版本数量
+   * 该模型下的模型版本数量
    */
   modelCount: number
   /**
    * Ids of the versions in the set.
    *
-   * 模型拥有的模型版本 ID 列表
+   * 该模型下的模型版本 ID 列表
    */
   modelIds: Array<ModelId>
   /**
    * Names of the versions in the set.
    *
-   * 模型拥有的模型版本名称列表
+   * 该模型下的模型版本名称列表
    */
   modelNames: Array<string>
 }
@@ -3485,13 +3485,13 @@ export type ModelSetSummary = {
 export type ModelStatus = 'Creating' | 'Ready' | 'Fail' | (string & {})
 
 /**
- * Where a model version came from. For compressed and imported versions it holds another field (the compression task, the BOS address) whose name is not known.
+ * Where a model version came from. For compressed and imported versions it holds another field (the compression task, the BOS address) whose name the documentation does not state.
  *
- * 模型版本来源；压缩或导入的版本另有字段（压缩任务、BOS 地址），名称未知
+ * 模型版本来源；压缩或导入的版本另有字段（压缩任务、BOS 地址），官方文档未说明字段名
  */
 export type ModelSourceInfo = {
   /**
-   * Kind of source. Train: a fine-tuning task. Acceleration: a compression task. Import: imported from outside. PlatformPreset: preset of the platform. The name of this field is inferred. Known values: Train, Acceleration, Import, PlatformPreset. By convention of the platform; not seen for this action.
+   * Kind of source. Train: a fine-tuning task. Acceleration: a compression task. Import: imported from outside. PlatformPreset: preset of the platform. The name of this field is inferred. Known values: Train, Acceleration, Import, PlatformPreset. Inferred: the documentation does not state it for this action.
    *
    * 来源类型：Train（训练）、Acceleration（模型压缩）、Import（外部导入）、PlatformPreset（平台预置）；字段名为推断
    */
@@ -3499,7 +3499,7 @@ export type ModelSourceInfo = {
   /**
    * Fine-tuning task that made the version, when it comes from one. Known from the official SDK only.
    *
-   * 精调任务 ID，来源为训练时返回
+   * 模型精调任务 ID，来源为训练时返回
    */
   trainTaskId?: FineTuningTaskId
 }
@@ -3521,9 +3521,9 @@ export type ModelApplicationType =
   | (string & {})
 
 /**
- * Limits of input and output. A re-ranker has limits of its own, and trivial holds two more; their names are not known.
+ * Limits of input and output. A re-ranker has limits of its own, and trivial holds two more; the documentation does not state their names.
  *
- * 输入输出长度限制；重排序模型另有一组限制，trivial 另有两项限制，名称未知
+ * 输入输出长度限制；重排序模型另有一组限制，trivial 另有两项限制，官方文档未说明字段名
  */
 export type ModelTokenLimits = {
   /**
@@ -3535,16 +3535,16 @@ export type ModelTokenLimits = {
     /**
      * Most input tokens.
      *
-     * 输入 tokens 上限
+     * 输入 token 上限
      */
     inputTokens?: number
   }
 }
 
 /**
- * A model version. Some field names are known from an older page or from the action for preset versions only.
+ * A model version. Some field names are those of an older version of the documentation, or of the action for preset versions.
  *
- * 模型版本；部分字段名来自旧版文档或预置模型版本接口
+ * 模型版本；部分字段名取自旧版官方文档或预置模型版本接口
  */
 export type ModelVersion = {
   modelSetId: ModelSetId
@@ -3583,11 +3583,11 @@ export type ModelVersion = {
   modifyTime: string
   modelApplicationType: ModelApplicationType
   /**
-   * By convention of the platform; not seen for this action.
+   * Inferred: the documentation does not state it for this action.
    */
   tokenLimitations?: ModelTokenLimits
   /**
-   * Whether it can be deployed as a service. By convention of the platform; not seen for this action.
+   * Whether it can be deployed as a service. Inferred: the documentation does not state it for this action.
    *
    * 是否支持部署
    */
@@ -3599,7 +3599,7 @@ export type ModelVersion = {
    */
   isSupportModelComp: boolean
   /**
-   * Whether it can be evaluated. By convention of the platform; not seen for this action.
+   * Whether it can be evaluated. Inferred: the documentation does not state it for this action.
    *
    * 是否支持评估
    */
@@ -3621,9 +3621,9 @@ export type ModelCompressionStatus =
   | (string & {})
 
 /**
- * A compression task. A tenth field, by the list page the time of completion, is documented without a name that could be read.
+ * A compression task. The documentation does not state the name of a tenth field, the time of completion.
  *
- * 模型压缩任务（完成时间字段尚未收录）
+ * 模型压缩任务（完成时间字段的字段名官方文档未说明，尚未收录）
  */
 export type ModelCompressionTask = {
   id?: ModelCompressionTaskId
@@ -3660,11 +3660,11 @@ export type ModelCompressionTask = {
    */
   config?: {
     /**
-     * By convention of the platform; not seen for this action.
+     * Inferred: the documentation does not state it for this action.
      */
     strategy?: ModelCompressionStrategy
     /**
-     * By convention of the platform; not seen for this action.
+     * Inferred: the documentation does not state it for this action.
      */
     weight?: ModelQuantizationScheme
   }
@@ -3677,9 +3677,9 @@ export type ModelCompressionTask = {
 }
 
 /**
- * A compression task, as lists show it. The time of completion is documented too, without a name that could be read.
+ * A compression task, as lists show it. The documentation does not state the name of the time of completion.
  *
- * 模型压缩任务列表项（完成时间字段尚未收录）
+ * 模型压缩任务列表项（完成时间字段的字段名官方文档未说明，尚未收录）
  */
 export type ModelCompressionTaskSummary = {
   id: ModelCompressionTaskId
@@ -3697,23 +3697,23 @@ export type ModelCompressionTaskSummary = {
   description: string
   status: ModelCompressionStatus
   /**
-   * Why the task failed. By convention of the platform; not seen for this action.
+   * Why the task failed. Inferred: the documentation does not state it for this action.
    *
    * 模型压缩任务运行失败原因
    */
   failedReason?: string
   /**
-   * By convention of the platform; not seen for this action.
+   * Inferred: the documentation does not state it for this action.
    */
   sourceModelId?: ModelId
   /**
-   * Compressed version; an empty string when the task failed. By convention of the platform; not seen for this action.
+   * Compressed version; an empty string when the task failed. Inferred: the documentation does not state it for this action.
    *
    * 压缩后的模型版本 ID，任务失败时为空字符串
    */
   modelId?: ModelId
   /**
-   * Time of creation. By convention of the platform; not seen for this action.
+   * Time of creation. Inferred: the documentation does not state it for this action.
    *
    * 创建时间
    */
@@ -3762,13 +3762,13 @@ export type ModelExport = {
   /**
    * Size of the file, once the export is done. The unit is not documented, presumably bytes.
    *
-   * 文件大小，导出完成后返回；单位文档未说明，应为字节
+   * 文件大小，导出完成后返回；单位官方文档未说明，推断为字节
    */
   fileSize?: number
   /**
    * Download address, once the export is done. How long it is valid is not documented.
    *
-   * 下载地址，导出完成后返回；有效期文档未说明
+   * 下载地址，导出完成后返回；有效期官方文档未说明
    */
   downloadUrl?: string
 }
@@ -3802,7 +3802,7 @@ export type ModelSet = {
   /**
    * Time of creation, with its offset, such as 2024-06-04T18:38:59+08:00.
    *
-   * 创建时间，带时区偏移
+   * 创建时间，带时区偏移，例如 2024-06-04T18:38:59+08:00
    */
   createTime: string
   /**
@@ -3820,13 +3820,13 @@ export type ModelSet = {
   /**
    * Ids of the versions in the set.
    *
-   * 模型拥有的模型版本 ID 列表
+   * 该模型下的模型版本 ID 列表
    */
   modelIds: Array<ModelId>
   /**
    * Names of the versions in the set.
    *
-   * 模型拥有的模型版本名称列表
+   * 该模型下的模型版本名称列表
    */
   modelNames?: Array<string>
 }
@@ -3939,7 +3939,7 @@ export type ModelPresetSet = {
   /**
    * Names of the versions in the set.
    *
-   * 模型拥有的模型版本名称列表
+   * 该模型下的模型版本名称列表
    */
   modelNames: Array<string>
 }
@@ -3967,13 +3967,13 @@ export type ModelPresetSetSummary = {
   /**
    * Number of versions in the set.
    *
-   * 模型拥有的模型版本数量
+   * 该模型下的模型版本数量
    */
   modelCount: number
   /**
    * Ids of the versions in the set.
    *
-   * 模型拥有的模型版本 ID 列表
+   * 该模型下的模型版本 ID 列表
    */
   modelIds: Array<ModelId>
   /**
@@ -3985,7 +3985,7 @@ export type ModelPresetSetSummary = {
   /**
    * Names of the versions in the set.
    *
-   * 模型拥有的模型版本名称列表
+   * 该模型下的模型版本名称列表
    */
   modelNames: Array<string>
 }
@@ -3993,7 +3993,7 @@ export type ModelPresetSetSummary = {
 /**
  * Id of a prompt label (pl-...).
  *
- * Prompt 标签 ID
+ * Prompt 标签 ID（pl- 开头）
  */
 export type PromptLabelId = string
 
@@ -4011,9 +4011,9 @@ export type PromptLabelReference = {
    */
   labelName: string
   /**
-   * Display colour, e.g. #0099E6; only on templates. Seen in public client code only.
+   * Display colour, e.g. #0099E6; only on templates. Known from a third-party client only.
    *
-   * 显示颜色，如 #0099E6，仅模板上的标签有
+   * 显示颜色，如 #0099E6，仅模板上的标签返回
    */
   color?: string
 }
@@ -4033,9 +4033,9 @@ export type PromptVariableIdentifier = '{}' | '{{}}' | '[]' | '[[]]' | '()' | '(
 export type PromptSceneType = 'TextToText' | 'TextToImage' | (string & {})
 
 /**
- * Inference parameters stored with a template. Set either temperature or topP. Templates for images have four more: size (512x512, 768x768, 768x1024, 1024x768, 576x1024, 1024x576, 1024x1024; default 1024x1024), number of images (1 to 4; default 1), sampling steps (10 to 50; default 20) and sampler (default Euler a), whose names are not known; other keys pass through.
+ * Inference parameters stored with a template. Set either temperature or topP. Templates for images have four more: size (512x512, 768x768, 768x1024, 1024x768, 576x1024, 1024x576, 1024x1024; default 1024x1024), number of images (1 to 4; default 1), sampling steps (10 to 50; default 20) and sampler (default Euler a). The documentation does not state their names; other keys pass through.
  *
- * 模板保存的推理参数，temperature 与 topP 只设其一。文生图模板另有图片比例（默认 1024x1024）、图片数量（1 到 4，默认 1）、采样步数（10 到 50，默认 20）、采样方式（默认 Euler a），键名未知，其他键原样传递
+ * 模板保存的推理参数，temperature 与 topP 只设其一。文生图模板另有图片比例（512x512、768x768、768x1024、1024x768、576x1024、1024x576、1024x1024，默认 1024x1024）、图片数量（1~4，默认 1）、采样步数（10~50，默认 20）、采样方式（默认 Euler a），官方文档未说明字段名；未列出的键原样提交
  */
 export type PromptHyperParameters = {
   /**
@@ -4057,31 +4057,31 @@ export type PromptHyperParameters = {
    */
   topP?: number
   /**
-   * Penalty on repetition. The name is that of the older call. At least 1, at most 2, default 1. By convention of the platform; not seen for this action.
+   * Penalty on repetition. The name is that of the older call. At least 1, at most 2, default 1. Inferred: the documentation does not state it for this action.
    *
    * 重复惩罚，字段名取自旧版接口
    */
   penaltyScore?: number
   /**
-   * Switches real-time search off. The name is that of the older call. Default false. By convention of the platform; not seen for this action.
+   * Switches real-time search off. The name is that of the older call. Default false. Inferred: the documentation does not state it for this action.
    *
    * 是否关闭实时搜索，字段名取自旧版接口
    */
   disableSearch?: boolean
   /**
-   * Asks for superscript citations. The name is that of the older call. Default false. By convention of the platform; not seen for this action.
+   * Asks for superscript citations. The name is that of the older call. Default false. Inferred: the documentation does not state it for this action.
    *
    * 是否开启角标返回，字段名取自旧版接口
    */
   enableCitation?: boolean
   /**
-   * Strings at which generation stops. The name is that of the older call. By convention of the platform; not seen for this action.
+   * Strings at which generation stops. The name is that of the older call. Inferred: the documentation does not state it for this action.
    *
    * 停止标识，字段名取自旧版接口
    */
   stop?: Array<string>
   /**
-   * Persona of the model. The name is that of the older call. At most 1024 characters. By convention of the platform; not seen for this action.
+   * Persona of the model. The name is that of the older call. At most 1024 characters. Inferred: the documentation does not state it for this action.
    *
    * 模型人设，字段名取自旧版接口
    */
@@ -4092,7 +4092,7 @@ export type PromptHyperParameters = {
 /**
  * Id of a prompt template (pt-...).
  *
- * Prompt 模板 ID
+ * Prompt 模板 ID（pt- 开头）
  */
 export type PromptTemplateId = string
 
@@ -4132,9 +4132,9 @@ export type PromptLabel = {
 }
 
 /**
- * A prompt template: a text with variables. The pages show the first fields only; the others are those that a public client reads or that the older call answered.
+ * A prompt template: a text with variables. Some fields are those of the older call or of third-party clients.
  *
- * Prompt 模板，即含变量的文本；部分字段取自旧版接口或第三方代码，未经官方文档确认
+ * Prompt 模板，即含变量的文本；部分字段取自旧版接口或第三方代码
  */
 export type PromptTemplate = {
   templateId: PromptTemplateId
@@ -4151,7 +4151,7 @@ export type PromptTemplate = {
    */
   templateContent: string
   /**
-   * Variables of the template. A list by the page of DescribePromptTemplate; a public client reads one string, joined with commas. Accept both.
+   * Variables of the template: a list by the documentation, possibly one string joined with commas. Accept both.
    *
    * 模板变量；官方文档为数组，实际也可能是逗号分隔的字符串，请兼容两种形式
    */
@@ -4160,41 +4160,41 @@ export type PromptTemplate = {
   /**
    * Negative template, what the model shall not generate; only when sceneType is TextToImage.
    *
-   * 反向 Prompt 模板内容，仅 sceneType 为 TextToImage 时有
+   * 反向 Prompt 模板内容，仅 sceneType 为 TextToImage 时返回
    */
   negativeTemplateContent?: string
   /**
-   * Variables of the negative template, in the form of templateVariables. DescribePromptTemplates describes it; the name is that of the older call. By convention of the platform; not seen for this action.
+   * Variables of the negative template, in the form of templateVariables. DescribePromptTemplates describes it; the name is that of the older call. Inferred: the documentation does not state it for this action.
    *
    * 反向 Prompt 模板的变量，形式同 templateVariables；见于 DescribePromptTemplates，字段名取自旧版接口
    */
   negativeTemplateVariables?: Array<string> | string
   /**
-   * Text with the variables filled in; only DescribePromptTemplate answers it. The name is that of the older call. By convention of the platform; not seen for this action.
+   * Text with the variables filled in; only DescribePromptTemplate answers it. The name is that of the older call. Inferred: the documentation does not state it for this action.
    *
    * 填入变量后的文本，仅 DescribePromptTemplate 返回；字段名取自旧版接口
    */
   content?: string
   /**
-   * Labels of the template. Seen in public client code only.
+   * Labels of the template. Known from a third-party client only.
    *
    * 模板的标签
    */
   labels?: Array<PromptLabelReference>
   /**
-   * Seen in public client code only.
+   * Known from a third-party client only.
    */
   type?: PromptOrigin
   /**
-   * Seen in public client code only.
+   * Known from a third-party client only.
    */
   sceneType?: PromptSceneType
   /**
-   * Seen in public client code only.
+   * Known from a third-party client only.
    */
   hyperParameters?: PromptHyperParameters
   /**
-   * Who created the template. The name is that of the older call. By convention of the platform; not seen for this action.
+   * Who created the template. The name is that of the older call. Inferred: the documentation does not state it for this action.
    *
    * 创建人，字段名取自旧版接口
    */
@@ -4244,7 +4244,7 @@ export type EndpointId = string
 /**
  * Deploys a service on compute units that are already owned.
  *
- * 使用已有资源部署
+ * 使用已有算力单元部署
  */
 export type ServiceDeploymentConfig = {
   /**
@@ -4289,11 +4289,11 @@ export type ServiceDeploymentConfig = {
 /**
  * Resources to buy for a service. Sending it spends money.
  *
- * 为服务购买的资源，填写即产生费用
+ * 为服务购买的资源，填写后将下单并产生费用
  */
 export type ServiceResourcePurchase = {
   /**
-   * Region: bj (Beijing) or bd (Baoding); by default one that has the resources. Known values: bj, bd. By convention of the platform; not seen for this action.
+   * Region: bj (Beijing) or bd (Baoding); by default one that has the resources. Known values: bj, bd. Inferred: the documentation does not state it for this action.
    *
    * 资源地域：bj（北京）、bd（保定），默认选择有资源的地域
    */
@@ -4319,7 +4319,7 @@ export type ServiceResourcePurchase = {
   /**
    * QPS of one replica, in steps of 0.01; the platform's estimate by default. Above 0, at most 50. Known from the official SDK only.
    *
-   * 单副本 QPS，精度 0.01，默认取平台预估值
+   * 单副本 QPS，精确到 0.01，默认取平台预估值
    */
   qps?: number
   /**
@@ -4340,7 +4340,7 @@ export type ServiceChargeType = 'ComputingUnit' | 'Tokens' | (string & {})
 /**
  * How the resources of a new service are paid. Sending it commits to paying.
  *
- * 订单、计费相关参数，填写即承诺付费
+ * 订单、计费相关参数，填写即表示同意付费
  */
 export type ServiceBilling = {
   /**
@@ -4368,21 +4368,21 @@ export type ServiceBilling = {
      */
     reservationLength: number
     /**
-     * Whether to renew automatically, and pay again. The docs describe the field; its name is inferred. Default false. By convention of the platform; not seen for this action.
+     * Whether to renew automatically, and pay again. The name of the field is inferred. Default false. Inferred: the documentation does not state it for this action.
      *
-     * 是否自动续费（续费会再次扣费）；文档有描述，字段名为推断
+     * 是否自动续费（到期后自动续费并扣款）；字段名为推断
      */
     autoRenew?: boolean
     /**
-     * Unit of the renewal period. The docs describe the field; its name is that of CreateAutoRenewRules. Default "Month". Known values: Month. By convention of the platform; not seen for this action.
+     * Unit of the renewal period. The name of the field is that of CreateAutoRenewRules. Default "Month". Known values: Month. Inferred: the documentation does not state it for this action.
      *
-     * 自动续费周期时间单位；字段名依据创建自动续费规则接口
+     * 自动续费周期的时间单位，字段名同 CreateAutoRenewRules
      */
     autoRenewTimeUnit?: 'Month' | (string & {})
     /**
-     * Length of one renewal. The docs describe the field; its name is that of CreateAutoRenewRules. Unit: months. At least 1, at most 6, default 1. By convention of the platform; not seen for this action.
+     * Length of one renewal. The name of the field is that of CreateAutoRenewRules. Unit: months. At least 1, at most 6, default 1. Inferred: the documentation does not state it for this action.
      *
-     * 自动续费时长（月）；字段名依据创建自动续费规则接口
+     * 每次自动续费的时长（月），字段名同 CreateAutoRenewRules
      */
     autoRenewTime?: number
   }
@@ -4430,7 +4430,7 @@ export type Endpoint = {
   /**
    * Rate limits; limits that are not set may be absent.
    *
-   * 限流配置，未设置的限制可能缺省
+   * 限流配置，未设置的限制可能不返回
    */
   rateLimit: EndpointRateLimit
 }
@@ -4450,9 +4450,9 @@ export type ServiceType = 'chat' | 'completions' | 'text2image' | 'image2text' |
 export type ServiceChargeStatus = 'NotOpen' | 'Opened' | 'Free' | 'Stopped' | (string & {})
 
 /**
- * A preset service, run by the platform. More fields are documented than could be read, at least the way of charging.
+ * A preset service, run by the platform. More fields are documented than this spec holds, at least the way of charging.
  *
- * 平台预置服务（付费方式等字段尚未收录）
+ * 平台预置服务（计费方式等字段尚未收录）
  */
 export type ServicePreset = {
   serviceId: ServiceId
@@ -4465,7 +4465,7 @@ export type ServicePreset = {
   /**
    * URL for calling the service.
    *
-   * 服务的调用 URL
+   * 服务 URL
    */
   url: string
   /**
@@ -4476,22 +4476,22 @@ export type ServicePreset = {
   endpoint: string
   serviceType: ServiceType
   /**
-   * Seen in public client code only.
+   * Known from a third-party client only.
    */
   chargeStatus?: ServiceChargeStatus
 }
 
 /**
- * State of a custom service: New (waiting to be published), Deploying (being published), Serving (published, can be called), Failed (publishing failed), Stopped (paused). Serving, Failed and Stopped stay until something is done. The SDK knows Done (ready) too. Known values: New, Deploying, Serving, Failed, Stopped.
+ * State of a custom service: New (waiting to be published), Deploying (being published), Serving (published, can be called), Failed (publishing failed), Stopped (paused). Serving, Failed and Stopped stay until something is done. The official SDK knows Done (ready) too. Known values: New, Deploying, Serving, Failed, Stopped.
  *
- * 服务状态：New（待发布）、Deploying（发布中）、Serving（已发布）、Failed（发布失败）、Stopped（暂停服务）；SDK 中另有 Done（就绪）
+ * 服务状态：New（待发布）、Deploying（发布中）、Serving（已发布）、Failed（发布失败）、Stopped（暂停服务）；后三种在执行新操作前保持不变；官方 SDK 中另有 Done（就绪）
  */
 export type ServiceRunStatus = 'New' | 'Deploying' | 'Serving' | 'Failed' | 'Stopped' | (string & {})
 
 /**
  * How a service is paid: Prepay, Postpay, or both as the one string Prepay,Postpay. CreateService says Prepaid and Postpaid instead. Known values: Prepay, Postpay, Prepay,Postpay.
  *
- * 付费方式：Prepay（预付费）、Postpay（后付费）；两者都有时为一个字符串 Prepay,Postpay
+ * 付费方式：Prepay（预付费）、Postpay（后付费）；两者都有时为一个字符串 Prepay,Postpay；CreateService 中写作 Prepaid 和 Postpaid
  */
 export type ServicePayType = 'Prepay' | 'Postpay' | 'Prepay,Postpay' | (string & {})
 
@@ -4504,7 +4504,7 @@ export type ServiceResources = {
   /**
    * Resource type. GPU-I-2, GPU-I-4 (accelerator type I, 2 or 4 of them) and CPU-I-2 are documented here, another spelling than CreateService takes. Known from the official SDK only.
    *
-   * 资源类型，官方文档给出 GPU-I-2、GPU-I-4、CPU-I-2，与 CreateService 的写法不同
+   * 资源类型，官方文档给出 GPU-I-2、GPU-I-4（加速卡 I 型，2 张或 4 张）、CPU-I-2，与 CreateService 的写法不同
    */
   type?: string
   /**
@@ -4520,7 +4520,7 @@ export type ServiceResources = {
    */
   replicasCount?: number
   /**
-   * Region, such as bj. By convention of the platform; not seen for this action.
+   * Region, such as bj. Inferred: the documentation does not state it for this action.
    *
    * 资源地域，例如 bj
    */
@@ -4571,7 +4571,7 @@ export type Service = {
   /**
    * State of an update. Only None (no update) is documented.
    *
-   * 更新状态，文档仅给出 None（无更新）
+   * 更新状态，官方文档仅给出 None（无更新）
    */
   updateStatus?: string
   chargeType?: ServiceChargeType
@@ -4584,7 +4584,7 @@ export type Service = {
   /**
    * Time of creation, such as 2024-05-16T15:23:30Z. Known from the official SDK only.
    *
-   * 创建时间
+   * 创建时间，例如 2024-05-16T15:23:30Z
    */
   createTime?: string
 }
@@ -4598,19 +4598,19 @@ export type ServiceCallTotals = {
   /**
    * Input tokens. Known from the official SDK only.
    *
-   * 输入 tokens 总数
+   * 输入 token 总数
    */
   inputTokensTotal?: number
   /**
    * Output tokens. Known from the official SDK only.
    *
-   * 输出 tokens 总数
+   * 输出 token 总数
    */
   outputTokensTotal?: number
   /**
    * Input and output tokens. Known from the official SDK only.
    *
-   * tokens 总数
+   * 输入和输出 token 总数
    */
   tokensTotal?: number
   /**
@@ -4687,9 +4687,9 @@ export type ServiceCallSeries = {
   appList: Array<{
     appId: ApplicationId
     /**
-     * Series of figures: a list, unlike the single metric of DescribeServiceMetric. There are more than the two listed here; their names are not known.
+     * Series of figures: a list, unlike the single metric of DescribeServiceMetric. There are more than the two listed here; the documentation does not state their names.
      *
-     * 监控指标列表；除此处列出的两项外还有其他指标，名称未知
+     * 监控指标列表（不同于 DescribeServiceMetric 的单个 metric）；除此处列出的两项外还有其他指标，官方文档未说明字段名
      */
     metrics: Array<{
       /**
@@ -4713,9 +4713,9 @@ export type ServiceCallSeries = {
 }
 
 /**
- * A custom service, as lists show it. Its documented fields could not be read: some are known from the SDK, the others follow from DescribeService.
+ * A custom service, as lists show it. Some fields are those of the official SDK, the others follow from DescribeService.
  *
- * 定制服务列表项（部分字段取自 SDK，其余与服务详情一致）
+ * 定制服务列表项（部分字段取自官方 SDK，其余与服务详情一致）
  */
 export type ServiceSummary = {
   /**
@@ -4731,11 +4731,11 @@ export type ServiceSummary = {
   /**
    * URL for calling the service. Known from the official SDK only.
    *
-   * 服务的调用 URL
+   * 服务 URL
    */
   url?: string
   /**
-   * By convention of the platform; not seen for this action.
+   * Inferred: the documentation does not state it for this action.
    */
   modelSetId?: ModelSetId
   /**
@@ -4743,19 +4743,19 @@ export type ServiceSummary = {
    */
   modelId?: ModelId
   /**
-   * By convention of the platform; not seen for this action.
+   * Inferred: the documentation does not state it for this action.
    */
   serviceType?: ServiceType
   /**
-   * By convention of the platform; not seen for this action.
+   * Inferred: the documentation does not state it for this action.
    */
   runStatus?: ServiceRunStatus
   /**
-   * By convention of the platform; not seen for this action.
+   * Inferred: the documentation does not state it for this action.
    */
   chargeType?: ServiceChargeType
   /**
-   * By convention of the platform; not seen for this action.
+   * Inferred: the documentation does not state it for this action.
    */
   payType?: ServicePayType
   /**
@@ -4763,7 +4763,7 @@ export type ServiceSummary = {
    */
   resourceConfig?: ServiceResources
   /**
-   * Time of creation. By convention of the platform; not seen for this action.
+   * Time of creation. Inferred: the documentation does not state it for this action.
    *
    * 创建时间
    */
@@ -4876,7 +4876,7 @@ export type DescribeAppsInput = {
   /**
    * Page size; at most 100. At most 100, default 10.
    *
-   * 返回的列表长度，最大 100
+   * 每页返回条数，最大 100
    */
   maxKeys?: number
 }
@@ -4923,9 +4923,9 @@ export type DescribeAppsOutput = {
      */
     description?: string
     /**
-     * Whether it is published: a text by the page, a boolean by the SDK.
+     * Whether it is published: a text by the documentation, a boolean by the official SDK.
      *
-     * 是否已发布；官方文档为字符串，SDK 中为布尔值
+     * 是否已发布；官方文档为字符串，官方 SDK 中为布尔值
      */
     isPublished?: string | boolean
   }>
@@ -4938,7 +4938,7 @@ export type DescribeAppsOutput = {
   /**
    * true when more rows follow.
    *
-   * 为 true 时后面还有数据
+   * 是否还有更多数据
    */
   isTruncated?: boolean
   /**
@@ -4996,14 +4996,14 @@ export type DescribeApplicationsInput = {
   /**
    * Page size. A value above 100 is treated as 100. Larger values are treated as 100, default 10.
    *
-   * 返回的列表长度，超过 100 按 100 处理
+   * 每页返回条数，超过 100 按 100 处理
    */
   maxKeys?: number
   pageReverse?: PageReverse
   /**
    * Only applications of these creators.
    *
-   * 只返回这些创建人的应用
+   * 按创建人筛选
    */
   creator?: Array<string>
   /**
@@ -5022,7 +5022,7 @@ export type DescribeApplicationsOutput = {
   /**
    * Result.
    *
-   * 请求结果
+   * 一页应用身份
    */
   result: {
     /**
@@ -5055,7 +5055,7 @@ export type DescribeLegacyApplicationsOutput = {
   /**
    * Result. Known from the official SDK only.
    *
-   * 请求结果
+   * 应用列表（对象）
    */
   result?: {
     /**
@@ -5092,7 +5092,7 @@ export type CreateBatchInferenceTaskInput = {
   /**
    * Id of the model version to run (amv-...). Needed when a fine-tuned model is used; never together with endpoint.
    *
-   * 模型版本 ID，使用精调后的模型时必填，不能与 endpoint 同时填写
+   * 模型版本 ID（amv- 开头），使用精调后的模型时必填，不能与 endpoint 同时填写
    */
   modelId?: ModelId
   inferenceParams?: BatchInferenceParameters
@@ -5105,23 +5105,23 @@ export type CreateBatchInferenceTaskInput = {
   /**
    * BOS directory of the results, e.g. bos:/bucket-name/output/. Bucket and directory must exist. Each task gets a subdirectory of its own, so earlier results are not overwritten.
    *
-   * 结果输出 BOS 目录，例如 bos:/bucket-name/output/，bucket 和目录必须已存在；平台为每个任务创建单独的子目录，不会覆盖之前的结果
+   * 结果输出 BOS 目录，例如 bos:/bucket-name/output/，Bucket 和目录必须已存在；平台为每个任务创建单独的子目录，不会覆盖之前的结果
    */
   outputBosUri: string
   /**
-   * Longest time the task may take; only 24h is documented. The spelling of this field is the SDK's and not confirmed: leave it out unless it is needed. Known values: 24h. Known from the official SDK only.
+   * Longest time the task may take; only 24h is documented. The spelling of this field is that of the official SDK: leave it out unless it is needed. Known values: 24h. Known from the official SDK only.
    *
-   * 推理服务最长完成时间，文档仅列出 24h；字段名取自 SDK，未经确认，非必要时不建议填写
+   * 推理服务最长完成时间，官方文档仅列出 24h；字段名取自官方 SDK，非必要时不建议填写
    */
   completion_window?: '24h' | (string & {})
   /**
-   * Default "default". Seen in public client code only.
+   * Default "default". Known from a third-party client only.
    */
   dataFormat?: BatchInferenceDataFormat
   /**
    * Storage internal to Baidu (AFS) in place of the two BOS directories; not documented and of no use outside. Known from the official SDK only.
    *
-   * 百度内部存储（AFS）配置，用于替代两个 BOS 目录；文档未提及，外部用户无法使用
+   * 百度内部存储（AFS）配置，用于替代两个 BOS 目录；官方文档未说明，外部用户无法使用
    */
   afsConfig?: {
     [key: string]: unknown
@@ -5136,7 +5136,7 @@ export type CreateBatchInferenceTaskOutput = {
   /**
    * The new task. Known from the official SDK only.
    *
-   * 请求结果
+   * 新任务
    */
   result: {
     taskId: BatchInferenceTaskId
@@ -5156,9 +5156,9 @@ export type DeleteBatchInferenceTaskInput = {
 export type DeleteBatchInferenceTaskOutput = {
   requestId: RequestId
   /**
-   * Whether the request was accepted. By convention of the platform; not seen for this action.
+   * Whether the request was accepted. Inferred: the documentation does not state it for this action.
    *
-   * 请求是否被受理
+   * 是否已受理
    */
   result: boolean
 }
@@ -5178,7 +5178,7 @@ export type DescribeBatchInferenceModelOutput = {
   /**
    * Result.
    *
-   * 请求结果
+   * 支持批量推理的模型
    */
   result: {
     /**
@@ -5218,14 +5218,14 @@ export type DescribeBatchInferenceTasksInput = {
   /**
    * Only tasks in one of these states; all when it is empty or left out.
    *
-   * 运行状态过滤条件，为空或缺省时不过滤
+   * 按运行状态筛选，为空或不填时不筛选
    */
   runStatus?: Array<BatchInferenceRunStatus>
   marker?: PageMarker
   /**
    * Page size; a value above 100 is treated as 100. Larger values are treated as 100, default 10.
    *
-   * 返回的列表长度，超过 100 按 100 处理
+   * 每页返回条数，超过 100 按 100 处理
    */
   maxKeys?: number
   pageReverse?: PageReverse
@@ -5239,7 +5239,7 @@ export type DescribeBatchInferenceTasksOutput = {
   /**
    * Result.
    *
-   * 请求结果
+   * 一页批量推理任务
    */
   result: {
     /**
@@ -5267,7 +5267,7 @@ export type StopBatchInferenceTaskOutput = {
   /**
    * Whether the request was accepted.
    *
-   * 请求是否被受理
+   * 是否已受理
    */
   result: boolean
 }
@@ -5280,7 +5280,7 @@ export type AutoReleaseComputeUnitInput = {
   /**
    * When the instance is released; leave it out to REMOVE a planned release. RFC 3339 (2030-01-25T12:30:30+08:00) or `yyyy-mm-dd hh:mm:ss`, whose zone is not documented.
    *
-   * 定时释放时间，不填表示取消已设置的定时释放；格式为 RFC 3339（如 2030-01-25T12:30:30+08:00）或 yyyy-mm-dd hh:mm:ss，后者的时区文档未说明
+   * 定时释放时间，不填表示取消已设置的定时释放；格式为 RFC 3339（如 2030-01-25T12:30:30+08:00）或 yyyy-mm-dd hh:mm:ss，后者的时区官方文档未说明
    */
   releaseTime?: ChargeReleaseTime
 }
@@ -5293,7 +5293,7 @@ export type AutoReleaseComputeUnitOutput = {
   /**
    * Whether the change was accepted.
    *
-   * 请求是否被受理
+   * 是否已受理
    */
   result: boolean
 }
@@ -5306,7 +5306,7 @@ export type AutoReleaseServiceComputeUnitInput = {
   /**
    * When the instance is released; leave it out to REMOVE a planned release. RFC 3339 (2030-01-25T12:30:30+08:00) or `yyyy-mm-dd hh:mm:ss`, whose zone is not documented.
    *
-   * 定时释放时间，不填表示取消已设置的定时释放；格式为 RFC 3339（如 2030-01-25T12:30:30+08:00）或 yyyy-mm-dd hh:mm:ss，后者的时区文档未说明
+   * 定时释放时间，不填表示取消已设置的定时释放；格式为 RFC 3339（如 2030-01-25T12:30:30+08:00）或 yyyy-mm-dd hh:mm:ss，后者的时区官方文档未说明
    */
   releaseTime?: ChargeReleaseTime
 }
@@ -5317,9 +5317,9 @@ export type AutoReleaseServiceComputeUnitInput = {
 export type AutoReleaseServiceComputeUnitOutput = {
   requestId: RequestId
   /**
-   * Whether the change was accepted. By convention of the platform; not seen for this action.
+   * Whether the change was accepted. Inferred: the documentation does not state it for this action.
    *
-   * 请求是否被受理
+   * 是否已受理
    */
   result: boolean
 }
@@ -5332,7 +5332,7 @@ export type AutoReleaseTPMResourceInput = {
   /**
    * When the quota is released; leave it out to REMOVE a planned release. RFC 3339 (2030-01-25T12:30:30+08:00) or `yyyy-mm-dd hh:mm:ss`, whose zone is not documented.
    *
-   * 定时释放时间，不填表示取消已设置的定时释放；格式为 RFC 3339（如 2030-01-25T12:30:30+08:00）或 yyyy-mm-dd hh:mm:ss，后者的时区文档未说明
+   * 定时释放时间，不填表示取消已设置的定时释放；格式为 RFC 3339（如 2030-01-25T12:30:30+08:00）或 yyyy-mm-dd hh:mm:ss，后者的时区官方文档未说明
    */
   releaseTime?: ChargeReleaseTime
 }
@@ -5345,7 +5345,7 @@ export type AutoReleaseTPMResourceOutput = {
   /**
    * Whether the change was accepted.
    *
-   * 请求是否被受理
+   * 是否已受理
    */
   result: boolean
 }
@@ -5388,7 +5388,7 @@ export type CreateAutoRenewRulesOutput = {
   /**
    * Whether the rule was accepted.
    *
-   * 规则是否被受理
+   * 是否已受理
    */
   result: boolean
 }
@@ -5408,14 +5408,14 @@ export type DescribeComputeUnitOutput = {
   /**
    * Result.
    *
-   * 请求结果
+   * 算力单元实例
    */
   result: {
     computeUnitInstance: ComputeUnit
     /**
-     * Services placed on the compute unit, and the units that each uses; the fields are not known.
+     * Services placed on the compute unit, and the units that each uses; the documentation does not state the names of the fields.
      *
-     * 部署在算力单元上的服务及其占用，字段名称未知
+     * 部署在算力单元上的服务及其占用数量，字段名官方文档未说明
      */
     serviceUsageList: Array<{
       [key: string]: unknown
@@ -5455,7 +5455,7 @@ export type DescribeComputeUnitsOutput = {
   /**
    * Result.
    *
-   * 请求结果
+   * 算力单元实例列表（对象）
    */
   result: {
     /**
@@ -5482,7 +5482,7 @@ export type DescribePackageResourceOutput = {
   /**
    * Result.
    *
-   * 请求结果
+   * 量包
    */
   result: {
     instance: PackageResource
@@ -5521,11 +5521,11 @@ export type DescribePackageResourcesOutput = {
   /**
    * Result.
    *
-   * 请求结果
+   * 量包列表（对象）
    */
   result: {
     /**
-     * Packages. Seen in public client code only.
+     * Packages. Known from a third-party client only.
      *
      * 量包列表
      */
@@ -5554,7 +5554,7 @@ export type DescribeServiceComputeUnitOutput = {
   /**
    * Result.
    *
-   * 请求结果
+   * 服务的算力单元实例
    */
   result: {
     instance: ComputeUnitServiceInstance
@@ -5569,7 +5569,7 @@ export type DescribeServiceComputeUnitsInput = {
   /**
    * Only instances that are paid in this way; by default all that the service uses.
    *
-   * 按付费类型筛选，缺省为服务正在使用的全部实例
+   * 按付费类型筛选，默认为服务正在使用的全部实例
    */
   paymentTiming?: ChargePaymentTiming
 }
@@ -5582,7 +5582,7 @@ export type DescribeServiceComputeUnitsOutput = {
   /**
    * Result.
    *
-   * 请求结果
+   * 实例列表（对象）
    */
   result: {
     /**
@@ -5602,7 +5602,7 @@ export type DescribeTPMResourceInput = {
   /**
    * Only quota that is paid in this way; all by default. Known values: Postpaid.
    *
-   * 按付费类型筛选，缺省为全部
+   * 按付费类型筛选，默认为全部
    */
   paymentTiming?: 'Postpaid' | (string & {})
   /**
@@ -5612,9 +5612,9 @@ export type DescribeTPMResourceInput = {
    */
   instanceId?: TpmInstanceId
   /**
-   * Only instances in this state; all by default. The page labels it payment type by mistake.
+   * Only instances in this state; all by default. The documentation labels it payment type by mistake.
    *
-   * 按资源状态筛选，缺省为全部；官方页面误标为付费类型
+   * 按资源状态筛选，默认为全部；官方文档误标为付费类型
    */
   status?: TpmStatus
 }
@@ -5627,7 +5627,7 @@ export type DescribeTPMResourceOutput = {
   /**
    * Result. Known from the official SDK only.
    *
-   * 请求结果
+   * TPM 配额实例列表（对象）
    */
   result: {
     /**
@@ -5657,7 +5657,7 @@ export type PurchaseComputeUnitInput = {
    */
   computeUnitConfig: {
     /**
-     * Region: bj (Beijing) or bd (Baoding). Which one is taken without it is not known. Known values: bj, bd.
+     * Region: bj (Beijing) or bd (Baoding). The documentation does not state which one is taken without it. Known values: bj, bd.
      *
      * 资源地域：bj（北京）、bd（保定）；不填时的默认地域官方文档未说明
      */
@@ -5672,7 +5672,7 @@ export type PurchaseComputeUnitInput = {
 export type PurchaseComputeUnitOutput = {
   requestId: RequestId
   /**
-   * By convention of the platform; not seen for this action.
+   * Inferred: the documentation does not state it for this action.
    */
   result: ComputeUnitOrder
 }
@@ -5684,7 +5684,7 @@ export type PurchaseServiceComputeUnitInput = {
   /**
    * Service that the instances are bought for (svco-...).
    *
-   * 服务 ID
+   * 服务 ID（svco- 开头），为其购买实例
    */
   serviceId: ServiceId
   billing: ComputeUnitBilling
@@ -5702,7 +5702,7 @@ export type PurchaseServiceComputeUnitInput = {
 export type PurchaseServiceComputeUnitOutput = {
   requestId: RequestId
   /**
-   * By convention of the platform; not seen for this action.
+   * Inferred: the documentation does not state it for this action.
    */
   result: ComputeUnitOrder
 }
@@ -5764,7 +5764,7 @@ export type ReleaseComputeUnitOutput = {
   /**
    * Whether the request was accepted.
    *
-   * 请求是否被受理
+   * 是否已受理
    */
   result: boolean
 }
@@ -5790,7 +5790,7 @@ export type ReleaseServiceComputeUnitOutput = {
   /**
    * Whether the request was accepted.
    *
-   * 请求是否被受理
+   * 是否已受理
    */
   result: boolean
 }
@@ -5876,7 +5876,7 @@ export type AnnotateDatasetSampleInput = {
   /**
    * Version that holds the sample (ds-...); a version id, although the field is called after the data set.
    *
-   * 样本所属的数据集版本 ID（ds-...）；字段名虽为数据集，实为版本 ID
+   * 样本所属的数据集版本 ID（ds- 开头）；字段名虽为数据集，实为版本 ID
    */
   datasetId: DatasetVersionId
   /**
@@ -5892,16 +5892,16 @@ export type AnnotateDatasetSampleInput = {
      */
     prompt: string
     /**
-     * Answers, as a list of lists: one list with one answer for unranked conversations ([[answer]]). The form for ranked conversations is not known.
+     * Answers, as a list of lists: one list with one answer for unranked conversations ([[answer]]). The documentation does not state the form for ranked conversations.
      *
-     * 回答，列表的列表；不排序的对话为 [[回答]]，排序对话的形式未知
+     * 回答，数组的数组；非排序对话为 [[回答]]，排序对话的形式官方文档未说明
      */
     response: Array<Array<string>>
   }>
   /**
    * Labels. Needed when the data set is of the text-to-image type, and only used then. Their fields are not documented.
    *
-   * 标签列表，文生图类数据集必填且仅用于此类；标签的字段未说明
+   * 标签列表，文生图类数据集必填且仅用于此类；标签的字段官方文档未说明
    */
   labels?: Array<{
     [key: string]: unknown
@@ -5921,7 +5921,7 @@ export type AnnotateDatasetSampleOutput = {
   /**
    * Whether the annotation was accepted. Known from the official SDK only.
    *
-   * 返回结果
+   * 标注是否已受理
    */
   result?: boolean
   /**
@@ -5951,19 +5951,19 @@ export type CreateDataCleaningTaskInput = {
   /**
    * Version to clean (ds-...); a version id, although the field is called after the data set.
    *
-   * 清洗前的源数据集版本 ID（ds-...）；字段名虽为数据集，实为版本 ID
+   * 清洗前的源数据集版本 ID（ds- 开头）；字段名虽为数据集，实为版本 ID
    */
   sourceDatasetId: DatasetVersionId
   /**
    * Version that receives the result (ds-...).
    *
-   * 清洗后的目标数据集版本 ID（ds-...）
+   * 清洗后的目标数据集版本 ID（ds- 开头）
    */
   destDatasetId: DatasetVersionId
   /**
-   * The SDK always sends 2; the page's example leaves it out. Known values: 2. Known from the official SDK only.
+   * Kind of the samples; the official SDK always sends 2, the documentation's example leaves it out. Known values: 2. Known from the official SDK only.
    *
-   * SDK 固定传 2，官方示例中没有
+   * 样本类型，官方 SDK 固定传 2，官方示例中没有
    */
   entityType?: 2 | (number & {})
   operationsV2: DataCleaningPipeline
@@ -5982,7 +5982,7 @@ export type CreateDataCleaningTaskOutput = {
   /**
    * Id of the cleaning task (task-...). Older answers gave true here.
    *
-   * 清洗任务 ID；早期返回 true
+   * 清洗任务 ID（task- 开头）；早期返回 true
    */
   result: DataCleaningTaskId
   /**
@@ -6006,7 +6006,7 @@ export type CreateDatasetInput = {
   /**
    * Name, e.g. helloDataset. The length limit is not documented.
    *
-   * 数据集名称，长度限制未说明
+   * 数据集名称，例如 helloDataset；长度限制官方文档未说明
    */
   datasetName: string
   dataFormat: DatasetFormat
@@ -6024,11 +6024,11 @@ export type CreateDatasetInput = {
  */
 export type CreateDatasetOutput = {
   /**
-   * By convention of the platform; not seen for this action.
+   * Inferred: the documentation does not state it for this action.
    */
   requestId: RequestId
   /**
-   * The new data set and its version V1. By convention of the platform; not seen for this action.
+   * The new data set and its version V1. Inferred: the documentation does not state it for this action.
    *
    * 新建的数据集及其 V1 版本
    */
@@ -6037,33 +6037,33 @@ export type CreateDatasetOutput = {
     /**
      * Id of version V1 (ds-...).
      *
-     * V1 版本的 ID
+     * V1 版本的 ID（ds- 开头）
      */
     versionId: DatasetVersionId
     /**
-     * Number of the version: 1. By convention of the platform; not seen for this action.
+     * Number of the version: 1. Inferred: the documentation does not state it for this action.
      *
-     * 数据集版本序号
+     * 数据集版本序号，为 1
      */
     versionNumber?: number
     /**
-     * Name of the data set. By convention of the platform; not seen for this action.
+     * Name of the data set. Inferred: the documentation does not state it for this action.
      *
      * 数据集名称
      */
     datasetName?: string
     /**
-     * By convention of the platform; not seen for this action.
+     * Inferred: the documentation does not state it for this action.
      */
     dataFormat?: DatasetFormat
     /**
-     * By convention of the platform; not seen for this action.
+     * Inferred: the documentation does not state it for this action.
      */
     storageType?: DatasetStorageType
     /**
-     * BOS path; only when storageType is BOS. By convention of the platform; not seen for this action.
+     * BOS path; only when storageType is BOS. Inferred: the documentation does not state it for this action.
      *
-     * 存储路径，仅 storageType 为 BOS 时有
+     * 存储路径，仅 storageType 为 BOS 时返回
      */
     storagePath?: string
     [key: string]: unknown
@@ -6077,7 +6077,7 @@ export type CreateDatasetVersionInput = {
   /**
    * Data set that gets the version (dg-...).
    *
-   * 所属数据集 ID
+   * 所属数据集 ID（dg- 开头）
    */
   datasetId: DatasetId
   /**
@@ -6103,7 +6103,7 @@ export type CreateExportTaskInput = {
   /**
    * Version to export (ds-...).
    *
-   * 要导出的数据集版本 ID
+   * 要导出的数据集版本 ID（ds- 开头）
    */
   versionId: DatasetVersionId
   /**
@@ -6128,7 +6128,7 @@ export type CreateExportTaskOutput = {
   /**
    * Id of the export task (task-...).
    *
-   * 导出任务 ID
+   * 导出任务 ID（task- 开头）
    */
   result: DatasetExportTaskId
 }
@@ -6140,7 +6140,7 @@ export type CreateImportTaskInput = {
   /**
    * Version to import into (ds-...).
    *
-   * 要导入数据的数据集版本 ID
+   * 要导入数据的数据集版本 ID（ds- 开头）
    */
   versionId: DatasetVersionId
   /**
@@ -6159,7 +6159,7 @@ export type CreateImportTaskOutput = {
   /**
    * Id of the import task (task-...).
    *
-   * 导入任务 ID
+   * 导入任务 ID（task- 开头）
    */
   result: DatasetImportTaskId
 }
@@ -6171,25 +6171,25 @@ export type CreateTextAugmentTaskInput = {
   /**
    * Name of the task. The length limit is not documented.
    *
-   * 增强任务名称，长度限制未说明
+   * 增强任务名称，长度限制官方文档未说明
    */
   taskName: string
   /**
    * Version to augment (ds-...).
    *
-   * 增强前的源数据集版本 ID
+   * 增强前的源数据集版本 ID（ds- 开头）
    */
   srcDatasetVersionId: DatasetVersionId
   /**
    * Version that receives the result (ds-...).
    *
-   * 增强后的目标数据集版本 ID
+   * 增强后的目标数据集版本 ID（ds- 开头）
    */
   dstDatasetVersionId: DatasetVersionId
   /**
    * Model that generates the prompts: a preset service, e.g. deepseek-v3, or the API address value of an own service. Its calls are charged.
    *
-   * 用于 Prompt 生成的模型：预置服务（如 deepseek-v3）或自有服务的 API 地址，调用会计费
+   * 用于 Prompt 生成的模型：预置服务（如 deepseek-v3）或自有服务的 API 地址，其调用会产生费用
    */
   promptModel: string
   /**
@@ -6199,9 +6199,9 @@ export type CreateTextAugmentTaskInput = {
    */
   promptContext?: string
   /**
-   * Directions, and how many samples to generate for each; at least one count must be above 0. Four more directions exist, whose keys are not known; other keys pass through.
+   * Directions, and how many samples to generate for each; at least one count must be above 0. Four more directions exist, whose keys the documentation does not state; other keys pass through.
    *
-   * Prompt 生成的进化方向及各方向的样本数，至少一个大于 0；另有四个方向的键名未知，其他键原样传递
+   * Prompt 生成的进化方向及各方向的样本数，至少一个大于 0；另有四个方向的键名官方文档未说明，未列出的键原样提交
    */
   promptEvol: {
     /**
@@ -6250,23 +6250,23 @@ export type CreateTextAugmentTaskInput = {
  */
 export type CreateTextAugmentTaskOutput = {
   /**
-   * By convention of the platform; not seen for this action.
+   * Inferred: the documentation does not state it for this action.
    */
   requestId: RequestId
   /**
-   * Id of the new task (task-...). It stands here or under result: the pages do not show which.
+   * Id of the new task (task-...). It may stand under result instead.
    *
-   * 增强任务 ID（也可能位于 result 下）
+   * 增强任务 ID（task- 开头），也可能位于 result 下
    */
   enhanceTaskId?: DataAugmentationTaskId
   /**
-   * Holds the id when the platform nests its answer, as most actions do. By convention of the platform; not seen for this action.
+   * Holds the id when the platform nests its answer, as most actions do. Inferred: the documentation does not state it for this action.
    *
    * 平台按常见形式嵌套返回时，任务 ID 位于此处
    */
   result?: {
     /**
-     * By convention of the platform; not seen for this action.
+     * Inferred: the documentation does not state it for this action.
      */
     enhanceTaskId?: DataAugmentationTaskId
   }
@@ -6279,7 +6279,7 @@ export type DeleteDataCleaningTasksInput = {
   /**
    * Tasks to delete (task-...), from etlStrId of DescribeDataCleaningTasks or the console. Strings; older ids were integers.
    *
-   * 要删除的清洗任务 ID 列表，取自 DescribeDataCleaningTasks 的 etlStrId 或控制台；早期为整数
+   * 要删除的清洗任务 ID（task- 开头）列表，取自 DescribeDataCleaningTasks 的 etlStrId 或控制台；为字符串，早期为整数
    */
   etlIds: Array<DataCleaningTaskId>
 }
@@ -6297,7 +6297,7 @@ export type DeleteDataCleaningTasksOutput = {
   /**
    * Whether the tasks were deleted.
    *
-   * 返回结果
+   * 是否删除成功
    */
   result: boolean
   /**
@@ -6321,7 +6321,7 @@ export type DeleteDatasetInput = {
   /**
    * Data set to delete (dg-...), with all its versions.
    *
-   * 要删除的数据集 ID，其所有版本一并删除
+   * 要删除的数据集 ID（dg- 开头），其所有版本一并删除
    */
   datasetId: DatasetId
 }
@@ -6334,7 +6334,7 @@ export type DeleteDatasetOutput = {
   /**
    * Whether the request was accepted.
    *
-   * 请求结果
+   * 是否已受理
    */
   result: boolean
 }
@@ -6352,7 +6352,7 @@ export type DeleteDatasetSamplesInput = {
   /**
    * Version that holds the samples (ds-...); a version id, although the field is called after the data set. Known from the official SDK only.
    *
-   * 样本所属的数据集版本 ID（ds-...）；字段名虽为数据集，实为版本 ID
+   * 样本所属的数据集版本 ID（ds- 开头）；字段名虽为数据集，实为版本 ID
    */
   datasetId: DatasetVersionId
 }
@@ -6382,13 +6382,13 @@ export type DeleteDatasetSamplesOutput = {
   /**
    * What was not deleted. Known from the official SDK only.
    *
-   * 返回结果
+   * 未能删除的样本（对象）
    */
   result?: {
     /**
-     * Samples that could not be deleted; null when all were. The form of an item is not known. Known from the official SDK only.
+     * Samples that were not deleted; null when all were. The documentation does not state the form of an item. Known from the official SDK only.
      *
-     * 未能删除的样本，全部删除时为 null；元素形式未知
+     * 未能删除的样本，全部删除时为 null；元素形式官方文档未说明
      */
     failedOnes?: Array<unknown> | null
   }
@@ -6401,7 +6401,7 @@ export type DeleteDatasetVersionInput = {
   /**
    * Version to delete (ds-...).
    *
-   * 要删除的数据集版本 ID
+   * 要删除的数据集版本 ID（ds- 开头）
    */
   versionId: DatasetVersionId
 }
@@ -6414,7 +6414,7 @@ export type DeleteDatasetVersionOutput = {
   /**
    * Whether the request was accepted.
    *
-   * 请求结果
+   * 是否已受理
    */
   result: boolean
 }
@@ -6426,7 +6426,7 @@ export type DeleteTextAugmentTaskInput = {
   /**
    * Task to delete (task-...): enhanceTaskId of CreateTextAugmentTask, taskId of DescribeTextAugmentTasks, or from the console.
    *
-   * 增强任务 ID，取自 CreateTextAugmentTask 的 enhanceTaskId、DescribeTextAugmentTasks 的 taskId 或控制台
+   * 增强任务 ID（task- 开头），取自 CreateTextAugmentTask 的 enhanceTaskId、DescribeTextAugmentTasks 的 taskId 或控制台
    */
   taskId: DataAugmentationTaskId
 }
@@ -6439,13 +6439,13 @@ export type DeleteTextAugmentTaskOutput = {
   /**
    * Whether it worked.
    *
-   * 请求结果
+   * 删除结果（对象）
    */
   result: {
     /**
      * Whether the task was deleted.
      *
-     * 是否操作成功
+     * 是否删除成功
      */
     success: boolean
   }
@@ -6458,7 +6458,7 @@ export type DescribeDataCleaningTaskInput = {
   /**
    * Task to read (task-...): result of CreateDataCleaningTask, etlStrId of DescribeDataCleaningTasks, or from the console.
    *
-   * 清洗任务 ID，取自 CreateDataCleaningTask 的 result、DescribeDataCleaningTasks 的 etlStrId 或控制台
+   * 清洗任务 ID（task- 开头），取自 CreateDataCleaningTask 的 result、DescribeDataCleaningTasks 的 etlStrId 或控制台
    */
   etlId: DataCleaningTaskId
 }
@@ -6499,9 +6499,9 @@ export type DescribeDataCleaningTasksInput = {
    */
   offset?: number
   /**
-   * Page size, at most 20. Always send it; the SDK sends 10. At least 1, at most 20.
+   * Page size, at most 20. Always send it; the official SDK sends 10. At least 1, at most 20.
    *
-   * 分页大小，最大 20；建议始终传入，SDK 默认传 10
+   * 每页条数，最大 20；建议始终传入，官方 SDK 默认传 10
    */
   pageSize?: number
 }
@@ -6531,7 +6531,7 @@ export type DescribeDataCleaningTasksOutput = {
   /**
    * One page of tasks.
    *
-   * 返回结果
+   * 一页清洗任务
    */
   result: {
     /**
@@ -6562,7 +6562,7 @@ export type DescribeDatasetSamplesInput = {
   /**
    * Version whose samples are listed (ds-...); a version id, although the field is called after the data set.
    *
-   * 数据集版本 ID（ds-...）；字段名虽为数据集，实为版本 ID
+   * 数据集版本 ID（ds- 开头）；字段名虽为数据集，实为版本 ID
    */
   datasetId: DatasetVersionId
   /**
@@ -6574,7 +6574,7 @@ export type DescribeDatasetSamplesInput = {
   /**
    * Page size; a value above 30 is treated as 30. At least 1, larger values are treated as 30, default 20.
    *
-   * 分页大小，超过 30 按 30 处理
+   * 每页条数，超过 30 按 30 处理
    */
   pageSize?: number
   /**
@@ -6590,9 +6590,9 @@ export type DescribeDatasetSamplesInput = {
    */
   annoTime?: Array<number>
   /**
-   * State of annotation: 0 all, 1 annotated, 2 not annotated. The default is not documented; the SDK sends 0. Known values: 0, 1, 2.
+   * State of annotation: 0 all, 1 annotated, 2 not annotated. The default is not documented; the official SDK sends 0. Known values: 0, 1, 2.
    *
-   * 标注状态：0 全部，1 已标注，2 未标注；默认值未说明，SDK 传 0
+   * 标注状态：0 全部，1 已标注，2 未标注；默认值官方文档未说明，官方 SDK 传 0
    */
   tabType?: 0 | 1 | 2 | (number & {})
   /**
@@ -6628,7 +6628,7 @@ export type DescribeDatasetSamplesOutput = {
   /**
    * One page of samples. Known from the official SDK only.
    *
-   * 返回结果
+   * 一页样本
    */
   result?: {
     /**
@@ -6659,7 +6659,7 @@ export type DescribeDatasetVersionInput = {
   /**
    * Version to read (ds-...); from CreateDataset, CreateDatasetVersion or the console.
    *
-   * 数据集版本 ID，可从 CreateDataset、CreateDatasetVersion 的返回或控制台获取
+   * 数据集版本 ID（ds- 开头），可从 CreateDataset、CreateDatasetVersion 的返回或控制台获取
    */
   versionId: DatasetVersionId
 }
@@ -6679,14 +6679,14 @@ export type DescribeDatasetVersionsInput = {
   /**
    * Data set whose versions are listed (dg-...).
    *
-   * 数据集 ID
+   * 数据集 ID（dg- 开头）
    */
   datasetId: DatasetId
   marker?: PageMarker
   /**
    * Page size; a value above 100 is treated as 100. Larger values are treated as 100, default 10.
    *
-   * 返回的列表长度，超过 100 按 100 处理
+   * 每页返回条数，超过 100 按 100 处理
    */
   maxKeys?: number
   /**
@@ -6721,17 +6721,17 @@ export type DescribeDatasetVersionsInput = {
  */
 export type DescribeDatasetVersionsOutput = {
   /**
-   * By convention of the platform; not seen for this action.
+   * Inferred: the documentation does not state it for this action.
    */
   requestId: RequestId
   /**
-   * One page of versions. The name of the list is not known. By convention of the platform; not seen for this action.
+   * One page of versions. The documentation does not state the name of the list. Inferred: the documentation does not state it for this action.
    *
-   * 数据集版本列表（字段尚未收录，原样返回）
+   * 一页数据集版本，列表的字段名官方文档未说明，原样返回
    */
   result: {
     /**
-     * By convention of the platform; not seen for this action.
+     * Inferred: the documentation does not state it for this action.
      */
     pageInfo?: PageInfo
     [key: string]: unknown
@@ -6746,7 +6746,7 @@ export type DescribeDatasetsInput = {
   /**
    * Page size; a value above 100 is treated as 100. Larger values are treated as 100, default 10.
    *
-   * 返回的列表长度，超过 100 按 100 处理
+   * 每页返回条数，超过 100 按 100 处理
    */
   maxKeys?: number
   /**
@@ -6781,17 +6781,17 @@ export type DescribeDatasetsInput = {
  */
 export type DescribeDatasetsOutput = {
   /**
-   * By convention of the platform; not seen for this action.
+   * Inferred: the documentation does not state it for this action.
    */
   requestId: RequestId
   /**
-   * One page of data sets. The name of the list is not known. By convention of the platform; not seen for this action.
+   * One page of data sets. The documentation does not state the name of the list. Inferred: the documentation does not state it for this action.
    *
-   * 数据集列表（字段尚未收录，原样返回）
+   * 一页数据集，列表的字段名官方文档未说明，原样返回
    */
   result: {
     /**
-     * By convention of the platform; not seen for this action.
+     * Inferred: the documentation does not state it for this action.
      */
     pageInfo?: PageInfo
     [key: string]: unknown
@@ -6845,7 +6845,7 @@ export type DescribeTextAugmentTaskInput = {
   /**
    * Task to read (task-...): enhanceTaskId of CreateTextAugmentTask, taskId of DescribeTextAugmentTasks, or from the console.
    *
-   * 增强任务 ID，取自 CreateTextAugmentTask 的 enhanceTaskId、DescribeTextAugmentTasks 的 taskId 或控制台
+   * 增强任务 ID（task- 开头），取自 CreateTextAugmentTask 的 enhanceTaskId、DescribeTextAugmentTasks 的 taskId 或控制台
    */
   taskId: DataAugmentationTaskId
 }
@@ -6872,13 +6872,13 @@ export type DescribeTextAugmentTaskOutput = {
   /**
    * Version that is augmented (ds-...).
    *
-   * 增强前的源数据集版本 ID
+   * 增强前的源数据集版本 ID（ds- 开头）
    */
   srcDatasetVersionId?: DatasetVersionId
   /**
    * Version that receives the result (ds-...).
    *
-   * 增强后的目标数据集版本 ID
+   * 增强后的目标数据集版本 ID（ds- 开头）
    */
   dstDatasetVersionId?: DatasetVersionId
   /**
@@ -6888,19 +6888,19 @@ export type DescribeTextAugmentTaskOutput = {
    */
   creator?: string
   /**
-   * Model that generates the prompts; only when prompts are generated. By convention of the platform; not seen for this action.
+   * Model that generates the prompts; only when prompts are generated. Inferred: the documentation does not state it for this action.
    *
    * 用于 Prompt 生成的模型，仅开启 Prompt 生成时返回
    */
   promptModel?: string
   /**
-   * Business context; only when prompts are generated. By convention of the platform; not seen for this action.
+   * Business context; only when prompts are generated. Inferred: the documentation does not state it for this action.
    *
    * 业务场景描述，仅开启 Prompt 生成时返回
    */
   promptContext?: string
   /**
-   * By convention of the platform; not seen for this action.
+   * Inferred: the documentation does not state it for this action.
    */
   result?: DataAugmentationTask
   [key: string]: unknown
@@ -6914,7 +6914,7 @@ export type DescribeTextAugmentTasksInput = {
   /**
    * Page size; a value above 100 is treated as 100. Larger values are treated as 100, default 10.
    *
-   * 返回的列表长度，超过 100 按 100 处理
+   * 每页返回条数，超过 100 按 100 处理
    */
   maxKeys?: number
   pageReverse?: PageReverse
@@ -6946,9 +6946,9 @@ export type DescribeTextAugmentTasksOutput = {
    */
   tasks?: Array<DataAugmentationTask>
   /**
-   * Holds tasks and pageInfo if the platform nests its answer; not seen. By convention of the platform; not seen for this action.
+   * Holds tasks and pageInfo if the platform nests its answer. Inferred: the documentation does not state it for this action.
    *
-   * 若平台将响应嵌套，tasks 和 pageInfo 位于此处；未见实例
+   * 若平台将响应嵌套，tasks 和 pageInfo 位于此处
    */
   result?: {
     [key: string]: unknown
@@ -6962,7 +6962,7 @@ export type PublishDatasetVersionInput = {
   /**
    * Version to publish (ds-...).
    *
-   * 要发布的数据集版本 ID
+   * 要发布的数据集版本 ID（ds- 开头）
    */
   versionId: DatasetVersionId
 }
@@ -6972,13 +6972,13 @@ export type PublishDatasetVersionInput = {
  */
 export type PublishDatasetVersionOutput = {
   /**
-   * By convention of the platform; not seen for this action.
+   * Inferred: the documentation does not state it for this action.
    */
   requestId: RequestId
   /**
-   * Whether the request was accepted. By convention of the platform; not seen for this action.
+   * Whether the request was accepted. Inferred: the documentation does not state it for this action.
    *
-   * 是否已受理。true 只表示平台已受理，发布完成以 publishStatus 为准
+   * 是否已受理；true 只表示平台已受理，发布完成以 publishStatus 为准
    */
   result: boolean
 }
@@ -6990,19 +6990,19 @@ export type CreateEvalResultExportTaskInput = {
   /**
    * Evaluation task whose results are exported (ame-...); other actions call it taskId.
    *
-   * 评估任务 ID（ame-...），其他接口中称为 taskId
+   * 评估任务 ID（ame- 开头），其他接口中称为 taskId
    */
   evalId: EvaluationTaskId
   /**
-   * Where to export to. The page gives a default and still marks it as required. Default "sysStorage".
+   * Where to export to. The documentation gives a default and still marks it as required. Default "sysStorage".
    *
-   * 导出类型；页面给出了默认值，但仍标为必填
+   * 导出位置；官方文档给出了默认值，但仍标为必填
    */
   storageType: EvaluationStorageType
   /**
    * Name of the caller's BOS bucket. Needed when storageType is BOS.
    *
-   * 用户 BOS 的 bucket 名称，storageType 为 BOS 时必填
+   * 用户的 BOS Bucket 名称，storageType 为 BOS 时必填
    */
   bucket?: string
   /**
@@ -7021,7 +7021,7 @@ export type CreateEvalResultExportTaskOutput = {
   /**
    * The new export task.
    *
-   * 请求结果
+   * 新的导出任务
    */
   result: {
     taskId: EvaluationExportTaskId
@@ -7055,9 +7055,9 @@ export type CreateEvalTaskInput = {
 export type CreateEvalTaskOutput = {
   requestId: RequestId
   /**
-   * Id of the new task (ame-...). By convention of the platform; not seen for this action.
+   * Id of the new task (ame-...). Inferred: the documentation does not state it for this action.
    *
-   * 评估任务 ID
+   * 评估任务 ID（ame- 开头）
    */
   result: EvaluationTaskId
 }
@@ -7077,7 +7077,7 @@ export type DeleteEvalTaskOutput = {
   /**
    * Empty object on success.
    *
-   * 请求结果，成功时为空对象
+   * 成功时为空对象
    */
   result: {
     [key: string]: unknown
@@ -7149,7 +7149,7 @@ export type DescribeEvalTasksInput = {
   /**
    * Page size; a value above 100 is treated as 100. Larger values are treated as 100, default 10.
    *
-   * 返回的列表长度，超过 100 按 100 处理
+   * 每页返回条数，超过 100 按 100 处理
    */
   maxKeys?: number
   pageReverse?: PageReverse
@@ -7163,7 +7163,7 @@ export type DescribeEvalTasksOutput = {
   /**
    * Result.
    *
-   * 请求结果
+   * 一页评估任务
    */
   result: {
     /**
@@ -7182,13 +7182,13 @@ export type DescribeEvalTasksOutput = {
 export type ModifyEvalTaskInput = {
   taskId: EvaluationTaskId
   /**
-   * New description, as the examples of the pages spell it.
+   * New description, as the examples of the documentation spell it.
    *
    * 任务描述（官方示例中的写法）
    */
   description: string
   /**
-   * New description, as the tables of the pages spell it. Send the same text as in description.
+   * New description, as the tables of the documentation spell it. Send the same text as in description.
    *
    * 任务描述（官方参数表中的写法），请填写与 description 相同的内容
    */
@@ -7203,7 +7203,7 @@ export type ModifyEvalTaskOutput = {
   /**
    * Empty object on success.
    *
-   * 请求结果，成功时为空对象
+   * 成功时为空对象
    */
   result: {
     [key: string]: unknown
@@ -7225,7 +7225,7 @@ export type StopEvalTaskOutput = {
   /**
    * Empty object on success.
    *
-   * 请求结果，成功时为空对象
+   * 成功时为空对象
    */
   result: {
     [key: string]: unknown
@@ -7237,7 +7237,7 @@ export type StopEvalTaskOutput = {
  */
 export type CreateFineTuningJobInput = {
   /**
-   * Job name, 2 to 20 characters; the SDK guide says it must not repeat an existing name. At least 2 characters, at most 20 characters.
+   * Job name, 2 to 20 characters; it must not repeat an existing name of the account. At least 2 characters, at most 20 characters.
    *
    * 作业名称，长度 2~20 个字符，账号内不可重复
    */
@@ -7251,7 +7251,7 @@ export type CreateFineTuningJobInput = {
   /**
    * Base model version, a text-generation or image-generation model; allowed values are the `model` column of the support page, e.g. ERNIE-Speed-8K, ERNIE-Lite-8K-0308.
    *
-   * 基础模型版本，取值见官方“模型支持情况”的 model 列，如 ERNIE-Speed-8K
+   * 基础模型版本（文本生成或图像生成模型），取值见官方“模型支持情况”的 model 列，如 ERNIE-Speed-8K、ERNIE-Lite-8K-0308
    */
   model: string
   /**
@@ -7270,7 +7270,7 @@ export type CreateFineTuningJobOutput = {
   /**
    * Result.
    *
-   * 请求结果
+   * 新作业
    */
   result: {
     jobId: FineTuningJobId
@@ -7295,16 +7295,16 @@ export type CreateFineTuningTaskInput = {
    */
   incrementCheckpointStep?: number
   /**
-   * Which parameters are trained; see the support page.
+   * Which parameters are trained; see the documentation of supported models.
    *
    * 参数规模（训练方法），取值见官方“模型支持情况”
    */
   parameterScale?: FineTuningParameterScale
   hyperParameterConfig: FineTuningHyperParameters
   /**
-   * Training data. The page also describes a validation set (its source and its data set versions); the names of these fields are not documented in the readable part, and other fields pass through.
+   * Training data. The documentation also describes a validation set (its source and its data set versions) without the names of the fields; other fields pass through.
    *
-   * 数据集配置。官方文档另有“验证集数据来源”和“验证集数据版本列表”，可读部分未给出字段名，其他字段原样传递
+   * 数据集配置。官方文档另有“验证集数据来源”和“验证集数据版本列表”，未说明字段名；未列出的字段原样提交
    */
   datasetConfig: {
     /**
@@ -7326,7 +7326,7 @@ export type CreateFineTuningTaskInput = {
        */
       versionId?: string
       /**
-       * Sampling rate; only for sourceType Platform. At least 0.01, at most 10, default 1.
+       * Sampling rate, 0.01 to 10, default 1; only for sourceType Platform. At least 0.01, at most 10, default 1.
        *
        * 数据集采样率，取值 0.01~10，默认 1；仅 sourceType 为 Platform 时有效
        */
@@ -7346,9 +7346,9 @@ export type CreateFineTuningTaskInput = {
     splitRatio?: number
   }
   /**
-   * Mixing in of platform corpus. The newest page describes the mix ratios of the general, the vertical and the default corpus and the task types to mix in as fields of their own; their names are not documented in the readable part, and other fields pass through.
+   * Mixing in of platform corpus. The newest documentation describes the mix ratios of the general, the vertical and the default corpus and the task types to mix in as fields of their own, without their names; other fields pass through.
    *
-   * 混合语料配置。最新文档将通用、垂直、默认语料混入比例和混入语料任务类型列为独立字段，可读部分未给出字段名，其他字段原样传递
+   * 混合语料配置。最新官方文档将通用、垂直、默认语料混入比例和混入语料任务类型列为独立字段，未说明字段名；未列出的字段原样提交
    */
   corpusConfig?: {
     /**
@@ -7358,15 +7358,15 @@ export type CreateFineTuningTaskInput = {
      */
     copyData?: boolean
     /**
-     * One entry per corpus (SDK shape) Known from the official SDK only.
+     * One entry per corpus, in the form of the official SDK. Known from the official SDK only.
      *
      * 语料列表，每种语料一项（结构取自官方 SDK）
      */
     config?: Array<{
       /**
-       * Mix ratio; type is free in the SDK, number or string such as 1:5. Known from the official SDK only.
+       * Mix ratio; type is free in the official SDK, number or string such as 1:5. Known from the official SDK only.
        *
-       * 混入比例；SDK 中类型不限，可为数字或 1:5 这样的字符串
+       * 混入比例；官方 SDK 中类型不限，可为数字或 1:5 这样的字符串
        */
       proportion?: string
       /**
@@ -7394,7 +7394,7 @@ export type CreateFineTuningTaskInput = {
   /**
    * Own compute to train on. Known from the official SDK only.
    *
-   * 训练使用的自有算力资源（私有资源池）
+   * 训练使用的算力资源（私有资源池）
    */
   resourceConfig?: {
     /**
@@ -7426,7 +7426,7 @@ export type CreateFineTuningTaskOutput = {
   /**
    * Result.
    *
-   * 请求结果
+   * 新任务
    */
   result: {
     /**
@@ -7452,7 +7452,7 @@ export type DeleteFineTuningJobOutput = {
   /**
    * Whether the request was accepted.
    *
-   * 请求结果
+   * 是否已受理
    */
   result: boolean
 }
@@ -7464,7 +7464,7 @@ export type DeleteFineTuningTaskInput = {
   /**
    * Task ID, from CreateFineTuningTask or the console.
    *
-   * 任务 ID
+   * 任务 ID，取自 CreateFineTuningTask 的返回值或控制台
    */
   taskId: FineTuningTaskId
 }
@@ -7477,7 +7477,7 @@ export type DeleteFineTuningTaskOutput = {
   /**
    * Whether the request was accepted.
    *
-   * 请求是否被受理
+   * 是否已受理
    */
   result: boolean
 }
@@ -7516,7 +7516,7 @@ export type DescribeFineTuningJobsOutput = {
   /**
    * Result.
    *
-   * 请求结果
+   * 一页作业
    */
   result: {
     /**
@@ -7576,7 +7576,7 @@ export type DescribeFineTuningTasksInput = {
   /**
    * Page size; a value above 100 is treated as 100. Larger values are treated as 100, default 10.
    *
-   * 返回的列表长度，超过 100 按 100 处理
+   * 每页返回条数，超过 100 按 100 处理
    */
   maxKeys?: number
   pageReverse?: PageReverse
@@ -7590,7 +7590,7 @@ export type DescribeFineTuningTasksOutput = {
   /**
    * Result.
    *
-   * 请求结果
+   * 一页任务
    */
   result: {
     /**
@@ -7623,7 +7623,7 @@ export type StopFineTuningTaskOutput = {
   /**
    * Whether the request was accepted.
    *
-   * 请求结果
+   * 是否已受理
    */
   result: boolean
 }
@@ -7657,15 +7657,15 @@ export type AssumeRoleInput = {
    */
   userId?: string
   /**
-   * Life of the credentials in seconds, at most two hours. The default is the SDK's. At most 7200, default 7200.
+   * Life of the credentials in seconds, at most 2 hours. The default is the official SDK's. At most 7200, default 7200.
    *
-   * 临时凭证的有效时长（秒），最长两小时；默认值取自 SDK
+   * 临时凭证的有效时长（秒），最长 2 小时；默认值取自 官方 SDK
    */
   durationSeconds?: number
   /**
    * Rules that narrow what the credentials may do; without them they have all rights of the role.
    *
-   * 访问控制规则，用于缩小凭证的权限；不填则与角色权限相同
+   * 访问控制规则，用于收窄凭证的权限；不填则与角色权限相同
    */
   accessControlList?: Array<AccessControlRule>
 }
@@ -7677,13 +7677,13 @@ export type AssumeRoleOutput = {
   /**
    * Temporary access key, 32 hex digits.
    *
-   * 临时 Access Key ID
+   * 临时 Access Key，32 位十六进制
    */
   accessKeyId: string
   /**
    * Temporary secret key.
    *
-   * 临时 Secret Access Key
+   * 临时 Secret Key
    */
   secretAccessKey: string
   /**
@@ -7725,13 +7725,13 @@ export type CreateApiKeyInput = {
   /**
    * Sub-user the key is for; the caller when it is left out.
    *
-   * 子用户 ID，未填时为当前用户
+   * 子用户 ID，不填时为当前用户
    */
   userId?: string
   /**
-   * Policy of the key: what it opens. The table of the page says text and then lists the fields version, accessControlList[].service, region, resource, permission and effect.
+   * Policy of the key: what it opens. The table of the documentation says text and then lists the fields version, accessControlList[].service, region, resource, permission and effect.
    *
-   * API Key 的权限策略；官方表格写作字符串，又列出 version、accessControlList 等内部字段
+   * API Key 的权限策略；官方表格写作字符串，又列出 version、accessControlList[].service、region、resource、permission、effect 等内部字段
    */
   acl:
     | string
@@ -7815,7 +7815,7 @@ export type CreateApiKeyOutput = {
         /**
          * Version of the form. Known values: v2.
          *
-         * 策略版本
+         * 权限策略的格式版本
          */
         version?: 'v2' | (string & {})
         /**
@@ -7878,7 +7878,7 @@ export type CreateBearerTokenOutput = {
   /**
    * Account or user id, 32 hex digits.
    *
-   * 用户 ID
+   * 账号或用户 ID，32 位十六进制
    */
   userId: string
   /**
@@ -7890,7 +7890,7 @@ export type CreateBearerTokenOutput = {
   /**
    * State of the token: enable (usable) or disable (blocked). Known values: enable, disable.
    *
-   * token 状态：enable（启用）、disable（禁用）
+   * BearerToken 状态：enable（启用）、disable（禁用）
    */
   status: 'enable' | 'disable' | (string & {})
   /**
@@ -7918,7 +7918,7 @@ export type GetSessionTokenInput = {
    */
   durationSeconds?: number
   /**
-   * Name of the access control list. By convention of the platform; not seen for this action.
+   * Name of the access control list. Inferred: the documentation does not state it for this action.
    *
    * 访问控制列表的名称
    */
@@ -7926,7 +7926,7 @@ export type GetSessionTokenInput = {
   /**
    * Rules that narrow what the credentials may do; without them they have all rights of the caller.
    *
-   * 访问控制规则，用于缩小凭证的权限；不填则与调用者权限相同
+   * 访问控制规则，用于收窄凭证的权限；不填则与调用者权限相同
    */
   accessControlList?: Array<AccessControlRule>
 }
@@ -7938,19 +7938,19 @@ export type GetSessionTokenOutput = {
   /**
    * Temporary access key, 32 hex digits.
    *
-   * 临时 Access Key ID
+   * 临时 Access Key，32 位十六进制
    */
   accessKeyId: string
   /**
    * Temporary secret key.
    *
-   * 临时 Secret Access Key
+   * 临时 Secret Key
    */
   secretAccessKey: string
   /**
    * Session token: send it as x-bce-security-token with every request that is signed with this key, and sign it.
    *
-   * 同 AssumeRole
+   * SessionToken；使用该 AK/SK 的请求都须通过 x-bce-security-token 请求头携带，并参与签名
    */
   sessionToken: string
   /**
@@ -7978,9 +7978,9 @@ export type GetSessionTokenOutput = {
  */
 export type CreateChunkInput = {
   /**
-   * Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. Known from the official SDK only.
+   * Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The official SDK sends it; the documentation does not mention it. Known from the official SDK only.
    *
-   * 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明
+   * 幂等标识：相同标识的重复请求视为同一次请求，不填时自动生成。该参数见于官方 SDK，官方文档未说明
    */
   clientToken?: string
   knowledgeBaseId: KnowledgeBaseId
@@ -8018,9 +8018,9 @@ export type CreateChunkOutput = {
  */
 export type CreateDocumentsInput = {
   /**
-   * Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. Known from the official SDK only.
+   * Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The official SDK sends it; the documentation does not mention it. Known from the official SDK only.
    *
-   * 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明
+   * 幂等标识：相同标识的重复请求视为同一次请求，不填时自动生成。该参数见于官方 SDK，官方文档未说明
    */
   clientToken?: string
   /**
@@ -8060,9 +8060,9 @@ export type CreateDocumentsOutput = {
  */
 export type CreateKnowledgeBaseInput = {
   /**
-   * Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. Known from the official SDK only.
+   * Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The official SDK sends it; the documentation does not mention it. Known from the official SDK only.
    *
-   * 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明
+   * 幂等标识：相同标识的重复请求视为同一次请求，不填时自动生成。该参数见于官方 SDK，官方文档未说明
    */
   clientToken?: string
   /**
@@ -8145,9 +8145,9 @@ export type CreateKnowledgeBaseOutput = {
  */
 export type DeleteChunkInput = {
   /**
-   * Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. Known from the official SDK only.
+   * Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The official SDK sends it; the documentation does not mention it. Known from the official SDK only.
    *
-   * 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明
+   * 幂等标识：相同标识的重复请求视为同一次请求，不填时自动生成。该参数见于官方 SDK，官方文档未说明
    */
   clientToken?: string
   /**
@@ -8165,7 +8165,7 @@ export type DeleteChunkInput = {
  */
 export type DeleteChunkOutput = {
   /**
-   * By convention of the platform; not seen for this action.
+   * Inferred: the documentation does not state it for this action.
    */
   requestId?: RequestId
 }
@@ -8190,9 +8190,9 @@ export type DeleteDocumentOutput = {
  */
 export type DeleteKnowledgeBaseInput = {
   /**
-   * Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. Known from the official SDK only.
+   * Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The official SDK sends it; the documentation does not mention it. Known from the official SDK only.
    *
-   * 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明
+   * 幂等标识：相同标识的重复请求视为同一次请求，不填时自动生成。该参数见于官方 SDK，官方文档未说明
    */
   clientToken?: string
   /**
@@ -8230,7 +8230,7 @@ export type DescribeChunkInput = {
  */
 export type DescribeChunkOutput = {
   /**
-   * By convention of the platform; not seen for this action.
+   * Inferred: the documentation does not state it for this action.
    */
   requestId?: RequestId
   /**
@@ -8320,7 +8320,7 @@ export type DescribeChunksInput = {
   /**
    * Page size; at most 100. At most 100, default 10. Known from the official SDK only.
    *
-   * 返回的列表长度，最大 100
+   * 每页返回条数，最大 100
    */
   maxKeys?: number
   /**
@@ -8360,7 +8360,7 @@ export type DescribeChunksOutput = {
   /**
    * true when more rows follow. Known from the official SDK only.
    *
-   * 为 true 时后面还有数据
+   * 是否还有更多数据
    */
   isTruncated?: boolean
   /**
@@ -8405,7 +8405,7 @@ export type DescribeDocumentOutput = {
    */
   createdAt: string
   /**
-   * By convention of the platform; not seen for this action.
+   * Inferred: the documentation does not state it for this action.
    */
   status: KnowledgeBaseDocumentStatus
   /**
@@ -8475,7 +8475,7 @@ export type DescribeDocumentsInput = {
   /**
    * Page size; at most 100. At most 100, default 10.
    *
-   * 返回的列表长度，最大 100
+   * 每页返回条数，最大 100
    */
   maxKeys?: number
   /**
@@ -8570,7 +8570,7 @@ export type DescribeDocumentsOutput = {
   /**
    * true when more rows follow.
    *
-   * 为 true 时后面还有数据
+   * 是否还有更多数据
    */
   isTruncated?: boolean
   /**
@@ -8625,9 +8625,9 @@ export type DescribeKnowledgeBaseOutput = {
      */
     index?: {
       /**
-       * Where it is hosted; the page of this action says official instead of public. Known values: official, public, bes, vdb.
+       * Where it is hosted; the documentation of this action says official instead of public. Known values: official, public, bes, vdb.
        *
-       * 托管资源类型；该接口文档将 public 写作 official
+       * 托管资源类型；该接口的官方文档将 public 写作 official
        */
       type?: 'official' | 'public' | 'bes' | 'vdb' | (string & {})
       /**
@@ -8655,7 +8655,7 @@ export type DescribeKnowledgeBasesInput = {
   /**
    * Page size; at most 100. At most 100, default 10.
    *
-   * 返回的列表长度，最大 100
+   * 每页返回条数，最大 100
    */
   maxKeys?: number
 }
@@ -8709,9 +8709,9 @@ export type DescribeKnowledgeBasesOutput = {
          */
         type?: 'public' | 'bes' | 'vdb' | (string & {})
         /**
-         * Address of the Elasticsearch: an object by the table of the page, a text by the SDK.
+         * Address of the Elasticsearch: an object by the table of the documentation, a text by the official SDK.
          *
-         * Elasticsearch 地址；官方表格写作对象，SDK 中为字符串
+         * Elasticsearch 地址；官方表格写作对象，官方 SDK 中为字符串
          */
         esUrl?:
           | string
@@ -8730,7 +8730,7 @@ export type DescribeKnowledgeBasesOutput = {
   /**
    * true when more rows follow.
    *
-   * 为 true 时后面还有数据
+   * 是否还有更多数据
    */
   isTruncated?: boolean
   /**
@@ -8765,7 +8765,7 @@ export type ImportDocumentsInput = {
  */
 export type ImportDocumentsOutput = {
   /**
-   * By convention of the platform; not seen for this action.
+   * Inferred: the documentation does not state it for this action.
    */
   requestId?: RequestId
   [key: string]: unknown
@@ -8776,9 +8776,9 @@ export type ImportDocumentsOutput = {
  */
 export type ModifyChunkInput = {
   /**
-   * Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. Known from the official SDK only.
+   * Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The official SDK sends it; the documentation does not mention it. Known from the official SDK only.
    *
-   * 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明
+   * 幂等标识：相同标识的重复请求视为同一次请求，不填时自动生成。该参数见于官方 SDK，官方文档未说明
    */
   clientToken?: string
   /**
@@ -8808,7 +8808,7 @@ export type ModifyChunkInput = {
  */
 export type ModifyChunkOutput = {
   /**
-   * By convention of the platform; not seen for this action.
+   * Inferred: the documentation does not state it for this action.
    */
   requestId?: RequestId
 }
@@ -8818,9 +8818,9 @@ export type ModifyChunkOutput = {
  */
 export type ModifyKnowledgeBaseInput = {
   /**
-   * Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. Known from the official SDK only.
+   * Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The official SDK sends it; the documentation does not mention it. Known from the official SDK only.
    *
-   * 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明
+   * 幂等标识：相同标识的重复请求视为同一次请求，不填时自动生成。该参数见于官方 SDK，官方文档未说明
    */
   clientToken?: string
   id: KnowledgeBaseId
@@ -8858,9 +8858,9 @@ export type ModifyKnowledgeBaseOutput = {
  */
 export type UploadDocumentsInput = {
   /**
-   * Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. Known from the official SDK only.
+   * Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The official SDK sends it; the documentation does not mention it. Known from the official SDK only.
    *
-   * 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明
+   * 幂等标识：相同标识的重复请求视为同一次请求，不填时自动生成。该参数见于官方 SDK，官方文档未说明
    */
   clientToken?: string
   /**
@@ -8937,7 +8937,7 @@ export type CreateSystemMemoryOutput = {
   /**
    * Id of the new system memory (sm-...): the plain string, not an object.
    *
-   * 系统记忆 ID，为字符串而不是对象
+   * 新系统记忆的 ID（sm- 开头，字符串，不是对象）
    */
   result: MemoryId
 }
@@ -8949,7 +8949,7 @@ export type CreateUserMemoryInput = {
   /**
    * App that the memory belongs to: a numeric id as a string.
    *
-   * 所属应用 ID，数字 ID 的字符串形式
+   * 所属应用的 ID，数字形式的字符串
    */
   appId: ApplicationId
   /**
@@ -8982,7 +8982,7 @@ export type DeleteSystemMemoryInput = {
   /**
    * System memory to delete (sm-...), from DescribeSystemMemories.
    *
-   * 系统记忆 ID，取自 DescribeSystemMemories
+   * 系统记忆 ID（sm- 开头），取自 DescribeSystemMemories
    */
   systemMemoryId: MemoryId
 }
@@ -8995,7 +8995,7 @@ export type DeleteSystemMemoryOutput = {
   /**
    * Whether the request was accepted.
    *
-   * 请求结果
+   * 是否已受理
    */
   result: boolean
 }
@@ -9007,14 +9007,14 @@ export type DeleteUserMemoryInput = {
   /**
    * App that the memory belongs to: a numeric id as a string.
    *
-   * 所属应用 ID，数字 ID 的字符串形式
+   * 所属应用的 ID，数字形式的字符串
    */
   appId: ApplicationId
   userMemoryId: UserMemoryId
   /**
    * Only this entry; one id a call. Left out, the memory is deleted with all its entries. At most 1 items.
    *
-   * 只删除该条记忆内容，单次仅支持一个 ID；未填时删除用户记忆及其全部内容
+   * 只删除该条记忆内容，单次仅支持一个 ID；不填时删除用户记忆及其全部内容
    */
   memoryContentId?: Array<string>
 }
@@ -9051,7 +9051,7 @@ export type DescribeSystemMemoriesInput = {
   /**
    * Page size. No upper limit is documented. Default 100.
    *
-   * 返回的列表长度，上限未说明
+   * 每页返回条数，上限官方文档未说明
    */
   maxKeys?: number
 }
@@ -9064,7 +9064,7 @@ export type DescribeSystemMemoriesOutput = {
   /**
    * One page of system memories.
    *
-   * 请求结果
+   * 一页系统记忆
    */
   result: {
     /**
@@ -9088,7 +9088,7 @@ export type DescribeSystemMemoriesOutput = {
       /**
        * true when more rows follow.
        *
-       * 为 true 时后面还有数据
+       * 是否还有更多数据
        */
       isTruncated?: boolean
       /**
@@ -9114,7 +9114,7 @@ export type DescribeSystemMemoryInput = {
   /**
    * System memory to read (sm-...), from DescribeSystemMemories.
    *
-   * 系统记忆 ID，取自 DescribeSystemMemories
+   * 系统记忆 ID（sm- 开头），取自 DescribeSystemMemories
    */
   systemMemoryId: MemoryId
 }
@@ -9134,7 +9134,7 @@ export type DescribeUserMemoriesInput = {
   /**
    * Only memories of this app.
    *
-   * 应用 ID，只列出该应用的用户记忆
+   * 按应用 ID 筛选
    */
   appId?: ApplicationId
   /**
@@ -9146,7 +9146,7 @@ export type DescribeUserMemoriesInput = {
   /**
    * Page size. No upper limit is documented. Default 100.
    *
-   * 返回的列表长度，上限未说明
+   * 每页返回条数，上限官方文档未说明
    */
   maxKeys?: number
 }
@@ -9183,7 +9183,7 @@ export type DescribeUserMemoriesOutput = {
       /**
        * true when more rows follow.
        *
-       * 为 true 时后面还有数据
+       * 是否还有更多数据
        */
       isTruncated?: boolean
       /**
@@ -9222,7 +9222,7 @@ export type DescribeUserMemoryInput = {
   /**
    * Page size. No upper limit is documented. Default 100.
    *
-   * 返回的列表长度，上限未说明
+   * 每页返回条数，上限官方文档未说明
    */
   maxKeys?: number
   /**
@@ -9268,7 +9268,7 @@ export type ModifySystemMemoryInput = {
   /**
    * System memory to change (sm-...), from DescribeSystemMemories.
    *
-   * 系统记忆 ID，取自 DescribeSystemMemories
+   * 系统记忆 ID（sm- 开头），取自 DescribeSystemMemories
    */
   systemMemoryId: MemoryId
   /**
@@ -9287,7 +9287,7 @@ export type ModifySystemMemoryOutput = {
   /**
    * Whether the request was accepted.
    *
-   * 请求结果
+   * 是否已受理
    */
   result: boolean
 }
@@ -9299,7 +9299,7 @@ export type ModifyUserMemoryInput = {
   /**
    * App that the memory belongs to: a numeric id as a string.
    *
-   * 所属应用 ID，数字 ID 的字符串形式
+   * 所属应用的 ID，数字形式的字符串
    */
   appId: ApplicationId
   userMemoryId: UserMemoryId
@@ -9323,9 +9323,9 @@ export type ModifyUserMemoryInput = {
 export type ModifyUserMemoryOutput = {
   requestId?: RequestId
   /**
-   * Result. Its type could not be read.
+   * Result. The documentation does not state its type.
    *
-   * 请求结果，类型未能读取
+   * 写入结果，类型官方文档未说明
    */
   result?: unknown
 }
@@ -9337,7 +9337,7 @@ export type ModifyUserMemoryContentInput = {
   /**
    * App that the memory belongs to: a numeric id as a string.
    *
-   * 所属的千帆应用 AppId，数字 ID 的字符串形式
+   * 所属应用的 ID，数字形式的字符串
    */
   appId: ApplicationId
   userMemoryId: UserMemoryId
@@ -9387,13 +9387,13 @@ export type ModifyUserMemoryContentInput = {
  */
 export type ModifyUserMemoryContentOutput = {
   /**
-   * By convention of the platform; not seen for this action.
+   * Inferred: the documentation does not state it for this action.
    */
   requestId: RequestId
   /**
    * Whether the request was accepted.
    *
-   * 请求结果
+   * 是否已受理
    */
   result: boolean
 }
@@ -9403,9 +9403,9 @@ export type ModifyUserMemoryContentOutput = {
  */
 export type CancelModelCompTaskInput = {
   /**
-   * Id of the compression task. The docs mark it optional, but nothing else names the task.
+   * Id of the compression task. The documentation marks it optional, but nothing else names the task.
    *
-   * 模型压缩任务 ID；文档标为可选，但除此之外没有其他方式指定任务
+   * 模型压缩任务 ID；官方文档标为可选，但没有其他参数可指定任务
    */
   modelCompTaskId: ModelCompressionTaskId
 }
@@ -9436,7 +9436,7 @@ export type CreateCustomModelInput = {
   /**
    * Train: publish the result of a fine-tuning task (send trainMeta). Import: import a model from BOS object storage (send importMeta). Known values: Train, Import.
    *
-   * 版本来源：Train（训练模型发布）、Import（外部导入模型发布）
+   * 版本来源：Train（训练模型发布，须填 trainMeta）、Import（从 BOS 导入模型，须填 importMeta）
    */
   sourceType: 'Train' | 'Import' | (string & {})
   /**
@@ -9459,13 +9459,13 @@ export type CreateCustomModelInput = {
 export type CreateCustomModelOutput = {
   requestId: RequestId
   /**
-   * Result. By convention of the platform; not seen for this action.
+   * Result. Inferred: the documentation does not state it for this action.
    *
-   * 请求结果
+   * 新的模型版本
    */
   result: {
     /**
-     * Id of the new version. Inferred from other pages, which say that their modelId comes from this answer. By convention of the platform; not seen for this action.
+     * Id of the new version. Inferred from other actions, whose modelId comes from this answer. Inferred: the documentation does not state it for this action.
      *
      * 新模型版本的 ID（依据其他接口的说明推断）
      */
@@ -9480,7 +9480,7 @@ export type CreateCustomModelSetInput = {
   /**
    * Name of the model set. Its length and character rules are not documented.
    *
-   * 模型名称；长度和字符规则文档未说明
+   * 模型名称；长度和字符规则官方文档未说明
    */
   modelSetName: string
   modelType: ModelType
@@ -9524,13 +9524,13 @@ export type CreateModelCompTaskInput = {
   /**
    * Model version to compress; isSupportModelComp of DescribeModel must be true for it.
    *
-   * 待压缩的模型版本 ID，其 isSupportModelComp 须为 true
+   * 待压缩的模型版本 ID，其 DescribeModel 的 isSupportModelComp 须为 true
    */
   sourceModelId: ModelId
   /**
    * Model set that receives the compressed version; may be an empty set made with CreateCustomModelSet.
    *
-   * 压缩后的模型版本所属模型 ID，可以是新建的空模型
+   * 压缩后的模型版本所属模型 ID，可以是用 CreateCustomModelSet 新建的空模型
    */
   modelSetId: ModelSetId
   /**
@@ -9562,9 +9562,9 @@ export type CreateModelCompTaskOutput = {
  */
 export type CreateModelCustomConfInput = {
   /**
-   * The configuration file. Its name must end in .py, its content must be within 1 MB. The docs' curl example and the Node example call this form part file.
+   * The configuration file. Its name must end in .py, its content must be within 1 MB. The documentation's curl example and the Node example call this form part file.
    *
-   * 自定义配置文件，文件名须以 .py 结尾，大小不超过 1 MB；官方 curl 示例把该表单项写作 file
+   * 自定义配置文件，文件名须以 .py 结尾，大小不超过 1 MB；官方 curl 示例和 Node 示例把该表单项写作 file
    */
   customSpecFile: Blob | File
 }
@@ -9597,7 +9597,7 @@ export type CreateModelExportTaskOutput = {
   /**
    * Result.
    *
-   * 请求结果
+   * 新的导出任务
    */
   result: {
     /**
@@ -9622,9 +9622,9 @@ export type DeleteModelInput = {
 export type DeleteModelOutput = {
   requestId: RequestId
   /**
-   * An empty object when the version was deleted, as DeleteModelSet answers; the form is not documented for this action. By convention of the platform; not seen for this action.
+   * An empty object when the version was deleted, as DeleteModelSet answers; the form is not documented for this action. Inferred: the documentation does not state it for this action.
    *
-   * 删除成功时为 {}（依据 DeleteModelSet 推断）
+   * 删除成功时为 {}（依据 DeleteModelSet 推断，官方文档未说明）
    */
   result: {
     [key: string]: unknown
@@ -9636,7 +9636,7 @@ export type DeleteModelOutput = {
  */
 export type DeleteModelCompTaskInput = {
   /**
-   * Task. The page marks it optional, but nothing else names the task.
+   * Task. The documentation marks it optional, but nothing else names the task.
    *
    * 模型压缩任务 ID；官方文档标为可选，但没有其他参数可指定任务
    */
@@ -9680,7 +9680,7 @@ export type DescribeCustomModelSetsInput = {
   /**
    * Page size. A value above 100 is treated as 100. Larger values are treated as 100, default 10.
    *
-   * 返回的列表长度，超过 100 按 100 处理
+   * 每页返回条数，超过 100 按 100 处理
    */
   maxKeys?: number
   pageReverse?: PageReverse
@@ -9694,7 +9694,7 @@ export type DescribeCustomModelSetsOutput = {
   /**
    * Result.
    *
-   * 请求结果
+   * 一页我的模型
    */
   result: {
     /**
@@ -9727,7 +9727,7 @@ export type DescribeModelOutput = {
  */
 export type DescribeModelCompTaskInput = {
   /**
-   * Task. The page marks it optional, but nothing else names the task.
+   * Task. The documentation marks it optional, but nothing else names the task.
    *
    * 模型压缩任务 ID；官方文档标为可选，但没有其他参数可指定任务
    */
@@ -9750,14 +9750,14 @@ export type DescribeModelCompTasksInput = {
   /**
    * Page size. A value above 100 is treated as 100. Larger values are treated as 100, default 10.
    *
-   * 返回的列表长度，超过 100 按 100 处理
+   * 每页返回条数，超过 100 按 100 处理
    */
   maxKeys?: number
   pageReverse?: PageReverse
   /**
    * Only tasks that compress this version.
    *
-   * 只返回压缩该模型版本的任务
+   * 按待压缩的模型版本筛选
    */
   sourceModelId?: ModelId
 }
@@ -9770,7 +9770,7 @@ export type DescribeModelCompTasksOutput = {
   /**
    * Result.
    *
-   * 请求结果
+   * 一页模型压缩任务
    */
   result: {
     /**
@@ -9798,7 +9798,7 @@ export type DescribeModelCustomAdvancedConfOutput = {
   /**
    * The advanced settings of the version: a string that holds JSON, not an object. What it holds is not documented.
    *
-   * 模型版本的高级配置，JSON 字符串，内容文档未说明
+   * 模型版本的高级配置，为 JSON 字符串，不是对象；内容官方文档未说明
    */
   result: string
 }
@@ -9825,13 +9825,13 @@ export type DescribeModelSetInput = {
   /**
    * Name of the model set. Send exactly one of modelSetName and modelSetId. Needed when modelSetId is not sent.
    *
-   * 模型名称，与 modelSetId 二选一
+   * 模型名称，与 modelSetId 二选一；未填 modelSetId 时必填
    */
   modelSetName?: string
   /**
    * Id of the model set. Send exactly one of modelSetName and modelSetId. Needed when modelSetName is not sent.
    *
-   * 模型 ID，与 modelSetName 二选一
+   * 模型 ID，与 modelSetName 二选一；未填 modelSetName 时必填
    */
   modelSetId?: ModelSetId
 }
@@ -9849,7 +9849,7 @@ export type DescribeModelSetOutput = {
  */
 export type DescribeModelSystemAdvancedConfInput = {
   /**
-   * Base model version; the docs' example sends Huggingface.
+   * Base model version; the documentation's example sends Huggingface.
    *
    * 基础模型版本名称，官方示例为 Huggingface
    */
@@ -9876,7 +9876,7 @@ export type DescribeModelSystemAdvancedConfOutput = {
   /**
    * The advanced settings: a string that holds JSON, not an object. What it holds is not documented.
    *
-   * 高级配置，JSON 字符串，内容文档未说明
+   * 高级配置，为 JSON 字符串，不是对象；内容官方文档未说明
    */
   result: string
 }
@@ -9908,13 +9908,13 @@ export type DescribeSystemModelSetInput = {
   /**
    * Name of the model set. Send exactly one of modelSetName and modelSetId. Needed when modelSetId is not sent.
    *
-   * 模型名称，与 modelSetId 二选一
+   * 模型名称，与 modelSetId 二选一；未填 modelSetId 时必填
    */
   modelSetName?: string
   /**
    * Id of the preset model set, from DescribeSystemModelSets. Send exactly one of modelSetName and modelSetId. Needed when modelSetName is not sent.
    *
-   * 预置模型 ID，取自 DescribeSystemModelSets；与 modelSetName 二选一
+   * 预置模型 ID，取自 DescribeSystemModelSets；与 modelSetName 二选一；未填 modelSetName 时必填
    */
   modelSetId?: ModelSetId
 }
@@ -9935,7 +9935,7 @@ export type DescribeSystemModelSetsInput = {
   /**
    * Page size. A value above 100 is treated as 100. Larger values are treated as 100, default 10.
    *
-   * 返回的列表长度，超过 100 按 100 处理
+   * 每页返回条数，超过 100 按 100 处理
    */
   maxKeys?: number
   pageReverse?: PageReverse
@@ -9949,7 +9949,7 @@ export type DescribeSystemModelSetsOutput = {
   /**
    * Result.
    *
-   * 请求结果
+   * 一页预置模型
    */
   result: {
     /**
@@ -9982,7 +9982,7 @@ export type CreatePromptLabelOutput = {
   /**
    * What was created.
    *
-   * 请求结果
+   * 创建结果（对象）
    */
   result: {
     /**
@@ -10022,9 +10022,9 @@ export type CreatePromptTemplateInput = {
    */
   sceneType?: PromptSceneType
   /**
-   * Names of the variables, joined with commas. The SDK always sends it, the pages do not list it. Known from the official SDK only.
+   * Names of the variables, joined with commas. The official SDK always sends it, the documentation does not list it. Known from the official SDK only.
    *
-   * 变量名，以逗号分隔；SDK 总是传入，官方页面未列出
+   * 变量名，以逗号分隔；官方 SDK 总是传入，官方文档未列出
    */
   templateVariables?: string
   /**
@@ -10034,9 +10034,9 @@ export type CreatePromptTemplateInput = {
    */
   negativeTemplateContent?: string
   /**
-   * Variables of the negative template, one string (the SDK joins them with commas); only for TextToImage.
+   * Variables of the negative template, one string (the official SDK joins them with commas); only for TextToImage.
    *
-   * 反向 Prompt 模板的变量，一个字符串（SDK 以逗号分隔），仅用于 TextToImage
+   * 反向 Prompt 模板的变量，一个字符串（官方 SDK 以逗号分隔），仅用于 TextToImage
    */
   negativeTemplateVariables?: string
   hyperParameters?: PromptHyperParameters
@@ -10047,13 +10047,13 @@ export type CreatePromptTemplateInput = {
  */
 export type CreatePromptTemplateOutput = {
   /**
-   * By convention of the platform; not seen for this action.
+   * Inferred: the documentation does not state it for this action.
    */
   requestId: RequestId
   /**
-   * The new template. By convention of the platform; not seen for this action.
+   * The new template. Inferred: the documentation does not state it for this action.
    *
-   * 请求结果
+   * 新模板
    */
   result: {
     templateId: PromptTemplateId
@@ -10068,7 +10068,7 @@ export type DeletePromptLabelInput = {
   /**
    * Label to delete (pl-...), from DescribePromptLabels.
    *
-   * 标签 ID，取自 DescribePromptLabels
+   * 标签 ID（pl- 开头），取自 DescribePromptLabels
    */
   labelId: PromptLabelId
 }
@@ -10093,7 +10093,7 @@ export type DeletePromptTemplateInput = {
   /**
    * Template to delete (pt-...), from CreatePromptTemplate, DescribePromptTemplates or the console.
    *
-   * Prompt 模板 ID，取自创建、列表接口或控制台
+   * Prompt 模板 ID（pt- 开头），取自 CreatePromptTemplate、DescribePromptTemplates 或控制台
    */
   templateId: PromptTemplateId
 }
@@ -10119,7 +10119,7 @@ export type DescribePromptLabelsInput = {
   /**
    * Page size. At most 100 is advised; what happens above is not documented. Default 10.
    *
-   * 返回的列表长度，建议不超过 100，超过时的行为未说明
+   * 每页返回条数，建议不超过 100，超过时的行为官方文档未说明
    */
   maxKeys?: number
   pageReverse?: PageReverse
@@ -10133,7 +10133,7 @@ export type DescribePromptLabelsOutput = {
   /**
    * One page of labels.
    *
-   * 请求结果
+   * 一页标签
    */
   result: {
     /**
@@ -10153,7 +10153,7 @@ export type DescribePromptTemplateInput = {
   /**
    * Template to read (pt-...), from CreatePromptTemplate, DescribePromptTemplates or the console.
    *
-   * Prompt 模板 ID，取自创建、列表接口或控制台
+   * Prompt 模板 ID（pt- 开头），取自 CreatePromptTemplate、DescribePromptTemplates 或控制台
    */
   templateId: PromptTemplateId
   [key: string]: string | PromptTemplateId
@@ -10175,7 +10175,7 @@ export type DescribePromptTemplatesInput = {
   /**
    * Page size. At most 100 is advised; what happens above is not documented. Default 10.
    *
-   * 返回的列表长度，建议不超过 100，超过时的行为未说明
+   * 每页返回条数，建议不超过 100，超过时的行为官方文档未说明
    */
   maxKeys?: number
   pageReverse?: PageReverse
@@ -10194,7 +10194,7 @@ export type DescribePromptTemplatesInput = {
   /**
    * Only preset (System) or only own (Custom) templates.
    *
-   * 模板类型：System 或 Custom
+   * 按模板类型筛选：System（平台预置）或 Custom（用户自定义）
    */
   type?: PromptOrigin
 }
@@ -10207,7 +10207,7 @@ export type DescribePromptTemplatesOutput = {
   /**
    * One page of templates.
    *
-   * 请求结果
+   * 一页模板
    */
   result: {
     pageInfo: PageInfo
@@ -10227,7 +10227,7 @@ export type ModifyPromptTemplateInput = {
   /**
    * Template to change (pt-...), from CreatePromptTemplate, DescribePromptTemplates or the console.
    *
-   * Prompt 模板 ID，取自创建、列表接口或控制台
+   * Prompt 模板 ID（pt- 开头），取自 CreatePromptTemplate、DescribePromptTemplates 或控制台
    */
   templateId: PromptTemplateId
   /**
@@ -10268,17 +10268,17 @@ export type ModifyPromptTemplateInput = {
  */
 export type ModifyPromptTemplateOutput = {
   /**
-   * By convention of the platform; not seen for this action.
+   * Inferred: the documentation does not state it for this action.
    */
   requestId: RequestId
   /**
-   * The template. Its form is that of the older call. By convention of the platform; not seen for this action.
+   * The template. Its form is that of the older call. Inferred: the documentation does not state it for this action.
    *
-   * 请求结果，形式沿用旧版接口
+   * 更新后的模板，形式沿用旧版接口
    */
   result: {
     /**
-     * By convention of the platform; not seen for this action.
+     * Inferred: the documentation does not state it for this action.
      */
     templateId?: PromptTemplateId
     [key: string]: unknown
@@ -10339,9 +10339,9 @@ export type AttachLogStoreOutput = {
  */
 export type CreateEndpointInput = {
   /**
-   * Service that the endpoint belongs to; the docs' example names a preset one (svcp-...).
+   * Service that the endpoint belongs to; the documentation's example names a preset one (svcp-...).
    *
-   * 接入点所属的服务 ID，官方示例为预置服务
+   * 接入点所属的服务 ID，官方示例为预置服务（svcp- 开头）
    */
   serviceId: ServiceId
   /**
@@ -10376,13 +10376,13 @@ export type CreateEndpointInput = {
 export type CreateEndpointOutput = {
   requestId: RequestId
   /**
-   * Result. Its form is inferred: the page says only that the id of the endpoint is returned. By convention of the platform; not seen for this action.
+   * Result. Its form is inferred: the documentation says only that the id of the endpoint is returned. Inferred: the documentation does not state it for this action.
    *
-   * 请求结果；结构为推断，文档仅说明返回接入点 ID
+   * 新接入点；结构为推断，官方文档仅说明返回接入点 ID
    */
   result: {
     /**
-     * Id of the new endpoint, ending in the suffix that was asked for. By convention of the platform; not seen for this action.
+     * Id of the new endpoint, ending in the suffix that was asked for. Inferred: the documentation does not state it for this action.
      *
      * 新接入点的 ID，以请求的后缀结尾
      */
@@ -10398,7 +10398,7 @@ export type CreateServiceInput = {
   /**
    * Model version to deploy; isSupportDeploy of DescribeModel must be true for it.
    *
-   * 模型版本 ID，须支持部署
+   * 要部署的模型版本 ID，其 DescribeModel 的 isSupportDeploy 须为 true
    */
   modelId: ModelId
   /**
@@ -10438,7 +10438,7 @@ export type CreateServiceInput = {
    */
   billing?: ServiceBilling
   /**
-   * Version of the inference interface that the service offers. V1 inference is switched off on 2026-08-31: send 2. Seen only in the docs' example, with the value 1; its description could not be read. Known values: 1, 2. By convention of the platform; not seen for this action.
+   * Version of the inference interface that the service offers. V1 inference is switched off on 2026-08-31: send 2. The documentation's example has 1 and does not explain it. Known values: 1, 2. Inferred: the documentation does not state it for this action.
    *
    * 推理接口版本，请填 2（V1 推理将于 2026-08-31 下线；官方示例为 1，未作说明）
    */
@@ -10453,7 +10453,7 @@ export type CreateServiceOutput = {
   /**
    * Result. Known from the official SDK only.
    *
-   * 请求结果
+   * 新服务
    */
   result: {
     /**
@@ -10486,7 +10486,7 @@ export type DeactivateEndpointOutput = {
   /**
    * Whether the endpoint was deactivated.
    *
-   * 停用结果
+   * 是否停用成功
    */
   result: boolean
 }
@@ -10511,13 +10511,13 @@ export type DeactivateServiceOutput = {
   /**
    * Result.
    *
-   * 请求结果
+   * 下线结果（对象）
    */
   result: {
     /**
      * Whether the operation was taken up. DescribeService tells the real state.
      *
-     * 操作是否被受理，具体状态请查询服务详情
+     * 是否已受理；实际状态请用 DescribeService 查询
      */
     operation: boolean
     /**
@@ -10557,7 +10557,7 @@ export type DescribePresetServicesInput = {
   /**
    * Only services of these types.
    *
-   * 只返回这些服务类型
+   * 按服务类型筛选
    */
   serviceType?: Array<ServiceType>
   /**
@@ -10569,7 +10569,7 @@ export type DescribePresetServicesInput = {
   /**
    * Only services in one of these states of payment.
    *
-   * 只返回这些付费状态的服务
+   * 按付费状态筛选
    */
   chargeStatus?: Array<ServiceChargeStatus>
   /**
@@ -10588,7 +10588,7 @@ export type DescribePresetServicesOutput = {
   /**
    * Result.
    *
-   * 请求结果
+   * 预置服务列表（对象）
    */
   result: {
     /**
@@ -10639,7 +10639,7 @@ export type DescribeServiceMetricInput = {
   /**
    * Start of the span, UTC, such as 2025-03-30T16:00:00Z. Precise to the minute; seconds are set to 00.
    *
-   * 查询起始时间（UTC），精确到分钟，秒按 00 处理
+   * 查询起始时间（UTC），例如 2025-03-30T16:00:00Z；精确到分钟，秒按 00 处理
    */
   startTime: string
   /**
@@ -10651,7 +10651,7 @@ export type DescribeServiceMetricInput = {
   /**
    * Version of the inference interface of the services. The default is 1: send 2 for today's services. Default 1. Known values: 1, 2.
    *
-   * 服务的推理接口版本，默认为 1；目前的服务请填 2
+   * 推理接口版本，默认 1；V2 服务请填 2
    */
   protocolVersion?: 1 | 2 | (number & {})
 }
@@ -10664,7 +10664,7 @@ export type DescribeServiceMetricOutput = {
   /**
    * Result.
    *
-   * 请求结果
+   * 调用概览（对象）
    */
   result: {
     /**
@@ -10693,9 +10693,9 @@ export type DescribeServiceMetricOutput = {
  */
 export type DescribeServiceStatsInput = {
   /**
-   * Services to look at. The docs mark it required, although their text says that all services are taken when it is left out.
+   * Services to look at. The documentation marks it required, although its text says that all services are taken when it is left out.
    *
-   * 服务 ID；文档标为必填，但文字说明又称不填表示全部服务
+   * 服务 ID；官方文档标为必填，但文字说明又称不填表示全部服务
    */
   serviceId: Array<ServiceId>
   /**
@@ -10725,7 +10725,7 @@ export type DescribeServiceStatsInput = {
   /**
    * Version of the inference interface of the services. No default is documented: send 2 for today's services. Known values: 1, 2.
    *
-   * 服务的推理接口版本，文档未给出默认值；目前的服务请填 2
+   * 推理接口版本，官方文档未给出默认值；V2 服务请填 2
    */
   protocolVersion?: 1 | 2 | (number & {})
 }
@@ -10738,7 +10738,7 @@ export type DescribeServiceStatsOutput = {
   /**
    * Result.
    *
-   * 请求结果
+   * 调用详情（对象）
    */
   result: {
     /**
@@ -10770,7 +10770,7 @@ export type DescribeServicesInput = {
   /**
    * Page size. A value above 100 is treated as 100. Larger values are treated as 100, default 10.
    *
-   * 返回的列表长度，超过 100 按 100 处理
+   * 每页返回条数，超过 100 按 100 处理
    */
   maxKeys?: number
   pageReverse?: PageReverse
@@ -10783,19 +10783,19 @@ export type DescribeServicesInput = {
   /**
    * Only services of these types.
    *
-   * 只返回这些服务类型
+   * 按服务类型筛选
    */
   serviceType?: Array<ServiceType>
   /**
    * Only services in these states.
    *
-   * 只返回这些状态的服务
+   * 按服务状态筛选
    */
   runStatus?: Array<ServiceRunStatus>
   /**
    * Only services of these creators.
    *
-   * 只返回这些创建人的服务
+   * 按创建人筛选
    */
   creator?: Array<string>
   /**
@@ -10807,13 +10807,13 @@ export type DescribeServicesInput = {
   /**
    * Only services paid this way; one value, not a list. Known values: Prepay, Postpay.
    *
-   * 只返回该付费方式的服务，单个值
+   * 按付费方式筛选（单个值）
    */
   payType?: 'Prepay' | 'Postpay' | (string & {})
   /**
    * Only services that offer this version of the inference interface. The default is 1: send 2 to see today's services. Default 1. Known values: 1, 2.
    *
-   * 推理接口版本，默认为 1；查询目前的服务请填 2
+   * 推理接口版本，默认 1；V2 服务请填 2
    */
   protocolVersion?: 1 | 2 | (number & {})
 }
@@ -10826,7 +10826,7 @@ export type DescribeServicesOutput = {
   /**
    * Result.
    *
-   * 请求结果
+   * 一页定制服务
    */
   result: {
     /**
@@ -10836,7 +10836,7 @@ export type DescribeServicesOutput = {
      */
     serviceList?: Array<ServiceSummary>
     /**
-     * By convention of the platform; not seen for this action.
+     * Inferred: the documentation does not state it for this action.
      */
     pageInfo?: PageInfo
   }
@@ -10921,13 +10921,13 @@ export type ListEndpointsInput = {
  */
 export type ListEndpointsOutput = {
   /**
-   * By convention of the platform; not seen for this action.
+   * Inferred: the documentation does not state it for this action.
    */
   requestId: RequestId
   /**
-   * The endpoints found. Its fields are not documented. By convention of the platform; not seen for this action.
+   * The endpoints found. Its fields are not documented. Inferred: the documentation does not state it for this action.
    *
-   * 查询结果
+   * 查询到的接入点，字段官方文档未说明
    */
   result: {
     [key: string]: unknown
@@ -10947,7 +10947,7 @@ export type ModifyEndpointInput = {
   /**
    * New name: Chinese characters, letters, digits and hyphens; from the second character on underscores too. Required even when the name stays. At least 2 characters, at most 64 characters, matching `"^[\一-\龥A-Za-z0-9-][\一-\龥A-Za-z0-9_-]{1,63}$"`.
    *
-   * 新的接入点名称，2~64 个字符，规则同创建接入点；不改名也必须填写
+   * 新的接入点名称，2~64 个字符，支持中文、字母、数字和短横线（-），第二个字符起可用下划线（_）；不改名也必须填写
    */
   name: string
   /**
@@ -10959,7 +10959,7 @@ export type ModifyEndpointInput = {
   /**
    * New rate limits; none may exceed the quota of the service. Whether limits that are left out stay or are removed is not documented.
    *
-   * 新的限流配置，不得超过服务的配额；未填的限制是保留还是移除，文档未说明
+   * 新的限流配置，不得超过服务的配额；未填的限制是保留还是移除，官方文档未说明
    */
   rateLimit?: EndpointRateLimit
 }
@@ -10970,9 +10970,9 @@ export type ModifyEndpointInput = {
 export type ModifyEndpointOutput = {
   requestId: RequestId
   /**
-   * Whether the endpoint was changed. The form is inferred from DeactivateEndpoint. By convention of the platform; not seen for this action.
+   * Whether the endpoint was changed. The form is inferred from DeactivateEndpoint. Inferred: the documentation does not state it for this action.
    *
-   * 是否修改成功；结构依据停用接入点接口推断
+   * 是否修改成功；结构依据 DeactivateEndpoint 推断
    */
   result: boolean
 }
@@ -11004,7 +11004,7 @@ export type ModifyServiceOutput = {
   /**
    * Whether the platform accepted the request.
    *
-   * 请求是否被受理
+   * 是否已受理
    */
   result: boolean
 }
@@ -11041,7 +11041,7 @@ export type ScaleServiceOutput = {
   /**
    * Whether the platform accepted the request.
    *
-   * 请求是否被受理
+   * 是否已受理
    */
   result: boolean
 }
@@ -11053,13 +11053,13 @@ export type CreateTagInput = {
   /**
    * Key: Chinese, letters, digits, _, - and . ; at most 50 characters. At least 1 characters, at most 50 characters.
    *
-   * 标签键，支持中文、字母、数字和 _ - . ，最长 50 个字符
+   * 标签键，支持中文、字母、数字和下划线（_）、短横线（-）、点（.），最长 50 个字符
    */
   key: string
   /**
    * Values, each of 1 to 50 characters as of the key; at most 300. At most 300 items.
    *
-   * 标签值，每个 1 到 50 个字符，最多 300 个
+   * 标签值，每个 1~50 个字符，字符规则同标签键；最多 300 个
    */
   values: Array<string>
 }

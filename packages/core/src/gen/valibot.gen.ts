@@ -24,7 +24,7 @@ export const vErrorBody = /* @__PURE__ */ object({
 /**
  * How the platform says no in the older form (V1 and the gateway in front of it), also with HTTP status 200.
  *
- * 旧版（V1 及网关）错误信息，HTTP 状态码也可能为 200
+ * 旧版（V1 及其前置网关）的错误信息，HTTP 状态码也可能为 200
  */
 export const vLegacyErrorBody = /* @__PURE__ */ object({
   error_code: /* @__PURE__ */ v.union([
@@ -57,7 +57,7 @@ export const vInferenceErrorBody = /* @__PURE__ */ object({
 /**
  * Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out.
  *
- * 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
+ * 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始
  */
 export const vPageMarker = /* @__PURE__ */ v.string()
 
@@ -89,7 +89,7 @@ export const vApplication = /* @__PURE__ */ object({
 /**
  * Where this page stands in the list. Some fields can be absent.
  *
- * 分页信息
+ * 分页信息，部分字段可能不返回
  */
 export const vPageInfo = /* @__PURE__ */ object({
   marker: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
@@ -122,7 +122,7 @@ export const vModelId = /* @__PURE__ */ v.string()
 /**
  * Inference parameters applied to every row, spelled in snake_case as in the inference API. Which ones are allowed depends on the model; other keys pass through.
  *
- * 推理服务参数，应用于每一行数据；键名与推理接口一致（下划线形式），可用的参数取决于模型，其他键原样传递
+ * 推理服务参数，应用于每条数据；键名与推理接口一致（下划线形式），可用的参数取决于模型，未列出的键原样提交
  */
 export const vBatchInferenceParameters = /* @__PURE__ */ objectWithRest(
   {
@@ -186,9 +186,9 @@ export const vBatchInferenceModel = /* @__PURE__ */ object({
 export const vBatchInferenceRunStatus = /* @__PURE__ */ v.string()
 
 /**
- * A batch inference task. Two fields of the page are missing here, because their names could not be read: the number of input rows, and what started the task.
+ * A batch inference task. Two documented fields are not here, since the documentation does not state their names: the number of input rows, and what started the task.
  *
- * 批量推理任务（总数据条数、任务来源两个字段尚未收录）
+ * 批量推理任务（总数据条数、任务来源两个字段的字段名官方文档未说明，尚未收录）
  */
 export const vBatchInferenceTask = /* @__PURE__ */ objectWithRest(
   {
@@ -277,7 +277,7 @@ export const vComputeUnitId = /* @__PURE__ */ v.string()
 /**
  * When a post-paid instance is released by itself: RFC 3339 (2030-01-25T12:30:30+08:00) or `yyyy-mm-dd hh:mm:ss`. The zone of the second form is not documented, so the first is safer.
  *
- * 后付费实例的定时释放时间，格式为 RFC 3339（如 2030-01-25T12:30:30+08:00）或 yyyy-mm-dd hh:mm:ss；后者的时区文档未说明，建议使用前者
+ * 后付费实例的定时释放时间，格式为 RFC 3339（如 2030-01-25T12:30:30+08:00）或 yyyy-mm-dd hh:mm:ss；后者的时区官方文档未说明，建议使用前者
  */
 export const vChargeReleaseTime = /* @__PURE__ */ v.string()
 
@@ -317,9 +317,9 @@ export const vComputeUnitType = /* @__PURE__ */ v.string()
 export const vChargePaymentTiming = /* @__PURE__ */ v.string()
 
 /**
- * A compute unit instance of the account. A single read also describes its end, its length and the unit of that length, whose names are not known.
+ * A compute unit instance of the account. A single read also describes its end, its length and the unit of that length, whose names the documentation does not state.
  *
- * 账号下的算力单元实例。详情中还有到期时间、实例时长及其单位，字段名称未知
+ * 账号下的算力单元实例。详情中还有到期时间、实例时长及其单位，字段名官方文档未说明
  */
 export const vComputeUnit = /* @__PURE__ */ objectWithRest(
   {
@@ -550,7 +550,7 @@ export const vDataCleaningPipeline = /* @__PURE__ */ object({
 /**
  * Id of a cleaning task (task-...). Older ids were integers.
  *
- * 清洗任务 ID，早期为整数
+ * 清洗任务 ID（task- 开头），早期为整数
  */
 export const vDataCleaningTaskId = /* @__PURE__ */ v.string()
 
@@ -578,7 +578,7 @@ export const vDatasetId = /* @__PURE__ */ v.string()
 /**
  * State of an import: Created (nothing has been imported yet; only versions show it), Importing, ImportFinished, ImportFailed. The last two are final. Known values: Created, Importing, ImportFinished, ImportFailed.
  *
- * 导入状态：Created（尚未导入，仅见于版本）、Importing（导入中）、ImportFinished（导入完成）、ImportFailed（导入失败）；后两种为终态
+ * 导入状态：Created（新建，即尚未导入数据；仅见于数据集版本）、Importing（导入中）、ImportFinished（导入完成）、ImportFailed（导入失败）；后两种为终态
  */
 export const vDatasetImportStatus = /* @__PURE__ */ v.string()
 
@@ -590,9 +590,9 @@ export const vDatasetImportStatus = /* @__PURE__ */ v.string()
 export const vDatasetPublishStatus = /* @__PURE__ */ v.string()
 
 /**
- * One version of a data set. More fields are very likely, among them size, number of rows and times; their names are not known.
+ * One version of a data set. More fields exist, presumably size, number of rows and times; the documentation does not state their names.
  *
- * 数据集版本（大小、样本数、时间等字段尚未收录）
+ * 数据集版本（推断还有大小、样本数、时间等字段，字段名官方文档未说明，尚未收录）
  */
 export const vDatasetVersion = /* @__PURE__ */ objectWithRest(
   {
@@ -614,21 +614,21 @@ export const vDatasetVersion = /* @__PURE__ */ objectWithRest(
 /**
  * Id of an export task (task-...).
  *
- * 导出任务 ID
+ * 导出任务 ID（task- 开头）
  */
 export const vDatasetExportTaskId = /* @__PURE__ */ v.string()
 
 /**
  * Id of an import task (task-...).
  *
- * 导入任务 ID
+ * 导入任务 ID（task- 开头）
  */
 export const vDatasetImportTaskId = /* @__PURE__ */ v.string()
 
 /**
  * Id of an augmentation task (task-...).
  *
- * 增强任务 ID
+ * 增强任务 ID（task- 开头）
  */
 export const vDataAugmentationTaskId = /* @__PURE__ */ v.string()
 
@@ -661,9 +661,9 @@ export const vDataCleaningStageResult = /* @__PURE__ */ object({
 })
 
 /**
- * Outcome of a cleaning task. The SDK's test data also has counters of an older cleaner here; they pass through.
+ * Outcome of a cleaning task. Older cleaners add counters of their own here; they pass through.
  *
- * 清洗结果；SDK 的测试数据中还有旧版清洗的计数字段，原样返回
+ * 清洗结果；旧版清洗另有计数字段，原样返回
  */
 export const vDataCleaningOutcome = /* @__PURE__ */ objectWithRest(
   {
@@ -691,16 +691,16 @@ export const vDataCleaningOutcome = /* @__PURE__ */ objectWithRest(
 )
 
 /**
- * State of a cleaning task: 0 no task, 1 cleaning, 2 finished, 3 interrupted, 4 failed, 5 paused; 2, 3 and 4 are final. Known from the SDK only. Known values: 0, 1, 2, 3, 4, 5.
+ * State of a cleaning task: 0 no task, 1 cleaning, 2 finished, 3 interrupted, 4 failed, 5 paused; 2, 3 and 4 are final. Known from the official SDK only. Known values: 0, 1, 2, 3, 4, 5.
  *
- * 清洗任务状态：0 无任务，1 清洗中，2 完成，3 中断，4 失败，5 暂停；2、3、4 为终态。取值仅见于 SDK
+ * 清洗任务状态：0 无任务，1 清洗中，2 完成，3 中断，4 失败，5 暂停；2、3、4 为终态。取值仅见于 官方 SDK
  */
 export const vDataCleaningStatus = /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer())
 
 /**
- * One cleaning task. The page documents some fields only; the others are those of the SDK's test data.
+ * One cleaning task. The documentation states some fields only; the others are those of the official SDK.
  *
- * 一个数据清洗任务。官方页面只说明部分字段，其余取自 SDK 的测试数据
+ * 一个数据清洗任务；官方文档只说明部分字段，其余取自官方 SDK
  */
 export const vDataCleaningTask = /* @__PURE__ */ objectWithRest(
   {
@@ -760,9 +760,9 @@ export const vDataCleaningTask = /* @__PURE__ */ objectWithRest(
 )
 
 /**
- * One cleaning task in the list. The page documents some fields only; the others are those of the SDK's test data.
+ * One cleaning task in the list. The documentation states some fields only; the others are those of the official SDK.
  *
- * 列表中的数据清洗任务。官方页面只说明部分字段，其余取自 SDK 的测试数据
+ * 列表中的数据清洗任务；官方文档只说明部分字段，其余取自官方 SDK
  */
 export const vDataCleaningTaskSummary = /* @__PURE__ */ objectWithRest(
   {
@@ -847,7 +847,7 @@ export const vDatasetSample = /* @__PURE__ */ objectWithRest(
 export const vDatasetExportStatus = /* @__PURE__ */ v.string()
 
 /**
- * One export of a data set version. The page counts ten fields; startTime, finishTime and downloadUrl are named by convention.
+ * One export of a data set version. Three of the ten documented fields, startTime, finishTime and downloadUrl, have inferred names.
  *
  * 数据集版本导出任务；startTime、finishTime、downloadUrl 的字段名为推断
  */
@@ -884,14 +884,14 @@ export const vDatasetImportTask = /* @__PURE__ */ object({
 /**
  * State of an augmentation task: Running, Stopped (ended before it finished; no call does that), Succeeded, Failed. The last three are final. Known values: Running, Stopped, Succeeded, Failed.
  *
- * 增强任务状态：Running（运行中）、Stopped（提前终止，没有对应的接口）、Succeeded（成功）、Failed（失败）；后三种为终态
+ * 增强任务状态：Running（运行中）、Stopped（提前停止，没有对应的接口）、Succeeded（成功）、Failed（失败）；后三种为终态
  */
 export const vDataAugmentationStatus = /* @__PURE__ */ v.string()
 
 /**
- * One augmentation task. More fields exist, among them the creation time and whether prompts and responses are generated; their names are not known.
+ * One augmentation task. More fields exist, among them the creation time and whether prompts and responses are generated; the documentation does not state their names.
  *
- * 数据增强任务（创建时间、是否开启 Prompt/Response 生成等字段尚未收录）
+ * 数据增强任务（创建时间、是否开启 Prompt/Response 生成等字段的字段名官方文档未说明，尚未收录）
  */
 export const vDataAugmentationTask = /* @__PURE__ */ objectWithRest(
   {
@@ -932,7 +932,7 @@ export const vEvaluationExportContent = /* @__PURE__ */ v.string()
 /**
  * Id of an export task (amemt-...), not of the evaluation task whose results it exports.
  *
- * 导出任务 ID（amemt-...），不是被导出的评估任务 ID
+ * 导出任务 ID（amemt- 开头），不是被导出的评估任务 ID
  */
 export const vEvaluationExportTaskId = /* @__PURE__ */ v.string()
 
@@ -944,9 +944,9 @@ export const vEvaluationExportTaskId = /* @__PURE__ */ v.string()
 export const vEvaluationObjectType = /* @__PURE__ */ v.string()
 
 /**
- * One model version to evaluate. It also takes inference parameters and a flag for the baseline of a comparison, whose names are not known.
+ * One model version to evaluate. It also takes inference parameters and a flag for the baseline of a comparison, whose names the documentation does not state.
  *
- * 一个待评估的模型版本。还支持推理参数与基准对象标记，字段名称未知
+ * 一个待评估的模型版本；还支持推理参数与基准标记，官方文档未说明字段名
  */
 export const vEvaluationModelObject = /* @__PURE__ */ objectWithRest(
   {
@@ -957,9 +957,9 @@ export const vEvaluationModelObject = /* @__PURE__ */ objectWithRest(
 )
 
 /**
- * Model versions to evaluate, and the data set they answer. The name of the BOS path for storageType BOS is not known.
+ * Model versions to evaluate, and the data set they answer. The documentation does not state the name of the BOS path for storageType BOS.
  *
- * 评估模型配置信息，包括待评估的模型版本与所用数据集。storageType 为 BOS 时的存储路径字段名称未知
+ * 评估模型配置信息，包括待评估的模型版本与所用数据集；storageType 为 BOS 时的存储路径字段官方文档未说明字段名
  */
 export const vEvaluationModelConfig = /* @__PURE__ */ objectWithRest(
   {
@@ -973,9 +973,9 @@ export const vEvaluationModelConfig = /* @__PURE__ */ objectWithRest(
 )
 
 /**
- * The objects to evaluate: at most five, all of the same kind.
+ * The objects to evaluate: at most 5, all of the same kind.
  *
- * 评估对象配置信息，最多五个，且必须为同一类型
+ * 评估对象配置信息，最多 5 个，且须为同一类型
  */
 export const vEvaluationObjectConfig = /* @__PURE__ */ object({
   evalModelConfig: /* @__PURE__ */ v.optional(vEvaluationModelConfig),
@@ -987,14 +987,14 @@ export const vEvaluationObjectConfig = /* @__PURE__ */ object({
 /**
  * How it is evaluated: rule (accuracy and similarity), model (by a judge model), manual (by people), or rule,model (rules and judge, one string with a comma). Known values: rule, model, manual, rule,model.
  *
- * 评估模式：rule（基于规则）、model（裁判员模型）、manual（人工）、rule,model（规则与裁判员，以逗号连接的一个字符串）
+ * 评估模式：rule（基于规则，即准确率和相似度）、model（裁判员模型）、manual（人工评估）、rule,model（基于规则和裁判员模型，以逗号连接的一个字符串）
  */
 export const vEvaluationMode = /* @__PURE__ */ v.string()
 
 /**
- * The judge model; its calls are charged. More fields exist, whose names are not known.
+ * The judge model; its calls are charged. More fields exist, whose names the documentation does not state.
  *
- * 自动裁判员评估配置，裁判员模型的调用会计费。其余字段名称未知
+ * 裁判员模型配置，其调用会产生费用；其余字段官方文档未说明字段名
  */
 export const vEvaluationJudgeConfig = /* @__PURE__ */ objectWithRest(
   {
@@ -1004,9 +1004,9 @@ export const vEvaluationJudgeConfig = /* @__PURE__ */ objectWithRest(
 )
 
 /**
- * How the objects are evaluated. The settings for evaluation by rules and by people exist, but their names are not known.
+ * How the objects are evaluated. The settings for evaluation by rules and by people exist, but the documentation does not state their names.
  *
- * 评估参数配置。规则评估与人工评估的配置字段名称未知
+ * 评估参数配置；规则评估与人工评估的配置字段官方文档未说明字段名
  */
 export const vEvaluationConfig = /* @__PURE__ */ objectWithRest(
   {
@@ -1024,9 +1024,9 @@ export const vEvaluationConfig = /* @__PURE__ */ objectWithRest(
 export const vEvaluationExportState = /* @__PURE__ */ v.string()
 
 /**
- * An export of evaluation results. The name of the path field for storageType BOS is not known.
+ * An export of evaluation results. The documentation does not state the name of the path field for storageType BOS.
  *
- * 评估结果导出任务。storageType 为 BOS 时的存储路径字段名称未知
+ * 评估结果导出任务；storageType 为 BOS 时的存储路径字段官方文档未说明字段名
  */
 export const vEvaluationExportTask = /* @__PURE__ */ objectWithRest(
   {
@@ -1052,14 +1052,14 @@ export const vEvaluationType = /* @__PURE__ */ v.string()
 /**
  * State of an evaluation task: Queued (submitted, waiting), Running, RunningWithManualBegin (people may annotate now), RunningWithMetricsCalculating (annotation is done, metrics are computed), Successed (everything was evaluated; spelled like this), Stopping, Failed (some or all objects failed), Stopped. Successed, Failed and Stopped are final. Known values: Queued, Running, RunningWithManualBegin, RunningWithMetricsCalculating, Successed, Stopping, Failed, Stopped.
  *
- * Queued（任务已提交，待调度）、Running（任务已调度，执行中）、RunningWithManualBegin（运行中，可人工标注）、RunningWithMetricsCalculating（指标计算中）、Successed（全部评估成功，官方拼写如此）、Stopping（停止中）、Failed（部分或全部失败）、Stopped（已全部停止）
+ * 评估任务状态：Queued（任务已提交，待调度）、Running（任务已调度，执行中）、RunningWithManualBegin（运行中，可人工标注）、RunningWithMetricsCalculating（指标计算中）、Successed（全部评估成功，官方拼写如此）、Stopping（停止中）、Failed（部分或全部失败）、Stopped（已全部停止）；Successed、Failed、Stopped 为终态
  */
 export const vEvaluationState = /* @__PURE__ */ v.string()
 
 /**
- * An evaluation task. The fields that follow the state on the page could not be read.
+ * An evaluation task. The documentation does not state the names of the fields after the state.
  *
- * 评估任务（其余字段本规范尚未收录）
+ * 评估任务（状态之后的字段官方文档未说明字段名，尚未收录）
  */
 export const vEvaluationTask = /* @__PURE__ */ objectWithRest(
   {
@@ -1088,9 +1088,9 @@ export const vEvaluationDimensionScores = /* @__PURE__ */ object({
 })
 
 /**
- * Scores of one object; which ones are present depends on the evaluation mode. The page describes them without readable names: the names are those of the older V1 interface. Shares and similarities are fractions of 1.
+ * Scores of one object; which ones are present depends on the evaluation mode. The documentation does not state their names: the names are those of the older V1 interface. Shares and similarities go from 0 to 1.
  *
- * 效果指标，返回哪些取决于评估模式；字段名取自旧版 V1 接口，未经本接口确认；比例与相似度取值 0~1
+ * 评估指标，返回哪些取决于评估模式；字段名官方文档未说明，取自旧版 V1 接口；比例与相似度取值 0~1
  */
 export const vEvaluationScores = /* @__PURE__ */ objectWithRest(
   {
@@ -1133,7 +1133,7 @@ export const vEvaluationReport = /* @__PURE__ */ object({
 })
 
 /**
- * One row of the list of evaluation tasks. Its fields are taken to be those of a single task; the page's own list could not be read.
+ * One row of the list of evaluation tasks. Its fields are inferred from a single task.
  *
  * 评估任务列表项（字段依据任务详情推断）
  */
@@ -1149,9 +1149,9 @@ export const vEvaluationTaskSummary = /* @__PURE__ */ objectWithRest(
 )
 
 /**
- * How a model is trained: SFT (supervised fine-tuning), PostPretrain (continued pre-training), DPO (direct preference optimisation), KTO (Kahneman-Tversky optimisation). Which of them are allowed depends on the model. The console also offers RFT (reinforcement fine-tuning with GRPO or PPO, of DeepSeek-R1-Distill-Qwen-14B and -7B, page of 2025-10-29); no page prints a value of it for this API. Known values: SFT, PostPretrain, DPO, KTO.
+ * How a model is trained: SFT (supervised fine-tuning), PostPretrain (continued pre-training), DPO (direct preference optimisation), KTO (Kahneman-Tversky optimisation). Which of them are allowed depends on the model. The console also offers RFT (reinforcement fine-tuning with GRPO or PPO, of DeepSeek-R1-Distill-Qwen-14B and -7B, documentation of 2025-10-29); the documentation does not state a value of it for this API. Known values: SFT, PostPretrain, DPO, KTO.
  *
- * PostPretrain（Post-pretrain，增量预训练，不同于 incrementTaskId 的增量训练）
+ * 训练模式：SFT（有监督精调）、PostPretrain（Post-pretrain，增量预训练，不同于 incrementTaskId 的增量训练）、DPO（直接偏好优化）、KTO（Kahneman-Tversky 优化）；可选值取决于基础模型。控制台另有 RFT（GRPO 或 PPO 强化学习，支持 DeepSeek-R1-Distill-Qwen-14B 和 -7B，见 2025-10-29 的官方文档），官方文档未说明其在本接口中的取值
  */
 export const vFineTuningTrainMode = /* @__PURE__ */ v.string()
 
@@ -1163,16 +1163,16 @@ export const vFineTuningTrainMode = /* @__PURE__ */ v.string()
 export const vFineTuningJobId = /* @__PURE__ */ v.string()
 
 /**
- * Which parameters are trained: FullFineTuning (all weights), LoRA (low-rank adapters), LoRA-GA (LoRA with gradient-approximation start), PromptTuning (named by the SDK only). Known values: FullFineTuning, LoRA, LoRA-GA, PromptTuning.
+ * Which parameters are trained: FullFineTuning (all weights), LoRA (low-rank adapters), LoRA-GA (LoRA with gradient-approximation start), PromptTuning (named by the official SDK only). Known values: FullFineTuning, LoRA, LoRA-GA, PromptTuning.
  *
- * 调优的参数规模：FullFineTuning（全量更新）、LoRA、LoRA-GA、PromptTuning（仅见于 SDK）
+ * 参数规模：FullFineTuning（全量更新）、LoRA（低秩适配）、LoRA-GA（以梯度近似初始化的 LoRA）、PromptTuning（仅见于官方 SDK）
  */
 export const vFineTuningParameterScale = /* @__PURE__ */ v.string()
 
 /**
  * Hyper-parameters, one flat object. Which keys are allowed, their ranges and defaults depend on model, training mode and parameter scale: DescribeFineTuningSupportModels lists them. The ranges below are those of ERNIE-Lite-8K-0308 with SFT; other keys pass through.
  *
- * 超参数配置（扁平对象）。可用的参数、取值范围和默认值取决于模型、训练模式和参数规模，可通过 DescribeFineTuningSupportModels 查询；下列范围以 ERNIE-Lite-8K-0308 的 SFT 为例，未列出的参数原样提交。
+ * 超参数配置（扁平对象）。可用的参数、取值范围和默认值取决于模型、训练模式和参数规模，可通过 DescribeFineTuningSupportModels 查询；下列范围以 ERNIE-Lite-8K-0308 的 SFT 为例，未列出的参数原样提交
  */
 export const vFineTuningHyperParameters = /* @__PURE__ */ objectWithRest(
   {
@@ -1285,7 +1285,7 @@ export const vFineTuningSupportedModel = /* @__PURE__ */ object({
 })
 
 /**
- * State of a task: Waiting (queued), Running, Done (finished), Stopped (stopped before it finished), Failed. Done, Stopped and Failed are final. An empty string was seen right after creation. Known values: Waiting, Running, Done, Stopped, Failed.
+ * State of a task: Waiting (queued), Running, Done (finished), Stopped (stopped before it finished), Failed. Done, Stopped and Failed are final. It can be an empty string right after creation. Known values: Waiting, Running, Done, Stopped, Failed.
  *
  * 任务运行状态：Waiting（排队中）、Running（运行中）、Done（运行完成）、Stopped（运行中止）、Failed（运行失败）；后三种为终态。刚创建时可能返回空字符串
  */
@@ -1314,7 +1314,7 @@ export const vFineTuningCheckpoint = /* @__PURE__ */ object({
 })
 
 /**
- * One training run of a job. The page counts 16 properties, 14 of them are known.
+ * One training run of a job. The documentation counts 16 fields; this spec holds 14 of them.
  *
  * 作业下的一个训练任务（官方文档共 16 个字段，本规范收录 14 个）
  */
@@ -1513,7 +1513,7 @@ export const vKnowledgeBaseDocumentStatus = /* @__PURE__ */ v.string()
 /**
  * Id of a system memory (sm-...).
  *
- * 系统记忆 ID
+ * 系统记忆 ID（sm- 开头）
  */
 export const vMemoryId = /* @__PURE__ */ v.string()
 
@@ -1616,7 +1616,7 @@ export const vModelTrainMeta = /* @__PURE__ */ object({
 /**
  * Chat template of an imported conversation model.
  *
- * 对话模型平台预置对话模板
+ * 对话模型的平台预置对话模板
  */
 export const vModelChatTemplate = /* @__PURE__ */ object({
   historyQATemplate: /* @__PURE__ */ v.optional(
@@ -1631,9 +1631,9 @@ export const vModelChatTemplate = /* @__PURE__ */ object({
 })
 
 /**
- * The model that is imported from BOS. More fields are documented whose names are not known: the vLLM version, automatic joining of prompts, the base model, quantisation.
+ * The model that is imported from BOS. The documentation does not state the names of more fields: the vLLM version, automatic joining of prompts, the base model, quantisation.
  *
- * 从 BOS 导入的模型；文档还有若干字段（vLLM 版本、Prompt 自动拼接、基础模型、量化压缩），名称未知
+ * 从 BOS 导入的模型；另有若干字段（vLLM 版本、Prompt 自动拼接、基础模型、量化压缩）官方文档未说明字段名
  */
 export const vModelImportMeta = /* @__PURE__ */ object({
   bucket: /* @__PURE__ */ v.string(),
@@ -1662,16 +1662,16 @@ export const vModelType = /* @__PURE__ */ v.string()
 export const vModelCompressionStrategy = /* @__PURE__ */ v.string()
 
 /**
- * Quantisation scheme: INT8-PTQ, W8A16C16 or W4A16C16. The request example of the newest page spells the first int8-ptq; the list of values and the SDK spell it INT8-PTQ. Known values: INT8-PTQ, W8A16C16, W4A16C16.
+ * Quantisation scheme: INT8-PTQ, W8A16C16 or W4A16C16. The documentation's newest request example spells the first int8-ptq; its list of values and the official SDK spell it INT8-PTQ. Known values: INT8-PTQ, W8A16C16, W4A16C16.
  *
- * 量化压缩配置：INT8-PTQ、W8A16C16、W4A16C16；最新文档的请求示例写作 int8-ptq，取值说明和 SDK 均为 INT8-PTQ
+ * 量化压缩配置：INT8-PTQ、W8A16C16、W4A16C16；最新官方文档的请求示例写作 int8-ptq，取值说明和官方 SDK 均为 INT8-PTQ
  */
 export const vModelQuantizationScheme = /* @__PURE__ */ v.string()
 
 /**
  * Id of an export of a model version. Its form is not documented.
  *
- * 模型版本导出记录 ID
+ * 模型版本导出记录 ID，其形式官方文档未说明
  */
 export const vModelExportId = /* @__PURE__ */ v.string()
 
@@ -1700,9 +1700,9 @@ export const vModelSetSummary = /* @__PURE__ */ object({
 export const vModelStatus = /* @__PURE__ */ v.string()
 
 /**
- * Where a model version came from. For compressed and imported versions it holds another field (the compression task, the BOS address) whose name is not known.
+ * Where a model version came from. For compressed and imported versions it holds another field (the compression task, the BOS address) whose name the documentation does not state.
  *
- * 模型版本来源；压缩或导入的版本另有字段（压缩任务、BOS 地址），名称未知
+ * 模型版本来源；压缩或导入的版本另有字段（压缩任务、BOS 地址），官方文档未说明字段名
  */
 export const vModelSourceInfo = /* @__PURE__ */ object({
   sourceType: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
@@ -1717,9 +1717,9 @@ export const vModelSourceInfo = /* @__PURE__ */ object({
 export const vModelApplicationType = /* @__PURE__ */ v.string()
 
 /**
- * Limits of input and output. A re-ranker has limits of its own, and trivial holds two more; their names are not known.
+ * Limits of input and output. A re-ranker has limits of its own, and trivial holds two more; the documentation does not state their names.
  *
- * 输入输出长度限制；重排序模型另有一组限制，trivial 另有两项限制，名称未知
+ * 输入输出长度限制；重排序模型另有一组限制，trivial 另有两项限制，官方文档未说明字段名
  */
 export const vModelTokenLimits = /* @__PURE__ */ object({
   trivial: /* @__PURE__ */ v.optional(
@@ -1732,9 +1732,9 @@ export const vModelTokenLimits = /* @__PURE__ */ object({
 })
 
 /**
- * A model version. Some field names are known from an older page or from the action for preset versions only.
+ * A model version. Some field names are those of an older version of the documentation, or of the action for preset versions.
  *
- * 模型版本；部分字段名来自旧版文档或预置模型版本接口
+ * 模型版本；部分字段名取自旧版官方文档或预置模型版本接口
  */
 export const vModelVersion = /* @__PURE__ */ object({
   modelSetId: vModelSetId,
@@ -1761,9 +1761,9 @@ export const vModelVersion = /* @__PURE__ */ object({
 export const vModelCompressionStatus = /* @__PURE__ */ v.string()
 
 /**
- * A compression task. A tenth field, by the list page the time of completion, is documented without a name that could be read.
+ * A compression task. The documentation does not state the name of a tenth field, the time of completion.
  *
- * 模型压缩任务（完成时间字段尚未收录）
+ * 模型压缩任务（完成时间字段的字段名官方文档未说明，尚未收录）
  */
 export const vModelCompressionTask = /* @__PURE__ */ object({
   id: /* @__PURE__ */ v.optional(vModelCompressionTaskId),
@@ -1785,9 +1785,9 @@ export const vModelCompressionTask = /* @__PURE__ */ object({
 })
 
 /**
- * A compression task, as lists show it. The time of completion is documented too, without a name that could be read.
+ * A compression task, as lists show it. The documentation does not state the name of the time of completion.
  *
- * 模型压缩任务列表项（完成时间字段尚未收录）
+ * 模型压缩任务列表项（完成时间字段的字段名官方文档未说明，尚未收录）
  */
 export const vModelCompressionTaskSummary = /* @__PURE__ */ object({
   id: vModelCompressionTaskId,
@@ -1904,7 +1904,7 @@ export const vModelPresetSetSummary = /* @__PURE__ */ object({
 /**
  * Id of a prompt label (pl-...).
  *
- * Prompt 标签 ID
+ * Prompt 标签 ID（pl- 开头）
  */
 export const vPromptLabelId = /* @__PURE__ */ v.string()
 
@@ -1934,9 +1934,9 @@ export const vPromptVariableIdentifier = /* @__PURE__ */ v.string()
 export const vPromptSceneType = /* @__PURE__ */ v.string()
 
 /**
- * Inference parameters stored with a template. Set either temperature or topP. Templates for images have four more: size (512x512, 768x768, 768x1024, 1024x768, 576x1024, 1024x576, 1024x1024; default 1024x1024), number of images (1 to 4; default 1), sampling steps (10 to 50; default 20) and sampler (default Euler a), whose names are not known; other keys pass through.
+ * Inference parameters stored with a template. Set either temperature or topP. Templates for images have four more: size (512x512, 768x768, 768x1024, 1024x768, 576x1024, 1024x576, 1024x1024; default 1024x1024), number of images (1 to 4; default 1), sampling steps (10 to 50; default 20) and sampler (default Euler a). The documentation does not state their names; other keys pass through.
  *
- * 模板保存的推理参数，temperature 与 topP 只设其一。文生图模板另有图片比例（默认 1024x1024）、图片数量（1 到 4，默认 1）、采样步数（10 到 50，默认 20）、采样方式（默认 Euler a），键名未知，其他键原样传递
+ * 模板保存的推理参数，temperature 与 topP 只设其一。文生图模板另有图片比例（512x512、768x768、768x1024、1024x768、576x1024、1024x576、1024x1024，默认 1024x1024）、图片数量（1~4，默认 1）、采样步数（10~50，默认 20）、采样方式（默认 Euler a），官方文档未说明字段名；未列出的键原样提交
  */
 export const vPromptHyperParameters = /* @__PURE__ */ objectWithRest(
   {
@@ -1966,7 +1966,7 @@ export const vPromptHyperParameters = /* @__PURE__ */ objectWithRest(
 /**
  * Id of a prompt template (pt-...).
  *
- * Prompt 模板 ID
+ * Prompt 模板 ID（pt- 开头）
  */
 export const vPromptTemplateId = /* @__PURE__ */ v.string()
 
@@ -1991,9 +1991,9 @@ export const vPromptLabel = /* @__PURE__ */ object({
 })
 
 /**
- * A prompt template: a text with variables. The pages show the first fields only; the others are those that a public client reads or that the older call answered.
+ * A prompt template: a text with variables. Some fields are those of the older call or of third-party clients.
  *
- * Prompt 模板，即含变量的文本；部分字段取自旧版接口或第三方代码，未经官方文档确认
+ * Prompt 模板，即含变量的文本；部分字段取自旧版接口或第三方代码
  */
 export const vPromptTemplate = /* @__PURE__ */ objectWithRest(
   {
@@ -2042,7 +2042,7 @@ export const vEndpointId = /* @__PURE__ */ v.string()
 /**
  * Deploys a service on compute units that are already owned.
  *
- * 使用已有资源部署
+ * 使用已有算力单元部署
  */
 export const vServiceDeploymentConfig = /* @__PURE__ */ object({
   qps: /* @__PURE__ */ v.optional(
@@ -2069,7 +2069,7 @@ export const vServiceDeploymentConfig = /* @__PURE__ */ object({
 /**
  * Resources to buy for a service. Sending it spends money.
  *
- * 为服务购买的资源，填写即产生费用
+ * 为服务购买的资源，填写后将下单并产生费用
  */
 export const vServiceResourcePurchase = /* @__PURE__ */ object({
   region: /* @__PURE__ */ v.optional(/* @__PURE__ */ v.string()),
@@ -2092,7 +2092,7 @@ export const vServiceChargeType = /* @__PURE__ */ v.string()
 /**
  * How the resources of a new service are paid. Sending it commits to paying.
  *
- * 订单、计费相关参数，填写即承诺付费
+ * 订单、计费相关参数，填写即表示同意付费
  */
 export const vServiceBilling = /* @__PURE__ */ object({
   paymentTiming: /* @__PURE__ */ v.string(),
@@ -2157,9 +2157,9 @@ export const vServiceType = /* @__PURE__ */ v.string()
 export const vServiceChargeStatus = /* @__PURE__ */ v.string()
 
 /**
- * A preset service, run by the platform. More fields are documented than could be read, at least the way of charging.
+ * A preset service, run by the platform. More fields are documented than this spec holds, at least the way of charging.
  *
- * 平台预置服务（付费方式等字段尚未收录）
+ * 平台预置服务（计费方式等字段尚未收录）
  */
 export const vServicePreset = /* @__PURE__ */ object({
   serviceId: vServiceId,
@@ -2171,16 +2171,16 @@ export const vServicePreset = /* @__PURE__ */ object({
 })
 
 /**
- * State of a custom service: New (waiting to be published), Deploying (being published), Serving (published, can be called), Failed (publishing failed), Stopped (paused). Serving, Failed and Stopped stay until something is done. The SDK knows Done (ready) too. Known values: New, Deploying, Serving, Failed, Stopped.
+ * State of a custom service: New (waiting to be published), Deploying (being published), Serving (published, can be called), Failed (publishing failed), Stopped (paused). Serving, Failed and Stopped stay until something is done. The official SDK knows Done (ready) too. Known values: New, Deploying, Serving, Failed, Stopped.
  *
- * 服务状态：New（待发布）、Deploying（发布中）、Serving（已发布）、Failed（发布失败）、Stopped（暂停服务）；SDK 中另有 Done（就绪）
+ * 服务状态：New（待发布）、Deploying（发布中）、Serving（已发布）、Failed（发布失败）、Stopped（暂停服务）；后三种在执行新操作前保持不变；官方 SDK 中另有 Done（就绪）
  */
 export const vServiceRunStatus = /* @__PURE__ */ v.string()
 
 /**
  * How a service is paid: Prepay, Postpay, or both as the one string Prepay,Postpay. CreateService says Prepaid and Postpaid instead. Known values: Prepay, Postpay, Prepay,Postpay.
  *
- * 付费方式：Prepay（预付费）、Postpay（后付费）；两者都有时为一个字符串 Prepay,Postpay
+ * 付费方式：Prepay（预付费）、Postpay（后付费）；两者都有时为一个字符串 Prepay,Postpay；CreateService 中写作 Prepaid 和 Postpaid
  */
 export const vServicePayType = /* @__PURE__ */ v.string()
 
@@ -2294,9 +2294,9 @@ export const vServiceCallSeries = /* @__PURE__ */ object({
 })
 
 /**
- * A custom service, as lists show it. Its documented fields could not be read: some are known from the SDK, the others follow from DescribeService.
+ * A custom service, as lists show it. Some fields are those of the official SDK, the others follow from DescribeService.
  *
- * 定制服务列表项（部分字段取自 SDK，其余与服务详情一致）
+ * 定制服务列表项（部分字段取自官方 SDK，其余与服务详情一致）
  */
 export const vServiceSummary = /* @__PURE__ */ object({
   serviceId: /* @__PURE__ */ v.optional(vServiceId),

@@ -178,9 +178,9 @@ export const serviceComputeUnitReleased = /* @__PURE__ */ defineWaiter(describeS
 })
 
 /**
- * Waits until a cleaning task has finished. The states are known from the SDK only.
+ * Waits until a cleaning task has finished. The states are those of the official SDK.
  *
- * 等待数据清洗任务完成。状态取值仅见于 SDK
+ * 等待数据清洗任务完成（状态取值取自官方 SDK）
  *
  * Polls `dataset.cleaningTask.describe`, at first every 5 seconds.
  *
@@ -200,7 +200,7 @@ export const dataCleaningTaskDone = /* @__PURE__ */ defineWaiter(describeDataCle
 })
 
 /**
- * Waits until a version has been published. The field it reads, publishStatus, is named by convention.
+ * Waits until a version has been published. The name of the field that it reads, publishStatus, is inferred.
  *
  * 等待数据集版本发布完成（依据 publishStatus，字段名为推断）
  *
@@ -422,7 +422,7 @@ export const fineTuningTaskStopped = /* @__PURE__ */ defineWaiter(describeFineTu
 /**
  * Waits until the chunk is indexed.
  *
- * 等待文档块完成索引。
+ * 等待文档块完成索引
  *
  * Polls `knowledgebase.chunk.describe`, at first every 3 seconds.
  *
@@ -443,7 +443,7 @@ export const knowledgeBaseChunkIndexed = /* @__PURE__ */ defineWaiter(describeCh
 /**
  * Waits until the document can be searched.
  *
- * 等待文档可用。
+ * 等待文档可用
  *
  * Polls `knowledgebase.document.describe`, at first every 5 seconds.
  *

@@ -1,11 +1,10 @@
 import http from 'node:http'
 import https from 'node:https'
 import { Readable } from 'node:stream'
-import { encodeForm } from '../transport/encodeForm.ts'
 import { refuseRedirect } from '../transport/refuseRedirect.ts'
 import type { AnswerHeaders, Transport, TransportAnswer, TransportRequest } from '../transport/transport.ts'
 import { decodeBody } from './decodeBody.ts'
-import { formBytes } from './formBytes.ts'
+import { formPayload } from './formPayload.ts'
 
 /** Longest wait for a connection, in ms; it is proof that nothing was sent. */
 const connectTimeout = 10_000
@@ -42,11 +41,7 @@ export function httpTransport(): Transport {
 function payloadOf(body: TransportRequest['body'], told: TransportRequest['onUploadProgress']) {
   if (body === undefined) return { content: undefined, headers: {} }
   // Asked so, `FormData` is not loaded, and with it all of `fetch`.
-  if (typeof body === 'object') {
-    const form = encodeForm(body)
-    const headers = { 'content-type': form.type, 'content-length': String(form.size) }
-    return { content: Readable.from(formBytes(form, told), { objectMode: false }), headers }
-  }
+  if (typeof body === 'object') return formPayload(body, told)
   const content = Buffer.from(body)
   return { content, headers: { 'content-length': String(content.length) } }
 }

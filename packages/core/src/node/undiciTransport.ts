@@ -1,17 +1,15 @@
 import { X509Certificate } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import process from 'node:process'
-import { Readable } from 'node:stream'
 import tls from 'node:tls'
 import type { Dispatcher } from 'undici'
 import { InputError } from '../errors/errors.ts'
-import { encodeForm } from '../transport/encodeForm.ts'
 import { loadPackage } from '../transport/loadPackage.ts'
 import { refuseRedirect } from '../transport/refuseRedirect.ts'
 import type { Transport } from '../transport/transport.ts'
 import { checkNumber } from '../util/checkNumber.ts'
 import { decodeBody } from './decodeBody.ts'
-import { formBytes } from './formBytes.ts'
+import { formPayload } from './formPayload.ts'
 import type { Variables } from './paths.ts'
 import { checkProxy, proxyFor } from './proxyFor.ts'
 
@@ -60,13 +58,13 @@ export function undiciTransport(options: UndiciTransportOptions = {}): Transport
       throw error
     })
     const dispatcher = dispatcherFor(url)
-    const form = body instanceof FormData ? encodeForm(body) : undefined
+    const form = body instanceof FormData ? formPayload(body, onUploadProgress) : undefined
     const answer = await request(url, {
       dispatcher,
       method: method as Dispatcher.HttpMethod,
-      headers: { ...headers, ...(form && { 'content-type': form.type, 'content-length': String(form.size) }) },
+      headers: { ...headers, ...form?.headers },
       // undici would read a Blob into memory first.
-      body: form ? Readable.from(formBytes(form, onUploadProgress), { objectMode: false }) : ((body as string) ?? null),
+      body: form?.content ?? (body as string | undefined) ?? null,
       signal,
     })
     try {

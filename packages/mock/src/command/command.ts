@@ -13,7 +13,7 @@ import type { MockOptions } from '../server/options.ts'
 import { type Mock, startMock } from '../server/startMock.ts'
 
 const help = `qianfan-mock: the Qianfan management API on loopback, to develop against.
-qianfan-mock：在本机模拟千帆平台管理接口，供开发和测试使用。
+qianfan-mock：在本机模拟千帆平台功能 OpenAPI，供开发和测试使用。
 
 Usage  qianfan-mock [options]
 
@@ -21,30 +21,31 @@ Usage  qianfan-mock [options]
   --host <address>       address to listen on; 127.0.0.1 by default         监听地址，默认 127.0.0.1
   --speed <number>       how many times faster time runs; 1                时间流速倍数，默认 1
   --seed <text>          same seed, same ids and lifecycles                随机种子，相同种子得到相同结果
-  --empty                start with an empty account                        从空账号开始
+  --empty                start with an empty account                        以空账号启动
   --stop-delay <seconds> how long a stop takes, in the mock's time; 0       停止任务所需的时间（模拟时间，秒）
-  --keys <file>          JSON list of keys: accessKeyId, secretAccessKey,   密钥文件（JSON 数组）
+  --keys <file>          JSON list of keys: accessKeyId, secretAccessKey,   密钥列表文件（JSON 数组，字段同左）
                          sessionToken, policies
-  --no-auth              accept any call, signed or not                     不校验签名
-  --model <name>         one more base model that can be trained; repeat    增加一个可精调的基础模型，可重复
+  --no-auth              accept any call, signed or not                     接受任何请求，不检查签名
+  --model <name>         one more base model that can be trained; repeat    增加一个可精调的基础模型，可多次指定
   --accounts             each key sees its own state                        每个密钥拥有独立的状态
-  --rate-limit <rule>    such as read=5/s or finetuning.**=60/m; repeat     限流规则，可重复
+  --rate-limit <rule>    such as read=5/s or finetuning.**=60/m; repeat     限流规则，可多次指定
   --latency <ms>         how long calls take, such as 50 or 20-200          每次请求的延迟（毫秒）
-  --faults <file>        JSON list of faults                                故障文件（JSON 数组）
+  --faults <file>        JSON list of faults                                故障注入规则文件（JSON 数组）
   --data <file>          keep the state in this file                        把状态保存到文件
-  --record <file>        record what comes and goes, as HAR                 把往来请求记录为 HAR 文件
-  --api-key <key>        accept this API key; may be given more than once  接受该 API Key，可重复指定
+  --record <file>        record what comes and goes, as HAR                 将请求和响应记录为 HAR 文件
+  --api-key <key>        accept this API key; may be given more than once  接受该 API Key，可多次指定
   --admin-token <token>  let in to /_mock whoever sends it as Bearer        允许持有该令牌的客户端访问 /_mock
-  --admin-allow <from>   let in an address, network or host; repeat         允许该地址、网段或主机访问 /_mock
+  --admin-allow <from>   let in an address, network or host; repeat         允许该地址、网段或主机访问 /_mock，可多次指定
   --log                  a line for each request, on stderr                 在 stderr 记录每个请求
   --help, --version
 
 Keys: QIANFAN_ACCESS_KEY and QIANFAN_SECRET_KEY where both are set, else the mock's own, which it prints.
 Point any client at it: QIANFAN_CONSOLE_API_BASE_URL (Python, Node, Java, qfc) or QIANFAN_CONSOLE_BASE_URL (Go);
 for tokens, QIANFAN_IAM_BASE_URL (Python, Go, Java) or QIANFAN_BEAR_TOKEN_URL (Node).
-密钥取自环境变量，未设置时使用并打印内置的测试密钥；客户端用上述环境变量指向本服务。
+密钥取自环境变量，未设置时使用并打印内置的测试密钥；用上述环境变量把客户端指向本服务即可。
 
 Exit codes: 0 stopped, 1 stopped but the end of the state could not be saved, 2 wrong options, or the port is in use.
+退出码：0 正常停止，1 已停止但状态未能保存，2 选项有误或端口被占用。
 `
 
 /** Where the command writes and what it reads; replaced in tests. */
@@ -90,7 +91,8 @@ export async function runCommand(args: readonly string[], io: CommandIo): Promis
   io.stdout(`${mock.url}\n`)
   io.stderr(
     `${[
-      `qianfan-mock ${manifest.version} listens on ${mock.url}; Ctrl+C ends it. 已启动，按 Ctrl+C 结束。`,
+      `qianfan-mock ${manifest.version} listens on ${mock.url}; Ctrl+C ends it.`,
+      `模拟平台已启动，按 Ctrl+C 停止：${mock.url}`,
       `export QIANFAN_CONSOLE_API_BASE_URL=${mock.url} QIANFAN_CONSOLE_BASE_URL=${mock.url}`,
       `export QIANFAN_IAM_BASE_URL=${mock.url} QIANFAN_BEAR_TOKEN_URL=${mock.url}/v1/BCE-BEARER/token`,
       // These two are no secret: they open nothing but mocks.
@@ -222,7 +224,8 @@ function reachOf({ host, admin }: MockOptions, url: string): string[] {
     admin?.allow && `from ${admin.allow.join(', ')}`,
   ].filter(Boolean)
   return [
-    `It listens on every interface: from elsewhere take this machine's address in place of 127.0.0.1, port ${new URL(url).port}. 监听所有网卡。`,
+    `It listens on every interface: from elsewhere take this machine's address in place of 127.0.0.1, port ${new URL(url).port}.`,
+    `已监听所有网卡：从其他机器访问时，请用本机地址代替 127.0.0.1，端口 ${new URL(url).port}。`,
     `/_mock is open to this machine${doors.length > 0 ? `, and ${doors.join(', and ')}` : ' alone; --admin-token or --admin-allow opens it to others'}.`,
   ]
 }
@@ -270,9 +273,10 @@ function startupMessage(error: NodeJS.ErrnoException): string {
   const { code, message, syscall } = error
   if (syscall !== 'listen' && syscall !== 'getaddrinfo') return message
   if (code === 'EADDRINUSE')
-    return 'the port is in use. Choose another with --port, or --port 0 for a free one. 端口已被占用，请用 --port 换一个。'
-  if (code === 'EACCES') return 'the port may not be opened by this user. Choose one above 1023 with --port.'
+    return 'the port is in use. Choose another with --port, or --port 0 for a free one. 端口已被占用，请用 --port 指定其他端口，或用 --port 0 自动选择空闲端口。'
+  if (code === 'EACCES')
+    return 'the port may not be opened by this user. Choose one above 1023 with --port. 没有权限监听该端口，请用 --port 指定 1023 以上的端口。'
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
-    return 'the address of --host is not an address of this machine.'
+    return 'the address of --host is not an address of this machine. --host 不是本机的地址。'
   return message
 }

@@ -1,6 +1,5 @@
 // In here is the way of a call from its request to its answer, a file a station.
 
-import { randomUUID } from 'node:crypto'
 import { parseJson } from '@qianfan-console/core'
 import type { Engine } from '../engine/engine.ts'
 import type { Fields } from '../platform/fields.ts'
@@ -20,14 +19,7 @@ import { faultOfHeaders, type Pressure } from './pressure.ts'
 import type { Prism } from './prism.ts'
 import { decodeText } from './readBody.ts'
 import { judgeInput, readSentInput } from './readSentInput.ts'
-import {
-  longestRecorded,
-  maskSecrets,
-  type RecordedRequest,
-  redactHeaders,
-  redactUrl,
-  redactValue,
-} from './requests.ts'
+import { beginRecord, longestRecorded, maskSecrets, type RecordedRequest, redactValue } from './requests.ts'
 import { plainPathHint, route } from './route.ts'
 import { writeJson } from './writeJson.ts'
 
@@ -88,19 +80,12 @@ interface Outcome {
 
 /** Finds what a call means, and begins its record. */
 export function receiveCall(parts: MockParts, call: IncomingCall): Arrival {
-  const { redact, now } = parts
   const meant = meaningOf(parts, call)
   const action = 'action' in meant ? meant.action : undefined
   const record: RecordedRequest = {
-    at: new Date(now()).toISOString(),
-    method: call.method,
-    url: redact(redactUrl(call.target)),
+    ...beginRecord(call, parts),
     ...(action && { action: action.action ?? action.operationId, name: action.name }),
-    headers: maskSecrets(redactHeaders(call.headers), redact),
-    body: undefined,
-    requestId: randomUUID(),
-    ...('fault' in meant && meant.fault && { fault: maskSecrets(meant.fault, redact) }),
-    done: false,
+    ...('fault' in meant && meant.fault && { fault: maskSecrets(meant.fault, parts.redact) }),
   }
   return { call, record, meant }
 }

@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import type { Schema } from '../platform/spec.ts'
+import type { IncomingCall } from './incomingCall.ts'
 
 /** A request that came in, without secrets. */
 export interface RecordedRequest {
@@ -34,6 +36,20 @@ const mask = '***'
 
 /** Longer bodies are cut in the record, which keeps many of them. */
 export const longestRecorded = 65_536
+
+/** The record of a request that has just come in, without its secrets. */
+export const beginRecord = (
+  { method, target, headers }: Pick<IncomingCall, 'method' | 'target' | 'headers'>,
+  { now, redact }: { now: () => number; redact: (text: string) => string },
+): RecordedRequest => ({
+  at: new Date(now()).toISOString(),
+  method,
+  url: redact(redactUrl(target)),
+  headers: maskSecrets(redactHeaders(headers), redact),
+  body: undefined,
+  requestId: randomUUID(),
+  done: false,
+})
 
 /** Takes the secrets that the mock knows out of a text, or out of anything in a value. */
 export function maskSecrets<Value>(value: Value, redact: (text: string) => string): Value {

@@ -11,6 +11,7 @@ import type { HarFile } from './har.ts'
 import { ignoreBrokenPipes } from './ignoreBrokenPipes.ts'
 import { writeAnswer, writePieces } from './listen.ts'
 import type { MockOptions } from './options.ts'
+import { bosRequestOf, serveBos } from './serveBos.ts'
 import type { MockState } from './state.ts'
 
 /** What requests are handled by, beside the state. */
@@ -30,9 +31,13 @@ export function createHandler(
   const tell = teller(options, parts.redact)
   return async (request, response) => {
     const { call, host } = incomingCall(request, options.bodyLimit ?? 1_048_576)
-    if (/^\/_mock(\/|$)/.test(call.target)) await writeAdmin(state, options, request, response, call)
+    const isAdmin = /^\/_mock(\/|$)/.test(call.target)
+    // Who may use the endpoints of the mock is told by the header as it came, not by the target.
+    if (host !== undefined && !isAdmin) call.headers.host = host
+    const storage = isAdmin ? undefined : bosRequestOf(state, call, request)
+    if (isAdmin) await writeAdmin(state, options, request, response, call)
+    else if (storage) keep(state.requests, await serveBos(state, parts, call, storage, response), options)
     else {
-      if (host !== undefined) call.headers.host = host
       const { record, answer } = await recordCall(parts, state.requests, call, options.keepRequests ?? 10_000)
       if (response.destroyed || request.socket.destroyed) clientLeft(record)
       else writeAnswer(response, answer)
@@ -90,14 +95,22 @@ async function recordCall(
 ): Promise<{ record: RecordedRequest; answer: OutgoingAnswer }> {
   const started = performance.now()
   const arrival = receiveCall(parts, call)
-  requests.push(arrival.record)
-  if (requests.length > keepRequests) requests.shift()
+  keep(requests, arrival.record, { keepRequests })
   const handled = await handleCall(parts, arrival)
   // Those who look meanwhile see what was done, also when the answer is held back.
   Object.assign(arrival.record, handled.record)
   const { record, answer } = await deliver(parts, arrival, handled)
   const duration = Math.round((performance.now() - started) * 10) / 10
   return { record: Object.assign(arrival.record, record, { duration }), answer }
+}
+
+function keep(
+  requests: RecordedRequest[],
+  record: RecordedRequest,
+  { keepRequests = 10_000 }: Pick<MockOptions, 'keepRequests'>,
+): void {
+  requests.push(record)
+  if (requests.length > keepRequests) requests.shift()
 }
 
 /** The last line that a client which left can be told of. */

@@ -30,6 +30,8 @@ export interface MockOptions {
   models?: readonly string[]
   /** Keeps the state in this file, and starts from it where it holds one. A write that was answered survives `kill -9`. */
   data?: string
+  /** Buckets of the object storage, which is served on the same port; `mock-bucket` by default. Objects are kept beside `data`, else in a temporary folder. */
+  buckets?: readonly string[]
   /** Records what came and went in this HAR 1.2 file, without secrets. */
   record?: string
   /** Faults from the start. */

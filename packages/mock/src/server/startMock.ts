@@ -74,6 +74,7 @@ function mockOf(state: MockState, serving: Serving, options: MockOptions): Mock 
   const end = async () => {
     clearInterval(ticking)
     await serving.close()
+    state.objects.close()
     try {
       file?.saveClock(clock.state())
     } finally {

@@ -1,3 +1,4 @@
+import { createObjectStore, type ObjectStore } from '../bos/objectStore.ts'
 import type { Engine } from '../engine/engine.ts'
 import { createEngine } from '../engine/engine.ts'
 import type { StoreView } from '../engine/storeView.ts'
@@ -30,6 +31,8 @@ export interface MockState {
   readonly pressure: Pressure
   readonly stubs: Stubs
   readonly snapshots: Snapshots
+  /** The object storage that the account has beside the platform. */
+  readonly objects: ObjectStore
   readonly keys: KeyRing | undefined
   /** What came in, oldest first. */
   readonly requests: RecordedRequest[]
@@ -38,6 +41,9 @@ export interface MockState {
   /** Begins anew, as after a start with the same options and without a file. */
   reset(): void
 }
+
+/** The bucket that there is where none is named. */
+export const defaultBucket = 'mock-bucket'
 
 /**
  * Makes what a mock holds. Options that cannot be are refused before a file is opened.
@@ -60,7 +66,9 @@ export async function createState(options: MockOptions): Promise<MockState> {
     if (!file?.filled) store.transaction(() => fillAccount(options, main.engine))
     const stubs = createStubs(spec)
     const snapshots = createSnapshots(accounts, clock)
-    const parts = { accounts, clock, faults, pressure, stubs, snapshots, keys, requests: [] }
+    const folder = options.data === undefined ? undefined : `${options.data}.objects`
+    const objects = createObjectStore(options.buckets ?? [defaultBucket], clock.now, folder)
+    const parts = { accounts, clock, faults, pressure, stubs, snapshots, objects, keys, requests: [] }
     return {
       ...parts,
       spec,
@@ -115,7 +123,10 @@ function fillAccount({ empty = false, models = [] }: MockOptions, engine: Engine
 }
 
 function reset(
-  parts: Pick<MockState, 'accounts' | 'clock' | 'faults' | 'pressure' | 'stubs' | 'snapshots' | 'keys' | 'requests'>,
+  parts: Pick<
+    MockState,
+    'accounts' | 'clock' | 'faults' | 'pressure' | 'stubs' | 'snapshots' | 'objects' | 'keys' | 'requests'
+  >,
 ): void {
   // The file first: where it cannot be written, all is left as it was.
   parts.clock.reset()
@@ -124,6 +135,7 @@ function reset(
   parts.pressure.reset()
   parts.stubs.clear()
   parts.snapshots.clear()
+  parts.objects.reset()
   parts.keys?.reset()
   parts.requests.length = 0
 }

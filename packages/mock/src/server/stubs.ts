@@ -29,6 +29,8 @@ export interface Stubs {
   add(stub: Stub): AddedStub
   list(): AddedStub[]
   clear(): void
+  /** Whether a request would be answered. */
+  has(method: string, path: string): boolean
   /** The answer for a request, counted. */
   take(method: string, path: string): { status: number; headers: Record<string, string>; text: string } | undefined
 }
@@ -37,6 +39,8 @@ export interface Stubs {
 export function createStubs(spec: SpecTable): Stubs {
   const all = new Map<number, AddedStub & { hits: number }>()
   let last = 0
+  const find = (method: string, path: string) =>
+    [...all.values()].findLast(({ stub }) => (stub.method ?? 'GET') === method && stub.path === path)
   return {
     add(stub) {
       checkStub(stub, spec)
@@ -47,8 +51,9 @@ export function createStubs(spec: SpecTable): Stubs {
     },
     list: () => [...all.values()],
     clear: () => all.clear(),
+    has: (method, path) => find(method, path) !== undefined,
     take(method, path) {
-      const found = [...all.values()].findLast(({ stub }) => (stub.method ?? 'GET') === method && stub.path === path)
+      const found = find(method, path)
       if (!found) return undefined
       found.hits++
       return stubAnswer(found.stub)

@@ -51,8 +51,8 @@ def describe_apps(
     `POST /v2/app?Action=DescribeApps`
 
     Args:
-        marker: Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
-        max_keys: Page size; at most 100. 返回的列表长度，最大 100
+        marker: Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始
+        max_keys: Page size; at most 100. 每页返回条数，最大 100
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -72,9 +72,9 @@ def create_application(
     description: str | None = None,
     options: CallOptions | None = None,
 ) -> types.CreateApplicationOutput:
-    """Creates an application: an identity under which calls of inference are counted. Its id is the appId of other actions. No call that changes or deletes one is known.
+    """Creates an application: an identity under which calls of inference are counted. Its id is the appId of other actions. The documentation has no action that changes or deletes one.
 
-    创建应用身份，用于统计推理调用。返回的 appId 可用于其他接口。未发现修改或删除应用身份的接口。
+    创建应用身份，用于统计推理调用量，其 ID 即其他接口的 appId。官方文档未提供修改或删除应用身份的接口。
 
     Changes something. Not repeated after an unknown outcome.
 
@@ -105,19 +105,19 @@ def describe_applications(
     protocol_version: int | None = None,
     options: CallOptions | None = None,
 ) -> Listed[types.DescribeApplicationsOutput, types.Application]:
-    """Lists the applications of the account, one page at a time: the identities under which calls of inference are counted. Their ids are the appId of the actions about calls of services. No secret is returned. They are created by CreateApplication; no call that edits or deletes one is known.
+    """Lists the applications of the account, one page at a time: the identities under which calls of inference are counted. Their ids are the appId of the actions about calls of services. No secret is returned. They are created by CreateApplication; the documentation has no action that edits or deletes one.
 
-    分页获取应用身份列表。应用身份用于统计推理调用，其 ID 即服务调用统计接口中的 appId。不返回密钥。用 CreateApplication 创建；未发现编辑或删除应用身份的接口。
+    分页获取应用身份列表。应用身份用于统计推理调用量，其 ID 即服务调用统计接口中的 appId。不返回密钥。创建请用 CreateApplication；官方文档未提供编辑或删除应用身份的接口。
 
     Reads only: repeated whenever that can help.
 
     `POST /v2/application?Action=DescribeApplications`
 
     Args:
-        marker: Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
-        max_keys: Page size. A value above 100 is treated as 100. 返回的列表长度，超过 100 按 100 处理
+        marker: Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始
+        max_keys: Page size. A value above 100 is treated as 100. 每页返回条数，超过 100 按 100 处理
         page_reverse: Reverse order. 是否倒序
-        creator: Only applications of these creators. 只返回这些创建人的应用
+        creator: Only applications of these creators. 按创建人筛选
         protocol_version: Version of the inference interface. The default is 2; the list actions of services default to 1. 推理接口版本，默认为 2（服务列表接口默认为 1）
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
@@ -169,7 +169,7 @@ def create_batch_inference_task(
 ) -> types.CreateBatchInferenceTaskOutput:
     """Creates a task that runs every row of the JSON Lines files in one BOS directory through one model and writes the answers to another directory. It starts by itself and is charged by tokens. Set exactly one of endpoint (a preset service) and modelId (a fine-tuned model version). An account can have 20 tasks queuing, running or stopping at a time; the caller also needs BOSFullControlAccessPolicy, since the platform reads and writes the caller's buckets.
 
-    创建批量推理任务：用一个模型逐行处理 BOS 目录下的 JSON Lines 文件，并将结果写入另一个 BOS 目录。任务创建后自动运行，按 token 计费。endpoint（预置服务）与 modelId（精调后的模型版本）必须且只能填写一个。账号下处于排队中、运行中和终止中的任务合计最多 20 个；平台会读写用户的 bucket，因此还需要 BOSFullControlAccessPolicy 权限。
+    创建批量推理任务：用一个模型逐行处理 BOS 目录下的 JSON Lines 文件，并将结果写入另一个 BOS 目录。任务创建后自动运行，按 token 计费。endpoint（预置服务）与 modelId（精调后的模型版本）必须且只能填写一个。账号下处于排队中、运行中和终止中的任务合计最多 20 个；平台会读写用户的 Bucket，因此还需要 BOSFullControlAccessPolicy 权限。
 
     Changes something. Can cost money: never repeated unless it was provably not accepted.
 
@@ -178,14 +178,14 @@ def create_batch_inference_task(
     Args:
         name: Task name. 任务名称
         input_bos_uri: BOS directory of the input files, e.g. bos:/bucket-name/folder/ (one slash). JSON Lines, each row with a unique id and a query; at most 100 files and 300 MB in all. 数据输入 BOS 目录，例如 bos:/bucket-name/folder/（一个斜杠）；文件为 JSON Lines，每行包含唯一的 id 和 query，最多 100 个文件、合计 300 MB
-        output_bos_uri: BOS directory of the results, e.g. bos:/bucket-name/output/. Bucket and directory must exist. Each task gets a subdirectory of its own, so earlier results are not overwritten. 结果输出 BOS 目录，例如 bos:/bucket-name/output/，bucket 和目录必须已存在；平台为每个任务创建单独的子目录，不会覆盖之前的结果
+        output_bos_uri: BOS directory of the results, e.g. bos:/bucket-name/output/. Bucket and directory must exist. Each task gets a subdirectory of its own, so earlier results are not overwritten. 结果输出 BOS 目录，例如 bos:/bucket-name/output/，Bucket 和目录必须已存在；平台为每个任务创建单独的子目录，不会覆盖之前的结果
         description: Task description. 任务描述
         endpoint: Preset service to call, e.g. ernie-x1-turbo-32k; until 2025 this was the full address of a V1 inference call. Needed when a preset service is used; never together with modelId. 预置服务的 endpoint，例如 ernie-x1-turbo-32k（2025 年之前为 V1 推理接口的完整地址）；使用预置服务时必填，不能与 modelId 同时填写
-        model_id: Id of the model version to run (amv-...). Needed when a fine-tuned model is used; never together with endpoint. 模型版本 ID，使用精调后的模型时必填，不能与 endpoint 同时填写
-        inference_params: Inference parameters applied to every row, spelled in snake_case as in the inference API. Which ones are allowed depends on the model; other keys pass through. 推理服务参数，应用于每一行数据；键名与推理接口一致（下划线形式），可用的参数取决于模型，其他键原样传递
-        completion_window: Longest time the task may take; only 24h is documented. The spelling of this field is the SDK's and not confirmed: leave it out unless it is needed. 推理服务最长完成时间，文档仅列出 24h；字段名取自 SDK，未经确认，非必要时不建议填写
+        model_id: Id of the model version to run (amv-...). Needed when a fine-tuned model is used; never together with endpoint. 模型版本 ID（amv- 开头），使用精调后的模型时必填，不能与 endpoint 同时填写
+        inference_params: Inference parameters applied to every row, spelled in snake_case as in the inference API. Which ones are allowed depends on the model; other keys pass through. 推理服务参数，应用于每条数据；键名与推理接口一致（下划线形式），可用的参数取决于模型，未列出的键原样提交
+        completion_window: Longest time the task may take; only 24h is documented. The spelling of this field is that of the official SDK: leave it out unless it is needed. 推理服务最长完成时间，官方文档仅列出 24h；字段名取自官方 SDK，非必要时不建议填写
         data_format: Layout of the input rows: default (rows with id and query), src_tgt (source and target columns, the layout of evaluation data sets), role (rows of role and content messages). 推理数据格式：default（每行含 id 和 query）、src_tgt（src、tgt 两列，即评估数据集格式）、role（role、content 对话格式）
-        afs_config: Storage internal to Baidu (AFS) in place of the two BOS directories; not documented and of no use outside. 百度内部存储（AFS）配置，用于替代两个 BOS 目录；文档未提及，外部用户无法使用
+        afs_config: Storage internal to Baidu (AFS) in place of the two BOS directories; not documented and of no use outside. 百度内部存储（AFS）配置，用于替代两个 BOS 目录；官方文档未说明，外部用户无法使用
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -204,9 +204,9 @@ def delete_batch_inference_task(
     task_id: str,
     options: CallOptions | None = None,
 ) -> types.DeleteBatchInferenceTaskOutput:
-    """Deletes a task for good. Tasks that are done, failed or were stopped can be deleted; a running one must be stopped first. Nothing says that the results in BOS are removed.
+    """Deletes a task for good. Tasks that are done, failed or were stopped can be deleted; a running one must be stopped first. The documentation does not say that the results in BOS are removed.
 
-    永久删除批量推理任务，不可恢复。运行成功、失败或已停止的任务可以删除，运行中的任务需先停止。文档未提及会删除 BOS 中的结果。
+    永久删除批量推理任务，不可恢复。运行完成、运行失败或运行终止的任务可以删除，运行中的任务须先停止。官方文档未说明是否会删除 BOS 中的结果。
 
     Removes or releases what no further call brings back. May be repeated: Names one task by its id, and a deletion cannot be undone: a second call finds nothing left to delete.
 
@@ -230,7 +230,7 @@ def delete_batch_inference_task(
 def describe_batch_inference_model(*, options: CallOptions | None = None) -> types.DescribeBatchInferenceModelOutput:
     """Lists the models that batch inference can run, with their versions: preset ones in commonModelList, the caller's own in customModelList. It takes no input and is not paged.
 
-    查询支持批量推理的模型及其版本：commonModelList 为预置模型（服务），customModelList 为用户自己的模型。无需输入参数，不分页。
+    查询支持批量推理的模型及其版本：commonModelList 为预置模型（服务），customModelList 为我的模型。没有请求参数，不分页。
 
     Reads only: repeated whenever that can help.
 
@@ -295,9 +295,9 @@ def describe_batch_inference_tasks(
     `POST /v2/batchinference?Action=DescribeBatchInferenceTasks`
 
     Args:
-        run_status: Only tasks in one of these states; all when it is empty or left out. 运行状态过滤条件，为空或缺省时不过滤
-        marker: Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
-        max_keys: Page size; a value above 100 is treated as 100. 返回的列表长度，超过 100 按 100 处理
+        run_status: Only tasks in one of these states; all when it is empty or left out. 按运行状态筛选，为空或不填时不筛选
+        marker: Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始
+        max_keys: Page size; a value above 100 is treated as 100. 每页返回条数，超过 100 按 100 处理
         page_reverse: Reverse order. 是否倒序
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
@@ -348,7 +348,7 @@ def auto_release_compute_unit(
 ) -> types.AutoReleaseComputeUnitOutput:
     """Plans when a post-paid compute unit instance is released by itself; when that time comes nothing brings it back. Without releaseTime a planned release is REMOVED: the instance stays, and is charged by the hour, until it is released. What a time in the past does is not documented.
 
-    设置后付费算力单元实例的定时释放时间，到期释放后不可恢复。不填 releaseTime 表示取消已设置的定时释放，实例将保留并继续按小时计费，直到被释放。填写过去时间的结果文档未说明。
+    设置后付费算力单元实例的定时释放时间，到期释放后不可恢复。不填 releaseTime 表示取消定时释放，实例继续保留并按小时计费，直到被释放。官方文档未说明填写过去时间的结果。
 
     Removes or releases what no further call brings back. Can cost money: never repeated unless it was provably not accepted. May be repeated: Sets the one planned release of a compute unit instance to the time given, or removes it: an equal call finds the plan as it wants it.
 
@@ -356,7 +356,7 @@ def auto_release_compute_unit(
 
     Args:
         instance_id: Id of a compute unit instance. 算力单元实例 ID
-        release_time: When the instance is released; leave it out to REMOVE a planned release. RFC 3339 (2030-01-25T12:30:30+08:00) or `yyyy-mm-dd hh:mm:ss`, whose zone is not documented. 定时释放时间，不填表示取消已设置的定时释放；格式为 RFC 3339（如 2030-01-25T12:30:30+08:00）或 yyyy-mm-dd hh:mm:ss，后者的时区文档未说明
+        release_time: When the instance is released; leave it out to REMOVE a planned release. RFC 3339 (2030-01-25T12:30:30+08:00) or `yyyy-mm-dd hh:mm:ss`, whose zone is not documented. 定时释放时间，不填表示取消已设置的定时释放；格式为 RFC 3339（如 2030-01-25T12:30:30+08:00）或 yyyy-mm-dd hh:mm:ss，后者的时区官方文档未说明
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -376,9 +376,9 @@ def auto_release_service_compute_unit(
     release_time: str | None = None,
     options: CallOptions | None = None,
 ) -> types.AutoReleaseServiceComputeUnitOutput:
-    """Plans when a post-paid compute unit instance of a service is released by itself; when that time comes nothing brings it back. Without releaseTime a planned release is removed, as for the sister actions: the instance stays, and is charged by the hour, until it is released. Known from the SDK's page only; unlike its siblings it is shown without a serviceId.
+    """Plans when a post-paid compute unit instance of a service is released by itself; when that time comes nothing brings it back. Without releaseTime a planned release is removed, as for the sister actions: the instance stays, and is charged by the hour, until it is released. Documented for the official SDK only; unlike its siblings it is shown without a serviceId.
 
-    设置服务的后付费算力单元实例的自动释放时间，到期释放后不可恢复。与同类接口一致，不填 releaseTime 表示取消已设置的定时释放，实例将保留并继续按小时计费，直到被释放。仅见于 SDK 文档页；与同组接口不同，示例中没有 serviceId。
+    设置服务的后付费算力单元实例的定时释放时间，到期释放后不可恢复。不填 releaseTime 表示取消定时释放，实例继续保留并按小时计费，直到被释放。官方文档仅说明了官方 SDK 的用法；与同组接口不同，示例中没有 serviceId。
 
     Removes or releases what no further call brings back. Can cost money: never repeated unless it was provably not accepted. May be repeated: Sets the one planned release of an instance of a service to the time given, or removes it: repeating the call leaves the plan as it is.
 
@@ -386,7 +386,7 @@ def auto_release_service_compute_unit(
 
     Args:
         instance_id: Id of a compute unit instance. 算力单元实例 ID
-        release_time: When the instance is released; leave it out to REMOVE a planned release. RFC 3339 (2030-01-25T12:30:30+08:00) or `yyyy-mm-dd hh:mm:ss`, whose zone is not documented. 定时释放时间，不填表示取消已设置的定时释放；格式为 RFC 3339（如 2030-01-25T12:30:30+08:00）或 yyyy-mm-dd hh:mm:ss，后者的时区文档未说明
+        release_time: When the instance is released; leave it out to REMOVE a planned release. RFC 3339 (2030-01-25T12:30:30+08:00) or `yyyy-mm-dd hh:mm:ss`, whose zone is not documented. 定时释放时间，不填表示取消已设置的定时释放；格式为 RFC 3339（如 2030-01-25T12:30:30+08:00）或 yyyy-mm-dd hh:mm:ss，后者的时区官方文档未说明
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -408,7 +408,7 @@ def auto_release_tpm_resource(
 ) -> types.AutoReleaseTPMResourceOutput:
     """Plans when a post-paid TPM quota instance is released by itself; when that time comes nothing brings it back. Without releaseTime a planned release is REMOVED: the quota stays, and is charged by the hour, until it is released. What a time in the past does is not documented, nor whether DescribeTPMResource shows the planned time.
 
-    设置后付费 TPM 配额实例的自动释放时间，到期释放后不可恢复。不填 releaseTime 表示取消已设置的定时释放，配额将保留并继续按小时计费，直到被释放。填写过去时间的结果，以及能否通过 DescribeTPMResource 查到已设置的时间，文档未说明。
+    设置后付费 TPM 配额实例的定时释放时间，到期释放后不可恢复。不填 releaseTime 表示取消定时释放，配额继续保留并按小时计费，直到被释放。官方文档未说明填写过去时间的结果，以及能否通过 DescribeTPMResource 查询已设置的时间。
 
     Removes or releases what no further call brings back. Can cost money: never repeated unless it was provably not accepted. May be repeated: Sets the one planned release of an instance to the time given, or removes it: the same call twice leaves the same plan.
 
@@ -416,7 +416,7 @@ def auto_release_tpm_resource(
 
     Args:
         instance_id: Id of a TPM quota instance, from PurchaseTPMResource. TPM 配额实例 ID，由 PurchaseTPMResource 返回
-        release_time: When the quota is released; leave it out to REMOVE a planned release. RFC 3339 (2030-01-25T12:30:30+08:00) or `yyyy-mm-dd hh:mm:ss`, whose zone is not documented. 定时释放时间，不填表示取消已设置的定时释放；格式为 RFC 3339（如 2030-01-25T12:30:30+08:00）或 yyyy-mm-dd hh:mm:ss，后者的时区文档未说明
+        release_time: When the quota is released; leave it out to REMOVE a planned release. RFC 3339 (2030-01-25T12:30:30+08:00) or `yyyy-mm-dd hh:mm:ss`, whose zone is not documented. 定时释放时间，不填表示取消已设置的定时释放；格式为 RFC 3339（如 2030-01-25T12:30:30+08:00）或 yyyy-mm-dd hh:mm:ss，后者的时区官方文档未说明
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -440,7 +440,7 @@ def create_auto_renew_rules(
 ) -> types.CreateAutoRenewRulesOutput:
     """Makes an instance renew itself at the end of each term, and pay for it each time. No action that lists, changes or removes such a rule is documented. What a second call for the same instance does is not documented. Renewal is about prepaid instances; the type TPM is allowed although TPM quota can only be post-paid by now.
 
-    官方未提供查询、修改或删除续费规则的接口
+    为实例设置自动续费：每个周期结束时自动续费并扣款。官方未提供查询、修改或删除续费规则的接口，也未说明对同一实例再次调用的结果。自动续费针对预付费实例；instanceType 可填 TPM，但目前 TPM 配额只能后付费。
 
     Changes something. Can cost money: never repeated unless it was provably not accepted.
 
@@ -626,7 +626,7 @@ def describe_service_compute_units(
 
     Args:
         service_id: Id of a service: svco-... for a custom service, svcp-... for a preset one. 服务 ID，定制服务以 svco- 开头，预置服务以 svcp- 开头
-        payment_timing: Only instances that are paid in this way; by default all that the service uses. 按付费类型筛选，缺省为服务正在使用的全部实例
+        payment_timing: Only instances that are paid in this way; by default all that the service uses. 按付费类型筛选，默认为服务正在使用的全部实例
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -658,9 +658,9 @@ def describe_tpm_resource(
 
     Args:
         model: Preset model version, in lower case. The list follows the models on offer: new ones appear and old ones go. 预置模型版本（小写），可用取值随平台模型上下线而变化
-        payment_timing: Only quota that is paid in this way; all by default. 按付费类型筛选，缺省为全部
+        payment_timing: Only quota that is paid in this way; all by default. 按付费类型筛选，默认为全部
         instance_id: Only this quota instance. 按实例 ID 筛选
-        status: Only instances in this state; all by default. The page labels it payment type by mistake. 按资源状态筛选，缺省为全部；官方页面误标为付费类型
+        status: Only instances in this state; all by default. The documentation labels it payment type by mistake. 按资源状态筛选，默认为全部；官方文档误标为付费类型
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -722,7 +722,7 @@ def purchase_service_compute_unit(
     `POST /v2/serviceresources?Action=PurchaseComputeUnit`
 
     Args:
-        service_id: Service that the instances are bought for (svco-...). 服务 ID
+        service_id: Service that the instances are bought for (svco-...). 服务 ID（svco- 开头），为其购买实例
         billing: How compute units are paid. 订单、计费相关参数
         replicas_count: Replicas to buy. 购买副本数量
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
@@ -773,7 +773,7 @@ def purchase_tpm_resource(
 def release_compute_unit(*, instance_id: str, options: CallOptions | None = None) -> types.ReleaseComputeUnitOutput:
     """Releases a post-paid compute unit instance; getting it back means buying again. It takes a while: the state is Releasing, then Released. Whether services that are still placed on it prevent the release is not documented.
 
-    释放后付费的算力单元实例，如需恢复只能重新购买。释放为异步操作：状态先变为 Releasing，再变为 Released。其上仍有服务时能否释放，文档未说明。
+    释放后付费的算力单元实例，如需恢复只能重新购买。释放为异步操作：状态先变为 Releasing，再变为 Released。官方文档未说明其上仍有服务时能否释放。
 
     Removes or releases what no further call brings back. May be repeated: Names one compute unit instance by its id and gives it up; a released instance does not come back, so a second call finds nothing to release.
 
@@ -860,9 +860,9 @@ def resize_compute_unit(
     count: int | None = None,
     options: CallOptions | None = None,
 ) -> types.ResizeComputeUnitOutput:
-    """Orders another number of units for a compute unit instance; more units cost more. count is the number after the change, not a difference. It is documented as optional, but nothing says what happens without it: always send it. The change takes a while: the state is Reconfiguring, then Running or ReconfigureFailed, which means that it did not happen.
+    """Orders another number of units for a compute unit instance; more units cost more. count is the number after the change, not a difference. It is documented as optional, but the documentation does not state what happens without it: always send it. The change takes a while: the state is Reconfiguring, then Running or ReconfigureFailed, which means that it did not happen.
 
-    变更算力单元实例的单元数量，数量越多费用越高。count 为变更后的数量（不是增量），请始终填写。变配为异步操作：状态先为 Reconfiguring，之后为 Running 或 ReconfigureFailed（变更未生效）。
+    变更算力单元实例的单元数量，数量越多费用越高。count 为变更后的数量（不是增量）；官方文档标为可选，但未说明不填的结果，请始终填写。变配为异步操作：状态先为 Reconfiguring，之后为 Running 或 ReconfigureFailed（变更未生效）。
 
     Changes something. Can cost money: never repeated unless it was provably not accepted.
 
@@ -890,9 +890,9 @@ def resize_tpm_resource(
     count: int | None = None,
     options: CallOptions | None = None,
 ) -> types.ResizeTPMResourceOutput:
-    """Orders another number of units for a TPM quota instance; more units cost more by the hour. count is the number after the change, not a difference. It is documented as optional, but nothing says what happens without it: always send it. After a failed call, look at the tpm of the instance with DescribeTPMResource, which also needs the model.
+    """Orders another number of units for a TPM quota instance; more units cost more by the hour. count is the number after the change, not a difference. It is documented as optional, but the documentation does not state what happens without it: always send it. After a failed call, look at the tpm of the instance with DescribeTPMResource, which also needs the model.
 
-    同上改法
+    变更 TPM 配额实例的配额数量，数量越多每小时费用越高。count 为变更后的数量（不是增量）；官方文档标为可选，但未说明不填的结果，请始终填写。调用失败后，请用 DescribeTPMResource（还须填写 model）查询实例的 tpm。
 
     Changes something. Can cost money: never repeated unless it was provably not accepted.
 
@@ -924,7 +924,7 @@ def annotate_dataset_sample(
 ) -> types.AnnotateDatasetSampleOutput:
     """Writes the annotation of one sample: question and answer pairs for a data set of a conversation type, labels for one of the text-to-image type; send one of the two. Whether it replaces an annotation that is there already is not documented.
 
-    标注单个样本：对话类数据集填写问答对 content，文生图类数据集填写标签 labels，二者择一。是否覆盖已有标注，文档未说明。
+    标注单个样本：对话类数据集填写问答对 content，文生图类数据集填写标签 labels，二者择一。官方文档未说明是否覆盖已有标注。
 
     Changes something. Not repeated after an unknown outcome.
 
@@ -932,9 +932,9 @@ def annotate_dataset_sample(
 
     Args:
         id: Sample to annotate, from DescribeDatasetSamples. 样本 ID，取自 DescribeDatasetSamples
-        dataset_id: Version that holds the sample (ds-...); a version id, although the field is called after the data set. 样本所属的数据集版本 ID（ds-...）；字段名虽为数据集，实为版本 ID
+        dataset_id: Version that holds the sample (ds-...); a version id, although the field is called after the data set. 样本所属的数据集版本 ID（ds- 开头）；字段名虽为数据集，实为版本 ID
         content: Question and answer pairs. Needed when the data set is of a conversation type, and only used then; at most ten for an unranked conversation. 问答对，对话类数据集必填且仅用于此类；非排序对话最多 10 条
-        labels: Labels. Needed when the data set is of the text-to-image type, and only used then. Their fields are not documented. 标签列表，文生图类数据集必填且仅用于此类；标签的字段未说明
+        labels: Labels. Needed when the data set is of the text-to-image type, and only used then. Their fields are not documented. 标签列表，文生图类数据集必填且仅用于此类；标签的字段官方文档未说明
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -957,9 +957,9 @@ def create_data_cleaning_task(
     entity_type: int | None = None,
     options: CallOptions | None = None,
 ) -> types.CreateDataCleaningTaskOutput:
-    """Starts a task that runs the samples of one version through operators and writes what is left into another version: poll DescribeDataCleaningTask with the id it answers. It is addressed by its path alone and answers in the older form. The SDK cleans plain-text data sets only, into a new, empty version each time. Whether it is charged is not documented: the platform's price page for data management does not list it.
+    """Starts a task that runs the samples of one version through operators and writes what is left into another version: poll DescribeDataCleaningTask with the id it answers. It is addressed by its path alone and answers in the older form. The official SDK cleans plain-text data sets only, into a new, empty version each time. Whether it is charged is not documented: the platform's price list for data management does not have it.
 
-    创建数据清洗任务，用算子处理源版本的样本，结果写入目标版本；用返回的任务 ID 轮询 DescribeDataCleaningTask。该接口没有 Action 参数，响应沿用旧版格式。官方文档未说明是否收费。
+    创建数据清洗任务，用算子处理源版本的样本，结果写入目标版本；用返回的任务 ID 轮询 DescribeDataCleaningTask。该接口没有 Action 参数，响应沿用旧版格式。官方 SDK 仅清洗纯文本数据集，且每次写入新的空版本。官方文档未说明是否收费，数据管理的价格表中没有此项。
 
     Changes something. Not repeated after an unknown outcome.
 
@@ -967,10 +967,10 @@ def create_data_cleaning_task(
 
     Args:
         etl_task_name: Name of the task. 清洗任务名称
-        source_dataset_id: Version to clean (ds-...); a version id, although the field is called after the data set. 清洗前的源数据集版本 ID（ds-...）；字段名虽为数据集，实为版本 ID
-        dest_dataset_id: Version that receives the result (ds-...). 清洗后的目标数据集版本 ID（ds-...）
+        source_dataset_id: Version to clean (ds-...); a version id, although the field is called after the data set. 清洗前的源数据集版本 ID（ds- 开头）；字段名虽为数据集，实为版本 ID
+        dest_dataset_id: Version that receives the result (ds-...). 清洗后的目标数据集版本 ID（ds- 开头）
         operations_v2: Operators by stage. A stage that is not wanted is left out or an empty list. 各阶段的清洗算子；不需要的阶段不填或填空列表
-        entity_type: The SDK always sends 2; the page's example leaves it out. SDK 固定传 2，官方示例中没有
+        entity_type: Kind of the samples; the official SDK always sends 2, the documentation's example leaves it out. 样本类型，官方 SDK 固定传 2，官方示例中没有
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -994,14 +994,14 @@ def create_dataset(
 ) -> types.CreateDatasetOutput:
     """Creates a data set and, with it, its first version, V1. The data format chosen here holds for all later versions. The data itself comes in with CreateImportTask. Whether two data sets may have the same name is not documented.
 
-    创建数据集，同时生成首个版本 V1。此处选择的数据格式适用于之后的所有版本；数据通过 CreateImportTask 导入。数据集能否重名，文档未说明。
+    创建数据集，同时生成首个版本 V1。此处选择的数据格式适用于之后的所有版本；数据通过 CreateImportTask 导入。官方文档未说明数据集能否重名。
 
     Changes something. Not repeated after an unknown outcome.
 
     `POST /v2/dataset?Action=CreateDataset`
 
     Args:
-        dataset_name: Name, e.g. helloDataset. The length limit is not documented. 数据集名称，长度限制未说明
+        dataset_name: Name, e.g. helloDataset. The length limit is not documented. 数据集名称，例如 helloDataset；长度限制官方文档未说明
         data_format: Format of the rows: PromptResponse (prompt and response), Role (conversation with the roles user and assistant), SFT_FIM (prefix, suffix and middle, for fill in the middle), Text (plain text), DPO_PromptChosenRejected (preference pairs for DPO), KTO_PromptChosenRejected (preference data for KTO), PromptSortedresponses (prompt with several ranked responses; mind the small r), Prompt (prompts only), PromptImage (prompt and image), PromptImageResponse (prompt, image and response). 数据格式：PromptResponse（Prompt 与 Response）、Role（user、assistant 角色对话）、SFT_FIM（前缀、后缀、中间内容）、Text（纯文本）、DPO_PromptChosenRejected（DPO 偏好数据）、KTO_PromptChosenRejected（KTO 偏好数据）、PromptSortedresponses（Prompt 与多个排序的 Response，注意 r 为小写）、Prompt（Prompt 集）、PromptImage（Prompt 与图片）、PromptImageResponse（Prompt、图片与 Response）
         storage_type: Where data is kept: BOS (the user's own object storage) or sysStorage (the platform's shared storage). Case matters. 存储类型：BOS（用户自己的对象存储）、sysStorage（平台共享存储），区分大小写
         storage_path: Full BOS path; must end with a slash, e.g. bos:/yourBucket/yourDir/text/. Needed when storageType is BOS. 完整的 BOS 路径，以斜杠结尾，例如 bos:/yourBucket/yourDir/text/；storageType 为 BOS 时必填
@@ -1033,7 +1033,7 @@ def create_dataset_version(
     `POST /v2/dataset?Action=CreateDatasetVersion`
 
     Args:
-        dataset_id: Data set that gets the version (dg-...). 所属数据集 ID
+        dataset_id: Data set that gets the version (dg-...). 所属数据集 ID（dg- 开头）
         description: Description of the version. 版本描述
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
@@ -1064,7 +1064,7 @@ def create_export_task(
     `POST /v2/dataset?Action=CreateExportTask`
 
     Args:
-        version_id: Version to export (ds-...). 要导出的数据集版本 ID
+        version_id: Version to export (ds-...). 要导出的数据集版本 ID（ds- 开头）
         storage_type: Where to export to: BOS or sysStorage. 导出位置的存储类型：BOS 或 sysStorage
         storage_path: Full BOS path to export to, ending with a slash, e.g. bos:/bucketName/some/path/. Needed when storageType is BOS; absent or empty for sysStorage. 导出到的完整 BOS 路径，以斜杠结尾，例如 bos:/bucketName/some/path/；storageType 为 BOS 时必填，sysStorage 时不填或为空
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
@@ -1088,14 +1088,14 @@ def create_import_task(
 ) -> types.CreateImportTaskOutput:
     """Starts an import of files into a version and answers the id of the import task: poll DescribeImportTask with it. The files always come from BOS, whatever the storageType of the data set; a file cannot be uploaded here, and an import cannot be cancelled. Whether a second import adds rows or replaces them is not documented. No call lists import tasks, so keep the id.
 
-    发起导入，返回导入任务 ID，用 DescribeImportTask 查询进度。无论数据集的存储类型，文件都来自 BOS；不能上传本地文件，也不能取消导入。再次导入是追加还是覆盖，文档未说明。没有列出导入任务的接口，请保存返回的 ID。
+    发起导入，返回导入任务 ID，用 DescribeImportTask 查询进度。无论数据集的存储类型，文件都来自 BOS；不能上传本地文件，也不能取消导入。官方文档未说明再次导入是追加还是覆盖。没有列出导入任务的接口，请保存返回的 ID。
 
     Changes something. Not repeated after an unknown outcome.
 
     `POST /v2/dataset?Action=CreateImportTask`
 
     Args:
-        version_id: Version to import into (ds-...). 要导入数据的数据集版本 ID
+        version_id: Version to import into (ds-...). 要导入数据的数据集版本 ID（ds- 开头）
         files: Either exactly one BOS directory (bos:/bucketName/some/path/), or one or more BOS files (bos:/bucketName/some/path/a.jsonl, also .zip and .xlsx), which may come from different buckets and directories. 导入的文件：一个 BOS 目录（bos:/bucketName/some/path/），或一个或多个 BOS 文件（如 bos:/bucketName/some/path/a.jsonl，也可为 .zip、.xlsx），可来自不同的 Bucket 和目录
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
@@ -1124,18 +1124,18 @@ def create_text_augment_task(
 ) -> types.CreateTextAugmentTaskOutput:
     """Starts a task that lets a model generate new prompts from the samples of one version into another. It begins at once, calls the chosen model for every sample, which is charged like inference, and cannot be stopped by a call. promptEvol needs at least one direction with a count above 0. Which data formats the two versions may have is not documented.
 
-    创建数据增强任务，由模型根据源版本的样本生成新的 Prompt，写入目标版本。任务立即开始，逐条调用所选模型并按推理计费，且没有停止接口。promptEvol 至少要有一个方向的样本数大于 0。两个版本允许的数据格式，文档未说明。
+    创建数据增强任务，由模型根据源版本的样本生成新的 Prompt，写入目标版本。任务立即开始，逐条调用所选模型并按推理计费，且没有停止接口。promptEvol 至少要有一个方向的样本数大于 0。官方文档未说明两个版本允许的数据格式。
 
     Changes something. Can cost money: never repeated unless it was provably not accepted.
 
     `POST /v2/dataprocessing?Action=CreateTextAugmentTask`
 
     Args:
-        task_name: Name of the task. The length limit is not documented. 增强任务名称，长度限制未说明
-        src_dataset_version_id: Version to augment (ds-...). 增强前的源数据集版本 ID
-        dst_dataset_version_id: Version that receives the result (ds-...). 增强后的目标数据集版本 ID
-        prompt_model: Model that generates the prompts: a preset service, e.g. deepseek-v3, or the API address value of an own service. Its calls are charged. 用于 Prompt 生成的模型：预置服务（如 deepseek-v3）或自有服务的 API 地址，调用会计费
-        prompt_evol: Directions, and how many samples to generate for each; at least one count must be above 0. Four more directions exist, whose keys are not known; other keys pass through. Prompt 生成的进化方向及各方向的样本数，至少一个大于 0；另有四个方向的键名未知，其他键原样传递
+        task_name: Name of the task. The length limit is not documented. 增强任务名称，长度限制官方文档未说明
+        src_dataset_version_id: Version to augment (ds-...). 增强前的源数据集版本 ID（ds- 开头）
+        dst_dataset_version_id: Version that receives the result (ds-...). 增强后的目标数据集版本 ID（ds- 开头）
+        prompt_model: Model that generates the prompts: a preset service, e.g. deepseek-v3, or the API address value of an own service. Its calls are charged. 用于 Prompt 生成的模型：预置服务（如 deepseek-v3）或自有服务的 API 地址，其调用会产生费用
+        prompt_evol: Directions, and how many samples to generate for each; at least one count must be above 0. Four more directions exist, whose keys the documentation does not state; other keys pass through. Prompt 生成的进化方向及各方向的样本数，至少一个大于 0；另有四个方向的键名官方文档未说明，未列出的键原样提交
         prompt_context: Business context, added to the instruction; the form industry, business, problem is advised. 业务场景描述，会加入生成指令，建议按“行业、业务、问题”填写
         prompt_iteration: Iterative augmentation; off when left out. 迭代增强的选项，不填则不开启
         similarity_threshold: Similarity filter: only samples whose ROUGE-L is below it are used as seeds for more, so that a lower value repeats less. No filter when left out. 过滤相似度阈值：ROUGE-L 低于该值的样本才加入种子池，值越低重复越少；不填则不过滤
@@ -1159,14 +1159,14 @@ def delete_data_cleaning_tasks(
 ) -> types.DeleteDataCleaningTasksOutput:
     """Deletes one or more cleaning tasks, for good. Whether a task that is still cleaning can be deleted, and what then becomes of the version it writes to, is not documented.
 
-    永久删除一个或多个清洗任务。能否删除清洗中的任务、目标版本如何处理，文档未说明。
+    永久删除一个或多个清洗任务。官方文档未说明能否删除清洗中的任务，以及删除后目标版本如何处理。
 
     Removes or releases what no further call brings back. May be repeated: Names each task record by its id and removes it; a repeat finds those ids gone, starts nothing and touches no other task.
 
     `POST /wenxinworkshop/etl/delete`
 
     Args:
-        etl_ids: Tasks to delete (task-...), from etlStrId of DescribeDataCleaningTasks or the console. Strings; older ids were integers. 要删除的清洗任务 ID 列表，取自 DescribeDataCleaningTasks 的 etlStrId 或控制台；早期为整数
+        etl_ids: Tasks to delete (task-...), from etlStrId of DescribeDataCleaningTasks or the console. Strings; older ids were integers. 要删除的清洗任务 ID（task- 开头）列表，取自 DescribeDataCleaningTasks 的 etlStrId 或控制台；为字符串，早期为整数
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -1183,14 +1183,14 @@ def delete_data_cleaning_tasks(
 def delete_dataset(*, dataset_id: str, options: CallOptions | None = None) -> types.DeleteDatasetOutput:
     """Deletes a data set with all its versions and their data, for good. Not documented: whether a data set that a running task uses can be deleted, and what happens to files in the user's own BOS.
 
-    永久删除数据集及其所有版本和数据。正在被任务使用的数据集能否删除、用户自己 BOS 中的文件如何处理，文档未说明。
+    永久删除数据集及其所有版本和数据。官方文档未说明正在被任务使用的数据集能否删除，以及用户自己 BOS 中的文件如何处理。
 
     Removes or releases what no further call brings back. May be repeated: Names one data set by its id; the platform gives each new data set an id of its own, so a repeat can only meet the one that is gone.
 
     `POST /v2/dataset?Action=DeleteDataset`
 
     Args:
-        dataset_id: Data set to delete (dg-...), with all its versions. 要删除的数据集 ID，其所有版本一并删除
+        dataset_id: Data set to delete (dg-...), with all its versions. 要删除的数据集 ID（dg- 开头），其所有版本一并删除
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -1210,9 +1210,9 @@ def delete_dataset_samples(
     dataset_id: str,
     options: CallOptions | None = None,
 ) -> types.DeleteDatasetSamplesOutput:
-    """Deletes samples of a version, for good; result.failedOnes names those that could not be deleted. Known from the official SDK only and absent from the overview of 2025-10-14: whether it still exists is not known. Sample ids look as if they were made from the content, so a repeat is not taken to be harmless.
+    """Deletes samples of a version, for good; result.failedOnes names those that were not deleted. Known from the official SDK only and absent from the overview of 2025-10-14: the documentation does not state whether it still exists. It is not repeated by itself.
 
-    永久删除数据集版本中的样本，result.failedOnes 为未能删除的样本。仅见于官方 SDK，接口总览（2025-10-14）未列出，是否仍可用未确认。客户端不会自动重试。
+    永久删除数据集版本中的样本，result.failedOnes 为未能删除的样本。仅见于官方 SDK，接口总览（2025-10-14）未列出，是否仍可用官方文档未说明。客户端不会自动重试。
 
     Removes or releases what no further call brings back. Not repeated after an unknown outcome. Known from the official SDK only.
 
@@ -1220,7 +1220,7 @@ def delete_dataset_samples(
 
     Args:
         id: Samples to delete, from DescribeDatasetSamples; the key is singular although it holds a list. 要删除的样本 ID 列表，取自 DescribeDatasetSamples；键名为单数但值为列表
-        dataset_id: Version that holds the samples (ds-...); a version id, although the field is called after the data set. 样本所属的数据集版本 ID（ds-...）；字段名虽为数据集，实为版本 ID
+        dataset_id: Version that holds the samples (ds-...); a version id, although the field is called after the data set. 样本所属的数据集版本 ID（ds- 开头）；字段名虽为数据集，实为版本 ID
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -1237,14 +1237,14 @@ def delete_dataset_samples(
 def delete_dataset_version(*, version_id: str, options: CallOptions | None = None) -> types.DeleteDatasetVersionOutput:
     """Deletes one version with its data, for good. What remains of the data set when its last version is deleted is not documented.
 
-    永久删除一个数据集版本及其数据。删除最后一个版本后数据集如何处理，文档未说明。
+    永久删除一个数据集版本及其数据。官方文档未说明删除最后一个版本后数据集如何处理。
 
     Removes or releases what no further call brings back. May be repeated: Names one version by its id, and new versions get new ids; a version that is gone cannot be deleted a second time.
 
     `POST /v2/dataset?Action=DeleteDatasetVersion`
 
     Args:
-        version_id: Version to delete (ds-...). 要删除的数据集版本 ID
+        version_id: Version to delete (ds-...). 要删除的数据集版本 ID（ds- 开头）
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -1261,14 +1261,14 @@ def delete_dataset_version(*, version_id: str, options: CallOptions | None = Non
 def delete_text_augment_task(*, task_id: str, options: CallOptions | None = None) -> types.DeleteTextAugmentTaskOutput:
     """Deletes an augmentation task, for good. Unlike most delete actions it answers an object: read result.success. Whether a running task may be deleted, and whether its calls to the model then end, is not documented.
 
-    永久删除数据增强任务。与多数删除接口不同，响应的 result 是对象，请看 result.success。能否删除运行中的任务、删除后模型调用是否停止，文档未说明。
+    永久删除数据增强任务。与多数删除接口不同，响应的 result 是对象，请看 result.success。官方文档未说明能否删除运行中的任务，以及删除后模型调用是否停止。
 
     Removes or releases what no further call brings back. May be repeated: Names one task record by its id and removes it; a repeat starts no augmentation and finds nothing left to remove.
 
     `POST /v2/dataprocessing?Action=DeleteTextAugmentTask`
 
     Args:
-        task_id: Task to delete (task-...): enhanceTaskId of CreateTextAugmentTask, taskId of DescribeTextAugmentTasks, or from the console. 增强任务 ID，取自 CreateTextAugmentTask 的 enhanceTaskId、DescribeTextAugmentTasks 的 taskId 或控制台
+        task_id: Task to delete (task-...): enhanceTaskId of CreateTextAugmentTask, taskId of DescribeTextAugmentTasks, or from the console. 增强任务 ID（task- 开头），取自 CreateTextAugmentTask 的 enhanceTaskId、DescribeTextAugmentTasks 的 taskId 或控制台
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -1287,16 +1287,16 @@ def describe_data_cleaning_task(
     etl_id: str,
     options: CallOptions | None = None,
 ) -> types.DescribeDataCleaningTaskOutput:
-    """Gets one cleaning task: its state, its versions, its operators and what each stage did. The page says that fields which it does not list can be ignored; most fields here, the state among them, are known from the SDK's test data only.
+    """Gets one cleaning task: its state, its versions, its operators and what each stage did. The documentation says that fields which it does not list can be ignored; most fields here, the state among them, are those of the official SDK.
 
-    获取单个清洗任务的状态、数据集版本、算子和各阶段的结果。官方页面说明未列出的字段可忽略；此处多数字段（包括状态）仅见于 SDK 的测试数据。
+    获取单个清洗任务的状态、数据集版本、算子和各阶段的结果。官方文档说明未列出的字段可忽略；此处多数字段（包括状态）取自官方 SDK。
 
     Reads only: repeated whenever that can help.
 
     `POST /wenxinworkshop/etl/detail`
 
     Args:
-        etl_id: Task to read (task-...): result of CreateDataCleaningTask, etlStrId of DescribeDataCleaningTasks, or from the console. 清洗任务 ID，取自 CreateDataCleaningTask 的 result、DescribeDataCleaningTasks 的 etlStrId 或控制台
+        etl_id: Task to read (task-...): result of CreateDataCleaningTask, etlStrId of DescribeDataCleaningTasks, or from the console. 清洗任务 ID（task- 开头），取自 CreateDataCleaningTask 的 result、DescribeDataCleaningTasks 的 etlStrId 或控制台
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -1316,9 +1316,9 @@ def describe_data_cleaning_tasks(
     page_size: int | None = None,
     options: CallOptions | None = None,
 ) -> Listed[types.DescribeDataCleaningTasksOutput, types.DataCleaningTaskSummary]:
-    """Lists the cleaning tasks of the account by offset and page size. Always send pageSize: whether it is required is not known. Fields of a row after operatorNameList are known from the SDK's test data only.
+    """Lists the cleaning tasks of the account by offset and page size. Always send pageSize: the documentation does not state whether it is required. Fields of a row after operatorNameList are those of the official SDK.
 
-    按偏移量和分页大小列出账号下的清洗任务。请始终传 pageSize，是否必填未知。列表项中 operatorNameList 之后的字段仅见于 SDK 的测试数据。
+    按偏移量和每页条数列出账号下的清洗任务。请始终传 pageSize，是否必填官方文档未说明。列表项中 operatorNameList 之后的字段取自官方 SDK。
 
     Reads only: repeated whenever that can help.
 
@@ -1326,7 +1326,7 @@ def describe_data_cleaning_tasks(
 
     Args:
         offset: Rows to skip. 分页偏移
-        page_size: Page size, at most 20. Always send it; the SDK sends 10. 分页大小，最大 20；建议始终传入，SDK 默认传 10
+        page_size: Page size, at most 20. Always send it; the official SDK sends 10. 每页条数，最大 20；建议始终传入，官方 SDK 默认传 10
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -1351,21 +1351,21 @@ def describe_dataset_samples(
     label_id: str | None = None,
     options: CallOptions | None = None,
 ) -> Listed[types.DescribeDatasetSamplesOutput, types.DatasetSample]:
-    """Lists the samples of a version by offset and page size, filtered by state of annotation, times and labels. A row holds no text: the content is behind its url. The fields of the answer are known from the SDK's test data only.
+    """Lists the samples of a version by offset and page size, filtered by state of annotation, times and labels. A row holds no text: the content is behind its url. The fields of the answer are those of the official SDK.
 
-    按偏移量和分页大小列出数据集版本的样本，可按标注状态、时间和标签筛选。列表项不含样本内容，需通过 url 下载。响应字段仅见于 SDK 的测试数据。
+    按偏移量和每页条数列出数据集版本的样本，可按标注状态、时间和标签筛选。列表项不含样本内容，需通过 url 下载。响应字段取自官方 SDK。
 
     Reads only: repeated whenever that can help.
 
     `POST /wenxinworkshop/entity/list`
 
     Args:
-        dataset_id: Version whose samples are listed (ds-...); a version id, although the field is called after the data set. 数据集版本 ID（ds-...）；字段名虽为数据集，实为版本 ID
+        dataset_id: Version whose samples are listed (ds-...); a version id, although the field is called after the data set. 数据集版本 ID（ds- 开头）；字段名虽为数据集，实为版本 ID
         offset: Rows to skip. 分页偏移
-        page_size: Page size; a value above 30 is treated as 30. 分页大小，超过 30 按 30 处理
+        page_size: Page size; a value above 30 is treated as 30. 每页条数，超过 30 按 30 处理
         import_time: Import time: start and end, two time stamps in milliseconds; [] for no limit. 导入时间区间，起止两个毫秒时间戳，[] 表示不限
         anno_time: Annotation time: start and end, two time stamps in milliseconds; [] for no limit. 标注时间区间，起止两个毫秒时间戳，[] 表示不限
-        tab_type: State of annotation: 0 all, 1 annotated, 2 not annotated. The default is not documented; the SDK sends 0. 标注状态：0 全部，1 已标注，2 未标注；默认值未说明，SDK 传 0
+        tab_type: State of annotation: 0 all, 1 annotated, 2 not annotated. The default is not documented; the official SDK sends 0. 标注状态：0 全部，1 已标注，2 未标注；默认值官方文档未说明，官方 SDK 传 0
         label_id: Ids of labels joined by commas, e.g. 1,2; for text-to-image data only. 标签 ID，多个用逗号分隔，如 1,2；仅用于文生图
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
@@ -1385,16 +1385,16 @@ def describe_dataset_version(
     version_id: str,
     options: CallOptions | None = None,
 ) -> types.DescribeDatasetVersionOutput:
-    """Gets one version; the call to poll after PublishDatasetVersion. Only the first five fields of the answer are known from the page. importStatus and publishStatus are named after other actions.
+    """Gets one version; the action to poll after PublishDatasetVersion. The documentation states the first five fields of the answer; the names importStatus and publishStatus are inferred.
 
-    获取数据集版本详情，发布后可轮询本接口。importStatus、publishStatus 的字段名为推断。
+    获取数据集版本详情，发布后可轮询本接口。官方文档仅说明了响应的前五个字段，importStatus、publishStatus 的字段名为推断。
 
     Reads only: repeated whenever that can help.
 
     `POST /v2/dataset?Action=DescribeDatasetVersion`
 
     Args:
-        version_id: Version to read (ds-...); from CreateDataset, CreateDatasetVersion or the console. 数据集版本 ID，可从 CreateDataset、CreateDatasetVersion 的返回或控制台获取
+        version_id: Version to read (ds-...); from CreateDataset, CreateDatasetVersion or the console. 数据集版本 ID（ds- 开头），可从 CreateDataset、CreateDatasetVersion 的返回或控制台获取
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -1419,16 +1419,16 @@ def describe_dataset_versions(
 ) -> Listed[types.DescribeDatasetVersionsOutput, Any]:
     """Lists the versions of one data set, one page at a time, filtered by import and publish state. Its rows stand in a list whose name is not documented: the reader takes the one list in `result`, and rows come as they are.
 
-    分页获取一个数据集的版本，可按导入状态和发布状态筛选。列表字段的名称和每项的字段官方文档可读部分未说明：读取时取 result 中唯一的列表，各项原样返回。
+    分页获取一个数据集的版本，可按导入状态和发布状态筛选。列表的字段名和列表项的字段官方文档未说明，本规范尚未收录：读取时取 result 中唯一的列表，列表项原样返回。
 
     Reads only: repeated whenever that can help.
 
     `POST /v2/dataset?Action=DescribeDatasetVersions`
 
     Args:
-        dataset_id: Data set whose versions are listed (dg-...). 数据集 ID
-        marker: Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
-        max_keys: Page size; a value above 100 is treated as 100. 返回的列表长度，超过 100 按 100 处理
+        dataset_id: Data set whose versions are listed (dg-...). 数据集 ID（dg- 开头）
+        marker: Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始
+        max_keys: Page size; a value above 100 is treated as 100. 每页返回条数，超过 100 按 100 处理
         page_reverse: Reverse order; the rows are ordered by the time the version was created. 是否倒序，默认按版本创建时间排序
         filter: Which versions to list. 筛选条件
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
@@ -1454,15 +1454,15 @@ def describe_datasets(
 ) -> Listed[types.DescribeDatasetsOutput, Any]:
     """Lists the data sets of the account, one page at a time, filtered by name and format. Its rows stand in a list whose name is not documented: the reader takes the one list in `result`, and rows come as they are.
 
-    分页获取账号下的数据集，可按名称和数据格式筛选。列表字段的名称和每项的字段官方文档可读部分未说明：读取时取 result 中唯一的列表，各项原样返回。
+    分页获取账号下的数据集，可按名称和数据格式筛选。列表的字段名和列表项的字段官方文档未说明，本规范尚未收录：读取时取 result 中唯一的列表，列表项原样返回。
 
     Reads only: repeated whenever that can help.
 
     `POST /v2/dataset?Action=DescribeDatasets`
 
     Args:
-        marker: Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
-        max_keys: Page size; a value above 100 is treated as 100. 返回的列表长度，超过 100 按 100 处理
+        marker: Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始
+        max_keys: Page size; a value above 100 is treated as 100. 每页返回条数，超过 100 按 100 处理
         page_reverse: Reverse order; the rows are ordered by the time their version was created. 是否倒序，默认按版本创建时间排序
         filter: Which data sets to list. 筛选条件
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
@@ -1503,9 +1503,9 @@ def describe_export_task(*, task_id: str, options: CallOptions | None = None) ->
 
 
 def describe_import_task(*, task_id: str, options: CallOptions | None = None) -> types.DescribeImportTaskOutput:
-    """Gets the state, the progress and the result of one import. When rows could not be imported, errDownloadUrl links to the list of errors. The read-only policies are not listed for this action, although it only reads.
+    """Gets the state, the progress and the result of one import. When rows were not imported, errDownloadUrl links to the list of errors. The read-only policies are not listed for this action, although it only reads.
 
-    获取一次导入的状态、进度和结果。有数据导入失败时，可通过 errDownloadUrl 下载错误列表。本接口虽只读，官方页面未列出只读策略。
+    获取一次导入的状态、进度和结果。有数据导入失败时，可通过 errDownloadUrl 下载错误列表。官方文档未列出只读权限策略，只读子用户可能无权调用。
 
     Reads only: repeated whenever that can help.
 
@@ -1531,16 +1531,16 @@ def describe_text_augment_task(
     task_id: str,
     options: CallOptions | None = None,
 ) -> types.DescribeTextAugmentTaskOutput:
-    """Gets one augmentation task with its state and its versions. The pages of 2025 list the fields at the top level of the answer, the page of 2026 inside an object, very probably result: both are described, so look in result first.
+    """Gets one augmentation task with its state and its versions. The documentation of 2025 lists the fields at the top level of the answer, that of 2026 inside an object, presumably result: both are described, so look in result first.
 
-    获取单个增强任务的状态和数据集版本。2025 年的文档将字段列在响应顶层，2026 年的文档列在一个对象中（很可能是 result）；此处两种形式都有描述，请先看 result。
+    获取单个增强任务的状态和数据集版本。2025 年的官方文档将字段列在响应顶层，2026 年的官方文档列在一个对象中（推断为 result）；此处两种形式都有说明，请先看 result。
 
     Reads only: repeated whenever that can help.
 
     `POST /v2/dataprocessing?Action=DescribeTextAugmentTask`
 
     Args:
-        task_id: Task to read (task-...): enhanceTaskId of CreateTextAugmentTask, taskId of DescribeTextAugmentTasks, or from the console. 增强任务 ID，取自 CreateTextAugmentTask 的 enhanceTaskId、DescribeTextAugmentTasks 的 taskId 或控制台
+        task_id: Task to read (task-...): enhanceTaskId of CreateTextAugmentTask, taskId of DescribeTextAugmentTasks, or from the console. 增强任务 ID（task- 开头），取自 CreateTextAugmentTask 的 enhanceTaskId、DescribeTextAugmentTasks 的 taskId 或控制台
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -1562,17 +1562,17 @@ def describe_text_augment_tasks(
     filter: types.DescribeTextAugmentTasksInputFilter | dict[str, Any] | None = None,
     options: CallOptions | None = None,
 ) -> Listed[types.DescribeTextAugmentTasksOutput, types.DataAugmentationTask]:
-    """Lists the augmentation tasks of the account, one page at a time, filtered by state. The pages of 2025 put tasks and pageInfo at the top level of the answer, where they are described here; the newest page's answer could not be read and may nest them under result.
+    """Lists the augmentation tasks of the account, one page at a time, filtered by state. tasks and pageInfo stand at the top level of the answer by the documentation of 2025; they may stand under result instead.
 
-    分页获取账号下的数据增强任务，可按状态筛选。tasks 和 pageInfo 可能位于响应顶层，也可能位于 result 下，请两处都检查。
+    分页获取账号下的数据增强任务，可按状态筛选。按 2025 年的官方文档，tasks 和 pageInfo 位于响应顶层；也可能位于 result 下，请两处都检查。
 
     Reads only: repeated whenever that can help.
 
     `POST /v2/dataprocessing?Action=DescribeTextAugmentTasks`
 
     Args:
-        marker: Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
-        max_keys: Page size; a value above 100 is treated as 100. 返回的列表长度，超过 100 按 100 处理
+        marker: Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始
+        max_keys: Page size; a value above 100 is treated as 100. 每页返回条数，超过 100 按 100 处理
         page_reverse: Reverse order. 是否倒序
         filter: Which tasks to list. 筛选条件
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
@@ -1595,14 +1595,14 @@ def publish_dataset_version(
 ) -> types.PublishDatasetVersionOutput:
     """Publishes a version, so that it can be trained on. `result: true` means accepted: the version is then Publishing, and in the end Published or PublishFailed. There is no call to take a publication back. Not documented: what must be done before (import finished, rows annotated), whether publishing freezes the version, and what a second call does.
 
-    发布数据集版本，发布后才能用于训练。result 为 true 表示已受理，版本先为 Publishing，最终为 Published 或 PublishFailed。没有撤销发布的接口。发布的前提（导入完成、已标注）、发布后版本是否冻结、重复发布的效果，文档均未说明。
+    发布数据集版本，发布后才能用于训练。result 为 true 表示已受理，版本先为 Publishing，最终为 Published 或 PublishFailed。没有撤销发布的接口。官方文档未说明发布的前提（导入完成、已标注）、发布后版本是否冻结，以及重复发布的效果。
 
     Changes something. Not repeated after an unknown outcome.
 
     `POST /v2/dataset?Action=PublishDatasetVersion`
 
     Args:
-        version_id: Version to publish (ds-...). 要发布的数据集版本 ID
+        version_id: Version to publish (ds-...). 要发布的数据集版本 ID（ds- 开头）
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -1626,17 +1626,17 @@ def create_eval_result_export_task(
 ) -> types.CreateEvalResultExportTaskOutput:
     """Starts an export of the results of an evaluation task, to storage of the platform (which gives a download link) or to a BOS bucket of the caller. Each call starts another export, and no action that lists them is documented: keep the id.
 
-    导出评估任务的结果，可导出到平台存储（提供下载链接）或用户自己的 BOS bucket。每次调用都会发起一次新的导出，文档没有列出导出任务的接口，请保存返回的任务 ID。
+    导出评估任务的结果，可导出到平台存储（提供下载链接）或用户自己的 BOS Bucket。每次调用都会发起一次新的导出，官方未提供列出导出任务的接口，请保存返回的任务 ID。
 
     Changes something. Not repeated after an unknown outcome.
 
     `POST /v2/eval?Action=CreateEvalResultExportTask`
 
     Args:
-        eval_id: Evaluation task whose results are exported (ame-...); other actions call it taskId. 评估任务 ID（ame-...），其他接口中称为 taskId
-        storage_type: Where to export to. The page gives a default and still marks it as required. 导出类型；页面给出了默认值，但仍标为必填
+        eval_id: Evaluation task whose results are exported (ame-...); other actions call it taskId. 评估任务 ID（ame- 开头），其他接口中称为 taskId
+        storage_type: Where to export to. The documentation gives a default and still marks it as required. 导出位置；官方文档给出了默认值，但仍标为必填
         export_content: What to export. 导出内容
-        bucket: Name of the caller's BOS bucket. Needed when storageType is BOS. 用户 BOS 的 bucket 名称，storageType 为 BOS 时必填
+        bucket: Name of the caller's BOS bucket. Needed when storageType is BOS. 用户的 BOS Bucket 名称，storageType 为 BOS 时必填
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -1659,9 +1659,9 @@ def create_eval_task(
     description: str | None = None,
     options: CallOptions | None = None,
 ) -> types.CreateEvalTaskOutput:
-    """Creates a task that evaluates up to five objects of one kind: model versions, which first answer a data set, or result sets inferred earlier. Scores come from rules, a judge model or people. It starts by itself; inference and the judge model use tokens, which are charged. Several fields are described without readable names, and a task that needs them cannot be made from this description alone. When it is not known whether a call happened, look for the task name with DescribeEvalTasks, for both values of evalType, before creating another.
+    """Creates a task that evaluates up to 5 objects of one kind: model versions, which first answer a data set, or result sets inferred earlier. Scores come from rules, a judge model or people. It starts by itself; inference and the judge model use tokens, which are charged. The documentation does not state the names of several fields: create a task that needs them in the console. When it is not known whether a call happened, look for the task name with DescribeEvalTasks, for both values of evalType, before creating another.
 
-    创建模型评估任务，最多评估五个同类对象：模型版本（先对数据集做推理）或已有的推理结果集，由规则、裁判员模型或人工打分。任务创建后自动运行，推理和裁判员模型消耗的 token 会计费。部分字段名称未知，依赖这些字段的任务无法仅凭本描述创建。无法确定请求是否生效时，请先用 DescribeEvalTasks 按任务名称查找（evalType 的两个取值都要查），再决定是否重新创建。
+    创建模型评估任务，最多评估 5 个同类对象：模型版本（先对数据集做推理）或已有的推理结果集，由规则、裁判员模型或人工评估。任务创建后自动运行，推理和裁判员模型消耗的 token 会产生费用。部分字段官方文档未说明字段名，本规范尚未收录，需要这些字段的评估任务请在控制台创建。无法确认请求是否生效时，请先用 DescribeEvalTasks 按任务名称查找（evalType 的两个取值都要查），再决定是否重新创建。
 
     Changes something. Can cost money: never repeated unless it was provably not accepted.
 
@@ -1670,8 +1670,8 @@ def create_eval_task(
     Args:
         task_name: Task name. 任务名称
         eval_object_type: What is evaluated: model (model versions, which first answer a data set) or inferDataset (result sets that were inferred earlier). 评估的数据类型：model（模型版本，先对数据集做推理）、inferDataset（已有的推理结果集）
-        eval_object_config: The objects to evaluate: at most five, all of the same kind. 评估对象配置信息，最多五个，且必须为同一类型
-        eval_config: How the objects are evaluated. The settings for evaluation by rules and by people exist, but their names are not known. 评估参数配置。规则评估与人工评估的配置字段名称未知
+        eval_object_config: The objects to evaluate: at most 5, all of the same kind. 评估对象配置信息，最多 5 个，且须为同一类型
+        eval_config: How the objects are evaluated. The settings for evaluation by rules and by people exist, but the documentation does not state their names. 评估参数配置；规则评估与人工评估的配置字段官方文档未说明字段名
         description: Task description. 任务描述
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
@@ -1689,7 +1689,7 @@ def create_eval_task(
 def delete_eval_task(*, task_id: str, options: CallOptions | None = None) -> types.DeleteEvalTaskOutput:
     """Deletes an evaluation task for good. Whether a running task can be deleted is not documented. Success shows as an empty result.
 
-    永久删除评估任务。运行中的任务能否删除，文档未说明。成功时 result 为空对象。
+    永久删除评估任务。官方文档未说明运行中的任务能否删除。成功时 result 为空对象。
 
     Removes or releases what no further call brings back. May be repeated: Names one task by its id and removes it; no call brings it back, so a second call finds nothing left to delete.
 
@@ -1715,16 +1715,16 @@ def describe_eval_result_export_task(
     task_id: str,
     options: CallOptions | None = None,
 ) -> types.DescribeEvalResultExportTaskOutput:
-    """Gets one export of evaluation results: its state and, for storage of the platform, the download link. Go by the states Failed and Succeeded; the words Fail and Done in the page's text are those of an older interface.
+    """Gets one export of evaluation results: its state and, for storage of the platform, the download link. The final states are Failed and Succeeded; Fail and Done in the documentation's text are those of an older interface.
 
-    获取评估结果导出任务的详情：状态，以及导出到平台存储时的下载链接。请以 Failed 和 Succeeded 为结束状态，页面文字中的 Fail 和 Done 为旧版接口的写法。
+    获取评估结果导出任务的详情：状态，以及导出到平台存储时的下载链接。终态为 Failed 和 Succeeded；官方文字说明中的 Fail、Done 是旧版写法。
 
     Reads only: repeated whenever that can help.
 
     `POST /v2/eval?Action=DescribeEvalResultExportTask`
 
     Args:
-        task_id: Id of an export task (amemt-...), not of the evaluation task whose results it exports. 导出任务 ID（amemt-...），不是被导出的评估任务 ID
+        task_id: Id of an export task (amemt-...), not of the evaluation task whose results it exports. 导出任务 ID（amemt- 开头），不是被导出的评估任务 ID
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -1739,7 +1739,7 @@ def describe_eval_result_export_task(
 
 
 def describe_eval_task(*, task_id: str, options: CallOptions | None = None) -> types.DescribeEvalTaskOutput:
-    """Gets one evaluation task and its state. The answer holds more than is described here: reading a task made in the console shows the spelling of fields that the pages leave out.
+    """Gets one evaluation task and its state. The answer holds more fields than this spec.
 
     获取单个评估任务的详情和状态。实际返回的字段多于本规范收录的字段。
 
@@ -1767,9 +1767,9 @@ def describe_eval_task_report(
     task_id: str,
     options: CallOptions | None = None,
 ) -> types.DescribeEvalTaskReportOutput:
-    """Gets the scores of a task, one entry for each evaluated object. Which scores there are depends on the evaluation mode. The names of the scores are those of the older V1 interface and not confirmed for this one.
+    """Gets the scores of a task, one entry for each evaluated object. Which scores there are depends on the evaluation mode. The names of the scores are those of the older V1 interface: the documentation does not state them for this one.
 
-    获取评估任务的报告，每个评估对象一项。包含哪些指标取决于评估模式；指标字段名取自旧版 V1 接口，未经本接口确认。
+    获取评估任务的报告，每个评估对象一项。包含哪些指标取决于评估模式；指标字段名取自旧版 V1 接口，官方文档未说明本接口的写法。
 
     Reads only: repeated whenever that can help.
 
@@ -1810,8 +1810,8 @@ def describe_eval_tasks(
     Args:
         eval_type: Kind of evaluation: auto (automatic) or manual (with people). 评估类型：auto（自动评估）、manual（人工评估）
         key_filter: Search text: part of a task name or task id, or a whole model version id. 模糊搜索：任务名称或任务 ID 的一部分，或完整的模型版本 ID
-        marker: Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
-        max_keys: Page size; a value above 100 is treated as 100. 返回的列表长度，超过 100 按 100 处理
+        marker: Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始
+        max_keys: Page size; a value above 100 is treated as 100. 每页返回条数，超过 100 按 100 处理
         page_reverse: Reverse order. 是否倒序
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
@@ -1833,9 +1833,9 @@ def modify_eval_task(
     describtion: str | None = None,
     options: CallOptions | None = None,
 ) -> types.ModifyEvalTaskOutput:
-    """Changes the description of an evaluation task; nothing else can be changed. The official pages disagree on the spelling: their tables say describtion, their examples mostly description. Which one the platform reads is not known, so send the same text in both and read the task afterwards.
+    """Changes the description of an evaluation task; nothing else can be changed. The documentation disagrees on the spelling: its tables say describtion, its examples mostly description, and it does not state which one the platform reads. Send the same text in both and read the task afterwards.
 
-    修改评估任务的描述，其他信息不可修改。官方页面对字段写法不一致：参数表写作 describtion，示例大多写作 description，平台实际读取哪个未知。建议两个字段填写相同内容，并在之后查询任务确认。
+    修改评估任务的描述，其他信息不可修改。官方文档的写法不一致：参数表写作 describtion，示例大多写作 description，未说明平台读取哪一个。建议两个字段填写相同内容，并在之后查询任务确认。
 
     Changes something. May be repeated: Sets the description of one task to the text given; writing the same text twice leaves that text.
 
@@ -1843,8 +1843,8 @@ def modify_eval_task(
 
     Args:
         task_id: Id of an evaluation task. 评估任务 ID
-        description: New description, as the examples of the pages spell it. 任务描述（官方示例中的写法）
-        describtion: New description, as the tables of the pages spell it. Send the same text as in description. 任务描述（官方参数表中的写法），请填写与 description 相同的内容
+        description: New description, as the examples of the documentation spell it. 任务描述（官方示例中的写法）
+        describtion: New description, as the tables of the documentation spell it. Send the same text as in description. 任务描述（官方参数表中的写法），请填写与 description 相同的内容
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -1861,7 +1861,7 @@ def modify_eval_task(
 def stop_eval_task(*, task_id: str, options: CallOptions | None = None) -> types.StopEvalTaskOutput:
     """Asks an evaluation task to stop. The answer is an empty result and not a boolean: read the task until Stopping has become Stopped. No way to resume it is documented. The older V1 interface refused to stop tasks that people score; whether that still holds is not documented.
 
-    官方未提供恢复已停止任务的方法。
+    请求停止评估任务。响应的 result 为空对象，不是布尔值，请继续查询任务，直到状态由 Stopping 变为 Stopped。官方未提供恢复已停止任务的方法。旧版 V1 接口拒绝停止人工评估的任务，本接口是否如此官方文档未说明。
 
     Changes something. May be repeated: Names one task by its id and only ends it; no resume is documented, so a second stop leaves it as the first did.
 
@@ -1899,8 +1899,8 @@ def create_fine_tuning_job(
     `POST /v2/finetuning?Action=CreateFineTuningJob`
 
     Args:
-        name: Job name, 2 to 20 characters; the SDK guide says it must not repeat an existing name. 作业名称，长度 2~20 个字符，账号内不可重复
-        model: Base model version, a text-generation or image-generation model; allowed values are the `model` column of the support page, e.g. ERNIE-Speed-8K, ERNIE-Lite-8K-0308. 基础模型版本，取值见官方“模型支持情况”的 model 列，如 ERNIE-Speed-8K
+        name: Job name, 2 to 20 characters; it must not repeat an existing name of the account. 作业名称，长度 2~20 个字符，账号内不可重复
+        model: Base model version, a text-generation or image-generation model; allowed values are the `model` column of the support page, e.g. ERNIE-Speed-8K, ERNIE-Lite-8K-0308. 基础模型版本（文本生成或图像生成模型），取值见官方“模型支持情况”的 model 列，如 ERNIE-Speed-8K、ERNIE-Lite-8K-0308
         train_mode: Training mode; depends on the model. 训练模式，可选值取决于基础模型
         description: Job description, up to 500 characters. 作业描述，最多 500 个字符
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
@@ -1931,7 +1931,7 @@ def create_fine_tuning_task(
 ) -> types.CreateFineTuningTaskOutput:
     """Creates a task in a job. Training starts at once and is charged: there is no separate start call. Sending incrementTaskId continues from a checkpoint of that task.
 
-    在作业下创建任务。创建后立即开始训练并计费，没有单独的启动接口。填写 incrementTaskId 时，从该任务的 checkpoint 继续增量训练。
+    在作业下创建任务。创建后立即开始训练并计费，没有单独的启动接口。填写 incrementTaskId 时，从该任务的 Checkpoint 开始增量训练。
 
     Changes something. Can cost money: never repeated unless it was provably not accepted.
 
@@ -1939,14 +1939,14 @@ def create_fine_tuning_task(
 
     Args:
         job_id: Id of a fine-tuning job. 作业 ID
-        hyper_parameter_config: Hyper-parameters, one flat object. Which keys are allowed, their ranges and defaults depend on model, training mode and parameter scale: DescribeFineTuningSupportModels lists them. The ranges below are those of ERNIE-Lite-8K-0308 with SFT; other keys pass through. 超参数配置（扁平对象）。可用的参数、取值范围和默认值取决于模型、训练模式和参数规模，可通过 DescribeFineTuningSupportModels 查询；下列范围以 ERNIE-Lite-8K-0308 的 SFT 为例，未列出的参数原样提交。
-        dataset_config: Training data. The page also describes a validation set (its source and its data set versions); the names of these fields are not documented in the readable part, and other fields pass through. 数据集配置。官方文档另有“验证集数据来源”和“验证集数据版本列表”，可读部分未给出字段名，其他字段原样传递
+        hyper_parameter_config: Hyper-parameters, one flat object. Which keys are allowed, their ranges and defaults depend on model, training mode and parameter scale: DescribeFineTuningSupportModels lists them. The ranges below are those of ERNIE-Lite-8K-0308 with SFT; other keys pass through. 超参数配置（扁平对象）。可用的参数、取值范围和默认值取决于模型、训练模式和参数规模，可通过 DescribeFineTuningSupportModels 查询；下列范围以 ERNIE-Lite-8K-0308 的 SFT 为例，未列出的参数原样提交
+        dataset_config: Training data. The documentation also describes a validation set (its source and its data set versions) without the names of the fields; other fields pass through. 数据集配置。官方文档另有“验证集数据来源”和“验证集数据版本列表”，未说明字段名；未列出的字段原样提交
         increment_task_id: Task to continue from; sending it makes the run incremental. Its model type must equal the job's; jobs on custom models cannot train incrementally. Needed when incremental training. 基础任务 ID；填写后即为增量训练（增量训练时必填）。基础任务的模型类型须与作业一致；自定义模型的作业不支持增量训练
         increment_checkpoint_step: Checkpoint step of the base task. Needed when the base task has several checkpoints. 基础任务的 Checkpoint Step；基础任务有多个 Checkpoint 时必填
-        parameter_scale: Which parameters are trained; see the support page. 参数规模（训练方法），取值见官方“模型支持情况”
-        corpus_config: Mixing in of platform corpus. The newest page describes the mix ratios of the general, the vertical and the default corpus and the task types to mix in as fields of their own; their names are not documented in the readable part, and other fields pass through. 混合语料配置。最新文档将通用、垂直、默认语料混入比例和混入语料任务类型列为独立字段，可读部分未给出字段名，其他字段原样传递
+        parameter_scale: Which parameters are trained; see the documentation of supported models. 参数规模（训练方法），取值见官方“模型支持情况”
+        corpus_config: Mixing in of platform corpus. The newest documentation describes the mix ratios of the general, the vertical and the default corpus and the task types to mix in as fields of their own, without their names; other fields pass through. 混合语料配置。最新官方文档将通用、垂直、默认语料混入比例和混入语料任务类型列为独立字段，未说明字段名；未列出的字段原样提交
         model_config: Model settings; only for custom-model jobs. Needed when the job's model is a custom model. Its fields are not documented. 模型配置，仅用于自定义模型的作业（此时必填）；字段官方文档未说明
-        resource_config: Own compute to train on. 训练使用的自有算力资源（私有资源池）
+        resource_config: Own compute to train on. 训练使用的算力资源（私有资源池）
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -1963,7 +1963,7 @@ def create_fine_tuning_task(
 def delete_fine_tuning_job(*, job_id: str, options: CallOptions | None = None) -> types.DeleteFineTuningJobOutput:
     """Deletes a job for good. Whether a job that still has tasks can be deleted is not documented. `result: false` means that the platform did not accept it.
 
-    永久删除作业。作业下仍有任务时能否删除，文档未说明。result 为 false 表示平台未受理。
+    永久删除作业。官方文档未说明作业下仍有任务时能否删除。result 为 false 表示平台未受理。
 
     Removes or releases what no further call brings back. May be repeated: Names one job by its id; a second delete finds it gone and changes nothing.
 
@@ -1987,14 +1987,14 @@ def delete_fine_tuning_job(*, job_id: str, options: CallOptions | None = None) -
 def delete_fine_tuning_task(*, task_id: str, options: CallOptions | None = None) -> types.DeleteFineTuningTaskOutput:
     """Deletes a task for good. Whether a running task must be stopped first is not documented.
 
-    永久删除任务。运行中的任务是否需要先停止，文档未说明。
+    永久删除任务。官方文档未说明运行中的任务是否须先停止。
 
     Removes or releases what no further call brings back. May be repeated: Names one task by its id; a second delete finds it gone and changes nothing.
 
     `POST /v2/finetuning?Action=DeleteFineTuningTask`
 
     Args:
-        task_id: Task ID, from CreateFineTuningTask or the console. 任务 ID
+        task_id: Task ID, from CreateFineTuningTask or the console. 任务 ID，取自 CreateFineTuningTask 的返回值或控制台
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -2019,7 +2019,7 @@ def describe_fine_tuning_jobs(
 ) -> Listed[types.DescribeFineTuningJobsOutput, types.FineTuningJob]:
     """Lists the jobs of the account, one page at a time, filtered by training mode and base model.
 
-    分页列出账号下的精调作业，可按训练模式和基础模型筛选。
+    分页列出账号下的模型精调作业，可按训练模式和基础模型筛选。
 
     Reads only: repeated whenever that can help.
 
@@ -2028,7 +2028,7 @@ def describe_fine_tuning_jobs(
     Args:
         train_mode: Only jobs of this training mode. 按训练模式筛选
         model: Only jobs of this base model version. 按基础模型版本筛选
-        marker: Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
+        marker: Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始
         max_keys: Page size; a value above 100 is treated as 100. 每页返回条数，最大 100，超过 100 按 100 处理
         page_reverse: Reverse order. 是否倒序
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
@@ -2075,7 +2075,7 @@ def describe_fine_tuning_task(
 ) -> types.DescribeFineTuningTaskOutput:
     """Gets one task: its state, its progress while it runs, a VisualDL link, and once it is done its scores and checkpoints. There is no live series of metrics: loss and perplexity come with the checkpoints.
 
-    获取单个任务的详情：状态、运行中的进度、VisualDL 链接，以及完成后的评估指标和 checkpoint。没有实时的指标序列，loss 和困惑度随 checkpoint 给出。
+    获取单个任务的详情：状态、运行中的进度、VisualDL 链接，以及完成后的评估指标和 Checkpoint。没有实时的指标序列，loss 和困惑度随 Checkpoint 给出。
 
     Reads only: repeated whenever that can help.
 
@@ -2106,7 +2106,7 @@ def describe_fine_tuning_tasks(
 ) -> Listed[types.DescribeFineTuningTasksOutput, types.FineTuningTaskSummary]:
     """Lists the tasks of one job, one page at a time, with their state and, once they are done, their scores and checkpoints.
 
-    分页列出一个作业下的任务及其状态；任务完成后还包含评估指标和 checkpoint。
+    分页列出一个作业下的任务及其状态；任务完成后还包含评估指标和 Checkpoint。
 
     Reads only: repeated whenever that can help.
 
@@ -2114,8 +2114,8 @@ def describe_fine_tuning_tasks(
 
     Args:
         job_id: Id of a fine-tuning job. 作业 ID
-        marker: Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
-        max_keys: Page size; a value above 100 is treated as 100. 返回的列表长度，超过 100 按 100 处理
+        marker: Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始
+        max_keys: Page size; a value above 100 is treated as 100. 每页返回条数，超过 100 按 100 处理
         page_reverse: Reverse order. 是否倒序
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
@@ -2133,7 +2133,7 @@ def describe_fine_tuning_tasks(
 def stop_fine_tuning_task(*, task_id: str, options: CallOptions | None = None) -> types.StopFineTuningTaskOutput:
     """Asks a task to stop. `result: true` means that the platform accepted it, not that the task has stopped: read the state until it leaves Running. `result: false` means that it was not accepted, for example because the task is unknown or has ended. A stopped task cannot be resumed; a new task can continue from one of its checkpoints.
 
-    请求停止任务。result 为 true 只表示平台已受理，任务不一定已停止，请继续查询，直到状态不再是 Running；为 false 表示未受理，例如任务不存在或已结束。已停止的任务不能恢复，但可新建任务，从其 Checkpoint 继续训练。
+    请求停止任务。result 为 true 只表示平台已受理，任务不一定已停止，请继续查询，直到状态不再是 Running；为 false 表示未受理，例如任务不存在或已结束。已停止的任务不能恢复，但可新建任务，从其 Checkpoint 开始增量训练。
 
     Changes something. May be repeated: Names one task by its id; a second stop finds it stopped and changes nothing.
 
@@ -2164,7 +2164,7 @@ def assume_role(
     access_control_list: list[types.AccessControlRule] | None = None,
     options: CallOptions | None = None,
 ) -> types.AssumeRoleOutput:
-    """Makes a short-lived access key with a session token that has the rights of a role. Each call makes new ones, valid for two hours at most. Console actions take them when the role has the Qianfan policies and the session token is sent and signed as x-bce-security-token. This call goes to sts.bj.baidubce.com and is signed like a console action.
+    """Makes a short-lived access key with a session token that has the rights of a role. Each call makes new ones, valid for 2 hours at most. Console actions take them when the role has the Qianfan policies and the session token is sent and signed as x-bce-security-token. This call goes to sts.bj.baidubce.com and is signed like a console action.
 
     获取角色的临时身份凭证（临时 AK/SK 和 SessionToken）。每次调用都会生成新的凭证，最长有效 2 小时。角色具备千帆权限策略，且请求通过 x-bce-security-token 请求头携带 SessionToken 并参与签名时，可调用平台功能 OpenAPI。域名为 sts.bj.baidubce.com，签名方式相同。
 
@@ -2177,8 +2177,8 @@ def assume_role(
         role_name: Name of the role. 角色的名称
         assume_role: Marker without a value: always an empty string. 接口标识，固定传空字符串
         user_id: User id; normally not needed. 用户 ID，通常不需要
-        duration_seconds: Life of the credentials in seconds, at most two hours. The default is the SDK's. 临时凭证的有效时长（秒），最长两小时；默认值取自 SDK
-        access_control_list: Rules that narrow what the credentials may do; without them they have all rights of the role. 访问控制规则，用于缩小凭证的权限；不填则与角色权限相同
+        duration_seconds: Life of the credentials in seconds, at most 2 hours. The default is the official SDK's. 临时凭证的有效时长（秒），最长 2 小时；默认值取自 官方 SDK
+        access_control_list: Rules that narrow what the credentials may do; without them they have all rights of the role. 访问控制规则，用于收窄凭证的权限；不填则与角色权限相同
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -2199,17 +2199,17 @@ def create_api_key(
     name: str | None = None,
     options: CallOptions | None = None,
 ) -> types.CreateApiKeyOutput:
-    """Makes an API key that does not expire, for the caller or for a sub-user; at most 200 keys an account or sub-user. Keep it as a password: it opens what its policy allows until somebody deletes it. This call goes to iam.bj.baidubce.com and is signed like a console action. The calls that list, change and delete keys are not known.
+    """Makes an API key that does not expire, for the caller or for a sub-user; at most 200 keys an account or sub-user. Keep it as a password: it opens what its policy allows until somebody deletes it. This call goes to iam.bj.baidubce.com and is signed like a console action. The actions that list, change and delete keys are not in this spec.
 
-    为当前用户或指定子用户创建永久有效的 API Key，每个主账号或子用户最多 200 个。API Key 在被删除前一直有效，请像密码一样保管。本接口的域名为 iam.bj.baidubce.com，签名方式与平台功能 OpenAPI 相同。查询、修改和删除 API Key 的接口，官方文档可读部分未说明。
+    为当前用户或指定子用户创建永久有效的 API Key，每个主账号或子用户最多 200 个。API Key 在被删除前一直有效，请像密码一样保管。本接口的域名为 iam.bj.baidubce.com，签名方式与平台功能 OpenAPI 相同。查询、修改和删除 API Key 的接口本规范尚未收录。
 
     Changes something. Not repeated after an unknown outcome.
 
     `POST /v1/apikey/create`
 
     Args:
-        acl: Policy of the key: what it opens. The table of the page says text and then lists the fields version, accessControlList[].service, region, resource, permission and effect. API Key 的权限策略；官方表格写作字符串，又列出 version、accessControlList 等内部字段
-        user_id: Sub-user the key is for; the caller when it is left out. 子用户 ID，未填时为当前用户
+        acl: Policy of the key: what it opens. The table of the documentation says text and then lists the fields version, accessControlList[].service, region, resource, permission and effect. API Key 的权限策略；官方表格写作字符串，又列出 version、accessControlList[].service、region、resource、permission、effect 等内部字段
+        user_id: Sub-user the key is for; the caller when it is left out. 子用户 ID，不填时为当前用户
         name: Name. API Key 名称
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
@@ -2231,7 +2231,7 @@ def create_bearer_token(
 ) -> types.CreateBearerTokenOutput:
     """Makes a bearer token for the inference API out of an access key. Each call makes a new one, and how to revoke it is not documented: keep it and renew it shortly before expireTime. Console actions do not accept it, they need a bce-auth-v1 signature. This call goes to iam.bj.baidubce.com and is signed like a console action.
 
-    用 AK/SK 换取调用推理接口的 BearerToken。每次调用都会生成新的 BearerToken，官方文档未说明如何撤销，请缓存并在 expireTime 前重新获取。
+    用 AK/SK 换取调用推理接口的 BearerToken。每次调用都会生成新的 BearerToken，官方文档未说明如何撤销，请缓存并在 expireTime 前重新获取。平台功能 OpenAPI 不接受 BearerToken，须使用 bce-auth-v1 签名。域名为 iam.bj.baidubce.com，签名方式与平台功能 OpenAPI 相同。
 
     Changes something. Not repeated after an unknown outcome.
 
@@ -2261,7 +2261,7 @@ def get_session_token(
 ) -> types.GetSessionTokenOutput:
     """Makes a short-lived access key with a session token, with the rights of the caller or, with an access control list, fewer. Each call makes new ones. Console actions take them when the session token is sent and signed as x-bce-security-token. No access control list for Qianfan is documented. This call goes to sts.bj.baidubce.com and is signed like a console action.
 
-    获取短期有效的 AK/SK 和 session token，权限与调用者相同，或由访问控制列表缩小。每次调用都会生成新的凭证。以 x-bce-security-token 请求头发送 session token 并参与签名后，可用于管控接口。千帆的访问控制列表写法文档未说明。本接口的域名为 sts.bj.baidubce.com，签名方式与管控接口相同。
+    获取调用者的临时身份凭证（临时 AK/SK 和 SessionToken），权限与调用者相同，可通过访问控制列表收窄。每次调用都会生成新的凭证。请求通过 x-bce-security-token 请求头携带 SessionToken 并参与签名时，可调用平台功能 OpenAPI。官方文档未说明千帆的访问控制列表。域名为 sts.bj.baidubce.com，签名方式相同。
 
     Changes something. Not repeated after an unknown outcome.
 
@@ -2270,7 +2270,7 @@ def get_session_token(
     Args:
         duration_seconds: Life of the credentials in seconds: 12 hours by default, 36 hours at most. 有效时长（秒），默认 12 小时，最长 36 小时
         id: Name of the access control list. 访问控制列表的名称
-        access_control_list: Rules that narrow what the credentials may do; without them they have all rights of the caller. 访问控制规则，用于缩小凭证的权限；不填则与调用者权限相同
+        access_control_list: Rules that narrow what the credentials may do; without them they have all rights of the caller. 访问控制规则，用于收窄凭证的权限；不填则与调用者权限相同
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -2305,7 +2305,7 @@ def create_chunk(
     Args:
         knowledge_base_id: Id of a knowledge base, a UUID. 知识库 ID（UUID）
         document_id: Id of a document, a UUID. 文档 ID（UUID）
-        client_token: Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明
+        client_token: Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The official SDK sends it; the documentation does not mention it. 幂等标识：相同标识的重复请求视为同一次请求，不填时自动生成。该参数见于官方 SDK，官方文档未说明
         chunk_type: text, or structured for a row of a table. 文档块类型：text（文本）、structured（表格行）
         content: Text. Needed when chunkType is text. 文本内容，chunkType 为 text 时必填
         fields: Cells, one a column of the header. Needed when chunkType is structured. 各列内容，与表头一一对应，chunkType 为 structured 时必填
@@ -2333,7 +2333,7 @@ def create_documents(
 ) -> types.CreateDocumentsOutput:
     """Adds documents of BOS or of web pages to a knowledge base. They are processed in the background. Older than ImportDocuments; all its fields are known.
 
-    将 BOS 文件或网页添加为知识库文档，后台异步处理。早于 ImportDocuments，字段已知。
+    将 BOS 文件或网页添加为知识库文档，后台异步处理。早于 ImportDocuments，字段均已知。
 
     Changes something. May be repeated: one `clientToken` is kept over the repeats of a call. Takes an API key. Known from the official SDK only.
 
@@ -2343,7 +2343,7 @@ def create_documents(
         id: Knowledge base that takes the documents. 目标知识库 ID
         source: Where documents come from. 文档来源
         content_format: Form of the content; rawText. 内容格式，取值 rawText
-        client_token: Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明
+        client_token: Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The official SDK sends it; the documentation does not mention it. 幂等标识：相同标识的重复请求视为同一次请求，不填时自动生成。该参数见于官方 SDK，官方文档未说明
         process_option: How documents are processed. 文档处理配置
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
@@ -2375,7 +2375,7 @@ def create_knowledge_base(
     Args:
         name: Name. 知识库名称
         config: Settings. 知识库配置
-        client_token: Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明
+        client_token: Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The official SDK sends it; the documentation does not mention it. 幂等标识：相同标识的重复请求视为同一次请求，不填时自动生成。该参数见于官方 SDK，官方文档未说明
         description: Description. 知识库描述
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
@@ -2407,7 +2407,7 @@ def delete_chunk(
 
     Args:
         chunk_id: Id of a chunk. 文档块 ID
-        client_token: Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明
+        client_token: Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The official SDK sends it; the documentation does not mention it. 幂等标识：相同标识的重复请求视为同一次请求，不填时自动生成。该参数见于官方 SDK，官方文档未说明
         knowledge_base_id: Id of a knowledge base, a UUID. 知识库 ID（UUID）
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
@@ -2466,7 +2466,7 @@ def delete_knowledge_base(
 
     Args:
         id: Id of a knowledge base, a UUID. 知识库 ID（UUID）
-        client_token: Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明
+        client_token: Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The official SDK sends it; the documentation does not mention it. 幂等标识：相同标识的重复请求视为同一次请求，不填时自动生成。该参数见于官方 SDK，官方文档未说明
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -2529,8 +2529,8 @@ def describe_chunks(
     Args:
         document_id: Id of a document, a UUID. 文档 ID（UUID）
         knowledge_base_id: Id of a knowledge base, a UUID. 知识库 ID（UUID）
-        marker: Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
-        max_keys: Page size; at most 100. 返回的列表长度，最大 100
+        marker: Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始
+        max_keys: Page size; at most 100. 每页返回条数，最大 100
         type: Only chunks of this kind: RAW (cut from the file), NEW (added), COPY. 文档块类型：RAW（原文切分）、NEW（新增）、COPY（副本）
         keyword: Search word. 搜索关键字
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
@@ -2594,8 +2594,8 @@ def describe_documents(
 
     Args:
         knowledge_base_id: Id of a knowledge base, a UUID. 知识库 ID（UUID）
-        marker: Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
-        max_keys: Page size; at most 100. 返回的列表长度，最大 100
+        marker: Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始
+        max_keys: Page size; at most 100. 每页返回条数，最大 100
         keyword: Search word. 搜索关键字
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
@@ -2651,8 +2651,8 @@ def describe_knowledge_bases(
 
     Args:
         keyword: Search word. 搜索关键字
-        marker: Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
-        max_keys: Page size; at most 100. 返回的列表长度，最大 100
+        marker: Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始
+        max_keys: Page size; at most 100. 每页返回条数，最大 100
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -2671,9 +2671,9 @@ def import_documents(
     knowledge_base_id: str | None = None,
     options: CallOptions | None = None,
 ) -> types.ImportDocumentsOutput:
-    """Imports documents into a knowledge base. The names of most fields of the body could not be read, so it is left open: the page speaks of a file type (webpage, doc, table, image, audio), a source type (bos, upload, webpage), an update frequency (daily, P3D, weekly, monthly, none), a template (ppt, paper, qa_pair, resume, contract, legal), parsers (layout, ocr, table, formular, vlm, chart, asr), a way of cutting (custom, onePage, none) and enhancements (faq, summarize, spo). Where their names matter, use CreateDocuments or UploadDocuments.
+    """Imports documents into a knowledge base. The documentation does not state the names of most fields of the body, so it is left open. It has a file type (webpage, doc, table, image, audio), a source type (bos, upload, webpage), an update frequency (daily, P3D, weekly, monthly, none), a template (ppt, paper, qa_pair, resume, contract, legal), parsers (layout, ocr, table, formular, vlm, chart, asr), a way of cutting (custom, onePage, none) and enhancements (faq, summarize, spo). Where their names matter, use CreateDocuments or UploadDocuments.
 
-    向知识库导入文档。请求体中多数字段的名称未能读取，因此不作限制。文档提到文件类型（webpage、doc、table、image、audio）、来源类型（bos、upload、webpage）、更新频率（daily、P3D、weekly、monthly、none）、模板（ppt、paper、qa_pair、resume、contract、legal）、解析策略（layout、ocr、table、formular、vlm、chart、asr）、切分方式（custom、onePage、none）和知识增强（faq、summarize、spo）。需要明确字段时，请用 CreateDocuments 或 UploadDocuments。
+    向知识库导入文档。请求体中多数字段的字段名官方文档未说明，因此不作限制。官方文档列出了文件类型（webpage、doc、table、image、audio）、来源类型（bos、upload、webpage）、更新频率（daily、P3D、weekly、monthly、none）、模板（ppt、paper、qa_pair、resume、contract、legal）、解析策略（layout、ocr、table、formular、vlm、chart、asr）、切分方式（custom、onePage、none）和知识增强（faq、summarize、spo）。需要明确字段时，请用 CreateDocuments 或 UploadDocuments。
 
     Changes something. Not repeated after an unknown outcome. Takes an API key.
 
@@ -2715,7 +2715,7 @@ def modify_chunk(
         chunk_id: Id of a chunk. 文档块 ID
         content: New text. 新的内容
         enable: Whether it takes part in searches. 是否启用
-        client_token: Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明
+        client_token: Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The official SDK sends it; the documentation does not mention it. 幂等标识：相同标识的重复请求视为同一次请求，不填时自动生成。该参数见于官方 SDK，官方文档未说明
         knowledge_base_id: Id of a knowledge base, a UUID. 知识库 ID（UUID）
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
@@ -2747,7 +2747,7 @@ def modify_knowledge_base(
 
     Args:
         id: Id of a knowledge base, a UUID. 知识库 ID（UUID）
-        client_token: Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明
+        client_token: Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The official SDK sends it; the documentation does not mention it. 幂等标识：相同标识的重复请求视为同一次请求，不填时自动生成。该参数见于官方 SDK，官方文档未说明
         name: New name. 新的知识库名称
         description: New description. 新的知识库描述
         config: Settings. 知识库配置
@@ -2782,7 +2782,7 @@ def upload_documents(
     Args:
         file: The file. 文件
         payload: Where the file goes and how it is processed; it travels as a JSON text. 目标知识库和处理方式，以 JSON 文本传输
-        client_token: Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明
+        client_token: Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The official SDK sends it; the documentation does not mention it. 幂等标识：相同标识的重复请求视为同一次请求，不填时自动生成。该参数见于官方 SDK，官方文档未说明
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -2800,9 +2800,9 @@ def create_system_memory(
     description: str,
     options: CallOptions | None = None,
 ) -> types.CreateSystemMemoryOutput:
-    """Creates an empty system memory of an app and answers its id: fill it with ModifySystemMemory. A system memory gives a bot persona and facts at inference with the API key of the same app. It rests on the older (V1) inference, and no page of 2026 has it: do not build on it.
+    """Creates an empty system memory of an app and answers its id: fill it with ModifySystemMemory. A system memory gives a bot persona and facts at inference with the API key of the same app. It rests on the older (V1) inference, and the documentation of 2026 does not have it: do not build on it.
 
-    为应用创建一个空的系统记忆并返回其 ID，内容用 ModifySystemMemory 写入。系统记忆用于以同一应用的 API Key 推理时提供人设和知识。该功能依赖旧版（V1）推理，2026 年的文档中已无此接口，不建议新项目使用。
+    为应用创建一个空的系统记忆并返回其 ID，内容用 ModifySystemMemory 写入。系统记忆用于以同一应用的 API Key 推理时提供人设和知识。该功能依赖旧版（V1）推理，2026 年的官方文档中已无此接口，不建议新项目使用。
 
     Changes something. Not repeated after an unknown outcome.
 
@@ -2839,7 +2839,7 @@ def create_user_memory(
     `POST /v2/memory?Action=CreateUserMemory`
 
     Args:
-        app_id: App that the memory belongs to: a numeric id as a string. 所属应用 ID，数字 ID 的字符串形式
+        app_id: App that the memory belongs to: a numeric id as a string. 所属应用的 ID，数字形式的字符串
         description: Persona of the user. 用户人设描述
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
@@ -2868,7 +2868,7 @@ def delete_system_memory(
     `POST /v2/memory?Action=DeleteSystemMemory`
 
     Args:
-        system_memory_id: System memory to delete (sm-...), from DescribeSystemMemories. 系统记忆 ID，取自 DescribeSystemMemories
+        system_memory_id: System memory to delete (sm-...), from DescribeSystemMemories. 系统记忆 ID（sm- 开头），取自 DescribeSystemMemories
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -2898,9 +2898,9 @@ def delete_user_memory(
     `POST /v2/memory?Action=DeleteUserMemory`
 
     Args:
-        app_id: App that the memory belongs to: a numeric id as a string. 所属应用 ID，数字 ID 的字符串形式
+        app_id: App that the memory belongs to: a numeric id as a string. 所属应用的 ID，数字形式的字符串
         user_memory_id: Id of a user memory (um-...); the uid to hand to the model. 用户记忆 ID（um- 开头），对应传入模型的 uid
-        memory_content_id: Only this entry; one id a call. Left out, the memory is deleted with all its entries. 只删除该条记忆内容，单次仅支持一个 ID；未填时删除用户记忆及其全部内容
+        memory_content_id: Only this entry; one id a call. Left out, the memory is deleted with all its entries. 只删除该条记忆内容，单次仅支持一个 ID；不填时删除用户记忆及其全部内容
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -2932,7 +2932,7 @@ def describe_system_memories(
     Args:
         app_id: Only memories of this app. 按应用 ID 筛选
         marker: Where the page starts: 0 for the first page, then nextMarker of the page before. 本次查询的起始位置，首页为 0，之后取上一页的 nextMarker
-        max_keys: Page size. No upper limit is documented. 返回的列表长度，上限未说明
+        max_keys: Page size. No upper limit is documented. 每页返回条数，上限官方文档未说明
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -2960,7 +2960,7 @@ def describe_system_memory(
     `POST /v2/memory?Action=DescribeSystemMemory`
 
     Args:
-        system_memory_id: System memory to read (sm-...), from DescribeSystemMemories. 系统记忆 ID，取自 DescribeSystemMemories
+        system_memory_id: System memory to read (sm-...), from DescribeSystemMemories. 系统记忆 ID（sm- 开头），取自 DescribeSystemMemories
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -2990,9 +2990,9 @@ def describe_user_memories(
     `POST /v2/memory?Action=DescribeUserMemories`
 
     Args:
-        app_id: Only memories of this app. 应用 ID，只列出该应用的用户记忆
+        app_id: Only memories of this app. 按应用 ID 筛选
         marker: Where the page starts: 0 for the first page, then nextMarker of the page before. 本次查询的起始位置，首页为 0，之后取上一页的 nextMarker
-        max_keys: Page size. No upper limit is documented. 返回的列表长度，上限未说明
+        max_keys: Page size. No upper limit is documented. 每页返回条数，上限官方文档未说明
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -3017,7 +3017,7 @@ def describe_user_memory(
 ) -> types.DescribeUserMemoryOutput:
     """Gets a user memory with its entries, or one entry alone. Each entry is a question and its answer with one memoryContentId. Whether the answer says how many entries there are is not documented.
 
-    获取用户记忆及其内容，也可只查询其中一条。每条内容为一问一答，共用一个 memoryContentId。响应是否含分页信息，官方文档可读部分未说明。
+    获取用户记忆及其内容，也可只查询其中一条。每条内容为一问一答，共用一个 memoryContentId。响应是否包含内容总数，官方文档未说明。
 
     Reads only: repeated whenever that can help.
 
@@ -3027,7 +3027,7 @@ def describe_user_memory(
         app_id: App that the memory belongs to. 所属应用 ID
         user_memory_id: Id of a user memory (um-...); the uid to hand to the model. 用户记忆 ID（um- 开头），对应传入模型的 uid
         marker: Where the page starts: 0 for the first page, then nextMarker of the page before. 本次查询的起始位置，首页为 0，之后取上一页的 nextMarker
-        max_keys: Page size. No upper limit is documented. 返回的列表长度，上限未说明
+        max_keys: Page size. No upper limit is documented. 每页返回条数，上限官方文档未说明
         memory_content_id: Only this entry; one id a call. 只查询该条记忆内容，单次仅支持一个 ID
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
@@ -3048,16 +3048,16 @@ def modify_system_memory(
     memories: list[list[types.MemoryMessage]],
     options: CallOptions | None = None,
 ) -> types.ModifySystemMemoryOutput:
-    """Writes turns into a system memory. Whether they replace its content or are added to it is not documented; the SDK calls them the new content, so read the memory first and send the whole list. The change may take some seconds to be visible: the SDK's example waits five.
+    """Writes turns into a system memory. Whether they replace its content or are added to it is not documented; the official SDK calls them the new content, so read the memory first and send the whole list. The change may take some seconds to be visible: the example of the official SDK waits 5.
 
-    将问答写入系统记忆。是覆盖原有内容还是追加，文档未说明；SDK 称其为新内容，建议先读取，再传入完整列表。更新可能数秒后才可见，SDK 示例等待 5 秒。
+    将问答写入系统记忆。官方文档未说明是覆盖原有内容还是追加；官方 SDK 称其为新内容，建议先读取，再传入完整列表。更新可能数秒后才可见，官方 SDK 的示例等待 5 秒。
 
     Changes something. Not repeated after an unknown outcome.
 
     `POST /v2/memory?Action=ModifySystemMemory`
 
     Args:
-        system_memory_id: System memory to change (sm-...), from DescribeSystemMemories. 系统记忆 ID，取自 DescribeSystemMemories
+        system_memory_id: System memory to change (sm-...), from DescribeSystemMemories. 系统记忆 ID（sm- 开头），取自 DescribeSystemMemories
         memories: New content, a list of turns. 新的记忆内容，问答列表
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
@@ -3089,7 +3089,7 @@ def modify_user_memory(
     `POST /v2/memory?Action=ModifyUserMemory`
 
     Args:
-        app_id: App that the memory belongs to: a numeric id as a string. 所属应用 ID，数字 ID 的字符串形式
+        app_id: App that the memory belongs to: a numeric id as a string. 所属应用的 ID，数字形式的字符串
         user_memory_id: Id of a user memory (um-...); the uid to hand to the model. 用户记忆 ID（um- 开头），对应传入模型的 uid
         memories: Entries, each a question of the user and the answer of the system. 记忆内容，每项为一条提问（user）和一条回答（system）
         operator: cover replaces all entries, insert adds. 写入方式：cover（覆盖）、insert（追加）
@@ -3122,7 +3122,7 @@ def modify_user_memory_content(
     `POST /v2/memory?Action=ModifyUserMemoryContent`
 
     Args:
-        app_id: App that the memory belongs to: a numeric id as a string. 所属的千帆应用 AppId，数字 ID 的字符串形式
+        app_id: App that the memory belongs to: a numeric id as a string. 所属应用的 ID，数字形式的字符串
         user_memory_id: Id of a user memory (um-...); the uid to hand to the model. 用户记忆 ID（um- 开头），对应传入模型的 uid
         memories: Turns to change, each a list of exactly two messages. 要修改的问答列表，每轮固定两条消息
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
@@ -3145,14 +3145,14 @@ def cancel_model_comp_task(
 ) -> types.CancelModelCompTaskOutput:
     """Asks a compression task to stop. The answer holds the request id alone: read DescribeModelCompTask until the state is stopped. Nothing is documented that resumes a stopped task.
 
-    停止模型压缩任务。成功时只返回 requestId，请查询任务详情直到状态变为 stopped。没有接口可以恢复已停止的任务。
+    请求停止模型压缩任务。响应只有 requestId，请查询 DescribeModelCompTask，直到状态变为 stopped。官方未提供恢复已停止任务的方法。
 
     Changes something. May be repeated: Names one compression task by its id; once it is stopping or stopped, a second cancel has nothing left to stop.
 
     `POST /v2/model?Action=CancelModelCompTask`
 
     Args:
-        model_comp_task_id: Id of the compression task. The docs mark it optional, but nothing else names the task. 模型压缩任务 ID；文档标为可选，但除此之外没有其他方式指定任务
+        model_comp_task_id: Id of the compression task. The documentation marks it optional, but nothing else names the task. 模型压缩任务 ID；官方文档标为可选，但没有其他参数可指定任务
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -3177,7 +3177,7 @@ def create_custom_model(
 ) -> types.CreateCustomModelOutput:
     """Adds a version to a model set: publishes the result of a fine-tuning task (sourceType Train) or imports a model from BOS (sourceType Import). The version is made in the background: read DescribeModel until its status is Ready or Fail. A repeated call may make a second version.
 
-    在模型下新建版本：发布训练结果（sourceType 为 Train）或从 BOS 导入模型（sourceType 为 Import）。版本异步创建，请查询模型版本详情直到 status 为 Ready 或 Fail。重复调用可能创建两个版本。
+    在模型下新建版本：发布训练结果（sourceType 为 Train）或从 BOS 导入模型（sourceType 为 Import）。版本异步创建，请查询 DescribeModel，直到 status 为 Ready 或 Fail。重复调用可能创建两个版本。
 
     Changes something. Not repeated after an unknown outcome.
 
@@ -3185,7 +3185,7 @@ def create_custom_model(
 
     Args:
         model_set_id: Model set that receives the version. 模型版本归属的模型 ID
-        source_type: Train: publish the result of a fine-tuning task (send trainMeta). Import: import a model from BOS object storage (send importMeta). 版本来源：Train（训练模型发布）、Import（外部导入模型发布）
+        source_type: Train: publish the result of a fine-tuning task (send trainMeta). Import: import a model from BOS object storage (send importMeta). 版本来源：Train（训练模型发布，须填 trainMeta）、Import（从 BOS 导入模型，须填 importMeta）
         description: Description of the version. 模型版本描述
         train_meta: The training result to publish. Needed when sourceType is Train. 要发布的训练结果，sourceType 为 Train 时必填
         import_meta: The model to import. Needed when sourceType is Import. 要导入的模型，sourceType 为 Import 时必填
@@ -3209,7 +3209,7 @@ def create_custom_model_set(
     labels: list[str] | None = None,
     options: CallOptions | None = None,
 ) -> types.CreateCustomModelSetOutput:
-    """Creates an empty model set, the named container of model versions. Versions are added with CreateCustomModel or by compression. A set alone costs nothing that is documented. Whether two sets may have the same name is not documented, so a repeated call may create two.
+    """Creates an empty model set, the named container of model versions. Versions are added with CreateCustomModel or by compression. Whether two sets may have the same name is not documented, so a repeated call may create two.
 
     新建我的模型（模型版本的容器）。之后可用 CreateCustomModel 或模型压缩为其添加版本。官方文档未说明模型名称能否重复，重复调用可能创建两个模型。
 
@@ -3218,7 +3218,7 @@ def create_custom_model_set(
     `POST /v2/model?Action=CreateCustomModelSet`
 
     Args:
-        model_set_name: Name of the model set. Its length and character rules are not documented. 模型名称；长度和字符规则文档未说明
+        model_set_name: Name of the model set. Its length and character rules are not documented. 模型名称；长度和字符规则官方文档未说明
         model_type: Kind of model: Text2Text (text generation), Text2Image (image generation), Embedding (vectors), ImageUnderstanding, VideoGeneration, VioceGeneration (speech generation; every version of the docs spells it so), Reasoning (deep reasoning), Reranker (re-ranking). Old model sets may hold others, such as TextRepresentation or Industry. 模型类型：Text2Text（文本生成）、Text2Image（图像生成）、Embedding（向量表示）、ImageUnderstanding（图像理解）、VideoGeneration（视频生成）、VioceGeneration（语音生成，平台拼写如此）、Reasoning（深度推理）、Reranker（重排序）；旧模型可能为 TextRepresentation、Industry 等其他值
         labels: Business labels. 模型业务标签
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
@@ -3245,7 +3245,7 @@ def create_model_comp_task(
 ) -> types.CreateModelCompTaskOutput:
     """Compresses a model version in a background task that starts at once; the result becomes a new version in modelSetId. The version must support compression (isSupportModelComp). Whether a run is charged is not documented, so the call counts as one that can cost money.
 
-    创建模型压缩任务并立即开始运行，压缩后的模型成为 modelSetId 下的新版本。待压缩的版本须支持压缩（isSupportModelComp）。压缩是否收费文档未说明，因此按可能产生费用处理。
+    创建模型压缩任务并立即开始运行，压缩后的模型成为 modelSetId 下的新版本。待压缩的版本须支持压缩（isSupportModelComp）。官方文档未说明压缩是否收费，因此按可能收费处理。
 
     Changes something. Can cost money: never repeated unless it was provably not accepted.
 
@@ -3253,8 +3253,8 @@ def create_model_comp_task(
 
     Args:
         name: Name of the task. 模型压缩任务名称
-        source_model_id: Model version to compress; isSupportModelComp of DescribeModel must be true for it. 待压缩的模型版本 ID，其 isSupportModelComp 须为 true
-        model_set_id: Model set that receives the compressed version; may be an empty set made with CreateCustomModelSet. 压缩后的模型版本所属模型 ID，可以是新建的空模型
+        source_model_id: Model version to compress; isSupportModelComp of DescribeModel must be true for it. 待压缩的模型版本 ID，其 DescribeModel 的 isSupportModelComp 须为 true
+        model_set_id: Model set that receives the compressed version; may be an empty set made with CreateCustomModelSet. 压缩后的模型版本所属模型 ID，可以是用 CreateCustomModelSet 新建的空模型
         config: How to compress. 模型压缩策略配置信息
         description: Description of the task. 模型压缩任务描述
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
@@ -3277,14 +3277,14 @@ def create_model_custom_conf(
 ) -> types.CreateModelCustomConfOutput:
     """Uploads a Python file with an own chat template, to be named in importMeta.customSpec of CreateCustomModel. The body is multipart/form-data, not JSON. Each upload is stored as a file of its own; no action lists or deletes them.
 
-    上传自定义对话模板文件（Python 文件），供新建我的模型版本的 importMeta.customSpec 引用。请求体为 multipart/form-data。没有接口可以列出或删除已上传的文件。
+    上传自定义对话模板文件（Python 文件），供 CreateCustomModel 的 importMeta.customSpec 引用。请求体为 multipart/form-data，不是 JSON。每次上传都保存为新文件，没有接口可以列出或删除已上传的文件。
 
     Changes something. Not repeated after an unknown outcome.
 
     `POST /v2/model?Action=CreateModelCustomConf`
 
     Args:
-        custom_spec_file: The configuration file. Its name must end in .py, its content must be within 1 MB. The docs' curl example and the Node example call this form part file. 自定义配置文件，文件名须以 .py 结尾，大小不超过 1 MB；官方 curl 示例把该表单项写作 file
+        custom_spec_file: The configuration file. Its name must end in .py, its content must be within 1 MB. The documentation's curl example and the Node example call this form part file. 自定义配置文件，文件名须以 .py 结尾，大小不超过 1 MB；官方 curl 示例和 Node 示例把该表单项写作 file
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -3301,7 +3301,7 @@ def create_model_custom_conf(
 def create_model_export_task(*, model_id: str, options: CallOptions | None = None) -> types.CreateModelExportTaskOutput:
     """Packs a model version for download, in the background. DescribeModelExportTask tells, by the id of the version, how far it is and where the file lies. There is one export per version; whether a second call replaces a finished one is not documented.
 
-    创建模型版本导出任务，在后台打包供下载。进度和下载地址按模型版本 ID 查询。每个版本只有一份导出记录，再次调用是否会覆盖已完成的导出，文档未说明。
+    创建模型版本导出任务，在后台打包供下载。进度和下载地址用 DescribeModelExportTask 按模型版本 ID 查询。每个版本只有一份导出记录，官方文档未说明再次调用是否会覆盖已完成的导出。
 
     Changes something. Not repeated after an unknown outcome.
 
@@ -3325,7 +3325,7 @@ def create_model_export_task(*, model_id: str, options: CallOptions | None = Non
 def delete_model(*, model_id: str, options: CallOptions | None = None) -> types.DeleteModelOutput:
     """Deletes a model version for good; other versions of its set stay. Whether a version that a service runs can be deleted is not documented. The form of the answer is inferred.
 
-    永久删除我的模型版本，同一模型下的其他版本不受影响。正被服务使用的版本能否删除，文档未说明。返回结构为推断。
+    永久删除我的模型版本，同一模型下的其他版本不受影响。官方文档未说明正被服务使用的版本能否删除。返回结构为推断。
 
     Removes or releases what no further call brings back. May be repeated: Names one model version by its id; other versions have other ids, so a second delete finds nothing to remove.
 
@@ -3353,14 +3353,14 @@ def delete_model_comp_task(
 ) -> types.DeleteModelCompTaskOutput:
     """Deletes a compression task for good. The answer holds the request id alone. Whether a running task must be cancelled first, and whether the compressed version stays, is not documented.
 
-    永久删除模型压缩任务。成功时只返回 requestId。运行中的任务是否需要先停止、压缩得到的模型版本是否保留，文档未说明。
+    永久删除模型压缩任务。成功时只返回 requestId。官方文档未说明运行中的任务是否须先停止，以及压缩得到的模型版本是否保留。
 
     Removes or releases what no further call brings back. May be repeated: Names one compression task by its id; once the task is deleted, a second delete has no task to act on.
 
     `POST /v2/model?Action=DeleteModelCompTask`
 
     Args:
-        model_comp_task_id: Task. The page marks it optional, but nothing else names the task. 模型压缩任务 ID；官方文档标为可选，但没有其他参数可指定任务
+        model_comp_task_id: Task. The documentation marks it optional, but nothing else names the task. 模型压缩任务 ID；官方文档标为可选，但没有其他参数可指定任务
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -3377,7 +3377,7 @@ def delete_model_comp_task(
 def delete_model_set(*, model_set_id: str, options: CallOptions | None = None) -> types.DeleteModelSetOutput:
     """Deletes a model set for good. The answer is an empty object, not a boolean. Whether a set that still has versions or running services can be deleted is not documented.
 
-    永久删除我的模型。成功时 result 为空对象，不是布尔值。模型下仍有版本或正在运行的服务时能否删除，文档未说明。
+    永久删除我的模型。成功时 result 为空对象，不是布尔值。官方文档未说明模型下仍有版本或正在运行的服务时能否删除。
 
     Removes or releases what no further call brings back. May be repeated: Names one model set by its id; a second delete finds the set gone and removes nothing else.
 
@@ -3414,8 +3414,8 @@ def describe_custom_model_sets(
     `POST /v2/model?Action=DescribeCustomModelSets`
 
     Args:
-        marker: Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
-        max_keys: Page size. A value above 100 is treated as 100. 返回的列表长度，超过 100 按 100 处理
+        marker: Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始
+        max_keys: Page size. A value above 100 is treated as 100. 每页返回条数，超过 100 按 100 处理
         page_reverse: Reverse order. 是否倒序
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
@@ -3468,7 +3468,7 @@ def describe_model_comp_task(
     `POST /v2/model?Action=DescribeModelCompTask`
 
     Args:
-        model_comp_task_id: Task. The page marks it optional, but nothing else names the task. 模型压缩任务 ID；官方文档标为可选，但没有其他参数可指定任务
+        model_comp_task_id: Task. The documentation marks it optional, but nothing else names the task. 模型压缩任务 ID；官方文档标为可选，但没有其他参数可指定任务
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -3499,10 +3499,10 @@ def describe_model_comp_tasks(
     `POST /v2/model?Action=DescribeModelCompTasks`
 
     Args:
-        marker: Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
-        max_keys: Page size. A value above 100 is treated as 100. 返回的列表长度，超过 100 按 100 处理
+        marker: Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始
+        max_keys: Page size. A value above 100 is treated as 100. 每页返回条数，超过 100 按 100 处理
         page_reverse: Reverse order. 是否倒序
-        source_model_id: Only tasks that compress this version. 只返回压缩该模型版本的任务
+        source_model_id: Only tasks that compress this version. 按待压缩的模型版本筛选
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -3523,7 +3523,7 @@ def describe_model_custom_advanced_conf(
 ) -> types.DescribeModelCustomAdvancedConfOutput:
     """Gets the advanced settings of a model version, as a string that holds JSON. What it holds is not documented.
 
-    获取模型版本的高级配置，结果为 JSON 字符串，其内容文档未说明。
+    获取模型版本的高级配置，结果为 JSON 字符串，其内容官方文档未说明。
 
     Reads only: repeated whenever that can help.
 
@@ -3549,9 +3549,9 @@ def describe_model_export_task(
     model_id: str,
     options: CallOptions | None = None,
 ) -> types.DescribeModelExportTaskOutput:
-    """Gets the export of a model version: its state and, once it is done, the file's name, size, MD5 and download address. hasRecord is false when the version was never exported. The page says that failed exports are left out, yet it documents the state Fail. Although it only reads, the full-control policies alone are listed.
+    """Gets the export of a model version: its state and, once it is done, the file's name, size, MD5 and download address. hasRecord is false when the version was never exported. The documentation says that failed exports are left out, yet it has the state Fail. Although it only reads, the full-control policies alone are listed.
 
-    获取模型版本的导出记录：状态，以及完成后的文件名、大小、MD5 和下载地址。从未导出过时 hasRecord 为 false。文档称不返回失败的任务，却又给出 Fail 状态。虽是只读接口，官方页面仅列出完全控制权限。
+    获取模型版本的导出记录：状态，以及完成后的文件名、大小、MD5 和下载地址。从未导出过时 hasRecord 为 false。官方文档称不返回失败的任务，但状态说明中包含 Fail。该接口虽为只读，官方文档仅列出完全控制权限。
 
     Reads only: repeated whenever that can help.
 
@@ -3587,8 +3587,8 @@ def describe_model_set(
     `POST /v2/model?Action=DescribeModelSet`
 
     Args:
-        model_set_name: Name of the model set. Send exactly one of modelSetName and modelSetId. Needed when modelSetId is not sent. 模型名称，与 modelSetId 二选一
-        model_set_id: Id of the model set. Send exactly one of modelSetName and modelSetId. Needed when modelSetName is not sent. 模型 ID，与 modelSetName 二选一
+        model_set_name: Name of the model set. Send exactly one of modelSetName and modelSetId. Needed when modelSetId is not sent. 模型名称，与 modelSetId 二选一；未填 modelSetId 时必填
+        model_set_id: Id of the model set. Send exactly one of modelSetName and modelSetId. Needed when modelSetName is not sent. 模型 ID，与 modelSetName 二选一；未填 modelSetName 时必填
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -3609,16 +3609,16 @@ def describe_model_system_advanced_conf(
     model_application_type: Literal["chat", "completion"] | str,
     options: CallOptions | None = None,
 ) -> types.DescribeModelSystemAdvancedConfOutput:
-    """Gets the platform's preset advanced settings for a model to import, as a string that holds JSON. Although it only reads, the page lists the full-control policies alone. The value of basicModelName is spelled Huggingface here, HuggingFace in CreateCustomModel.
+    """Gets the platform's preset advanced settings for a model to import, as a string that holds JSON. Although it only reads, the documentation lists the full-control policies alone. The value of basicModelName is spelled Huggingface here, HuggingFace in CreateCustomModel.
 
-    该接口虽为只读，官方文档仅列出完全控制权限。basicModelName 在此写作 Huggingface，在 CreateCustomModel 中写作 HuggingFace。
+    获取导入模型的平台预置高级配置，结果为 JSON 字符串。该接口虽为只读，官方文档仅列出完全控制权限。basicModelName 在此写作 Huggingface，在 CreateCustomModel 中写作 HuggingFace。
 
     Reads only: repeated whenever that can help.
 
     `POST /v2/model?Action=DescribeModelSystemAdvancedConf`
 
     Args:
-        basic_model_name: Base model version; the docs' example sends Huggingface. 基础模型版本名称，官方示例为 Huggingface
+        basic_model_name: Base model version; the documentation's example sends Huggingface. 基础模型版本名称，官方示例为 Huggingface
         model_format: Model format. 模型格式
         model_application_type: Input and output mode: chat (conversation), completion (continuation). 输入输出模式：chat（对话）、completion（续写）
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
@@ -3635,9 +3635,9 @@ def describe_model_system_advanced_conf(
 
 
 def describe_system_model(*, model_id: str, options: CallOptions | None = None) -> types.DescribeSystemModelOutput:
-    """Gets one preset model version: its state, limits and capabilities, and whether it can be deployed, compressed and evaluated. The page names no IAM policy for it.
+    """Gets one preset model version: its state, limits and capabilities, and whether it can be deployed, compressed and evaluated. The documentation names no IAM policy for it.
 
-    获取预置模型版本详情：状态、长度限制、能力，以及是否支持部署、压缩和评估。官方页面没有列出所需的权限策略。
+    获取预置模型版本详情：状态、长度限制、能力，以及是否支持部署、压缩和评估。官方文档没有列出所需的权限策略。
 
     Reads only: repeated whenever that can help.
 
@@ -3664,17 +3664,17 @@ def describe_system_model_set(
     model_set_id: str | None = None,
     options: CallOptions | None = None,
 ) -> types.DescribeSystemModelSetOutput:
-    """Gets one preset model set by its id or its name, with its versions. Send exactly one of modelSetId and modelSetName. The page names no IAM policy for it.
+    """Gets one preset model set by its id or its name, with its versions. Send exactly one of modelSetId and modelSetName. The documentation names no IAM policy for it.
 
-    按模型 ID 或模型名称获取一个预置模型的详情及其版本。modelSetId 与 modelSetName 二选一。官方页面没有列出所需的权限策略。
+    按模型 ID 或模型名称获取一个预置模型的详情及其版本。modelSetId 与 modelSetName 二选一。官方文档没有列出所需的权限策略。
 
     Reads only: repeated whenever that can help.
 
     `POST /v2/model?Action=DescribeSystemModelSet`
 
     Args:
-        model_set_name: Name of the model set. Send exactly one of modelSetName and modelSetId. Needed when modelSetId is not sent. 模型名称，与 modelSetId 二选一
-        model_set_id: Id of the preset model set, from DescribeSystemModelSets. Send exactly one of modelSetName and modelSetId. Needed when modelSetName is not sent. 预置模型 ID，取自 DescribeSystemModelSets；与 modelSetName 二选一
+        model_set_name: Name of the model set. Send exactly one of modelSetName and modelSetId. Needed when modelSetId is not sent. 模型名称，与 modelSetId 二选一；未填 modelSetId 时必填
+        model_set_id: Id of the preset model set, from DescribeSystemModelSets. Send exactly one of modelSetName and modelSetId. Needed when modelSetName is not sent. 预置模型 ID，取自 DescribeSystemModelSets；与 modelSetName 二选一；未填 modelSetName 时必填
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -3695,17 +3695,17 @@ def describe_system_model_sets(
     page_reverse: bool | None = None,
     options: CallOptions | None = None,
 ) -> Listed[types.DescribeSystemModelSetsOutput, types.ModelPresetSetSummary]:
-    """Lists the preset model sets of the platform and their versions, one page at a time. The page names no IAM policy for it.
+    """Lists the preset model sets of the platform and their versions, one page at a time. The documentation names no IAM policy for it.
 
-    分页获取平台预置模型列表及其模型版本。官方页面没有列出所需的权限策略。
+    分页获取平台预置模型列表及其模型版本。官方文档没有列出所需的权限策略。
 
     Reads only: repeated whenever that can help.
 
     `POST /v2/model?Action=DescribeSystemModelSets`
 
     Args:
-        marker: Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
-        max_keys: Page size. A value above 100 is treated as 100. 返回的列表长度，超过 100 按 100 处理
+        marker: Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始
+        max_keys: Page size. A value above 100 is treated as 100. 每页返回条数，超过 100 按 100 处理
         page_reverse: Reverse order. 是否倒序
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
@@ -3723,7 +3723,7 @@ def describe_system_model_sets(
 def create_prompt_label(*, name: list[str], options: CallOptions | None = None) -> types.CreatePromptLabelOutput:
     """Creates one to ten labels. The answer lists only the labels that were made: compare it with the request, since what happens to a name that exists already is not documented.
 
-    创建一到十个标签。响应只列出创建成功的标签，请与请求核对；名称已存在时如何处理，文档未说明。
+    创建一到十个标签。响应只列出创建成功的标签，请与请求核对；名称已存在时如何处理，官方文档未说明。
 
     Changes something. Not repeated after an unknown outcome.
 
@@ -3771,10 +3771,10 @@ def create_prompt_template(
         variable_identifier: Brackets that mark a variable in a template, single or double. Choose a kind that does not occur as plain text. 变量识别符号，即模板中标记变量的括号，单层或双层；请选择正文中不会出现的一种
         labels: Names, not ids, of labels; a name that does not exist yet is created. 标签名称列表（不是标签 ID），不存在的标签会自动创建
         scene_type: What a template is for: TextToText (text generation) or TextToImage (image generation; only then the negative template counts). 场景类型：TextToText（文生文）、TextToImage（文生图，仅此时反向 Prompt 有效）
-        template_variables: Names of the variables, joined with commas. The SDK always sends it, the pages do not list it. 变量名，以逗号分隔；SDK 总是传入，官方页面未列出
+        template_variables: Names of the variables, joined with commas. The official SDK always sends it, the documentation does not list it. 变量名，以逗号分隔；官方 SDK 总是传入，官方文档未列出
         negative_template_content: What the model shall not generate; only for TextToImage. 反向 Prompt 模板内容，仅用于 TextToImage
-        negative_template_variables: Variables of the negative template, one string (the SDK joins them with commas); only for TextToImage. 反向 Prompt 模板的变量，一个字符串（SDK 以逗号分隔），仅用于 TextToImage
-        hyper_parameters: Inference parameters stored with a template. Set either temperature or topP. Templates for images have four more: size (512x512, 768x768, 768x1024, 1024x768, 576x1024, 1024x576, 1024x1024; default 1024x1024), number of images (1 to 4; default 1), sampling steps (10 to 50; default 20) and sampler (default Euler a), whose names are not known; other keys pass through. 模板保存的推理参数，temperature 与 topP 只设其一。文生图模板另有图片比例（默认 1024x1024）、图片数量（1 到 4，默认 1）、采样步数（10 到 50，默认 20）、采样方式（默认 Euler a），键名未知，其他键原样传递
+        negative_template_variables: Variables of the negative template, one string (the official SDK joins them with commas); only for TextToImage. 反向 Prompt 模板的变量，一个字符串（官方 SDK 以逗号分隔），仅用于 TextToImage
+        hyper_parameters: Inference parameters stored with a template. Set either temperature or topP. Templates for images have four more: size (512x512, 768x768, 768x1024, 1024x768, 576x1024, 1024x576, 1024x1024; default 1024x1024), number of images (1 to 4; default 1), sampling steps (10 to 50; default 20) and sampler (default Euler a). The documentation does not state their names; other keys pass through. 模板保存的推理参数，temperature 与 topP 只设其一。文生图模板另有图片比例（512x512、768x768、768x1024、1024x768、576x1024、1024x576、1024x1024，默认 1024x1024）、图片数量（1~4，默认 1）、采样步数（10~50，默认 20）、采样方式（默认 Euler a），官方文档未说明字段名；未列出的键原样提交
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -3791,14 +3791,14 @@ def create_prompt_template(
 def delete_prompt_label(*, label_id: str, options: CallOptions | None = None) -> types.DeletePromptLabelOutput:
     """Deletes a label, for good. What becomes of the templates that carry it is not documented.
 
-    永久删除标签。带有该标签的模板如何处理，文档未说明。
+    永久删除标签。官方文档未说明带有该标签的模板如何处理。
 
     Removes or releases what no further call brings back. May be repeated: Names one label by its id, not by its name; a label of the same name made in between has another id and is not touched.
 
     `POST /v2/promptLabels?Action=DeletePromptLabel`
 
     Args:
-        label_id: Label to delete (pl-...), from DescribePromptLabels. 标签 ID，取自 DescribePromptLabels
+        label_id: Label to delete (pl-...), from DescribePromptLabels. 标签 ID（pl- 开头），取自 DescribePromptLabels
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -3822,7 +3822,7 @@ def delete_prompt_template(*, template_id: str, options: CallOptions | None = No
     `POST /v2/promptTemplates?Action=DeletePromptTemplate`
 
     Args:
-        template_id: Template to delete (pt-...), from CreatePromptTemplate, DescribePromptTemplates or the console. Prompt 模板 ID，取自创建、列表接口或控制台
+        template_id: Template to delete (pt-...), from CreatePromptTemplate, DescribePromptTemplates or the console. Prompt 模板 ID（pt- 开头），取自 CreatePromptTemplate、DescribePromptTemplates 或控制台
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -3852,8 +3852,8 @@ def describe_prompt_labels(
     `POST /v2/promptLabels?Action=DescribePromptLabels`
 
     Args:
-        marker: Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
-        max_keys: Page size. At most 100 is advised; what happens above is not documented. 返回的列表长度，建议不超过 100，超过时的行为未说明
+        marker: Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始
+        max_keys: Page size. At most 100 is advised; what happens above is not documented. 每页返回条数，建议不超过 100，超过时的行为官方文档未说明
         page_reverse: Reverse order. 是否倒序
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
@@ -3876,14 +3876,14 @@ def describe_prompt_template(
 ) -> types.DescribePromptTemplateOutput:
     """Gets one template and fills in its variables: send each value as an extra field that is called like the variable. A variable called templateId cannot be filled in. The name of the filled-in text in the answer (content) is that of the older call; what happens to variables without a value is not documented.
 
-    获取单个模板，并填入变量：每个变量作为额外的顶层字段传入，字段名与变量名相同，因此名为 templateId 的变量无法填入。响应中填入变量后的文本（content）沿用旧版接口的字段名；未传值的变量如何处理，文档未说明。
+    获取单个模板，并填入变量：每个变量作为额外的顶层字段传入，字段名与变量名相同，因此名为 templateId 的变量无法填入。响应中填入变量后的文本（content）沿用旧版接口的字段名；未传值的变量如何处理，官方文档未说明。
 
     Reads only: repeated whenever that can help.
 
     `POST /v2/promptTemplates?Action=DescribePromptTemplate`
 
     Args:
-        template_id: Template to read (pt-...), from CreatePromptTemplate, DescribePromptTemplates or the console. Prompt 模板 ID，取自创建、列表接口或控制台
+        template_id: Template to read (pt-...), from CreatePromptTemplate, DescribePromptTemplates or the console. Prompt 模板 ID（pt- 开头），取自 CreatePromptTemplate、DescribePromptTemplates 或控制台
         **more: Value of the template's variable of this name, e.g. province. 动态插值变量：同名变量的值，如 province
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
@@ -3908,21 +3908,21 @@ def describe_prompt_templates(
     type: Literal["System", "Custom"] | str | None = None,
     options: CallOptions | None = None,
 ) -> Listed[types.DescribePromptTemplatesOutput, types.PromptTemplate]:
-    """Lists prompt templates, preset and own ones, one page at a time, filtered by text, labels and origin. Fields of a row after the negative template could not be read on the page and come from a public client of this action.
+    """Lists prompt templates, preset and own ones, one page at a time, filtered by text, labels and origin. Fields of a row after the negative template are those of a third-party client.
 
-    分页获取 Prompt 模板（平台预置和用户自定义），可按名称或内容、标签、类型筛选。列表项中反向模板之后的字段未经官方文档确认。
+    分页获取 Prompt 模板（平台预置和用户自定义），可按名称或内容、标签、类型筛选。列表项中反向 Prompt 之后的字段取自第三方客户端。
 
     Reads only: repeated whenever that can help.
 
     `POST /v2/promptTemplates?Action=DescribePromptTemplates`
 
     Args:
-        marker: Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
-        max_keys: Page size. At most 100 is advised; what happens above is not documented. 返回的列表长度，建议不超过 100，超过时的行为未说明
+        marker: Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始
+        max_keys: Page size. At most 100 is advised; what happens above is not documented. 每页返回条数，建议不超过 100，超过时的行为官方文档未说明
         page_reverse: Reverse order. 是否倒序
         name: Text to look for in name and content. 模板名称或内容
         label_ids: Only templates with these labels; all templates when left out. 标签 ID 列表，不填则不限
-        type: Only preset (System) or only own (Custom) templates. 模板类型：System 或 Custom
+        type: Only preset (System) or only own (Custom) templates. 按模板类型筛选：System（平台预置）或 Custom（用户自定义）
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -3949,14 +3949,14 @@ def modify_prompt_template(
 ) -> types.ModifyPromptTemplateOutput:
     """Changes an own template. Fields that are left out are presumably kept. Send templateContent and variableIdentifier together, since one is read with the other; sceneType cannot be changed. Whether an empty list clears the labels is not documented.
 
-    更新自定义的 Prompt 模板。未填的字段预计保持不变（官方文档未说明）。
+    更新自定义的 Prompt 模板。未填的字段预计保持不变（官方文档未说明）。templateContent 和 variableIdentifier 请一并填写，两者相互关联；sceneType 不能修改。官方文档未说明空数组是否会清除标签。
 
     Changes something. May be repeated: Names one template by its id and sets name, text, labels and parameters to given values; a label that the first call made exists at the second and is used again.
 
     `POST /v2/promptTemplates?Action=ModifyPromptTemplate`
 
     Args:
-        template_id: Template to change (pt-...), from CreatePromptTemplate, DescribePromptTemplates or the console. Prompt 模板 ID，取自创建、列表接口或控制台
+        template_id: Template to change (pt-...), from CreatePromptTemplate, DescribePromptTemplates or the console. Prompt 模板 ID（pt- 开头），取自 CreatePromptTemplate、DescribePromptTemplates 或控制台
         template_name: New name. Prompt 模板的名称
         labels: Names, not ids, of the new labels; a name that does not exist yet is created. 标签名称列表（不是标签 ID），不存在的标签会自动创建
         template_content: New text, with its variables in brackets. 模板内容，变量以括号标记
@@ -3985,7 +3985,7 @@ def attach_log_store(
     log_region: str | None = None,
     options: CallOptions | None = None,
 ) -> types.AttachLogStoreOutput:
-    """Binds a custom or preset service to a log store of BLS (Baidu Log Service). From then on requests and answers of inference, their text included, are written to the store, and BLS charges for it. BLS must be activated in that region first. No action that unbinds is known by name: the console can.
+    """Binds a custom or preset service to a log store of BLS (Baidu Log Service). From then on requests and answers of inference, their text included, are written to the store, and BLS charges for it. BLS must be activated in that region first. The action that unbinds is not in this spec: the console can.
 
     为定制服务或预置服务绑定 BLS 日志集。绑定后，推理的请求与响应（含文本内容）会写入日志集，由 BLS 另行收费。须先在该地域开通 BLS。解绑接口本规范尚未收录，可在控制台解绑。
 
@@ -4021,16 +4021,16 @@ def create_endpoint(
     description: str | None = None,
     options: CallOptions | None = None,
 ) -> types.CreateEndpointOutput:
-    """Creates an endpoint of a service: an own name, with rate limits of its own, for calling it. No limit may exceed the quota of the service. No action that deletes an endpoint is known, only one that deactivates it.
+    """Creates an endpoint of a service: an own name, with rate limits of its own, for calling it. No limit may exceed the quota of the service. The documentation has no action that deletes an endpoint, only one that deactivates it.
 
-    为服务创建自定义接入点，可设置独立的限流。各项限制不得超过服务的配额。目前没有删除接入点的接口，只能停用。
+    为服务创建自定义接入点，可设置独立的限流。各项限制不得超过服务的配额。官方文档未提供删除接入点的接口，只能停用。
 
     Changes something. Not repeated after an unknown outcome.
 
     `POST /v2/service?Action=CreateEndpoint`
 
     Args:
-        service_id: Service that the endpoint belongs to; the docs' example names a preset one (svcp-...). 接入点所属的服务 ID，官方示例为预置服务
+        service_id: Service that the endpoint belongs to; the documentation's example names a preset one (svcp-...). 接入点所属的服务 ID，官方示例为预置服务（svcp- 开头）
         name: Name of the endpoint: Chinese characters, letters, digits and hyphens; from the second character on underscores too. 接入点名称，2~64 个字符，支持中文、字母、数字和短横线（-），第二个字符起可用下划线（_）
         endpoint_id_suffix: Suffix of the endpoint's id: lower-case letters, digits, hyphens and underscores; must end in a letter or a digit. 接入点 ID 后缀，1~19 个字符，支持小写字母、数字、短横线（-）和下划线（_），须以小写字母或数字结尾
         rate_limit: Rate limits; none may exceed the quota of the service. 限流配置，不得超过服务的配额
@@ -4071,14 +4071,14 @@ def create_service(
 
     Args:
         model_set_id: Id of a model set, the container of model versions. 模型 ID
-        model_id: Model version to deploy; isSupportDeploy of DescribeModel must be true for it. 模型版本 ID，须支持部署
+        model_id: Model version to deploy; isSupportDeploy of DescribeModel must be true for it. 要部署的模型版本 ID，其 DescribeModel 的 isSupportDeploy 须为 true
         name: Name of the service. 服务名称
         url_suffix: Suffix of the service's URL: lower-case letters, digits, underscores and hyphens; the first and the last character must be a letter or a digit. 服务 URL 后缀，2~20 个字符，支持小写字母、数字、下划线（_）和短横线（-），首尾须为字母或数字
         description: Description of the service. 服务描述
         deployment_config: Deploys on compute units that are already owned. Send resourceConfig and billing instead to buy new resources. Needed when deploying on compute units already bought. 使用已有算力单元部署时必填；购买新资源部署时不填，改填 resourceConfig 和 billing
         resource_config: Resources to buy. Sending it spends money. Needed when new resources are bought and billing.chargeType is not Tokens. 要购买的资源，填写后将下单并产生费用；购买新资源且 billing.chargeType 不是 Tokens 时必填
         billing: Order and billing. Sending it commits to paying. Needed when new resources are bought. 订单、计费相关参数，填写即表示同意付费；购买新资源时必填
-        protocol_version: Version of the inference interface that the service offers. V1 inference is switched off on 2026-08-31: send 2. Seen only in the docs' example, with the value 1; its description could not be read. 推理接口版本，请填 2（V1 推理将于 2026-08-31 下线；官方示例为 1，未作说明）
+        protocol_version: Version of the inference interface that the service offers. V1 inference is switched off on 2026-08-31: send 2. The documentation's example has 1 and does not explain it. 推理接口版本，请填 2（V1 推理将于 2026-08-31 下线；官方示例为 1，未作说明）
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -4093,9 +4093,9 @@ def create_service(
 
 
 def deactivate_endpoint(*, endpoint_id: str, options: CallOptions | None = None) -> types.DeactivateEndpointOutput:
-    """Deactivates an endpoint; calls through it no longer work. No action that activates it again is known. `result: false` means that it was not deactivated.
+    """Deactivates an endpoint; calls through it no longer work. The documentation has no action that activates it again. `result: false` means that it was not deactivated.
 
-    停用接入点，停用后无法再通过它调用服务。目前没有重新启用接入点的接口。result 为 false 表示停用失败。
+    停用接入点，停用后无法再通过它调用服务。官方文档未提供重新启用接入点的接口。result 为 false 表示停用失败。
 
     Removes or releases what no further call brings back. May be repeated: Names one endpoint by its id; a second call finds it inactive and changes nothing.
 
@@ -4119,7 +4119,7 @@ def deactivate_endpoint(*, endpoint_id: str, options: CallOptions | None = None)
 def deactivate_service(*, service_id: str, options: CallOptions | None = None) -> types.DeactivateServiceOutput:
     """Takes a custom service offline. No action brings it online again: only the console does. It does not stop the bill for post-paid compute units that the service holds: release them by themselves (AutoReleaseComputeUnit or ReleaseComputeUnit, or the console). The answer's operation says whether it was taken up; DescribeService tells the real state.
 
-    下线定制服务，之后只能在控制台重新上线。下线后，服务独占的后付费算力单元仍会计费，须另行释放（AutoReleaseComputeUnit、ReleaseComputeUnit 或控制台）。operation 表示是否已受理，实际状态请用 DescribeService 查询。
+    下线定制服务，之后只能在控制台重新上线。下线后，服务独占的后付费算力单元仍会产生费用，须另行释放（AutoReleaseComputeUnit、ReleaseComputeUnit 或控制台）。operation 表示是否已受理，实际状态请用 DescribeService 查询。
 
     Removes or releases what no further call brings back. May be repeated: Names one service by its id; a second call finds it offline and takes nothing else down.
 
@@ -4175,7 +4175,7 @@ def describe_preset_services(
 ) -> types.DescribePresetServicesOutput:
     """Lists the preset services of the platform, all that match at once: there is no paging. Without protocolVersion only services of the V1 inference interface are listed: send 2 to see today's services. The filter by id is serviceIds here, serviceId in the actions about calls.
 
-    获取平台预置服务列表，一次返回全部，不分页。protocolVersion 默认为 1，只返回 V1 推理接口的服务；查询目前的服务请填 2。
+    获取平台预置服务列表，一次返回全部，不分页。protocolVersion 默认为 1，只返回 V1 推理接口的服务；查询 V2（当前版本）服务请填 2。按 ID 筛选的字段在此为 serviceIds，在调用统计接口中为 serviceId。
 
     Reads only: repeated whenever that can help.
 
@@ -4183,9 +4183,9 @@ def describe_preset_services(
 
     Args:
         service_ids: Only these preset services (svcp-...); all of them by default. 按预置服务 ID（svcp- 开头）筛选，默认返回全部
-        service_type: Only services of these types. 只返回这些服务类型
+        service_type: Only services of these types. 按服务类型筛选
         charge_type: Only services charged in one of these ways. TPM: paid TPM quota. Tokens: token package. Calls: post-paid by use. Free: free of charge. 按计费方式筛选：TPM（TPM 配额）、Tokens（Tokens 量包）、Calls（按量后付费）、Free（免费）
-        charge_status: Only services in one of these states of payment. 只返回这些付费状态的服务
+        charge_status: Only services in one of these states of payment. 按付费状态筛选
         protocol_version: Version of the inference interface of the services. The default is 1: send 2 for today's services. 推理接口版本，默认 1；V2 服务请填 2
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
@@ -4203,7 +4203,7 @@ def describe_preset_services(
 def describe_service(*, service_id: str, options: CallOptions | None = None) -> types.DescribeServiceOutput:
     """Gets one custom service: its state, its model version, its URL and endpoint, its resources and how it is paid. Preset services are not found here: DescribePresetServices lists them.
 
-    获取定制服务详情：状态、模型版本、URL 与接入点、资源配置和付费方式。预置服务请使用获取预置服务列表。
+    获取定制服务详情：状态、模型版本、URL 与接入点、资源配置和付费方式。预置服务请用 DescribePresetServices 查询。
 
     Reads only: repeated whenever that can help.
 
@@ -4235,18 +4235,18 @@ def describe_service_metric(
 ) -> types.DescribeServiceMetricOutput:
     """Totals the calls and tokens of services over a span of time, by service and application. The server gives up after about 5 seconds: split a query over many services, many applications or a long span. Without protocolVersion only services of the V1 inference interface are counted.
 
-    查询时间段内各服务、各应用的调用次数和 Tokens 总量。服务端约 5 秒超时，服务或应用较多、时间跨度较长时请拆分查询。protocolVersion 默认为 1，只统计 V1 推理接口的服务。
+    查询时间段内各服务、各应用的调用次数和 token 总量。服务端约 5 秒超时，服务或应用较多、时间跨度较长时请拆分查询。protocolVersion 默认为 1，只统计 V1 推理接口的服务。
 
     Reads only: repeated whenever that can help.
 
     `POST /v2/service?Action=DescribeServiceMetric`
 
     Args:
-        start_time: Start of the span, UTC, such as 2025-03-30T16:00:00Z. Precise to the minute; seconds are set to 00. 查询起始时间（UTC），精确到分钟，秒按 00 处理
+        start_time: Start of the span, UTC, such as 2025-03-30T16:00:00Z. Precise to the minute; seconds are set to 00. 查询起始时间（UTC），例如 2025-03-30T16:00:00Z；精确到分钟，秒按 00 处理
         end_time: End of the span, UTC. Precise to the minute; seconds are set to 59. 查询终止时间（UTC），精确到分钟，秒按 59 处理
         service_id: Services to look at, custom or preset; all services by default. 服务 ID，可为定制服务或预置服务，默认为全部服务
         app_id: Applications to look at; all applications by default. 应用 ID，默认为全部应用
-        protocol_version: Version of the inference interface of the services. The default is 1: send 2 for today's services. 服务的推理接口版本，默认为 1；目前的服务请填 2
+        protocol_version: Version of the inference interface of the services. The default is 1: send 2 for today's services. 推理接口版本，默认 1；V2 服务请填 2
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -4270,7 +4270,7 @@ def describe_service_stats(
     protocol_version: int | None = None,
     options: CallOptions | None = None,
 ) -> types.DescribeServiceStatsOutput:
-    """Gets the calls of services as series over time, by day, hour or minute, for each service and application. Only two of the series are known by name.
+    """Gets the calls of services as series over time, by day, hour or minute, for each service and application. This spec holds two of the series, tpm and rpm.
 
     按天、小时或分钟查询各服务、各应用的调用详情。本规范目前仅收录 tpm、rpm 两项指标。
 
@@ -4279,12 +4279,12 @@ def describe_service_stats(
     `POST /v2/service?Action=DescribeServiceStats`
 
     Args:
-        service_id: Services to look at. The docs mark it required, although their text says that all services are taken when it is left out. 服务 ID；文档标为必填，但文字说明又称不填表示全部服务
+        service_id: Services to look at. The documentation marks it required, although its text says that all services are taken when it is left out. 服务 ID；官方文档标为必填，但文字说明又称不填表示全部服务
         start_time: Start of the span, such as 2025-03-30T16:00:00Z. 查询起始时间，例如 2025-03-30T16:00:00Z
         end_time: End of the span, such as 2025-03-31T15:59:00Z. 查询终止时间，例如 2025-03-31T15:59:00Z
         interval: Length of one step: 86400 (a day), 3600 (an hour) or 60 (a minute). Unit: seconds. 时间粒度（秒）：86400（天）、3600（小时）、60（分钟）
         app_id: Applications to look at; all applications by default. 应用 ID，默认为全部应用
-        protocol_version: Version of the inference interface of the services. No default is documented: send 2 for today's services. 服务的推理接口版本，文档未给出默认值；目前的服务请填 2
+        protocol_version: Version of the inference interface of the services. No default is documented: send 2 for today's services. 推理接口版本，官方文档未给出默认值；V2 服务请填 2
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -4314,23 +4314,23 @@ def describe_services(
 ) -> Listed[types.DescribeServicesOutput, types.ServiceSummary]:
     """Lists the custom services of the account, one page at a time. Without protocolVersion only services of the V1 inference interface are listed: send 2 to see today's services.
 
-    分页获取定制服务列表。protocolVersion 默认为 1，只返回 V1 推理接口的服务；查询目前的服务请填 2。
+    分页获取定制服务列表。protocolVersion 默认为 1，只返回 V1 推理接口的服务；查询 V2（当前版本）服务请填 2。
 
     Reads only: repeated whenever that can help.
 
     `POST /v2/service?Action=DescribeServices`
 
     Args:
-        marker: Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
-        max_keys: Page size. A value above 100 is treated as 100. 返回的列表长度，超过 100 按 100 处理
+        marker: Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始
+        max_keys: Page size. A value above 100 is treated as 100. 每页返回条数，超过 100 按 100 处理
         page_reverse: Reverse order. 是否倒序
         name: Only services whose name contains this text. 服务名称，模糊匹配
-        service_type: Only services of these types. 只返回这些服务类型
-        run_status: Only services in these states. 只返回这些状态的服务
-        creator: Only services of these creators. 只返回这些创建人的服务
+        service_type: Only services of these types. 按服务类型筛选
+        run_status: Only services in these states. 按服务状态筛选
+        creator: Only services of these creators. 按创建人筛选
         charge_type: Only services charged this way; one value, not a list. 按付费资源类型筛选（单个值）
-        pay_type: Only services paid this way; one value, not a list. 只返回该付费方式的服务，单个值
-        protocol_version: Only services that offer this version of the inference interface. The default is 1: send 2 to see today's services. 推理接口版本，默认为 1；查询目前的服务请填 2
+        pay_type: Only services paid this way; one value, not a list. 按付费方式筛选（单个值）
+        protocol_version: Only services that offer this version of the inference interface. The default is 1: send 2 to see today's services. 推理接口版本，默认 1；V2 服务请填 2
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -4353,9 +4353,9 @@ def list_endpoints(
     filter: types.ListEndpointsInputFilter | dict[str, Any] | None = None,
     options: CallOptions | None = None,
 ) -> Listed[types.ListEndpointsOutput, Any]:
-    """Lists endpoints by page number, filtered by service, state, name and tag. The request is documented whole. The rows of the answer stand in a list whose name is not documented: the reader takes the one list in `result`, and rows come as they are. Although it only reads, the page lists the operate policy alone.
+    """Lists endpoints by page number, filtered by service, state, name and tag. The rows of the answer stand in a list whose name is not documented: the reader takes the one list in `result`, and rows come as they are. Although it only reads, the documentation lists the operate policy alone.
 
-    按页码查询接入点列表，可按服务、状态、名称和标签筛选。返回字段官方文档可读部分未说明：读取时取 result 中唯一的列表，各项原样返回。虽是只读接口，官方页面仅列出运维操作权限。
+    按页码查询接入点列表，可按服务、状态、名称和标签筛选。返回字段官方文档未说明，本规范尚未收录：读取时取 result 中唯一的列表，列表项原样返回。该接口虽为只读，官方文档仅列出运维操作权限（QianfanServiceOperateAccessPolicy）。
 
     Reads only: repeated whenever that can help.
 
@@ -4390,7 +4390,7 @@ def modify_endpoint(
 ) -> types.ModifyEndpointOutput:
     """Changes the name, description and rate limits of an endpoint. The name is required even when it stays. Whether limits that are left out stay or are removed is not documented: send all of them.
 
-    修改接入点的名称、描述和限流配置。即使不改名也须填写名称。未填的限制是保留还是移除文档未说明，建议全部填写。
+    修改接入点的名称、描述和限流配置。不改名也必须填写名称。官方文档未说明未填的限制是保留还是移除，建议全部填写。
 
     Changes something. May be repeated: Sets name, description and limits of one endpoint to the values given; a second call sets the same values.
 
@@ -4398,9 +4398,9 @@ def modify_endpoint(
 
     Args:
         endpoint_id: Id of the endpoint to change. 要修改的接入点 ID
-        name: New name: Chinese characters, letters, digits and hyphens; from the second character on underscores too. Required even when the name stays. 新的接入点名称，2~64 个字符，规则同创建接入点；不改名也必须填写
+        name: New name: Chinese characters, letters, digits and hyphens; from the second character on underscores too. Required even when the name stays. 新的接入点名称，2~64 个字符，支持中文、字母、数字和短横线（-），第二个字符起可用下划线（_）；不改名也必须填写
         description: New description. 新的接入点描述
-        rate_limit: New rate limits; none may exceed the quota of the service. Whether limits that are left out stay or are removed is not documented. 新的限流配置，不得超过服务的配额；未填的限制是保留还是移除，文档未说明
+        rate_limit: New rate limits; none may exceed the quota of the service. Whether limits that are left out stay or are removed is not documented. 新的限流配置，不得超过服务的配额；未填的限制是保留还是移除，官方文档未说明
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -4421,9 +4421,9 @@ def modify_service(
     model_id: str,
     options: CallOptions | None = None,
 ) -> types.ModifyServiceOutput:
-    """Changes the model version behind a custom service. Name, description and size cannot be changed here: ScaleService changes the size. The newest page's parameter list shows serviceId alone, but its example and the page of 2025 send modelSetId and modelId as well.
+    """Changes the model version behind a custom service. Name, description and size cannot be changed here: ScaleService changes the size. The newest documentation's parameter list shows serviceId alone, but its example and the documentation of 2025 send modelSetId and modelId as well.
 
-    更新定制服务所使用的模型版本。名称、描述和规模不能在此修改，规模请使用扩缩容定制服务。最新文档的参数列表仅有 serviceId，但其请求示例和 2025 年的文档都包含 modelSetId 和 modelId。
+    更新定制服务使用的模型版本。不能修改名称、描述和规模，调整规模请用 ScaleService。最新官方文档的参数列表仅有 serviceId，但其请求示例和 2025 年的官方文档都包含 modelSetId 和 modelId。
 
     Changes something. May be repeated: Sets the model version of one service to a named one; a second call sets the same version again.
 
@@ -4455,7 +4455,7 @@ def scale_service(
 ) -> types.ScaleServiceOutput:
     """Sets how many replicas a custom service has on one compute unit instance: the new absolute number, and 0 takes the instance away from the running service. It buys no compute units. A service can be charged by compute unit hours, and whether more replicas add to the bill is not documented, so the call counts as one that can cost money. Scaling fails when the instance has too few units left.
 
-    设置定制服务在某个算力单元实例上的副本数，为绝对值；0 表示将该实例从运行中的服务移除。本接口不购买算力单元。服务可按算力单元使用时长计费，增加副本是否增加费用文档未说明，因此按可能产生费用处理。实例剩余算力单元不足时扩容失败。
+    设置定制服务在某个算力单元实例上的副本数，为绝对值；0 表示将该实例从运行中的服务移除。本接口不购买算力单元。服务可按算力单元使用时长计费，官方文档未说明增加副本是否增加费用，请按可能收费处理。实例剩余算力单元不足时扩容失败。
 
     Changes something. Can cost money: never repeated unless it was provably not accepted. May be repeated: Sets the number of replicas on one compute unit instance to an absolute number; a second call sets the same number.
 
@@ -4479,17 +4479,17 @@ def scale_service(
 
 
 def create_tag(*, key: str, values: list[str], options: CallOptions | None = None) -> types.CreateTagOutput:
-    """Creates a tag: a key with its values, to put on documents of knowledge bases. At most 20 keys a user. Whether a second call with the same key adds values or is refused is not documented, and no call that lists tags is known.
+    """Creates a tag: a key with its values, to put on documents of knowledge bases. At most 20 keys a user. Whether a second call with the same key adds values or is refused is not documented, and the documentation has no action that lists tags.
 
-    新建标签（键及其取值），用于知识库文档。每个用户最多 20 个键。用相同的键再次调用会追加还是报错，官方文档未说明；未发现查询标签的接口。
+    新建标签（键及其取值），用于知识库文档。每个用户最多 20 个键。用相同的键再次调用会追加还是报错，官方文档未说明；官方文档未提供查询标签的接口。
 
     Changes something. Not repeated after an unknown outcome. Takes an API key.
 
     `POST /v2/tag?Action=CreateTag`
 
     Args:
-        key: Key: Chinese, letters, digits, _, - and . ; at most 50 characters. 标签键，支持中文、字母、数字和 _ - . ，最长 50 个字符
-        values: Values, each of 1 to 50 characters as of the key; at most 300. 标签值，每个 1 到 50 个字符，最多 300 个
+        key: Key: Chinese, letters, digits, _, - and . ; at most 50 characters. 标签键，支持中文、字母、数字和下划线（_）、短横线（-）、点（.），最长 50 个字符
+        values: Values, each of 1 to 50 characters as of the key; at most 300. 标签值，每个 1~50 个字符，字符规则同标签键；最多 300 个
         options: of this call: `timeout` (seconds), `retry`, `headers`, `extra`
 
     Raises:
@@ -4746,7 +4746,7 @@ class FinetuningModel(Group):
 
 
 class Finetuning(Group):
-    """Fine-tuning: jobs, the tasks that train in them, and the models that can be trained. 精调作业、作业下的训练任务，以及可精调的模型。"""
+    """Fine-tuning: jobs, the tasks that train in them, and the models that can be trained. 模型精调作业、作业下的训练任务，以及可精调的模型。"""
 
     job = FinetuningJob()
     task = FinetuningTask()
@@ -5281,7 +5281,7 @@ class AsyncFinetuningModel(Group):
 
 
 class AsyncFinetuning(Group):
-    """Fine-tuning: jobs, the tasks that train in them, and the models that can be trained. 精调作业、作业下的训练任务，以及可精调的模型。"""
+    """Fine-tuning: jobs, the tasks that train in them, and the models that can be trained. 模型精调作业、作业下的训练任务，以及可精调的模型。"""
 
     job = AsyncFinetuningJob()
     task = AsyncFinetuningTask()

@@ -515,7 +515,7 @@ class ErrorBody(TypedDict):
 
 
 class LegacyErrorBody(TypedDict):
-    """How the platform says no in the older form (V1 and the gateway in front of it), also with HTTP status 200. 旧版（V1 及网关）错误信息，HTTP 状态码也可能为 200"""
+    """How the platform says no in the older form (V1 and the gateway in front of it), also with HTTP status 200. 旧版（V1 及其前置网关）的错误信息，HTTP 状态码也可能为 200"""
 
     error_code: int | str
     """Number of the error, for example 336003. 错误码，例如 336003"""
@@ -557,7 +557,7 @@ class Application(TypedDict):
 
 
 class PageInfo(TypedDict):
-    """Where this page stands in the list. Some fields can be absent. 分页信息"""
+    """Where this page stands in the list. Some fields can be absent. 分页信息，部分字段可能不返回"""
 
     marker: NotRequired[str]
     """Start of this page; an empty string on the first page. 本页的起始位置，首页为空字符串"""
@@ -568,7 +568,7 @@ class PageInfo(TypedDict):
     nextMarker: NotRequired[str]
     """Marker of the next page; absent on the last page. 下一页的起始位置，末页没有此字段"""
     pageReverse: NotRequired[bool]
-    """Order used. Convention of the platform, not seen for every action. 是否倒序"""
+    """Order used. Not every action returns it. 是否倒序，部分接口不返回"""
 
 
 class ApplicationWithKeys(TypedDict):
@@ -587,7 +587,7 @@ class ApplicationWithKeys(TypedDict):
 
 
 class BatchInferenceParameters(TypedDict):
-    """Inference parameters applied to every row, spelled in snake_case as in the inference API. Which ones are allowed depends on the model; other keys pass through. 推理服务参数，应用于每一行数据；键名与推理接口一致（下划线形式），可用的参数取决于模型，其他键原样传递"""
+    """Inference parameters applied to every row, spelled in snake_case as in the inference API. Which ones are allowed depends on the model; other keys pass through. 推理服务参数，应用于每条数据；键名与推理接口一致（下划线形式），可用的参数取决于模型，未列出的键原样提交"""
 
     temperature: NotRequired[float]
     """Sampling temperature. 采样温度"""
@@ -603,7 +603,7 @@ class BatchInferenceModelVersion(TypedDict):
     """A model version that batch inference can run. 支持批量推理的模型版本"""
 
     modelVersionId: NotRequired[str]
-    """Id of the model version (amv-...): the value for modelId of CreateBatchInferenceTask. 模型版本 ID，即 CreateBatchInferenceTask 的 modelId 取值"""
+    """Id of the model version (amv-...): the value for modelId of CreateBatchInferenceTask. 模型版本 ID（amv- 开头），即 CreateBatchInferenceTask 的 modelId 取值"""
     modelVersionName: NotRequired[str]
     """Version name. 模型版本名称"""
 
@@ -620,7 +620,7 @@ class BatchInferenceModel(TypedDict):
 
 
 class BatchInferenceTask(TypedDict):
-    """A batch inference task. Two fields of the page are missing here, because their names could not be read: the number of input rows, and what started the task. 批量推理任务（总数据条数、任务来源两个字段尚未收录）"""
+    """A batch inference task. Two documented fields are not here, since the documentation does not state their names: the number of input rows, and what started the task. 批量推理任务（总数据条数、任务来源两个字段的字段名官方文档未说明，尚未收录）"""
 
     taskId: str
     """Id of a batch inference task. 批量推理任务 ID"""
@@ -629,19 +629,19 @@ class BatchInferenceTask(TypedDict):
     description: str
     """Task description. 任务描述"""
     endpoint: NotRequired[str]
-    """Preset service used; absent when a model version is used. 使用的预置服务 endpoint"""
+    """Preset service used; absent when a model version is used. 使用的预置服务 endpoint；使用模型版本时不返回"""
     modelId: NotRequired[str]
-    """Id of the model version used (amv-...); absent when a preset service is used. 使用的模型版本 ID"""
+    """Id of the model version used (amv-...); absent when a preset service is used. 使用的模型版本 ID（amv- 开头）；使用预置服务时不返回"""
     inferenceParams: BatchInferenceParameters
-    """Inference parameters applied to every row, spelled in snake_case as in the inference API. Which ones are allowed depends on the model; other keys pass through. 推理服务参数，应用于每一行数据；键名与推理接口一致（下划线形式），可用的参数取决于模型，其他键原样传递"""
+    """Inference parameters applied to every row, spelled in snake_case as in the inference API. Which ones are allowed depends on the model; other keys pass through. 推理服务参数，应用于每条数据；键名与推理接口一致（下划线形式），可用的参数取决于模型，未列出的键原样提交"""
     searchCounts: NotRequired[int]
     """How often the model triggered a web search. 触发搜索次数"""
     searchTokens: NotRequired[int]
-    """Tokens added by web searches. 触发搜索膨胀 Tokens 数"""
+    """Tokens added by web searches. 触发搜索后增加的 token 数"""
     runStatus: str
     """State of a batch inference task: Queuing (waiting in the queue), Running, Done (finished, token counts are filled), Stopping (being stopped), Stopped, Failed (errorCode and errorReason are filled), Expired (ran out of time). Done, Stopped, Failed and Expired are final. 任务运行状态：Queuing（排队中）、Running（运行中）、Done（运行完成）、Stopping（运行终止中）、Stopped（运行终止）、Failed（运行失败）、Expired（运行超时）；Done、Stopped、Failed、Expired 为终态"""
     errorCode: NotRequired[int]
-    """Business error code of the task, unrelated to the code of a refused call; only when runStatus is Failed. 任务的错误码，仅 runStatus 为 Failed 时返回"""
+    """Business error code of the task, unrelated to the code of a refused call; only when runStatus is Failed. 任务的错误码（与接口返回的错误码无关），仅 runStatus 为 Failed 时返回"""
     errorReason: NotRequired[str]
     """Reason of the failure; only when runStatus is Failed. 错误原因，仅 runStatus 为 Failed 时返回"""
     inputBosUri: NotRequired[str]
@@ -663,11 +663,11 @@ class BatchInferenceTask(TypedDict):
     createTime: NotRequired[str]
     """Creation time, e.g. 2024-03-05T07:43:48Z. 创建时间，例如 2024-03-05T07:43:48Z"""
     finishTime: NotRequired[str]
-    """End time, same form; what it holds while the task runs is not known. 结束时间，格式如 2024-03-05T07:43:48Z；任务运行中的取值官方文档未说明"""
+    """End time, e.g. 2024-03-05T07:43:48Z; the documentation does not state what it holds while the task runs. 结束时间，格式如 2024-03-05T07:43:48Z；任务运行中的取值官方文档未说明"""
     inputAfsUri: NotRequired[str]
-    """Input in storage internal to Baidu; not documented. 百度内部存储（AFS）的输入地址，文档未提及"""
+    """Input in storage internal to Baidu; not documented. 百度内部存储（AFS）的输入地址，官方文档未说明"""
     outputAfsUri: NotRequired[str]
-    """Output in storage internal to Baidu; not documented. 百度内部存储（AFS）的输出地址，文档未提及"""
+    """Output in storage internal to Baidu; not documented. 百度内部存储（AFS）的输出地址，官方文档未说明"""
 
 
 class BatchInferenceTaskSummary(TypedDict):
@@ -680,11 +680,11 @@ class BatchInferenceTaskSummary(TypedDict):
     description: str
     """Task description. 任务描述"""
     endpoint: NotRequired[str]
-    """Preset service used; absent when a model version is used. 使用的预置服务 endpoint"""
+    """Preset service used; absent when a model version is used. 使用的预置服务 endpoint；使用模型版本时不返回"""
     modelId: NotRequired[str]
-    """Id of the model version used (amv-...); absent when a preset service is used. 使用的模型版本 ID"""
+    """Id of the model version used (amv-...); absent when a preset service is used. 使用的模型版本 ID（amv- 开头）；使用预置服务时不返回"""
     inferenceParams: BatchInferenceParameters
-    """Inference parameters applied to every row, spelled in snake_case as in the inference API. Which ones are allowed depends on the model; other keys pass through. 推理服务参数，应用于每一行数据；键名与推理接口一致（下划线形式），可用的参数取决于模型，其他键原样传递"""
+    """Inference parameters applied to every row, spelled in snake_case as in the inference API. Which ones are allowed depends on the model; other keys pass through. 推理服务参数，应用于每条数据；键名与推理接口一致（下划线形式），可用的参数取决于模型，未列出的键原样提交"""
     runStatus: str
     """State of a batch inference task: Queuing (waiting in the queue), Running, Done (finished, token counts are filled), Stopping (being stopped), Stopped, Failed (errorCode and errorReason are filled), Expired (ran out of time). Done, Stopped, Failed and Expired are final. 任务运行状态：Queuing（排队中）、Running（运行中）、Done（运行完成）、Stopping（运行终止中）、Stopped（运行终止）、Failed（运行失败）、Expired（运行超时）；Done、Stopped、Failed、Expired 为终态"""
     errorCode: NotRequired[int]
@@ -708,11 +708,11 @@ class BatchInferenceTaskSummary(TypedDict):
     createTime: NotRequired[str]
     """Creation time, e.g. 2024-03-05T07:43:48Z. 创建时间，例如 2024-03-05T07:43:48Z"""
     finishTime: NotRequired[str]
-    """End time, same form; what it holds while the task runs is not known. 同上"""
+    """End time, e.g. 2024-03-05T07:43:48Z; the documentation does not state what it holds while the task runs. 结束时间，格式如 2024-03-05T07:43:48Z；任务运行中的取值官方文档未说明"""
 
 
 class ComputeUnit(TypedDict):
-    """A compute unit instance of the account. A single read also describes its end, its length and the unit of that length, whose names are not known. 账号下的算力单元实例。详情中还有到期时间、实例时长及其单位，字段名称未知"""
+    """A compute unit instance of the account. A single read also describes its end, its length and the unit of that length, whose names the documentation does not state. 账号下的算力单元实例。详情中还有到期时间、实例时长及其单位，字段名官方文档未说明"""
 
     instanceId: str
     """Id of a compute unit instance. 算力单元实例 ID"""
@@ -723,15 +723,15 @@ class ComputeUnit(TypedDict):
     type: Literal["cpu", "gpu-1", "gpu-2", "gpu-3", "gpu-4", "gpu-5", "gpu-6"] | str
     """Resource type: cpu, or one of the accelerator types gpu-1 to gpu-6. CreateService spells these types in another way. 资源类型：cpu 为 CPU，gpu-1 至 gpu-6 为加速卡 I 至 VI 型；与 CreateService 中的写法不同"""
     totalComputeUnits: NotRequired[int]
-    """Units bought. In a list: by convention. 算力单元总数；列表中的此字段按惯例推定"""
+    """Units bought. In a list the name is inferred. 算力单元总数；列表中的字段名为推断"""
     usedComputeUnits: NotRequired[int]
-    """Units in use. In a list: by convention. 已用算力单元数；列表中的此字段按惯例推定"""
+    """Units in use. In a list the name is inferred. 已用算力单元数；列表中的字段名为推断"""
     paymentTiming: NotRequired[Literal["Prepaid", "Postpaid"] | str]
     """How it is paid: Prepaid (in advance, by the month) or Postpaid (afterwards, by the hour). 付费类型：Prepaid（预付费，按月）、Postpaid（后付费，按小时）"""
     startTime: NotRequired[str]
-    """Start. Only the first letters of the name could be read. 开始时间（字段名为推断）"""
+    """Start; the name of the field is inferred. 开始时间（字段名为推断）"""
     releaseTime: NotRequired[str]
-    """Planned release; only for post-paid instances that have one. 自动释放时间，仅设置了定时释放的后付费实例返回"""
+    """Planned release; only for post-paid instances that have one. 定时释放时间，仅设置了定时释放的后付费实例返回"""
 
 
 class PackageResource(TypedDict):
@@ -767,7 +767,7 @@ class ComputeUnitServiceInstance(TypedDict):
     status: Literal["Creating", "Running", "Deleted"] | str
     """State of a compute unit instance of a service: Creating, Running (in use) or Deleted (expired). Deleted is final. 资源状态：Creating（创建中）、Running（使用中）、Deleted（已过期）；Deleted 为终态"""
     startTime: NotRequired[str]
-    """Start; empty while status is Creating. 开始时间；创建中时为空"""
+    """Start; empty while status is Creating. 开始时间；status 为 Creating 时为空"""
     expiredTime: NotRequired[str]
     """End. 到期时间"""
 
@@ -778,7 +778,7 @@ class TpmInstance(TypedDict):
     instanceId: NotRequired[str]
     """Id of a TPM quota instance, from PurchaseTPMResource. TPM 配额实例 ID，由 PurchaseTPMResource 返回"""
     model: NotRequired[str]
-    """Model version; may be absent. 模型版本，可能缺省"""
+    """Model version; may be absent. 模型版本，可能不返回"""
     paymentTiming: NotRequired[Literal["Prepaid", "Postpaid"] | str]
     """How it is paid: Prepaid (in advance, by the month) or Postpaid (afterwards, by the hour). 付费类型：Prepaid（预付费，按月）、Postpaid（后付费，按小时）"""
     rpm: NotRequired[int]
@@ -797,11 +797,11 @@ class ComputeUnitReservation(TypedDict):
     """The time bought. Needed when paymentTiming is Prepaid; not for Postpaid. 购买时长信息，paymentTiming 为 Prepaid 时必填，Postpaid 时不填"""
 
     reservationTimeUnit: Literal["Month"] | str
-    """Unit of reservationLength. The official SDK also knows Hour, which the documentation does not list. 时间单位；官方 SDK 中还有 Hour，文档未列出"""
+    """Unit of reservationLength. The official SDK also knows Hour, which the documentation does not list. 时间单位；官方 SDK 中还有 Hour，官方文档未列出"""
     reservationLength: int
     """Months bought. 购买时长（月）"""
     autoRenew: NotRequired[bool]
-    """Whether it is renewed, and paid again, at the end of each term. The field is described on the page, its name is inferred. 是否自动续费（到期后自动续费并扣款）；字段名为推断"""
+    """Whether it is renewed, and paid again, at the end of each term. The name of the field is inferred. 是否自动续费（到期后自动续费并扣款）；字段名为推断"""
     autoRenewTimeUnit: NotRequired[Literal["Month"] | str]
     """Unit of autoRenewTime. Name as in CreateAutoRenewRules. 自动续费周期的时间单位，字段名同 CreateAutoRenewRules"""
     autoRenewTime: NotRequired[int]
@@ -816,7 +816,7 @@ class ComputeUnitBilling(TypedDict):
     reservation: NotRequired[ComputeUnitReservation]
     """The time bought. Needed when paymentTiming is Prepaid; not for Postpaid. 购买时长信息，paymentTiming 为 Prepaid 时必填，Postpaid 时不填"""
     releaseTime: NotRequired[str]
-    """When the instance is released by itself; only when paymentTiming is Postpaid. RFC 3339 (2030-01-25T12:30:30+08:00) or `yyyy-mm-dd hh:mm:ss`, whose zone is not documented. 定时释放时间，仅 paymentTiming 为 Postpaid 时可用；格式为 RFC 3339（如 2030-01-25T12:30:30+08:00）或 yyyy-mm-dd hh:mm:ss，后者的时区文档未说明"""
+    """When the instance is released by itself; only when paymentTiming is Postpaid. RFC 3339 (2030-01-25T12:30:30+08:00) or `yyyy-mm-dd hh:mm:ss`, whose zone is not documented. 定时释放时间，仅 paymentTiming 为 Postpaid 时可用；格式为 RFC 3339（如 2030-01-25T12:30:30+08:00）或 yyyy-mm-dd hh:mm:ss，后者的时区官方文档未说明"""
 
 
 class ComputeUnitOrder(TypedDict):
@@ -825,7 +825,7 @@ class ComputeUnitOrder(TypedDict):
     instanceId: str
     """Id of a compute unit instance. 算力单元实例 ID"""
     orderId: NotRequired[str]
-    """Order id. Documented for ResizeComputeUnit only: a purchase may lack it. 订单 ID，仅 ResizeComputeUnit 的文档列出，购买接口可能不返回"""
+    """Order id. Documented for ResizeComputeUnit only: a purchase may lack it. 订单 ID；官方文档仅在 ResizeComputeUnit 中列出，购买接口可能不返回"""
 
 
 class DataCleaningStep(TypedDict):
@@ -834,28 +834,28 @@ class DataCleaningStep(TypedDict):
     name: str
     """An operator. Stage clean: remove_emoji, remove_invisible_character, replace_uniform_whitespace, remove_non_meaning_characters, replace_traditional_chinese_to_simplified, remove_web_identifiers. Stage filter: filter_check_number_words, filter_check_word_repetition_removal, filter_check_character_repetition_removal, filter_check_special_characters, filter_check_flagged_words, filter_check_lang_id, filter_check_perplexity. Stage deduplication: deduplication_simhash. Stage desensitization: replace_emails, replace_ip, replace_identifier. In answers the platform also closes each stage with save_pipeline_<stage>. 清洗算子。异常清洗阶段 clean：remove_emoji、remove_invisible_character、replace_uniform_whitespace、remove_non_meaning_characters、replace_traditional_chinese_to_simplified、remove_web_identifiers；过滤阶段 filter：filter_check_number_words、filter_check_word_repetition_removal、filter_check_character_repetition_removal、filter_check_special_characters、filter_check_flagged_words、filter_check_lang_id、filter_check_perplexity；去重阶段 deduplication：deduplication_simhash；去隐私阶段 desensitization：replace_emails、replace_ip、replace_identifier。响应中平台还会在每个阶段末尾加上 save_pipeline_<阶段>"""
     args: DataCleaningStepArgs
-    """Arguments of the operator; {} when it takes none. Allowed ranges are not known, and other keys pass through. 算子的参数，没有参数时为 {}。取值范围参见官方“数据清洗”文档：词数 1~1000000、各类比率 0~1、困惑度 0~5000、SimHash 距离 4~6"""
+    """Arguments of the operator; {} when it takes none. By the documentation of data cleaning: numbers of words 1 to 1000000, rates 0 to 1, perplexity 0 to 5000, simhash distance 4 to 6. Other keys pass through. 算子的参数，没有参数时为 {}。取值范围依据官方“数据清洗”文档：词数 1~1000000、各类比率 0~1、困惑度 0~5000、SimHash 距离 4~6；未列出的键原样提交"""
 
 
 class DataCleaningStepArgs(TypedDict):
-    """Arguments of the operator; {} when it takes none. Allowed ranges are not known, and other keys pass through. 算子的参数，没有参数时为 {}。取值范围参见官方“数据清洗”文档：词数 1~1000000、各类比率 0~1、困惑度 0~5000、SimHash 距离 4~6"""
+    """Arguments of the operator; {} when it takes none. By the documentation of data cleaning: numbers of words 1 to 1000000, rates 0 to 1, perplexity 0 to 5000, simhash distance 4 to 6. Other keys pass through. 算子的参数，没有参数时为 {}。取值范围依据官方“数据清洗”文档：词数 1~1000000、各类比率 0~1、困惑度 0~5000、SimHash 距离 4~6；未列出的键原样提交"""
 
     number_words_min_cutoff: NotRequired[float]
-    """filter_check_number_words: fewest words of a document that is kept; the page's example and the SDK have 1. filter_check_number_words：保留文档的最少词数，示例为 1"""
+    """filter_check_number_words: fewest words of a document that is kept, e.g. 1. filter_check_number_words：保留文档的最少词数，例如 1"""
     number_words_max_cutoff: NotRequired[float]
-    """filter_check_number_words: most words of a document that is kept; the page's example and the SDK have 10000. filter_check_number_words：保留文档的最多词数，示例为 10000"""
+    """filter_check_number_words: most words of a document that is kept, e.g. 10000. filter_check_number_words：保留文档的最多词数，例如 10000"""
     word_repetition_max_cutoff: NotRequired[float]
-    """filter_check_word_repetition_removal: documents above this rate of repeated words are dropped, e.g. 0.96. filter_check_word_repetition_removal：词重复率上限，超过则丢弃，例如 0.96"""
+    """filter_check_word_repetition_removal: documents above this rate of repeated words are dropped, e.g. 0.96. filter_check_word_repetition_removal：词重复率上限，超过则过滤，例如 0.96"""
     default_character_repetition_max_cutoff: NotRequired[float]
-    """filter_check_character_repetition_removal: documents above this rate of repeated characters are dropped, e.g. 0.2; mind the prefix default_. filter_check_character_repetition_removal：字重复率上限，超过则丢弃，例如 0.2；注意键名前缀 default_"""
+    """filter_check_character_repetition_removal: documents above this rate of repeated characters are dropped, e.g. 0.2; mind the prefix default_. filter_check_character_repetition_removal：字重复率上限，超过则过滤，例如 0.2；注意键名前缀 default_"""
     special_characters_max_cutoff: NotRequired[float]
-    """filter_check_special_characters: documents above this share of special characters are dropped, e.g. 0.3. 特殊字符率上限，超过则过滤，例如 0.3"""
+    """filter_check_special_characters: documents above this share of special characters are dropped, e.g. 0.3. filter_check_special_characters：特殊字符率上限，超过则过滤，例如 0.3"""
     flagged_words_max_cutoff: NotRequired[float]
-    """filter_check_flagged_words: documents above this share of flagged (adult, violent) words are dropped, e.g. 0.5. 色情暴力词率上限，超过则过滤，例如 0.5"""
+    """filter_check_flagged_words: documents above this share of flagged (adult, violent) words are dropped, e.g. 0.5. filter_check_flagged_words：色情暴力词率上限，超过则过滤，例如 0.5"""
     lang_id_min_cutoff: NotRequired[float]
-    """filter_check_lang_id: documents below this probability of their language are dropped, e.g. 0.5. 语言概率下限，低于则过滤，例如 0.5"""
+    """filter_check_lang_id: documents below this probability of their language are dropped, e.g. 0.5. filter_check_lang_id：语言概率下限，低于则过滤，例如 0.5"""
     perplexity_max_cutoff: NotRequired[float]
-    """filter_check_perplexity: documents above this perplexity are dropped, e.g. 1110. filter_check_perplexity：困惑度上限，超过则丢弃，例如 1110"""
+    """filter_check_perplexity: documents above this perplexity are dropped, e.g. 1110. filter_check_perplexity：困惑度上限，超过则过滤，例如 1110"""
     distance: NotRequired[float]
     """deduplication_simhash: documents within this simhash distance are near duplicates, e.g. 4. deduplication_simhash：simhash 距离，在此距离内视为重复，例如 4"""
 
@@ -874,7 +874,7 @@ class DataCleaningPipeline(TypedDict):
 
 
 class DatasetVersion(TypedDict):
-    """One version of a data set. More fields are very likely, among them size, number of rows and times; their names are not known. 数据集版本（大小、样本数、时间等字段尚未收录）"""
+    """One version of a data set. More fields exist, presumably size, number of rows and times; the documentation does not state their names. 数据集版本（推断还有大小、样本数、时间等字段，字段名官方文档未说明，尚未收录）"""
 
     datasetId: str
     """Id of a data set (dg-...), the named container of its versions. 数据集 ID（dg- 开头）"""
@@ -891,20 +891,20 @@ class DatasetVersion(TypedDict):
     storageType: NotRequired[Literal["BOS", "sysStorage"] | str]
     """Where data is kept: BOS (the user's own object storage) or sysStorage (the platform's shared storage). Case matters. 存储类型：BOS（用户自己的对象存储）、sysStorage（平台共享存储），区分大小写"""
     storagePath: NotRequired[str]
-    """BOS path; only when storageType is BOS. 存储路径，仅 storageType 为 BOS 时有"""
+    """BOS path; only when storageType is BOS. 存储路径，仅 storageType 为 BOS 时返回"""
     creator: NotRequired[str]
     """Who created the version. 创建人"""
     importStatus: NotRequired[Literal["Created", "Importing", "ImportFinished", "ImportFailed"] | str]
     """State of the last import; only DescribeDatasetVersion answers it, and its name is DescribeImportTask's. 导入状态，仅 DescribeDatasetVersion 返回，名称取自 DescribeImportTask"""
     publishStatus: NotRequired[Literal["Unpublished", "Publishing", "Published", "PublishFailed"] | str]
-    """State of publishing; only DescribeDatasetVersion answers it, and its name is inferred from the filter publishStatusList. 发布状态，仅 DescribeDatasetVersion 返回，名称由筛选条件 publishStatusList 推定"""
+    """State of publishing; only DescribeDatasetVersion answers it, and its name is inferred from the filter publishStatusList. 发布状态，仅 DescribeDatasetVersion 返回，名称由筛选条件 publishStatusList 推断"""
 
 
 class DataCleaningStageResult(TypedDict):
     """What one stage did. 单个阶段的清洗结果"""
 
     status: NotRequired[str]
-    """Success; other values are not known. 状态，已知取值为 Success"""
+    """Success is the one documented value. 状态，已知取值为 Success"""
     operator_count: NotRequired[int]
     """Operators that ran. 执行的算子数"""
     entity_match_count: NotRequired[int]
@@ -925,7 +925,7 @@ class DataCleaningStageResultEachOperatorResultItem(TypedDict):
 
 
 class DataCleaningOutcome(TypedDict):
-    """Outcome of a cleaning task. The SDK's test data also has counters of an older cleaner here; they pass through. 清洗结果；SDK 的测试数据中还有旧版清洗的计数字段，原样返回"""
+    """Outcome of a cleaning task. Older cleaners add counters of their own here; they pass through. 清洗结果；旧版清洗另有计数字段，原样返回"""
 
     pipeline_stage_result: NotRequired[DataCleaningOutcomePipelineStageResult | None]
     """What each stage did; null while there is nothing, and in lists. 各阶段的结果；尚无结果时以及在列表中为 null"""
@@ -955,20 +955,20 @@ class DataCleaningOutcomePipelineStageResult(TypedDict):
 
 
 class DataCleaningTask(TypedDict):
-    """One cleaning task. The page documents some fields only; the others are those of the SDK's test data. 一个数据清洗任务。官方页面只说明部分字段，其余取自 SDK 的测试数据"""
+    """One cleaning task. The documentation states some fields only; the others are those of the official SDK. 一个数据清洗任务；官方文档只说明部分字段，其余取自官方 SDK"""
 
     id: NotRequired[int | str]
-    """Number of the task; deprecated in favour of etlTaskId. The SDK's test data repeats the etlId that was sent. 任务序号，已由 etlTaskId 取代；SDK 测试数据中与传入的 etlId 相同"""
+    """Number of the task; deprecated in favour of etlTaskId. It can repeat the etlId that was sent. 任务序号，已由 etlTaskId 取代；可能与传入的 etlId 相同"""
     etlTaskId: str
-    """Id of a cleaning task (task-...). Older ids were integers. 清洗任务 ID，早期为整数"""
+    """Id of a cleaning task (task-...). Older ids were integers. 清洗任务 ID（task- 开头），早期为整数"""
     userId: NotRequired[int | str]
     """Number of the user. 用户 ID"""
     sourceDatasetId: NotRequired[int | str]
     """Version that is cleaned, in its older form, an integer. 清洗前的源数据集版本 ID（旧的整数形式）"""
     sourceDatasetStrId: NotRequired[str]
-    """Version that is cleaned (ds-...). 清洗前的源数据集版本 ID"""
+    """Version that is cleaned (ds-...). 清洗前的源数据集版本 ID（ds- 开头）"""
     destDatasetStrId: NotRequired[str]
-    """Version that receives the result (ds-...). 清洗后的目标数据集版本 ID"""
+    """Version that receives the result (ds-...). 清洗后的目标数据集版本 ID（ds- 开头）"""
     sourceDatasetName: NotRequired[str]
     """Name of the data set and version that is cleaned, e.g. name-V1. 清洗前的源数据集名称（含版本），如 name-V1"""
     destDatasetName: NotRequired[str]
@@ -978,21 +978,21 @@ class DataCleaningTask(TypedDict):
     entityCount: NotRequired[int]
     """Samples in the version that is cleaned. 源数据集的样本数"""
     entityType: NotRequired[int]
-    """Kind of the entities, 2. 实体类型，为 2"""
+    """Kind of the samples, 2. 样本类型，为 2"""
     operationsV2: NotRequired[DataCleaningPipeline]
     """Operators as requested, with a save_pipeline_<stage> step at the end of each stage. 请求的清洗算子，每个阶段末尾另有 save_pipeline_<阶段>"""
     result: NotRequired[DataCleaningOutcome]
-    """Outcome of a cleaning task. The SDK's test data also has counters of an older cleaner here; they pass through. 清洗结果；SDK 的测试数据中还有旧版清洗的计数字段，原样返回"""
+    """Outcome of a cleaning task. Older cleaners add counters of their own here; they pass through. 清洗结果；旧版清洗另有计数字段，原样返回"""
     processStatus: NotRequired[int]
-    """State of a cleaning task: 0 no task, 1 cleaning, 2 finished, 3 interrupted, 4 failed, 5 paused; 2, 3 and 4 are final. Known from the SDK only. 清洗任务状态：0 无任务，1 清洗中，2 完成，3 中断，4 失败，5 暂停；2、3、4 为终态。取值仅见于 SDK"""
+    """State of a cleaning task: 0 no task, 1 cleaning, 2 finished, 3 interrupted, 4 failed, 5 paused; 2, 3 and 4 are final. Known from the official SDK only. 清洗任务状态：0 无任务，1 清洗中，2 完成，3 中断，4 失败，5 暂停；2、3、4 为终态。取值仅见于 官方 SDK"""
     status: NotRequired[int]
-    """A second number, 0 in the SDK's test data; its meaning is not known. The state is processStatus. 含义未知，SDK 测试数据中为 0；任务状态见 processStatus"""
+    """A second number, such as 0; the documentation does not state its meaning. The state is processStatus. 另一个数值（如 0），含义官方文档未说明；任务状态见 processStatus"""
     creatorName: NotRequired[str]
     """Who created the task. 创建人"""
     createTime: NotRequired[str]
-    """Creation time with offset, e.g. 2023-11-06T14:31:03+08:00. 创建时间，含时区"""
+    """Creation time with offset, e.g. 2023-11-06T14:31:03+08:00. 创建时间，含时区，例如 2023-11-06T14:31:03+08:00"""
     finishTime: NotRequired[str]
-    """End with offset, e.g. 2023-11-06T14:32:11+08:00. 完成时间，含时区"""
+    """End with offset, e.g. 2023-11-06T14:32:11+08:00. 完成时间，含时区，例如 2023-11-06T14:32:11+08:00"""
     startTime: NotRequired[str]
     """Start, YYYY-MM-DD hh:mm:ss without a zone. 开始时间，格式 YYYY-MM-DD hh:mm:ss，不含时区"""
     endTime: NotRequired[str]
@@ -1002,52 +1002,52 @@ class DataCleaningTask(TypedDict):
     remainingEntity: NotRequired[int]
     """Samples left. 剩余的样本数"""
     etlResult: NotRequired[str]
-    """Outcome as text; empty in the SDK's test data. 清洗结果文本，SDK 测试数据中为空"""
+    """Outcome as text; may be empty. 清洗结果文本，可能为空"""
     exceptionResult: NotRequired[str]
-    """Error text; empty in the SDK's test data. 异常信息，SDK 测试数据中为空"""
+    """Error text; may be empty. 异常信息，可能为空"""
     logPath: NotRequired[str]
     """Path of the log. 日志路径"""
 
 
 class DataCleaningTaskSummary(TypedDict):
-    """One cleaning task in the list. The page documents some fields only; the others are those of the SDK's test data. 列表中的数据清洗任务。官方页面只说明部分字段，其余取自 SDK 的测试数据"""
+    """One cleaning task in the list. The documentation states some fields only; the others are those of the official SDK. 列表中的数据清洗任务；官方文档只说明部分字段，其余取自官方 SDK"""
 
     etlId: NotRequired[int | str]
     """Number of the task; deprecated in favour of etlStrId. 清洗任务序号，已由 etlStrId 取代"""
     etlStrId: str
-    """Id of the task (task-...). The SDK's test data shows a number in a string. 清洗任务 ID；SDK 测试数据中为数字字符串"""
+    """Id of the task (task-...); may be a number in a string. 清洗任务 ID（task- 开头），可能为数字字符串"""
     startTime: str
     """Start, YYYY-MM-DD hh:mm:ss without a zone. 开始时间，格式 YYYY-MM-DD hh:mm:ss，不含时区"""
     sourceDatasetName: str
-    """Name of the data set and version that is cleaned. 清洗前源数据集名称"""
+    """Name of the data set and version that is cleaned. 清洗前的源数据集名称（含版本）"""
     destDatasetName: str
-    """Name of the data set and version that receives the result. 清洗后目标数据集名称"""
+    """Name of the data set and version that receives the result. 清洗后的目标数据集名称（含版本）"""
     operatorNameList: list[str]
     """Operators used. 清洗使用的算子"""
     sourceDatasetStrId: NotRequired[str]
-    """Version that is cleaned (ds-...). 清洗前的源数据集版本 ID"""
+    """Version that is cleaned (ds-...). 清洗前的源数据集版本 ID（ds- 开头）"""
     destDatasetStrId: NotRequired[str]
-    """Version that receives the result (ds-...). 清洗后的目标数据集版本 ID"""
+    """Version that receives the result (ds-...). 清洗后的目标数据集版本 ID（ds- 开头）"""
     entityCount: NotRequired[int]
     """Samples in the version that is cleaned. 源数据集的样本数"""
     entityType: NotRequired[int]
-    """Kind of the entities, 2. 实体类型，为 2"""
+    """Kind of the samples, 2. 样本类型，为 2"""
     result: NotRequired[DataCleaningOutcome]
-    """Outcome of a cleaning task. The SDK's test data also has counters of an older cleaner here; they pass through. 清洗结果；SDK 的测试数据中还有旧版清洗的计数字段，原样返回"""
+    """Outcome of a cleaning task. Older cleaners add counters of their own here; they pass through. 清洗结果；旧版清洗另有计数字段，原样返回"""
     processStatus: NotRequired[int]
-    """State of a cleaning task: 0 no task, 1 cleaning, 2 finished, 3 interrupted, 4 failed, 5 paused; 2, 3 and 4 are final. Known from the SDK only. 清洗任务状态：0 无任务，1 清洗中，2 完成，3 中断，4 失败，5 暂停；2、3、4 为终态。取值仅见于 SDK"""
+    """State of a cleaning task: 0 no task, 1 cleaning, 2 finished, 3 interrupted, 4 failed, 5 paused; 2, 3 and 4 are final. Known from the official SDK only. 清洗任务状态：0 无任务，1 清洗中，2 完成，3 中断，4 失败，5 暂停；2、3、4 为终态。取值仅见于 官方 SDK"""
     status: NotRequired[int]
-    """A second number; its meaning is not known. The state is processStatus. 含义未知；任务状态见 processStatus"""
+    """A second number; the documentation does not state its meaning. The state is processStatus. 含义官方文档未说明；任务状态见 processStatus"""
     errCode: NotRequired[int]
     """Error code, 0 when there is none. 错误码，无错误时为 0"""
     errMsg: NotRequired[str]
     """Error text. 错误信息"""
     createTime: NotRequired[str]
-    """Creation time; 0001-01-01T00:00:00Z in the SDK's test data, that is, not filled in lists. 创建时间；列表中可能为 0001-01-01T00:00:00Z（未填写）"""
+    """Creation time; lists may show 0001-01-01T00:00:00Z, which means not filled in. 创建时间；列表中可能为 0001-01-01T00:00:00Z（未填写）"""
     finishTime: NotRequired[str]
-    """End; 0001-01-01T00:00:00Z in the SDK's test data, that is, not filled in lists. 完成时间；SDK 测试数据中为 0001-01-01T00:00:00Z，即列表中未填写"""
+    """End; lists may show 0001-01-01T00:00:00Z, which means not filled in. 完成时间；列表中可能为 0001-01-01T00:00:00Z（未填写）"""
     modifyTime: NotRequired[str]
-    """Last change; 0001-01-01T00:00:00Z in the SDK's test data, that is, not filled in lists. 修改时间；SDK 测试数据中为 0001-01-01T00:00:00Z，即列表中未填写"""
+    """Last change; lists may show 0001-01-01T00:00:00Z, which means not filled in. 修改时间；列表中可能为 0001-01-01T00:00:00Z（未填写）"""
 
 
 class DatasetSampleLabel(TypedDict):
@@ -1073,7 +1073,7 @@ class DatasetSample(TypedDict):
     url: NotRequired[str]
     """Link to the content of the sample. 样本内容的下载地址"""
     memorySize: NotRequired[float]
-    """Size, presumably in MB. 样本大小，单位应为 MB"""
+    """Size, presumably in MB. 样本大小，单位推断为 MB"""
     isEncrypted: NotRequired[bool]
     """Whether the content is encrypted. 是否加密"""
     textExtra: NotRequired[DatasetSampleTextExtra]
@@ -1090,11 +1090,11 @@ class DatasetSampleTextExtra(TypedDict):
     wordNum: NotRequired[float]
     """Number of words. 词数"""
     repetitiveCharRatio: NotRequired[float]
-    """Share of repeated characters. 重复字符占比"""
+    """Share of repeated characters. 重复字符率"""
     specialCharRatio: NotRequired[float]
-    """Share of special characters. 特殊字符占比"""
+    """Share of special characters. 特殊字符率"""
     flaggedWordRatio: NotRequired[float]
-    """Share of flagged words. 敏感词占比"""
+    """Share of flagged words. 色情暴力词率"""
     langProb: NotRequired[float]
     """Probability of the language. 语言概率"""
     perplexity: NotRequired[float]
@@ -1102,20 +1102,20 @@ class DatasetSampleTextExtra(TypedDict):
 
 
 class DatasetExportTask(TypedDict):
-    """One export of a data set version. The page counts ten fields; startTime, finishTime and downloadUrl are named by convention. 数据集版本导出任务；startTime、finishTime、downloadUrl 的字段名为推断"""
+    """One export of a data set version. Three of the ten documented fields, startTime, finishTime and downloadUrl, have inferred names. 数据集版本导出任务；startTime、finishTime、downloadUrl 的字段名为推断"""
 
     storageType: Literal["BOS", "sysStorage"] | str
     """Where it was exported to: BOS or sysStorage. 导出位置的存储类型：BOS 或 sysStorage"""
     storagePath: NotRequired[str]
-    """Full path of the exported file, e.g. bos:/bucketName/some/path/exportFileName.zip. 导出文件的完整路径"""
+    """Full path of the exported file, e.g. bos:/bucketName/some/path/exportFileName.zip. 导出文件的完整路径，例如 bos:/bucketName/some/path/exportFileName.zip"""
     sizeMB: float
-    """Size in MB, e.g. 0.01. 数据大小，单位 MB"""
+    """Size in MB, e.g. 0.01. 数据大小，单位 MB，例如 0.01"""
     sampleCount: int
     """Number of samples. 样本数"""
     exportStatus: Literal["Exporting", "ExportFinished", "ExportFailed"] | str
     """State of an export: Exporting, ExportFinished, ExportFailed. The last two are final. 导出状态：Exporting（导出中）、ExportFinished（导出完成）、ExportFailed（导出失败）；后两种为终态"""
     progress: str
-    """Progress: a percent string (XX %) while exporting, 100% when finished, 0 when failed. 导出进度：导出中为百分数字符串，完成为 100%，失败为 0"""
+    """Progress: a percent string (XX %) while exporting, 100% when finished, 0 when failed. 导出进度：导出中为百分数字符串（XX %），完成为 100%，失败为 0"""
     creator: str
     """Who started the export. 导出任务操作人"""
     startTime: NotRequired[str]
@@ -1123,7 +1123,7 @@ class DatasetExportTask(TypedDict):
     finishTime: NotRequired[str]
     """End, YYYY-MM-DD hh:mm:ss without a zone. 导出完成时间，格式 YYYY-MM-DD hh:mm:ss，不含时区"""
     downloadUrl: NotRequired[str]
-    """Download link of the exported zip. The page says that there is one; its name is that of the older call. 导出文件的下载地址，字段名取自旧版接口"""
+    """Download link of the exported zip. The name of the field is that of the older call. 导出文件的下载地址，字段名取自旧版接口"""
 
 
 class DatasetImportTask(TypedDict):
@@ -1134,9 +1134,9 @@ class DatasetImportTask(TypedDict):
     importStatus: Literal["Created", "Importing", "ImportFinished", "ImportFailed"] | str
     """State of the import: Importing, ImportFinished or ImportFailed. 导入状态：Importing、ImportFinished 或 ImportFailed"""
     progress: str
-    """Progress: a percent string (XX %) while importing, 100% when finished, 0 when failed. 导入进度：导入中为百分数字符串，完成为 100%，失败为 0"""
+    """Progress: a percent string (XX %) while importing, 100% when finished, 0 when failed. 导入进度：导入中为百分数字符串（XX %），完成为 100%，失败为 0"""
     sizeMB: float
-    """Size in MB, e.g. 0.01. 数据大小，单位 MB"""
+    """Size in MB, e.g. 0.01. 数据大小，单位 MB，例如 0.01"""
     sampleCount: int
     """Number of samples. 样本数"""
     creator: str
@@ -1146,24 +1146,24 @@ class DatasetImportTask(TypedDict):
     finishTime: NotRequired[str]
     """End, YYYY-MM-DD hh:mm:ss without a zone; empty while the import is unfinished. 导入完成时间，格式 YYYY-MM-DD hh:mm:ss，不含时区；未完成时为空"""
     errDownloadUrl: NotRequired[str]
-    """Link to the list of import errors; may be empty. How long it lives is not known. 导入错误列表的下载地址，可能为空"""
+    """Link to the list of import errors; may be empty. The documentation does not state how long it lives. 导入错误列表的下载地址，可能为空；有效期官方文档未说明"""
 
 
 class DataAugmentationTask(TypedDict):
-    """One augmentation task. More fields exist, among them the creation time and whether prompts and responses are generated; their names are not known. 数据增强任务（创建时间、是否开启 Prompt/Response 生成等字段尚未收录）"""
+    """One augmentation task. More fields exist, among them the creation time and whether prompts and responses are generated; the documentation does not state their names. 数据增强任务（创建时间、是否开启 Prompt/Response 生成等字段的字段名官方文档未说明，尚未收录）"""
 
     taskId: str
-    """Id of an augmentation task (task-...). 增强任务 ID"""
+    """Id of an augmentation task (task-...). 增强任务 ID（task- 开头）"""
     taskName: str
     """Name of the task. 增强任务名称"""
     status: Literal["Running", "Stopped", "Succeeded", "Failed"] | str
-    """State of an augmentation task: Running, Stopped (ended before it finished; no call does that), Succeeded, Failed. The last three are final. 增强任务状态：Running（运行中）、Stopped（提前终止，没有对应的接口）、Succeeded（成功）、Failed（失败）；后三种为终态"""
+    """State of an augmentation task: Running, Stopped (ended before it finished; no call does that), Succeeded, Failed. The last three are final. 增强任务状态：Running（运行中）、Stopped（提前停止，没有对应的接口）、Succeeded（成功）、Failed（失败）；后三种为终态"""
     taskType: NotRequired[Literal["text"] | str]
     """Kind of task; text is the only value named. 增强任务类型，目前只有 text"""
     srcDatasetVersionId: NotRequired[str]
-    """Version that is augmented (ds-...). 增强前的源数据集版本 ID"""
+    """Version that is augmented (ds-...). 增强前的源数据集版本 ID（ds- 开头）"""
     dstDatasetVersionId: NotRequired[str]
-    """Version that receives the result (ds-...). 增强后的目标数据集版本 ID"""
+    """Version that receives the result (ds-...). 增强后的目标数据集版本 ID（ds- 开头）"""
     creator: NotRequired[str]
     """Who created the task. 创建人"""
     promptModel: NotRequired[str]
@@ -1173,7 +1173,7 @@ class DataAugmentationTask(TypedDict):
 
 
 class EvaluationModelObject(TypedDict):
-    """One model version to evaluate. It also takes inference parameters and a flag for the baseline of a comparison, whose names are not known. 一个待评估的模型版本。还支持推理参数与基准对象标记，字段名称未知"""
+    """One model version to evaluate. It also takes inference parameters and a flag for the baseline of a comparison, whose names the documentation does not state. 一个待评估的模型版本；还支持推理参数与基准标记，官方文档未说明字段名"""
 
     modelId: NotRequired[str]
     """Id of a model version. 模型版本 ID"""
@@ -1182,10 +1182,10 @@ class EvaluationModelObject(TypedDict):
 
 
 class EvaluationModelConfig(TypedDict):
-    """Model versions to evaluate, and the data set they answer. The name of the BOS path for storageType BOS is not known. 评估模型配置信息，包括待评估的模型版本与所用数据集。storageType 为 BOS 时的存储路径字段名称未知"""
+    """Model versions to evaluate, and the data set they answer. The documentation does not state the name of the BOS path for storageType BOS. 评估模型配置信息，包括待评估的模型版本与所用数据集；storageType 为 BOS 时的存储路径字段官方文档未说明字段名"""
 
     versionId: NotRequired[str]
-    """Data set version that the models answer (ds-...). Needed when evalObjectType is model. 评估数据集版本的 ID，evalObjectType 为 model 时必填"""
+    """Data set version that the models answer (ds-...). Needed when evalObjectType is model. 评估数据集版本的 ID（ds- 开头），evalObjectType 为 model 时必填"""
     storageType: NotRequired[Literal["sysStorage", "BOS"] | str]
     """Where the answers of the models are kept. 推理结果集存储类型"""
     evalModelConfigList: NotRequired[list[EvaluationModelObject]]
@@ -1193,35 +1193,35 @@ class EvaluationModelConfig(TypedDict):
 
 
 class EvaluationObjectConfig(TypedDict):
-    """The objects to evaluate: at most five, all of the same kind. 评估对象配置信息，最多五个，且必须为同一类型"""
+    """The objects to evaluate: at most 5, all of the same kind. 评估对象配置信息，最多 5 个，且须为同一类型"""
 
     evalModelConfig: NotRequired[EvaluationModelConfig]
     """Model versions to evaluate. Needed when evalObjectType is model. 评估模型配置信息，evalObjectType 为 model 时必填"""
     evalInferDatasetConfig: NotRequired[dict[str, Any]]
-    """Result sets to evaluate: a list of them, whose field names are not known. Needed when evalObjectType is inferDataset. 评估结果集配置信息，其中字段名称未知；evalObjectType 为 inferDataset 时必填"""
+    """Result sets to evaluate: a list of them, whose field names the documentation does not state. Needed when evalObjectType is inferDataset. 推理结果集配置信息，其字段官方文档未说明字段名；evalObjectType 为 inferDataset 时必填"""
 
 
 class EvaluationJudgeConfig(TypedDict):
-    """The judge model; its calls are charged. More fields exist, whose names are not known. 自动裁判员评估配置，裁判员模型的调用会计费。其余字段名称未知"""
+    """The judge model; its calls are charged. More fields exist, whose names the documentation does not state. 裁判员模型配置，其调用会产生费用；其余字段官方文档未说明字段名"""
 
     apiName: NotRequired[str]
     """Name of the judge model, e.g. ERNIE-3.5-8K. 裁判员模型名称，例如 ERNIE-3.5-8K"""
 
 
 class EvaluationConfig(TypedDict):
-    """How the objects are evaluated. The settings for evaluation by rules and by people exist, but their names are not known. 评估参数配置。规则评估与人工评估的配置字段名称未知"""
+    """How the objects are evaluated. The settings for evaluation by rules and by people exist, but the documentation does not state their names. 评估参数配置；规则评估与人工评估的配置字段官方文档未说明字段名"""
 
     evalMode: Literal["rule", "model", "manual", "rule,model"] | str
-    """How it is evaluated: rule (accuracy and similarity), model (by a judge model), manual (by people), or rule,model (rules and judge, one string with a comma). 评估模式：rule（基于规则）、model（裁判员模型）、manual（人工）、rule,model（规则与裁判员，以逗号连接的一个字符串）"""
+    """How it is evaluated: rule (accuracy and similarity), model (by a judge model), manual (by people), or rule,model (rules and judge, one string with a comma). 评估模式：rule（基于规则，即准确率和相似度）、model（裁判员模型）、manual（人工评估）、rule,model（基于规则和裁判员模型，以逗号连接的一个字符串）"""
     autoModelEvalConfig: NotRequired[EvaluationJudgeConfig]
-    """Judge model. Needed when evalMode contains model. 自动裁判员评估配置，evalMode 包含 model 时必填"""
+    """Judge model. Needed when evalMode contains model. 裁判员模型配置，evalMode 包含 model 时必填"""
 
 
 class EvaluationExportTask(TypedDict):
-    """An export of evaluation results. The name of the path field for storageType BOS is not known. 评估结果导出任务。storageType 为 BOS 时的存储路径字段名称未知"""
+    """An export of evaluation results. The documentation does not state the name of the path field for storageType BOS. 评估结果导出任务；storageType 为 BOS 时的存储路径字段官方文档未说明字段名"""
 
     taskId: str
-    """Id of an export task (amemt-...), not of the evaluation task whose results it exports. 导出任务 ID（amemt-...），不是被导出的评估任务 ID"""
+    """Id of an export task (amemt-...), not of the evaluation task whose results it exports. 导出任务 ID（amemt- 开头），不是被导出的评估任务 ID"""
     evalId: str
     """Id of an evaluation task. 评估任务 ID"""
     exportContent: list[Literal["prompt", "prediction", "completion", "metrics", "system"] | str]
@@ -1231,11 +1231,11 @@ class EvaluationExportTask(TypedDict):
     storageType: Literal["sysStorage", "BOS"] | str
     """Where files are kept: sysStorage (storage of the platform) or BOS (the caller's own object storage). 存储类型：sysStorage（平台存储）、BOS（用户自己的对象存储）"""
     downloadUrl: NotRequired[str]
-    """Download link; only when storageType is sysStorage. The name is that of the older V1 interface; how long the link lives is not documented. 下载链接，仅 storageType 为 sysStorage 时返回；字段名取自旧版 V1 接口，有效期文档未说明"""
+    """Download link; only when storageType is sysStorage. The name is that of the older V1 interface; how long the link lives is not documented. 下载链接，仅 storageType 为 sysStorage 时返回；字段名取自旧版 V1 接口，有效期官方文档未说明"""
 
 
 class EvaluationTask(TypedDict):
-    """An evaluation task. The fields that follow the state on the page could not be read. 评估任务（其余字段本规范尚未收录）"""
+    """An evaluation task. The documentation does not state the names of the fields after the state. 评估任务（状态之后的字段官方文档未说明字段名，尚未收录）"""
 
     taskId: str
     """Id of an evaluation task. 评估任务 ID"""
@@ -1246,7 +1246,7 @@ class EvaluationTask(TypedDict):
     evalType: Literal["auto", "manual"] | str
     """Kind of evaluation: auto (automatic) or manual (with people). 评估类型：auto（自动评估）、manual（人工评估）"""
     state: str
-    """State of an evaluation task: Queued (submitted, waiting), Running, RunningWithManualBegin (people may annotate now), RunningWithMetricsCalculating (annotation is done, metrics are computed), Successed (everything was evaluated; spelled like this), Stopping, Failed (some or all objects failed), Stopped. Successed, Failed and Stopped are final. Queued（任务已提交，待调度）、Running（任务已调度，执行中）、RunningWithManualBegin（运行中，可人工标注）、RunningWithMetricsCalculating（指标计算中）、Successed（全部评估成功，官方拼写如此）、Stopping（停止中）、Failed（部分或全部失败）、Stopped（已全部停止）"""
+    """State of an evaluation task: Queued (submitted, waiting), Running, RunningWithManualBegin (people may annotate now), RunningWithMetricsCalculating (annotation is done, metrics are computed), Successed (everything was evaluated; spelled like this), Stopping, Failed (some or all objects failed), Stopped. Successed, Failed and Stopped are final. 评估任务状态：Queued（任务已提交，待调度）、Running（任务已调度，执行中）、RunningWithManualBegin（运行中，可人工标注）、RunningWithMetricsCalculating（指标计算中）、Successed（全部评估成功，官方拼写如此）、Stopping（停止中）、Failed（部分或全部失败）、Stopped（已全部停止）；Successed、Failed、Stopped 为终态"""
 
 
 class EvaluationDimensionScores(TypedDict):
@@ -1259,20 +1259,20 @@ class EvaluationDimensionScores(TypedDict):
 
 
 class EvaluationScores(TypedDict):
-    """Scores of one object; which ones are present depends on the evaluation mode. The page describes them without readable names: the names are those of the older V1 interface. Shares and similarities are fractions of 1. 效果指标，返回哪些取决于评估模式；字段名取自旧版 V1 接口，未经本接口确认；比例与相似度取值 0~1"""
+    """Scores of one object; which ones are present depends on the evaluation mode. The documentation does not state their names: the names are those of the older V1 interface. Shares and similarities go from 0 to 1. 评估指标，返回哪些取决于评估模式；字段名官方文档未说明，取自旧版 V1 接口；比例与相似度取值 0~1"""
 
     accuracy: NotRequired[float]
-    """Rules: accuracy. 规则：准确率打分"""
+    """Rules: accuracy. 基于规则：准确率"""
     f1Score: NotRequired[float]
-    """Rules: F1 score. 规则：F1 打分"""
+    """Rules: F1 score. 基于规则：F1"""
     rouge_1: NotRequired[float]
-    """Rules: ROUGE-1 similarity. 规则：ROUGE-1 相似度打分"""
+    """Rules: ROUGE-1 similarity. 基于规则：ROUGE-1 相似度"""
     rouge_2: NotRequired[float]
-    """Rules: ROUGE-2 similarity. 规则：ROUGE-2 相似度打分"""
+    """Rules: ROUGE-2 similarity. 基于规则：ROUGE-2 相似度"""
     rouge_l: NotRequired[float]
-    """Rules: ROUGE-L similarity. 规则：ROUGE-L 相似度打分"""
+    """Rules: ROUGE-L similarity. 基于规则：ROUGE-L 相似度"""
     bleu4: NotRequired[float]
-    """Rules: BLEU-4 similarity. 规则：BLEU-4 相似度打分"""
+    """Rules: BLEU-4 similarity. 基于规则：BLEU-4 相似度"""
     avgJudgeScore: NotRequired[float]
     """Judge model: mean score. 裁判员打分：均值"""
     stdJudgeScore: NotRequired[float]
@@ -1280,7 +1280,7 @@ class EvaluationScores(TypedDict):
     medianJudgeScore: NotRequired[float]
     """Judge model: median score. 裁判员打分：中位数"""
     scoreDistribution: NotRequired[dict[str, int]]
-    """Judge model: number of rows per score; -1 presumably stands for rows without a score. 裁判员打分：各分值的数据条数，-1 应表示未打分"""
+    """Judge model: number of rows per score; -1 presumably stands for rows without a score. 裁判员打分：各分值的数据条数，-1 推断为未打分"""
     manualAvgScore: NotRequired[float]
     """People: mean score. 人工评估：平均分"""
     goodCaseProportion: NotRequired[float]
@@ -1305,13 +1305,13 @@ class EvaluationReport(TypedDict):
     evalObjectType: Literal["model", "inferDataset"] | str
     """What is evaluated: model (model versions, which first answer a data set) or inferDataset (result sets that were inferred earlier). 评估的数据类型：model（模型版本，先对数据集做推理）、inferDataset（已有的推理结果集）"""
     evalMode: Literal["rule", "model", "manual", "rule,model"] | str
-    """How it is evaluated: rule (accuracy and similarity), model (by a judge model), manual (by people), or rule,model (rules and judge, one string with a comma). 评估模式：rule（基于规则）、model（裁判员模型）、manual（人工）、rule,model（规则与裁判员，以逗号连接的一个字符串）"""
+    """How it is evaluated: rule (accuracy and similarity), model (by a judge model), manual (by people), or rule,model (rules and judge, one string with a comma). 评估模式：rule（基于规则，即准确率和相似度）、model（裁判员模型）、manual（人工评估）、rule,model（基于规则和裁判员模型，以逗号连接的一个字符串）"""
     effectMetric: NotRequired[EvaluationScores]
-    """Scores of one object; which ones are present depends on the evaluation mode. The page describes them without readable names: the names are those of the older V1 interface. Shares and similarities are fractions of 1. 效果指标，返回哪些取决于评估模式；字段名取自旧版 V1 接口，未经本接口确认；比例与相似度取值 0~1"""
+    """Scores of one object; which ones are present depends on the evaluation mode. The documentation does not state their names: the names are those of the older V1 interface. Shares and similarities go from 0 to 1. 评估指标，返回哪些取决于评估模式；字段名官方文档未说明，取自旧版 V1 接口；比例与相似度取值 0~1"""
 
 
 class EvaluationTaskSummary(TypedDict):
-    """One row of the list of evaluation tasks. Its fields are taken to be those of a single task; the page's own list could not be read. 评估任务列表项（字段依据任务详情推断）"""
+    """One row of the list of evaluation tasks. Its fields are inferred from a single task. 评估任务列表项（字段依据任务详情推断）"""
 
     taskId: NotRequired[str]
     """Id of an evaluation task. 评估任务 ID"""
@@ -1322,11 +1322,11 @@ class EvaluationTaskSummary(TypedDict):
     evalType: NotRequired[Literal["auto", "manual"] | str]
     """Kind of evaluation: auto (automatic) or manual (with people). 评估类型：auto（自动评估）、manual（人工评估）"""
     state: NotRequired[str]
-    """State of an evaluation task: Queued (submitted, waiting), Running, RunningWithManualBegin (people may annotate now), RunningWithMetricsCalculating (annotation is done, metrics are computed), Successed (everything was evaluated; spelled like this), Stopping, Failed (some or all objects failed), Stopped. Successed, Failed and Stopped are final. Queued（任务已提交，待调度）、Running（任务已调度，执行中）、RunningWithManualBegin（运行中，可人工标注）、RunningWithMetricsCalculating（指标计算中）、Successed（全部评估成功，官方拼写如此）、Stopping（停止中）、Failed（部分或全部失败）、Stopped（已全部停止）"""
+    """State of an evaluation task: Queued (submitted, waiting), Running, RunningWithManualBegin (people may annotate now), RunningWithMetricsCalculating (annotation is done, metrics are computed), Successed (everything was evaluated; spelled like this), Stopping, Failed (some or all objects failed), Stopped. Successed, Failed and Stopped are final. 评估任务状态：Queued（任务已提交，待调度）、Running（任务已调度，执行中）、RunningWithManualBegin（运行中，可人工标注）、RunningWithMetricsCalculating（指标计算中）、Successed（全部评估成功，官方拼写如此）、Stopping（停止中）、Failed（部分或全部失败）、Stopped（已全部停止）；Successed、Failed、Stopped 为终态"""
 
 
 class FineTuningHyperParameters(TypedDict):
-    """Hyper-parameters, one flat object. Which keys are allowed, their ranges and defaults depend on model, training mode and parameter scale: DescribeFineTuningSupportModels lists them. The ranges below are those of ERNIE-Lite-8K-0308 with SFT; other keys pass through. 超参数配置（扁平对象）。可用的参数、取值范围和默认值取决于模型、训练模式和参数规模，可通过 DescribeFineTuningSupportModels 查询；下列范围以 ERNIE-Lite-8K-0308 的 SFT 为例，未列出的参数原样提交。"""
+    """Hyper-parameters, one flat object. Which keys are allowed, their ranges and defaults depend on model, training mode and parameter scale: DescribeFineTuningSupportModels lists them. The ranges below are those of ERNIE-Lite-8K-0308 with SFT; other keys pass through. 超参数配置（扁平对象）。可用的参数、取值范围和默认值取决于模型、训练模式和参数规模，可通过 DescribeFineTuningSupportModels 查询；下列范围以 ERNIE-Lite-8K-0308 的 SFT 为例，未列出的参数原样提交"""
 
     epoch: NotRequired[int]
     """Passes over the data set. Range: 1 to 50; default 3. 迭代轮次，取值 1~50，默认 3"""
@@ -1335,7 +1335,7 @@ class FineTuningHyperParameters(TypedDict):
     maxSeqLen: NotRequired[int]
     """Sequence length. Range: FullFineTuning, LoRA: 512, 1024, 2048, 4096, 8192; LoRA-GA: 4096, 8192; default 4096. 序列长度。FullFineTuning、LoRA 可选 512、1024、2048、4096、8192；LoRA-GA 可选 4096、8192；默认 4096"""
     loggingSteps: NotRequired[int]
-    """Log every n steps (fixed at 1 for this model). Default 1. 保存日志间隔（Step），该模型固定为 1"""
+    """Log every n steps (fixed at 1 for this model). Default 1. 保存日志间隔（Step），该模型固定为 1，默认 1"""
     warmupRatio: NotRequired[float]
     """Share of steps spent warming up. Range: 0.01 to 0.5; default 0.1. 预热比例，取值 0.01~0.5，默认 0.1"""
     weightDecay: NotRequired[float]
@@ -1347,7 +1347,7 @@ class FineTuningHyperParameters(TypedDict):
     checkpointSaveStrategy: NotRequired[Literal["step", "epoch"] | str]
     """When checkpoints are saved. Default step. Checkpoint 保存策略，默认 step"""
     seed: NotRequired[int]
-    """Random seed. Range: 1 to 2.14748e+09; default 42. 随机种子，取值 1~2147480000，默认 42"""
+    """Random seed. Range: 1 to 2147480000; default 42. 随机种子，取值 1~2147480000，默认 42"""
     lrSchedulerType: NotRequired[Literal["linear", "cosine", "polynomial", "constant", "constant_with_warmup"] | str]
     """Learning-rate schedule. Default linear. 学习率调整策略，默认 linear"""
     numCycles: NotRequired[float]
@@ -1363,7 +1363,7 @@ class FineTuningHyperParameters(TypedDict):
     validationStep: NotRequired[int]
     """Validate every n steps. Range: 0 to 1e+06; default 16. 验证间隔（Step），取值 0~1000000，默认 16"""
     earlyStopping: NotRequired[Literal["True", "False"] | str]
-    """Stop early when the metric no longer improves; documented with Python-style True/False (JSON type not stated). Default false. Only used when checkpointSaveStrategy is step. 是否开启早停，取值为字符串 True 或 False，默认 False；仅 checkpointSaveStrategy 为 step 时有效"""
+    """Stop early when the metric no longer improves: the string True or False. Default False. Only used when checkpointSaveStrategy is step. 是否开启早停，取值为字符串 True 或 False，默认 False；仅 checkpointSaveStrategy 为 step 时有效"""
     earlyStopMetric: NotRequired[Literal["ValidationLoss"] | str]
     """Metric watched. Only used when earlyStopping is True. 早停监测的指标，仅 earlyStopping 为 True 时有效"""
     earlyStoppingThreshold: NotRequired[float]
@@ -1371,13 +1371,13 @@ class FineTuningHyperParameters(TypedDict):
     earlyStoppingPatience: NotRequired[int]
     """Checks without improvement before stopping. Range: 1 to 50; default 3. Only used when earlyStopping is True. 早停容忍次数：连续多少次没有提升即停止训练。取值 1~50，默认 3；仅 earlyStopping 为 True 时有效"""
     loraRank: NotRequired[int]
-    """LoRA rank (choice list; starts with 2). LoRA 策略中的秩（LoRA Rank）"""
+    """LoRA rank: one of a list that starts with 2. LoRA 策略中的秩（LoRA Rank），从列表中选择，最小为 2"""
     loraAlpha: NotRequired[int]
-    """LoRA scaling. LoRA 缩放系数"""
+    """LoRA scaling. LoRA 的 alpha 系数"""
     loraDropout: NotRequired[float]
     """LoRA dropout. LoRA 的 dropout"""
     loraAllLinear: NotRequired[Literal["True", "False"] | str]
-    """Adapt all linear layers; the SDK mock gives strings True/False. LoRA 所有线性层：是否应用于所有线性层，取值为字符串 True 或 False"""
+    """Adapt all linear layers: the string True or False. LoRA 所有线性层：是否应用于所有线性层，取值为字符串 True 或 False"""
     loraTargetModules: NotRequired[list[str]]
     """Layers to adapt (multiple choice). LoRA 作用的层（可多选）"""
     batchSize: NotRequired[int]
@@ -1385,7 +1385,7 @@ class FineTuningHyperParameters(TypedDict):
     schedulerName: NotRequired[str]
     """Older name of the schedule. 学习率策略的旧名称"""
     Packing: NotRequired[str]
-    """Sequence packing; capital P on the wire (the SDK rewrites packing to Packing). Packing（样本拼接）；字段名首字母为大写 P"""
+    """Sequence packing; the P of the name is a capital letter. Packing（样本拼接）；字段名首字母为大写 P"""
 
 
 class FineTuningJob(TypedDict):
@@ -1400,7 +1400,7 @@ class FineTuningJob(TypedDict):
     model: str
     """Base model version. 基础模型版本"""
     trainMode: Literal["SFT", "PostPretrain", "DPO", "KTO"] | str
-    """How a model is trained: SFT (supervised fine-tuning), PostPretrain (continued pre-training), DPO (direct preference optimisation), KTO (Kahneman-Tversky optimisation). Which of them are allowed depends on the model. The console also offers RFT (reinforcement fine-tuning with GRPO or PPO, of DeepSeek-R1-Distill-Qwen-14B and -7B, page of 2025-10-29); no page prints a value of it for this API. PostPretrain（Post-pretrain，增量预训练，不同于 incrementTaskId 的增量训练）"""
+    """How a model is trained: SFT (supervised fine-tuning), PostPretrain (continued pre-training), DPO (direct preference optimisation), KTO (Kahneman-Tversky optimisation). Which of them are allowed depends on the model. The console also offers RFT (reinforcement fine-tuning with GRPO or PPO, of DeepSeek-R1-Distill-Qwen-14B and -7B, documentation of 2025-10-29); the documentation does not state a value of it for this API. 训练模式：SFT（有监督精调）、PostPretrain（Post-pretrain，增量预训练，不同于 incrementTaskId 的增量训练）、DPO（直接偏好优化）、KTO（Kahneman-Tversky 优化）；可选值取决于基础模型。控制台另有 RFT（GRPO 或 PPO 强化学习，支持 DeepSeek-R1-Distill-Qwen-14B 和 -7B，见 2025-10-29 的官方文档），官方文档未说明其在本接口中的取值"""
     createDate: str
     """Creation time, e.g. 2024-01-29T16:24:32Z. 创建时间，例如 2024-01-29T16:24:32Z"""
 
@@ -1411,9 +1411,9 @@ class FineTuningSupportedModel(TypedDict):
     model: NotRequired[str]
     """Base model version, the value for CreateFineTuningJob.model. 基础模型版本，即 CreateFineTuningJob 的 model 取值"""
     modelType: NotRequired[Literal["text2text", "text2image", "imageUnderstanding"] | str]
-    """Kind of model; may be absent (the SDK then assumes text2text) 模型类型，可能不返回（SDK 按 text2text 处理）"""
+    """Kind of model; may be absent, and the official SDK then assumes text2text. 模型类型，可能不返回（此时官方 SDK 按 text2text 处理）"""
     baseModel: NotRequired[str]
-    """Model family; may be absent. 模型系列，可能缺省"""
+    """Model family; may be absent. 模型系列，可能不返回"""
     supportTrainMode: NotRequired[list[FineTuningSupportedModelSupportTrainModeItem]]
     """Modes. 支持的训练模式"""
 
@@ -1442,13 +1442,13 @@ class FineTuningSupportedModelSupportTrainModeItemSupportParameterScaleItemSuppo
     key: NotRequired[str]
     """Key in hyperParameterConfig. 在 hyperParameterConfig 中的键名"""
     name: NotRequired[str]
-    """Display name; not in the SDK fixture but read by the SDK. 显示名称；SDK 会读取，但其测试数据中没有"""
+    """Display name; may be absent. 显示名称，可能不返回"""
     description: NotRequired[str]
-    """Description; same remark. 说明；SDK 会读取，但其测试数据中没有"""
+    """Description; may be absent. 说明，可能不返回"""
     type: NotRequired[Literal["int", "float", "boolean", "string"] | str]
     """Value type. 取值类型"""
     checkType: NotRequired[Literal["range", "choice", "mult_choice"] | str]
-    """Range: checkValue is [min, max]; choice: pick one; mult_choice: pick several. 校验方式：range 表示 checkValue 为 [最小值, 最大值]，choice 为单选，mult_choice 为多选"""
+    """Range: checkValue is [min, max]; choice: pick one; mult_choice: pick several. 校验方式：range 表示 checkValue 为由最小值、最大值组成的数组，choice 为单选，mult_choice 为多选"""
     checkValue: NotRequired[list[float | str]]
     """Bounds or choices. 取值范围或可选值"""
     default: NotRequired[float | str]
@@ -1471,7 +1471,7 @@ class FineTuningCheckpoint(TypedDict):
     """FineTuningCheckpoint."""
 
     step: NotRequired[int]
-    """Training step (number type not confirmed) 训练步数（数值类型未经确认）"""
+    """Training step; the documentation does not state the type of number. 训练步数，数值类型官方文档未说明"""
     perplexity: NotRequired[float | str]
     """Perplexity (may arrive as a string) 困惑度（可能以字符串返回）"""
     trainingLoss: NotRequired[float | str]
@@ -1479,7 +1479,7 @@ class FineTuningCheckpoint(TypedDict):
 
 
 class FineTuningTask(TypedDict):
-    """One training run of a job. The page counts 16 properties, 14 of them are known. 作业下的一个训练任务（官方文档共 16 个字段，本规范收录 14 个）"""
+    """One training run of a job. The documentation counts 16 fields; this spec holds 14 of them. 作业下的一个训练任务（官方文档共 16 个字段，本规范收录 14 个）"""
 
     taskId: str
     """Id of a fine-tuning task. 任务 ID"""
@@ -1492,19 +1492,19 @@ class FineTuningTask(TypedDict):
     model: str
     """Base model version. 基础模型版本"""
     trainMode: Literal["SFT", "PostPretrain", "DPO", "KTO"] | str
-    """How a model is trained: SFT (supervised fine-tuning), PostPretrain (continued pre-training), DPO (direct preference optimisation), KTO (Kahneman-Tversky optimisation). Which of them are allowed depends on the model. The console also offers RFT (reinforcement fine-tuning with GRPO or PPO, of DeepSeek-R1-Distill-Qwen-14B and -7B, page of 2025-10-29); no page prints a value of it for this API. PostPretrain（Post-pretrain，增量预训练，不同于 incrementTaskId 的增量训练）"""
+    """How a model is trained: SFT (supervised fine-tuning), PostPretrain (continued pre-training), DPO (direct preference optimisation), KTO (Kahneman-Tversky optimisation). Which of them are allowed depends on the model. The console also offers RFT (reinforcement fine-tuning with GRPO or PPO, of DeepSeek-R1-Distill-Qwen-14B and -7B, documentation of 2025-10-29); the documentation does not state a value of it for this API. 训练模式：SFT（有监督精调）、PostPretrain（Post-pretrain，增量预训练，不同于 incrementTaskId 的增量训练）、DPO（直接偏好优化）、KTO（Kahneman-Tversky 优化）；可选值取决于基础模型。控制台另有 RFT（GRPO 或 PPO 强化学习，支持 DeepSeek-R1-Distill-Qwen-14B 和 -7B，见 2025-10-29 的官方文档），官方文档未说明其在本接口中的取值"""
     parameterScale: Literal["FullFineTuning", "LoRA", "LoRA-GA", "PromptTuning"] | str
-    """Which parameters are trained: FullFineTuning (all weights), LoRA (low-rank adapters), LoRA-GA (LoRA with gradient-approximation start), PromptTuning (named by the SDK only). 调优的参数规模：FullFineTuning（全量更新）、LoRA、LoRA-GA、PromptTuning（仅见于 SDK）"""
+    """Which parameters are trained: FullFineTuning (all weights), LoRA (low-rank adapters), LoRA-GA (LoRA with gradient-approximation start), PromptTuning (named by the official SDK only). 参数规模：FullFineTuning（全量更新）、LoRA（低秩适配）、LoRA-GA（以梯度近似初始化的 LoRA）、PromptTuning（仅见于官方 SDK）"""
     runStatus: Literal["Waiting", "Running", "Done", "Stopped", "Failed"] | str
-    """State of a task: Waiting (queued), Running, Done (finished), Stopped (stopped before it finished), Failed. Done, Stopped and Failed are final. An empty string was seen right after creation. 任务运行状态：Waiting（排队中）、Running（运行中）、Done（运行完成）、Stopped（运行中止）、Failed（运行失败）；后三种为终态。刚创建时可能返回空字符串"""
+    """State of a task: Waiting (queued), Running, Done (finished), Stopped (stopped before it finished), Failed. Done, Stopped and Failed are final. It can be an empty string right after creation. 任务运行状态：Waiting（排队中）、Running（运行中）、Done（运行完成）、Stopped（运行中止）、Failed（运行失败）；后三种为终态。刚创建时可能返回空字符串"""
     runProgress: NotRequired[str]
     """Progress as a percent string, e.g. 40%; only while runStatus is Running. 训练进度（百分数，如 40%），仅 runStatus 为 Running 时返回"""
     vdlLink: NotRequired[str]
-    """VisualDL page of the run (console link with a display token) 训练可视化链接"""
+    """VisualDL page of the run (console link with a display token) 训练可视化（VisualDL）链接，含展示用的 token"""
     metrics: NotRequired[FineTuningMetrics]
     """Scores; only when the run is done, and only for text-generation models. 评估指标，任务运行完成后返回，目前仅支持文本生成类模型"""
     checkpointList: NotRequired[list[FineTuningCheckpoint]]
-    """Checkpoints. checkpoint 信息"""
+    """Checkpoints. Checkpoint 信息"""
     createDate: NotRequired[str]
     """Creation time. 创建时间"""
     finishDate: NotRequired[str]
@@ -1525,11 +1525,11 @@ class FineTuningTaskSummary(TypedDict):
     model: str
     """Base model version. 基础模型版本"""
     trainMode: Literal["SFT", "PostPretrain", "DPO", "KTO"] | str
-    """How a model is trained: SFT (supervised fine-tuning), PostPretrain (continued pre-training), DPO (direct preference optimisation), KTO (Kahneman-Tversky optimisation). Which of them are allowed depends on the model. The console also offers RFT (reinforcement fine-tuning with GRPO or PPO, of DeepSeek-R1-Distill-Qwen-14B and -7B, page of 2025-10-29); no page prints a value of it for this API. PostPretrain（Post-pretrain，增量预训练，不同于 incrementTaskId 的增量训练）"""
+    """How a model is trained: SFT (supervised fine-tuning), PostPretrain (continued pre-training), DPO (direct preference optimisation), KTO (Kahneman-Tversky optimisation). Which of them are allowed depends on the model. The console also offers RFT (reinforcement fine-tuning with GRPO or PPO, of DeepSeek-R1-Distill-Qwen-14B and -7B, documentation of 2025-10-29); the documentation does not state a value of it for this API. 训练模式：SFT（有监督精调）、PostPretrain（Post-pretrain，增量预训练，不同于 incrementTaskId 的增量训练）、DPO（直接偏好优化）、KTO（Kahneman-Tversky 优化）；可选值取决于基础模型。控制台另有 RFT（GRPO 或 PPO 强化学习，支持 DeepSeek-R1-Distill-Qwen-14B 和 -7B，见 2025-10-29 的官方文档），官方文档未说明其在本接口中的取值"""
     parameterScale: Literal["FullFineTuning", "LoRA", "LoRA-GA", "PromptTuning"] | str
-    """Which parameters are trained: FullFineTuning (all weights), LoRA (low-rank adapters), LoRA-GA (LoRA with gradient-approximation start), PromptTuning (named by the SDK only). 调优的参数规模：FullFineTuning（全量更新）、LoRA、LoRA-GA、PromptTuning（仅见于 SDK）"""
+    """Which parameters are trained: FullFineTuning (all weights), LoRA (low-rank adapters), LoRA-GA (LoRA with gradient-approximation start), PromptTuning (named by the official SDK only). 参数规模：FullFineTuning（全量更新）、LoRA（低秩适配）、LoRA-GA（以梯度近似初始化的 LoRA）、PromptTuning（仅见于官方 SDK）"""
     runStatus: Literal["Waiting", "Running", "Done", "Stopped", "Failed"] | str
-    """State of a task: Waiting (queued), Running, Done (finished), Stopped (stopped before it finished), Failed. Done, Stopped and Failed are final. An empty string was seen right after creation. 任务运行状态：Waiting（排队中）、Running（运行中）、Done（运行完成）、Stopped（运行中止）、Failed（运行失败）；后三种为终态。刚创建时可能返回空字符串"""
+    """State of a task: Waiting (queued), Running, Done (finished), Stopped (stopped before it finished), Failed. Done, Stopped and Failed are final. It can be an empty string right after creation. 任务运行状态：Waiting（排队中）、Running（运行中）、Done（运行完成）、Stopped（运行中止）、Failed（运行失败）；后三种为终态。刚创建时可能返回空字符串"""
     metrics: NotRequired[FineTuningMetrics]
     """Scores; only when the run is done, and only for text-generation models. 评估指标，任务运行完成后返回，目前仅支持文本生成类模型"""
     checkpointList: NotRequired[list[FineTuningCheckpoint]]
@@ -1544,7 +1544,7 @@ class AccessControlRule(TypedDict):
     """One rule of an access control list that narrows what temporary credentials may do. 访问控制列表中的一条规则，用于缩小临时凭证的权限"""
 
     service: str
-    """Product, e.g. bce:bos. The name for Qianfan is not documented. 产品，例如 bce:bos；千帆对应的取值文档未说明"""
+    """Product, e.g. bce:bos. The name for Qianfan is not documented. 产品，例如 bce:bos；官方文档未说明千帆对应的取值"""
     region: str
     """Region, or * for all. 地域，* 表示全部"""
     effect: Literal["Allow", "Deny"] | str
@@ -1561,7 +1561,7 @@ class KnowledgeBaseDocumentSource(TypedDict):
     type: Literal["bos", "web", "file"] | str
     """Where documents come from: bos, web, or file for an upload. 文档来源：bos、web，上传文件时为 file"""
     urls: NotRequired[list[str]]
-    """Addresses: bos://bucket/path, or web pages. 文档地址：BOS 地址或网页地址"""
+    """Addresses: bos://bucket/path, or web pages. 文档地址：bos://bucket/path 形式的 BOS 地址，或网页地址"""
     urlDepth: NotRequired[int]
     """How deep links are followed; 1 is the page only. 网页抓取深度，1 表示仅当前页面"""
     urlConfigs: NotRequired[list[KnowledgeBaseDocumentSourceUrlConfigsItem]]
@@ -1658,7 +1658,7 @@ class KnowledgeBaseCatalogue(TypedDict):
     """Folder of a knowledge base. 知识库所在目录"""
 
     pathPrefix: NotRequired[str]
-    """Folder, at most five levels; the root when it is left out. 目录，最多 5 级，未填时为根目录"""
+    """Folder, at most five levels; the root when it is left out. 目录，最多 5 级，不填时为根目录"""
 
 
 class KnowledgeBaseChunk(TypedDict):
@@ -1696,9 +1696,9 @@ class MemorySummary(TypedDict):
     """A system memory in the list, without its content. 列表中的系统记忆，不含内容"""
 
     appId: str
-    """App that the memory belongs to. 所属的千帆应用 AppId"""
+    """App that the memory belongs to. 所属应用的 ID"""
     systemMemoryId: str
-    """Id of a system memory (sm-...). 系统记忆 ID"""
+    """Id of a system memory (sm-...). 系统记忆 ID（sm- 开头）"""
     description: str
     """Note about the memory. 系统记忆的备注描述"""
 
@@ -1716,7 +1716,7 @@ class MemoryContent(TypedDict):
     """A system memory with its content. 系统记忆及其内容"""
 
     systemMemoryId: str
-    """Id of a system memory (sm-...). 系统记忆 ID"""
+    """Id of a system memory (sm-...). 系统记忆 ID（sm- 开头）"""
     memories: NotRequired[list[list[MemoryMessage]]]
     """Content, a list of turns; up to 1000. 记忆内容，问答列表，最多 1000 轮"""
 
@@ -1740,33 +1740,33 @@ class UserMemoryMessage(TypedDict):
     content: NotRequired[str]
     """Text of the question or answer. 问答内容"""
     memoryContentId: NotRequired[str | list[str]]
-    """Id of the entry, the same for the question and its answer. The table of the page says a list of texts, the example of ModifyUserMemoryContent has a text. 记忆内容 ID，提问与回答相同；官方表格写作字符串列表，ModifyUserMemoryContent 的示例为字符串"""
+    """Id of the entry, the same for the question and its answer. The table of the documentation says a list of texts, the example of ModifyUserMemoryContent has a text. 记忆内容 ID，提问与回答相同；官方表格写作字符串列表，ModifyUserMemoryContent 的示例为字符串"""
     type: NotRequired[Literal["explicit", "implicit"] | str]
-    """Kind of memory. A third value, which starts with pr, could not be read. 记忆类型；另有一个以 pr 开头的取值未能读全"""
+    """Kind of memory. The documentation also has a third value, which starts with pr. 记忆类型；官方文档另有一个以 pr 开头的取值，尚未收录"""
 
 
 class ModelTrainMeta(TypedDict):
     """The training result that becomes a model version. 要发布的训练结果"""
 
     taskId: str
-    """Fine-tuning task whose result is published. 训练任务 ID"""
+    """Fine-tuning task whose result is published. 要发布的模型精调任务 ID"""
     checkpointStep: NotRequired[int]
-    """Checkpoint step to publish, when a certain one is wanted. The parameter table of the official pages calls it so; their request examples send step instead. 要发布的 Checkpoint 的 step；官方参数表写作 checkpointStep，请求示例写作 step"""
+    """Checkpoint step to publish, when a certain one is wanted. The parameter table of the documentation calls it so; its request examples send step instead. 要发布的 Checkpoint 的 step；官方参数表写作 checkpointStep，请求示例写作 step"""
 
 
 class ModelChatTemplate(TypedDict):
-    """Chat template of an imported conversation model. 对话模型平台预置对话模板"""
+    """Chat template of an imported conversation model. 对话模型的平台预置对话模板"""
 
     historyQATemplate: NotRequired[str]
     """Template of a past turn, with the placeholders {question} and {answer}. 历史对话模板，含占位符 {question} 和 {answer}"""
     latestQuestionTemplate: NotRequired[str]
     """Template of the newest question, with the placeholder {question}. 最新对话模板，含占位符 {question}"""
     promptTemplate: NotRequired[str]
-    """Prompt template, with the placeholder {input}. prompt 模板，含占位符 {input}"""
+    """Prompt template, with the placeholder {input}. Prompt 模板，含占位符 {input}"""
 
 
 class ModelImportMeta(TypedDict):
-    """The model that is imported from BOS. More fields are documented whose names are not known: the vLLM version, automatic joining of prompts, the base model, quantisation. 从 BOS 导入的模型；文档还有若干字段（vLLM 版本、Prompt 自动拼接、基础模型、量化压缩），名称未知"""
+    """The model that is imported from BOS. The documentation does not state the names of more fields: the vLLM version, automatic joining of prompts, the base model, quantisation. 从 BOS 导入的模型；另有若干字段（vLLM 版本、Prompt 自动拼接、基础模型、量化压缩）官方文档未说明字段名"""
 
     bucket: str
     """BOS bucket. Bucket 名称"""
@@ -1775,11 +1775,11 @@ class ModelImportMeta(TypedDict):
     modelFormat: Literal["HuggingFace.Transformers", "Safetensors"] | str
     """HuggingFace.Transformers: a Hugging Face model. Safetensors: a text-to-image model. 模型格式：HuggingFace.Transformers（HF 导入模型）、Safetensors（文生图模型）"""
     modelApplicationType: Literal["chat", "completion", "Text-to-Image"] | str
-    """Input and output mode: chat (conversation), completion (continuation), Text-to-Image (image generation). Taken as required; the flag itself could not be read. 输入输出模式：chat（对话）、completion（续写）、Text-to-Image（文生图）；按必填处理（待核实）"""
+    """Input and output mode: chat (conversation), completion (continuation), Text-to-Image (image generation). Taken as required. 输入输出模式：chat（对话）、completion（续写）、Text-to-Image（文生图）；按必填处理"""
     chatConf: NotRequired[ModelChatTemplate]
-    """Chat template of a conversation model, filled in by form. Only for Hugging Face imports, and not together with customSpec. 对话模型平台预置对话模板，仅导入 HF 模型有效，不能与 customSpec 同时使用"""
+    """Chat template of a conversation model, filled in by form. Only for Hugging Face imports, and not together with customSpec. 对话模型的平台预置对话模板，仅导入 HF 模型有效，不能与 customSpec 同时使用"""
     customSpec: NotRequired[dict[str, Any]]
-    """Own chat template of a conversation model: names the file that CreateModelCustomConf stored. Only for Hugging Face imports, and not together with chatConf. Its fields are not documented. 自定义对话模板，填 CreateModelCustomConf 返回的文件地址；仅导入 HF 模型有效，不能与 chatConf 同时使用"""
+    """Own chat template of a conversation model: names the file that CreateModelCustomConf stored. Only for Hugging Face imports, and not together with chatConf. Its fields are not documented. 自定义对话模板，填 CreateModelCustomConf 返回的文件地址；仅导入 HF 模型有效，不能与 chatConf 同时使用；字段官方文档未说明"""
     transformerVersion: NotRequired[Literal["4.34.0", "4.36.2", "4.39.3", "4.40.2"] | str]
     """Version of transformers; only for Hugging Face imports. transformer 版本，仅导入 HF 模型有效"""
 
@@ -1800,24 +1800,24 @@ class ModelSetSummary(TypedDict):
     modifyTime: str
     """Time of the last change. 更新时间"""
     modelCount: int
-    """Number of versions in the set. 模型拥有的模型版本数量"""
+    """Number of versions in the set. 该模型下的模型版本数量"""
     modelIds: list[str]
-    """Ids of the versions in the set. 模型拥有的模型版本 ID 列表"""
+    """Ids of the versions in the set. 该模型下的模型版本 ID 列表"""
     modelNames: list[str]
-    """Names of the versions in the set. 模型拥有的模型版本名称列表"""
+    """Names of the versions in the set. 该模型下的模型版本名称列表"""
 
 
 class ModelSourceInfo(TypedDict):
-    """Where a model version came from. For compressed and imported versions it holds another field (the compression task, the BOS address) whose name is not known. 模型版本来源；压缩或导入的版本另有字段（压缩任务、BOS 地址），名称未知"""
+    """Where a model version came from. For compressed and imported versions it holds another field (the compression task, the BOS address) whose name the documentation does not state. 模型版本来源；压缩或导入的版本另有字段（压缩任务、BOS 地址），官方文档未说明字段名"""
 
     sourceType: NotRequired[Literal["Train", "Acceleration", "Import", "PlatformPreset"] | str]
     """Kind of source. Train: a fine-tuning task. Acceleration: a compression task. Import: imported from outside. PlatformPreset: preset of the platform. The name of this field is inferred. 来源类型：Train（训练）、Acceleration（模型压缩）、Import（外部导入）、PlatformPreset（平台预置）；字段名为推断"""
     trainTaskId: NotRequired[str]
-    """Fine-tuning task that made the version, when it comes from one. 精调任务 ID，来源为训练时返回"""
+    """Fine-tuning task that made the version, when it comes from one. 模型精调任务 ID，来源为训练时返回"""
 
 
 class ModelTokenLimits(TypedDict):
-    """Limits of input and output. A re-ranker has limits of its own, and trivial holds two more; their names are not known. 输入输出长度限制；重排序模型另有一组限制，trivial 另有两项限制，名称未知"""
+    """Limits of input and output. A re-ranker has limits of its own, and trivial holds two more; the documentation does not state their names. 输入输出长度限制；重排序模型另有一组限制，trivial 另有两项限制，官方文档未说明字段名"""
 
     trivial: NotRequired[ModelTokenLimitsTrivial]
     """Limits of a model that is no re-ranker. 非重排序模型的限制"""
@@ -1827,11 +1827,11 @@ class ModelTokenLimitsTrivial(TypedDict):
     """Limits of a model that is no re-ranker. 非重排序模型的限制"""
 
     inputTokens: NotRequired[int]
-    """Most input tokens. 输入 tokens 上限"""
+    """Most input tokens. 输入 token 上限"""
 
 
 class ModelVersion(TypedDict):
-    """A model version. Some field names are known from an older page or from the action for preset versions only. 模型版本；部分字段名来自旧版文档或预置模型版本接口"""
+    """A model version. Some field names are those of an older version of the documentation, or of the action for preset versions. 模型版本；部分字段名取自旧版官方文档或预置模型版本接口"""
 
     modelSetId: str
     """Id of a model set, the container of model versions. 模型 ID"""
@@ -1844,7 +1844,7 @@ class ModelVersion(TypedDict):
     model: NotRequired[str]
     """Base model version. 基础模型版本名称"""
     sourceInfo: NotRequired[ModelSourceInfo]
-    """Where a model version came from. For compressed and imported versions it holds another field (the compression task, the BOS address) whose name is not known. 模型版本来源；压缩或导入的版本另有字段（压缩任务、BOS 地址），名称未知"""
+    """Where a model version came from. For compressed and imported versions it holds another field (the compression task, the BOS address) whose name the documentation does not state. 模型版本来源；压缩或导入的版本另有字段（压缩任务、BOS 地址），官方文档未说明字段名"""
     description: NotRequired[str]
     """Description; absent when there is none. 模型版本描述，没有时不返回"""
     createTime: str
@@ -1854,7 +1854,7 @@ class ModelVersion(TypedDict):
     modelApplicationType: str
     """Input and output mode of a model version: chat (conversation), completion (continuation), embedding, reranker (re-ranking), Text-to-Image, Image-to-Text, video (video generation), voice (speech generation). 输入输出模式：chat（对话）、completion（续写）、embedding（向量）、reranker（重排序）、Text-to-Image（文生图）、Image-to-Text（图生文）、video（视频生成）、voice（语音生成）"""
     tokenLimitations: NotRequired[ModelTokenLimits]
-    """Limits of input and output. A re-ranker has limits of its own, and trivial holds two more; their names are not known. 输入输出长度限制；重排序模型另有一组限制，trivial 另有两项限制，名称未知"""
+    """Limits of input and output. A re-ranker has limits of its own, and trivial holds two more; the documentation does not state their names. 输入输出长度限制；重排序模型另有一组限制，trivial 另有两项限制，官方文档未说明字段名"""
     isSupportDeploy: NotRequired[bool]
     """Whether it can be deployed as a service. 是否支持部署"""
     isSupportModelComp: bool
@@ -1864,7 +1864,7 @@ class ModelVersion(TypedDict):
 
 
 class ModelCompressionTask(TypedDict):
-    """A compression task. A tenth field, by the list page the time of completion, is documented without a name that could be read. 模型压缩任务（完成时间字段尚未收录）"""
+    """A compression task. The documentation does not state the name of a tenth field, the time of completion. 模型压缩任务（完成时间字段的字段名官方文档未说明，尚未收录）"""
 
     id: NotRequired[str]
     """Id of a compression task. 模型压缩任务 ID"""
@@ -1892,11 +1892,11 @@ class ModelCompressionTaskConfig(TypedDict):
     strategy: NotRequired[Literal["Quantization", "Sparsity"] | str]
     """How to compress: Quantization or Sparsity (sparsification). 模型压缩策略：Quantization（量化压缩）、Sparsity（稀疏化压缩）"""
     weight: NotRequired[Literal["INT8-PTQ", "W8A16C16", "W4A16C16"] | str]
-    """Quantisation scheme: INT8-PTQ, W8A16C16 or W4A16C16. The request example of the newest page spells the first int8-ptq; the list of values and the SDK spell it INT8-PTQ. 量化压缩配置：INT8-PTQ、W8A16C16、W4A16C16；最新文档的请求示例写作 int8-ptq，取值说明和 SDK 均为 INT8-PTQ"""
+    """Quantisation scheme: INT8-PTQ, W8A16C16 or W4A16C16. The documentation's newest request example spells the first int8-ptq; its list of values and the official SDK spell it INT8-PTQ. 量化压缩配置：INT8-PTQ、W8A16C16、W4A16C16；最新官方文档的请求示例写作 int8-ptq，取值说明和官方 SDK 均为 INT8-PTQ"""
 
 
 class ModelCompressionTaskSummary(TypedDict):
-    """A compression task, as lists show it. The time of completion is documented too, without a name that could be read. 模型压缩任务列表项（完成时间字段尚未收录）"""
+    """A compression task, as lists show it. The documentation does not state the name of the time of completion. 模型压缩任务列表项（完成时间字段的字段名官方文档未说明，尚未收录）"""
 
     id: str
     """Id of a compression task. 模型压缩任务 ID"""
@@ -1920,7 +1920,7 @@ class ModelExport(TypedDict):
     """The export of a model version. There is one per version. 模型版本的导出记录，每个版本一份"""
 
     exportId: NotRequired[str]
-    """Id of an export of a model version. Its form is not documented. 模型版本导出记录 ID"""
+    """Id of an export of a model version. Its form is not documented. 模型版本导出记录 ID，其形式官方文档未说明"""
     hasRecord: bool
     """Whether the version has an export at all. 是否存在模型导出记录"""
     status: NotRequired[Literal["Doing", "Done", "Fail"] | str]
@@ -1932,9 +1932,9 @@ class ModelExport(TypedDict):
     md5: NotRequired[str]
     """MD5 of the file, once the export is done. 文件的 MD5，导出完成后返回"""
     fileSize: NotRequired[int]
-    """Size of the file, once the export is done. The unit is not documented, presumably bytes. 文件大小，导出完成后返回；单位文档未说明，应为字节"""
+    """Size of the file, once the export is done. The unit is not documented, presumably bytes. 文件大小，导出完成后返回；单位官方文档未说明，推断为字节"""
     downloadUrl: NotRequired[str]
-    """Download address, once the export is done. How long it is valid is not documented. 下载地址，导出完成后返回；有效期文档未说明"""
+    """Download address, once the export is done. How long it is valid is not documented. 下载地址，导出完成后返回；有效期官方文档未说明"""
 
 
 class ModelSet(TypedDict):
@@ -1951,15 +1951,15 @@ class ModelSet(TypedDict):
     labels: NotRequired[list[str]]
     """Business labels. 模型业务标签"""
     createTime: str
-    """Time of creation, with its offset, such as 2024-06-04T18:38:59+08:00. 创建时间，带时区偏移"""
+    """Time of creation, with its offset, such as 2024-06-04T18:38:59+08:00. 创建时间，带时区偏移，例如 2024-06-04T18:38:59+08:00"""
     modifyTime: str
     """Time of the last change. 更新时间"""
     description: NotRequired[str]
     """Description; only preset sets have one. 模型描述，仅预置模型返回"""
     modelIds: list[str]
-    """Ids of the versions in the set. 模型拥有的模型版本 ID 列表"""
+    """Ids of the versions in the set. 该模型下的模型版本 ID 列表"""
     modelNames: NotRequired[list[str]]
-    """Names of the versions in the set. 模型拥有的模型版本名称列表"""
+    """Names of the versions in the set. 该模型下的模型版本名称列表"""
 
 
 class ModelPresetVersion(TypedDict):
@@ -1982,7 +1982,7 @@ class ModelPresetVersion(TypedDict):
     modelApplicationType: NotRequired[str]
     """Input and output mode of a model version: chat (conversation), completion (continuation), embedding, reranker (re-ranking), Text-to-Image, Image-to-Text, video (video generation), voice (speech generation). 输入输出模式：chat（对话）、completion（续写）、embedding（向量）、reranker（重排序）、Text-to-Image（文生图）、Image-to-Text（图生文）、video（视频生成）、voice（语音生成）"""
     tokenLimitations: NotRequired[ModelTokenLimits]
-    """Limits of input and output. A re-ranker has limits of its own, and trivial holds two more; their names are not known. 输入输出长度限制；重排序模型另有一组限制，trivial 另有两项限制，名称未知"""
+    """Limits of input and output. A re-ranker has limits of its own, and trivial holds two more; the documentation does not state their names. 输入输出长度限制；重排序模型另有一组限制，trivial 另有两项限制，官方文档未说明字段名"""
     isSupportDeploy: NotRequired[bool]
     """Whether it can be deployed as a service. 是否支持部署"""
     isSupportModelComp: NotRequired[bool]
@@ -2013,7 +2013,7 @@ class ModelPresetSet(TypedDict):
     modelIds: list[str]
     """Ids of the versions in the set. 该模型下的模型版本 ID 列表"""
     modelNames: list[str]
-    """Names of the versions in the set. 模型拥有的模型版本名称列表"""
+    """Names of the versions in the set. 该模型下的模型版本名称列表"""
 
 
 class ModelPresetSetSummary(TypedDict):
@@ -2028,28 +2028,28 @@ class ModelPresetSetSummary(TypedDict):
     description: str
     """Description. 描述"""
     modelCount: int
-    """Number of versions in the set. 模型拥有的模型版本数量"""
+    """Number of versions in the set. 该模型下的模型版本数量"""
     modelIds: list[str]
-    """Ids of the versions in the set. 模型拥有的模型版本 ID 列表"""
+    """Ids of the versions in the set. 该模型下的模型版本 ID 列表"""
     modifyTime: str
     """Time of the last change. 更新时间"""
     modelNames: list[str]
-    """Names of the versions in the set. 模型拥有的模型版本名称列表"""
+    """Names of the versions in the set. 该模型下的模型版本名称列表"""
 
 
 class PromptLabelReference(TypedDict):
     """A label as it stands on a template, or as it was just created. 模板上的标签，或刚创建的标签"""
 
     labelId: str
-    """Id of a prompt label (pl-...). Prompt 标签 ID"""
+    """Id of a prompt label (pl-...). Prompt 标签 ID（pl- 开头）"""
     labelName: str
     """Name of the label. 标签名称"""
     color: NotRequired[str]
-    """Display colour, e.g. #0099E6; only on templates. 显示颜色，如 #0099E6，仅模板上的标签有"""
+    """Display colour, e.g. #0099E6; only on templates. 显示颜色，如 #0099E6，仅模板上的标签返回"""
 
 
 class PromptHyperParameters(TypedDict):
-    """Inference parameters stored with a template. Set either temperature or topP. Templates for images have four more: size (512x512, 768x768, 768x1024, 1024x768, 576x1024, 1024x576, 1024x1024; default 1024x1024), number of images (1 to 4; default 1), sampling steps (10 to 50; default 20) and sampler (default Euler a), whose names are not known; other keys pass through. 模板保存的推理参数，temperature 与 topP 只设其一。文生图模板另有图片比例（默认 1024x1024）、图片数量（1 到 4，默认 1）、采样步数（10 到 50，默认 20）、采样方式（默认 Euler a），键名未知，其他键原样传递"""
+    """Inference parameters stored with a template. Set either temperature or topP. Templates for images have four more: size (512x512, 768x768, 768x1024, 1024x768, 576x1024, 1024x576, 1024x1024; default 1024x1024), number of images (1 to 4; default 1), sampling steps (10 to 50; default 20) and sampler (default Euler a). The documentation does not state their names; other keys pass through. 模板保存的推理参数，temperature 与 topP 只设其一。文生图模板另有图片比例（512x512、768x768、768x1024、1024x768、576x1024、1024x576、1024x1024，默认 1024x1024）、图片数量（1~4，默认 1）、采样步数（10~50，默认 20）、采样方式（默认 Euler a），官方文档未说明字段名；未列出的键原样提交"""
 
     modelName: NotRequired[Literal["EB-Turbo", "ERNIE-Bot", "open-source"] | str]
     """Model family, in its older names. 模型类别（旧名称）"""
@@ -2073,7 +2073,7 @@ class PromptLabel(TypedDict):
     """A label for prompt templates. Prompt 模板标签"""
 
     labelId: str
-    """Id of a prompt label (pl-...). Prompt 标签 ID"""
+    """Id of a prompt label (pl-...). Prompt 标签 ID（pl- 开头）"""
     createTime: str
     """Creation time, ISO 8601. 创建时间，ISO 8601 格式"""
     updateTime: str
@@ -2085,20 +2085,20 @@ class PromptLabel(TypedDict):
 
 
 class PromptTemplate(TypedDict):
-    """A prompt template: a text with variables. The pages show the first fields only; the others are those that a public client reads or that the older call answered. Prompt 模板，即含变量的文本；部分字段取自旧版接口或第三方代码，未经官方文档确认"""
+    """A prompt template: a text with variables. Some fields are those of the older call or of third-party clients. Prompt 模板，即含变量的文本；部分字段取自旧版接口或第三方代码"""
 
     templateId: str
-    """Id of a prompt template (pt-...). Prompt 模板 ID"""
+    """Id of a prompt template (pt-...). Prompt 模板 ID（pt- 开头）"""
     templateName: str
     """Name of the template. Prompt 模板的名称"""
     templateContent: str
     """Text of the template with its variables in brackets. 模板内容，变量以括号标记"""
     templateVariables: NotRequired[list[str] | str]
-    """Variables of the template. A list by the page of DescribePromptTemplate; a public client reads one string, joined with commas. Accept both. 模板变量；官方文档为数组，实际也可能是逗号分隔的字符串，请兼容两种形式"""
+    """Variables of the template: a list by the documentation, possibly one string joined with commas. Accept both. 模板变量；官方文档为数组，实际也可能是逗号分隔的字符串，请兼容两种形式"""
     variableIdentifier: NotRequired[Literal["{}", "{{}}", "[]", "[[]]", "()", "(())"] | str]
     """Brackets that mark a variable in a template, single or double. Choose a kind that does not occur as plain text. 变量识别符号，即模板中标记变量的括号，单层或双层；请选择正文中不会出现的一种"""
     negativeTemplateContent: NotRequired[str]
-    """Negative template, what the model shall not generate; only when sceneType is TextToImage. 反向 Prompt 模板内容，仅 sceneType 为 TextToImage 时有"""
+    """Negative template, what the model shall not generate; only when sceneType is TextToImage. 反向 Prompt 模板内容，仅 sceneType 为 TextToImage 时返回"""
     negativeTemplateVariables: NotRequired[list[str] | str]
     """Variables of the negative template, in the form of templateVariables. DescribePromptTemplates describes it; the name is that of the older call. 反向 Prompt 模板的变量，形式同 templateVariables；见于 DescribePromptTemplates，字段名取自旧版接口"""
     content: NotRequired[str]
@@ -2110,7 +2110,7 @@ class PromptTemplate(TypedDict):
     sceneType: NotRequired[Literal["TextToText", "TextToImage"] | str]
     """What a template is for: TextToText (text generation) or TextToImage (image generation; only then the negative template counts). 场景类型：TextToText（文生文）、TextToImage（文生图，仅此时反向 Prompt 有效）"""
     hyperParameters: NotRequired[PromptHyperParameters]
-    """Inference parameters stored with a template. Set either temperature or topP. Templates for images have four more: size (512x512, 768x768, 768x1024, 1024x768, 576x1024, 1024x576, 1024x1024; default 1024x1024), number of images (1 to 4; default 1), sampling steps (10 to 50; default 20) and sampler (default Euler a), whose names are not known; other keys pass through. 模板保存的推理参数，temperature 与 topP 只设其一。文生图模板另有图片比例（默认 1024x1024）、图片数量（1 到 4，默认 1）、采样步数（10 到 50，默认 20）、采样方式（默认 Euler a），键名未知，其他键原样传递"""
+    """Inference parameters stored with a template. Set either temperature or topP. Templates for images have four more: size (512x512, 768x768, 768x1024, 1024x768, 576x1024, 1024x576, 1024x1024; default 1024x1024), number of images (1 to 4; default 1), sampling steps (10 to 50; default 20) and sampler (default Euler a). The documentation does not state their names; other keys pass through. 模板保存的推理参数，temperature 与 topP 只设其一。文生图模板另有图片比例（512x512、768x768、768x1024、1024x768、576x1024、1024x576、1024x1024，默认 1024x1024）、图片数量（1~4，默认 1）、采样步数（10~50，默认 20）、采样方式（默认 Euler a），官方文档未说明字段名；未列出的键原样提交"""
     creatorName: NotRequired[str]
     """Who created the template. The name is that of the older call. 创建人，字段名取自旧版接口"""
 
@@ -2129,7 +2129,7 @@ class EndpointRateLimit(TypedDict):
 
 
 class ServiceDeploymentConfig(TypedDict):
-    """Deploys a service on compute units that are already owned. 使用已有资源部署"""
+    """Deploys a service on compute units that are already owned. 使用已有算力单元部署"""
 
     qps: NotRequired[float]
     """QPS of one replica, in steps of 0.01; the platform's estimate by default. 单副本 QPS，精确到 0.01，默认取平台预估值"""
@@ -2151,20 +2151,20 @@ class ServiceDeploymentConfigDeploymentComputeUnitListItem(TypedDict):
 
 
 class ServiceResourcePurchase(TypedDict):
-    """Resources to buy for a service. Sending it spends money. 为服务购买的资源，填写即产生费用"""
+    """Resources to buy for a service. Sending it spends money. 为服务购买的资源，填写后将下单并产生费用"""
 
     region: NotRequired[Literal["bj", "bd"] | str]
     """Region: bj (Beijing) or bd (Baoding); by default one that has the resources. 资源地域：bj（北京）、bd（保定），默认选择有资源的地域"""
     type: NotRequired[str]
     """Resource type: CPU-1-n is CPU type I; GPU-1-n, GPU-5-n, GPU-6-n and GPU-7-n are accelerators of type I, V, VI and VII. Needed when billing.chargeType is ComputingUnit. 资源类型：CPU-1-n 为 CPU I 型；GPU-1-n、GPU-5-n、GPU-6-n、GPU-7-n 分别为加速卡 I、V、VI、VII 型；billing.chargeType 为 ComputingUnit 时必填"""
     qps: NotRequired[float]
-    """QPS of one replica, in steps of 0.01; the platform's estimate by default. 单副本 QPS，精度 0.01，默认取平台预估值"""
+    """QPS of one replica, in steps of 0.01; the platform's estimate by default. 单副本 QPS，精确到 0.01，默认取平台预估值"""
     replicasCount: NotRequired[int]
     """Number of replicas to buy. 购买副本数量"""
 
 
 class ServiceBilling(TypedDict):
-    """How the resources of a new service are paid. Sending it commits to paying. 订单、计费相关参数，填写即承诺付费"""
+    """How the resources of a new service are paid. Sending it commits to paying. 订单、计费相关参数，填写即表示同意付费"""
 
     paymentTiming: Literal["Prepaid", "Postpaid"] | str
     """Prepaid or post-paid. 付费类型：Prepaid（预付费）、Postpaid（后付费）"""
@@ -2182,11 +2182,11 @@ class ServiceBillingReservation(TypedDict):
     reservationLength: int
     """How long the resources are bought for. Unit: months. 购买时长（月）"""
     autoRenew: NotRequired[bool]
-    """Whether to renew automatically, and pay again. The docs describe the field; its name is inferred. 是否自动续费（续费会再次扣费）；文档有描述，字段名为推断"""
+    """Whether to renew automatically, and pay again. The name of the field is inferred. 是否自动续费（到期后自动续费并扣款）；字段名为推断"""
     autoRenewTimeUnit: NotRequired[Literal["Month"] | str]
-    """Unit of the renewal period. The docs describe the field; its name is that of CreateAutoRenewRules. 自动续费周期时间单位；字段名依据创建自动续费规则接口"""
+    """Unit of the renewal period. The name of the field is that of CreateAutoRenewRules. 自动续费周期的时间单位，字段名同 CreateAutoRenewRules"""
     autoRenewTime: NotRequired[int]
-    """Length of one renewal. The docs describe the field; its name is that of CreateAutoRenewRules. Unit: months. 自动续费时长（月）；字段名依据创建自动续费规则接口"""
+    """Length of one renewal. The name of the field is that of CreateAutoRenewRules. Unit: months. 每次自动续费的时长（月），字段名同 CreateAutoRenewRules"""
 
 
 class Endpoint(TypedDict):
@@ -2203,18 +2203,18 @@ class Endpoint(TypedDict):
     endpointId: str
     """Id of an endpoint: ep_, a random part, and the suffix that was asked for. 接入点 ID，由 ep_、随机串和创建时指定的后缀组成"""
     rateLimit: EndpointRateLimit
-    """Rate limits; limits that are not set may be absent. 限流配置，未设置的限制可能缺省"""
+    """Rate limits; limits that are not set may be absent. 限流配置，未设置的限制可能不返回"""
 
 
 class ServicePreset(TypedDict):
-    """A preset service, run by the platform. More fields are documented than could be read, at least the way of charging. 平台预置服务（付费方式等字段尚未收录）"""
+    """A preset service, run by the platform. More fields are documented than this spec holds, at least the way of charging. 平台预置服务（计费方式等字段尚未收录）"""
 
     serviceId: str
     """Id of a service: svco-... for a custom service, svcp-... for a preset one. 服务 ID，定制服务以 svco- 开头，预置服务以 svcp- 开头"""
     name: str
     """Name of the service. 服务名称"""
     url: str
-    """URL for calling the service. 服务的调用 URL"""
+    """URL for calling the service. 服务 URL"""
     endpoint: str
     """Name of the endpoint, used to call the service. 接入点，调用服务时使用"""
     serviceType: Literal["chat", "completions", "text2image", "image2text"] | str
@@ -2227,7 +2227,7 @@ class ServiceResources(TypedDict):
     """Resources that a custom service runs on. 服务的资源配置"""
 
     type: NotRequired[str]
-    """Resource type. GPU-I-2, GPU-I-4 (accelerator type I, 2 or 4 of them) and CPU-I-2 are documented here, another spelling than CreateService takes. 资源类型，官方文档给出 GPU-I-2、GPU-I-4、CPU-I-2，与 CreateService 的写法不同"""
+    """Resource type. GPU-I-2, GPU-I-4 (accelerator type I, 2 or 4 of them) and CPU-I-2 are documented here, another spelling than CreateService takes. 资源类型，官方文档给出 GPU-I-2、GPU-I-4（加速卡 I 型，2 张或 4 张）、CPU-I-2，与 CreateService 的写法不同"""
     qps: NotRequired[float]
     """QPS of one replica. 单副本 QPS"""
     replicasCount: NotRequired[int]
@@ -2258,30 +2258,30 @@ class Service(TypedDict):
     serviceType: Literal["chat", "completions", "text2image", "image2text"] | str
     """What a service does: chat (conversation), completions (continuation), text2image, image2text. V1 also knew embeddings. 服务类型：chat（对话）、completions（续写）、text2image（文生图）、image2text（图生文）；V1 另有 embeddings"""
     runStatus: Literal["New", "Deploying", "Serving", "Failed", "Stopped"] | str
-    """State of a custom service: New (waiting to be published), Deploying (being published), Serving (published, can be called), Failed (publishing failed), Stopped (paused). Serving, Failed and Stopped stay until something is done. The SDK knows Done (ready) too. 服务状态：New（待发布）、Deploying（发布中）、Serving（已发布）、Failed（发布失败）、Stopped（暂停服务）；SDK 中另有 Done（就绪）"""
+    """State of a custom service: New (waiting to be published), Deploying (being published), Serving (published, can be called), Failed (publishing failed), Stopped (paused). Serving, Failed and Stopped stay until something is done. The official SDK knows Done (ready) too. 服务状态：New（待发布）、Deploying（发布中）、Serving（已发布）、Failed（发布失败）、Stopped（暂停服务）；后三种在执行新操作前保持不变；官方 SDK 中另有 Done（就绪）"""
     updateStatus: NotRequired[str]
-    """State of an update. Only None (no update) is documented. 更新状态，文档仅给出 None（无更新）"""
+    """State of an update. Only None (no update) is documented. 更新状态，官方文档仅给出 None（无更新）"""
     chargeType: NotRequired[Literal["ComputingUnit", "Tokens"] | str]
     """What is charged: ComputingUnit (hours of compute units) or Tokens (tokens used). 付费资源类型：ComputingUnit（算力单元使用时长）、Tokens（Tokens 调用量）"""
     payType: NotRequired[Literal["Prepay", "Postpay", "Prepay,Postpay"] | str]
-    """How a service is paid: Prepay, Postpay, or both as the one string Prepay,Postpay. CreateService says Prepaid and Postpaid instead. 付费方式：Prepay（预付费）、Postpay（后付费）；两者都有时为一个字符串 Prepay,Postpay"""
+    """How a service is paid: Prepay, Postpay, or both as the one string Prepay,Postpay. CreateService says Prepaid and Postpaid instead. 付费方式：Prepay（预付费）、Postpay（后付费）；两者都有时为一个字符串 Prepay,Postpay；CreateService 中写作 Prepaid 和 Postpaid"""
     chargeStatus: NotRequired[Literal["NotOpen", "Opened", "Free", "Stopped"] | str]
     """State of payment: NotOpen (not activated), Opened (activated), Free (free of charge), Stopped (stopped for arrears; preset services only). 付费状态：NotOpen（未开通）、Opened（已开通）、Free（免费）、Stopped（欠费停止，仅预置服务）"""
     resourceConfig: NotRequired[ServiceResources]
     """Resources that a custom service runs on. 服务的资源配置"""
     createTime: NotRequired[str]
-    """Time of creation, such as 2024-05-16T15:23:30Z. 创建时间"""
+    """Time of creation, such as 2024-05-16T15:23:30Z. 创建时间，例如 2024-05-16T15:23:30Z"""
 
 
 class ServiceCallTotals(TypedDict):
     """Totals of calls and tokens over a span of time. 时间段内的调用总量"""
 
     inputTokensTotal: NotRequired[int]
-    """Input tokens. 输入 tokens 总数"""
+    """Input tokens. 输入 token 总数"""
     outputTokensTotal: NotRequired[int]
-    """Output tokens. 输出 tokens 总数"""
+    """Output tokens. 输出 token 总数"""
     tokensTotal: NotRequired[int]
-    """Input and output tokens. tokens 总数"""
+    """Input and output tokens. 输入和输出 token 总数"""
     succeedCallTotal: NotRequired[int]
     """Calls that succeeded. 成功调用总数"""
     failureCallTotal: NotRequired[int]
@@ -2327,7 +2327,7 @@ class ServiceCallSeriesAppListItem(TypedDict):
     appId: str
     """Id of an application: app-..., or the digits of an older one. 应用 ID，以 app- 开头，旧应用为纯数字"""
     metrics: list[ServiceCallSeriesAppListItemMetricsItem]
-    """Series of figures: a list, unlike the single metric of DescribeServiceMetric. There are more than the two listed here; their names are not known. 监控指标列表；除此处列出的两项外还有其他指标，名称未知"""
+    """Series of figures: a list, unlike the single metric of DescribeServiceMetric. There are more than the two listed here; the documentation does not state their names. 监控指标列表（不同于 DescribeServiceMetric 的单个 metric）；除此处列出的两项外还有其他指标，官方文档未说明字段名"""
 
 
 class ServiceCallSeriesAppListItemMetricsItem(TypedDict):
@@ -2340,14 +2340,14 @@ class ServiceCallSeriesAppListItemMetricsItem(TypedDict):
 
 
 class ServiceSummary(TypedDict):
-    """A custom service, as lists show it. Its documented fields could not be read: some are known from the SDK, the others follow from DescribeService. 定制服务列表项（部分字段取自 SDK，其余与服务详情一致）"""
+    """A custom service, as lists show it. Some fields are those of the official SDK, the others follow from DescribeService. 定制服务列表项（部分字段取自官方 SDK，其余与服务详情一致）"""
 
     serviceId: NotRequired[str]
     """Id of a service: svco-... for a custom service, svcp-... for a preset one. 服务 ID，定制服务以 svco- 开头，预置服务以 svcp- 开头"""
     name: NotRequired[str]
     """Name of the service. 服务名称"""
     url: NotRequired[str]
-    """URL for calling the service. 服务的调用 URL"""
+    """URL for calling the service. 服务 URL"""
     modelSetId: NotRequired[str]
     """Id of a model set, the container of model versions. 模型 ID"""
     modelId: NotRequired[str]
@@ -2355,11 +2355,11 @@ class ServiceSummary(TypedDict):
     serviceType: NotRequired[Literal["chat", "completions", "text2image", "image2text"] | str]
     """What a service does: chat (conversation), completions (continuation), text2image, image2text. V1 also knew embeddings. 服务类型：chat（对话）、completions（续写）、text2image（文生图）、image2text（图生文）；V1 另有 embeddings"""
     runStatus: NotRequired[Literal["New", "Deploying", "Serving", "Failed", "Stopped"] | str]
-    """State of a custom service: New (waiting to be published), Deploying (being published), Serving (published, can be called), Failed (publishing failed), Stopped (paused). Serving, Failed and Stopped stay until something is done. The SDK knows Done (ready) too. 服务状态：New（待发布）、Deploying（发布中）、Serving（已发布）、Failed（发布失败）、Stopped（暂停服务）；SDK 中另有 Done（就绪）"""
+    """State of a custom service: New (waiting to be published), Deploying (being published), Serving (published, can be called), Failed (publishing failed), Stopped (paused). Serving, Failed and Stopped stay until something is done. The official SDK knows Done (ready) too. 服务状态：New（待发布）、Deploying（发布中）、Serving（已发布）、Failed（发布失败）、Stopped（暂停服务）；后三种在执行新操作前保持不变；官方 SDK 中另有 Done（就绪）"""
     chargeType: NotRequired[Literal["ComputingUnit", "Tokens"] | str]
     """What is charged: ComputingUnit (hours of compute units) or Tokens (tokens used). 付费资源类型：ComputingUnit（算力单元使用时长）、Tokens（Tokens 调用量）"""
     payType: NotRequired[Literal["Prepay", "Postpay", "Prepay,Postpay"] | str]
-    """How a service is paid: Prepay, Postpay, or both as the one string Prepay,Postpay. CreateService says Prepaid and Postpaid instead. 付费方式：Prepay（预付费）、Postpay（后付费）；两者都有时为一个字符串 Prepay,Postpay"""
+    """How a service is paid: Prepay, Postpay, or both as the one string Prepay,Postpay. CreateService says Prepaid and Postpaid instead. 付费方式：Prepay（预付费）、Postpay（后付费）；两者都有时为一个字符串 Prepay,Postpay；CreateService 中写作 Prepaid 和 Postpaid"""
     resourceConfig: NotRequired[ServiceResources]
     """Resources that a custom service runs on. 服务的资源配置"""
     createTime: NotRequired[str]
@@ -2406,9 +2406,9 @@ class DescribeAppsInput(TypedDict):
     """What DescribeApps takes."""
 
     marker: NotRequired[str]
-    """Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始"""
+    """Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始"""
     maxKeys: NotRequired[int]
-    """Page size; at most 100. 返回的列表长度，最大 100"""
+    """Page size; at most 100. 每页返回条数，最大 100"""
 
 
 class DescribeAppsOutput(TypedDict):
@@ -2421,7 +2421,7 @@ class DescribeAppsOutput(TypedDict):
     marker: NotRequired[str]
     """Start of this page. 本页的起始位置"""
     isTruncated: NotRequired[bool]
-    """true when more rows follow. 为 true 时后面还有数据"""
+    """true when more rows follow. 是否还有更多数据"""
     nextMarker: NotRequired[str]
     """Start of the next page. 下一页的起始位置"""
     maxKeys: NotRequired[int]
@@ -2442,7 +2442,7 @@ class DescribeAppsOutputDataItem(TypedDict):
     description: NotRequired[str]
     """Description. 应用描述"""
     isPublished: NotRequired[str | bool]
-    """Whether it is published: a text by the page, a boolean by the SDK. 是否已发布；官方文档为字符串，SDK 中为布尔值"""
+    """Whether it is published: a text by the documentation, a boolean by the official SDK. 是否已发布；官方文档为字符串，官方 SDK 中为布尔值"""
 
 
 class CreateApplicationInput(TypedDict):
@@ -2474,13 +2474,13 @@ class DescribeApplicationsInput(TypedDict):
     """What DescribeApplications takes."""
 
     marker: NotRequired[str]
-    """Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始"""
+    """Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始"""
     maxKeys: NotRequired[int]
-    """Page size. A value above 100 is treated as 100. 返回的列表长度，超过 100 按 100 处理"""
+    """Page size. A value above 100 is treated as 100. 每页返回条数，超过 100 按 100 处理"""
     pageReverse: NotRequired[bool]
     """Reverse order. 是否倒序"""
     creator: NotRequired[list[str]]
-    """Only applications of these creators. 只返回这些创建人的应用"""
+    """Only applications of these creators. 按创建人筛选"""
     protocolVersion: NotRequired[int]
     """Version of the inference interface. The default is 2; the list actions of services default to 1. 推理接口版本，默认为 2（服务列表接口默认为 1）"""
 
@@ -2491,16 +2491,16 @@ class DescribeApplicationsOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: DescribeApplicationsOutputResult
-    """Result. 请求结果"""
+    """Result. 一页应用身份"""
 
 
 class DescribeApplicationsOutputResult(TypedDict):
-    """Result. 请求结果"""
+    """Result. 一页应用身份"""
 
     appList: NotRequired[list[Application]]
     """The applications. 应用列表"""
     pageInfo: NotRequired[PageInfo]
-    """Where this page stands in the list. Some fields can be absent. 分页信息"""
+    """Where this page stands in the list. Some fields can be absent. 分页信息，部分字段可能不返回"""
 
 
 class DescribeLegacyApplicationsInput(TypedDict):
@@ -2515,11 +2515,11 @@ class DescribeLegacyApplicationsOutput(TypedDict):
     log_id: NotRequired[str]
     """Id of this request, in the V1 form. 请求 ID（V1 形式）"""
     result: NotRequired[DescribeLegacyApplicationsOutputResult]
-    """Result. 请求结果"""
+    """Result. 应用列表（对象）"""
 
 
 class DescribeLegacyApplicationsOutputResult(TypedDict):
-    """Result. 请求结果"""
+    """Result. 应用列表（对象）"""
 
     appList: NotRequired[list[ApplicationWithKeys]]
     """The applications. 应用列表"""
@@ -2535,19 +2535,19 @@ class CreateBatchInferenceTaskInput(TypedDict):
     endpoint: NotRequired[str]
     """Preset service to call, e.g. ernie-x1-turbo-32k; until 2025 this was the full address of a V1 inference call. Needed when a preset service is used; never together with modelId. 预置服务的 endpoint，例如 ernie-x1-turbo-32k（2025 年之前为 V1 推理接口的完整地址）；使用预置服务时必填，不能与 modelId 同时填写"""
     modelId: NotRequired[str]
-    """Id of the model version to run (amv-...). Needed when a fine-tuned model is used; never together with endpoint. 模型版本 ID，使用精调后的模型时必填，不能与 endpoint 同时填写"""
+    """Id of the model version to run (amv-...). Needed when a fine-tuned model is used; never together with endpoint. 模型版本 ID（amv- 开头），使用精调后的模型时必填，不能与 endpoint 同时填写"""
     inferenceParams: NotRequired[BatchInferenceParameters]
-    """Inference parameters applied to every row, spelled in snake_case as in the inference API. Which ones are allowed depends on the model; other keys pass through. 推理服务参数，应用于每一行数据；键名与推理接口一致（下划线形式），可用的参数取决于模型，其他键原样传递"""
+    """Inference parameters applied to every row, spelled in snake_case as in the inference API. Which ones are allowed depends on the model; other keys pass through. 推理服务参数，应用于每条数据；键名与推理接口一致（下划线形式），可用的参数取决于模型，未列出的键原样提交"""
     inputBosUri: str
     """BOS directory of the input files, e.g. bos:/bucket-name/folder/ (one slash). JSON Lines, each row with a unique id and a query; at most 100 files and 300 MB in all. 数据输入 BOS 目录，例如 bos:/bucket-name/folder/（一个斜杠）；文件为 JSON Lines，每行包含唯一的 id 和 query，最多 100 个文件、合计 300 MB"""
     outputBosUri: str
-    """BOS directory of the results, e.g. bos:/bucket-name/output/. Bucket and directory must exist. Each task gets a subdirectory of its own, so earlier results are not overwritten. 结果输出 BOS 目录，例如 bos:/bucket-name/output/，bucket 和目录必须已存在；平台为每个任务创建单独的子目录，不会覆盖之前的结果"""
+    """BOS directory of the results, e.g. bos:/bucket-name/output/. Bucket and directory must exist. Each task gets a subdirectory of its own, so earlier results are not overwritten. 结果输出 BOS 目录，例如 bos:/bucket-name/output/，Bucket 和目录必须已存在；平台为每个任务创建单独的子目录，不会覆盖之前的结果"""
     completion_window: NotRequired[Literal["24h"] | str]
-    """Longest time the task may take; only 24h is documented. The spelling of this field is the SDK's and not confirmed: leave it out unless it is needed. 推理服务最长完成时间，文档仅列出 24h；字段名取自 SDK，未经确认，非必要时不建议填写"""
+    """Longest time the task may take; only 24h is documented. The spelling of this field is that of the official SDK: leave it out unless it is needed. 推理服务最长完成时间，官方文档仅列出 24h；字段名取自官方 SDK，非必要时不建议填写"""
     dataFormat: NotRequired[Literal["default", "src_tgt", "role"] | str]
     """Layout of the input rows: default (rows with id and query), src_tgt (source and target columns, the layout of evaluation data sets), role (rows of role and content messages). 推理数据格式：default（每行含 id 和 query）、src_tgt（src、tgt 两列，即评估数据集格式）、role（role、content 对话格式）"""
     afsConfig: NotRequired[dict[str, Any]]
-    """Storage internal to Baidu (AFS) in place of the two BOS directories; not documented and of no use outside. 百度内部存储（AFS）配置，用于替代两个 BOS 目录；文档未提及，外部用户无法使用"""
+    """Storage internal to Baidu (AFS) in place of the two BOS directories; not documented and of no use outside. 百度内部存储（AFS）配置，用于替代两个 BOS 目录；官方文档未说明，外部用户无法使用"""
 
 
 class CreateBatchInferenceTaskOutput(TypedDict):
@@ -2556,11 +2556,11 @@ class CreateBatchInferenceTaskOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: CreateBatchInferenceTaskOutputResult
-    """The new task. 请求结果"""
+    """The new task. 新任务"""
 
 
 class CreateBatchInferenceTaskOutputResult(TypedDict):
-    """The new task. 请求结果"""
+    """The new task. 新任务"""
 
     taskId: str
     """Id of a batch inference task. 批量推理任务 ID"""
@@ -2579,7 +2579,7 @@ class DeleteBatchInferenceTaskOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: bool
-    """Whether the request was accepted. 请求是否被受理"""
+    """Whether the request was accepted. 是否已受理"""
 
 
 class DescribeBatchInferenceModelInput(TypedDict):
@@ -2594,11 +2594,11 @@ class DescribeBatchInferenceModelOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: DescribeBatchInferenceModelOutputResult
-    """Result. 请求结果"""
+    """Result. 支持批量推理的模型"""
 
 
 class DescribeBatchInferenceModelOutputResult(TypedDict):
-    """Result. 请求结果"""
+    """Result. 支持批量推理的模型"""
 
     commonModelList: NotRequired[list[BatchInferenceModel]]
     """Preset models (services). 预置模型（服务）列表"""
@@ -2619,18 +2619,18 @@ class DescribeBatchInferenceTaskOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: BatchInferenceTask
-    """A batch inference task. Two fields of the page are missing here, because their names could not be read: the number of input rows, and what started the task. 批量推理任务（总数据条数、任务来源两个字段尚未收录）"""
+    """A batch inference task. Two documented fields are not here, since the documentation does not state their names: the number of input rows, and what started the task. 批量推理任务（总数据条数、任务来源两个字段的字段名官方文档未说明，尚未收录）"""
 
 
 class DescribeBatchInferenceTasksInput(TypedDict):
     """What DescribeBatchInferenceTasks takes."""
 
     runStatus: NotRequired[list[str]]
-    """Only tasks in one of these states; all when it is empty or left out. 运行状态过滤条件，为空或缺省时不过滤"""
+    """Only tasks in one of these states; all when it is empty or left out. 按运行状态筛选，为空或不填时不筛选"""
     marker: NotRequired[str]
-    """Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始"""
+    """Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始"""
     maxKeys: NotRequired[int]
-    """Page size; a value above 100 is treated as 100. 返回的列表长度，超过 100 按 100 处理"""
+    """Page size; a value above 100 is treated as 100. 每页返回条数，超过 100 按 100 处理"""
     pageReverse: NotRequired[bool]
     """Reverse order. 是否倒序"""
 
@@ -2641,16 +2641,16 @@ class DescribeBatchInferenceTasksOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: DescribeBatchInferenceTasksOutputResult
-    """Result. 请求结果"""
+    """Result. 一页批量推理任务"""
 
 
 class DescribeBatchInferenceTasksOutputResult(TypedDict):
-    """Result. 请求结果"""
+    """Result. 一页批量推理任务"""
 
     taskList: list[BatchInferenceTaskSummary]
     """Tasks. 任务列表"""
     pageInfo: PageInfo
-    """Where this page stands in the list. Some fields can be absent. 分页信息"""
+    """Where this page stands in the list. Some fields can be absent. 分页信息，部分字段可能不返回"""
 
 
 class StopBatchInferenceTaskInput(TypedDict):
@@ -2666,7 +2666,7 @@ class StopBatchInferenceTaskOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: bool
-    """Whether the request was accepted. 请求是否被受理"""
+    """Whether the request was accepted. 是否已受理"""
 
 
 class AutoReleaseComputeUnitInput(TypedDict):
@@ -2675,7 +2675,7 @@ class AutoReleaseComputeUnitInput(TypedDict):
     instanceId: str
     """Id of a compute unit instance. 算力单元实例 ID"""
     releaseTime: NotRequired[str]
-    """When the instance is released; leave it out to REMOVE a planned release. RFC 3339 (2030-01-25T12:30:30+08:00) or `yyyy-mm-dd hh:mm:ss`, whose zone is not documented. 定时释放时间，不填表示取消已设置的定时释放；格式为 RFC 3339（如 2030-01-25T12:30:30+08:00）或 yyyy-mm-dd hh:mm:ss，后者的时区文档未说明"""
+    """When the instance is released; leave it out to REMOVE a planned release. RFC 3339 (2030-01-25T12:30:30+08:00) or `yyyy-mm-dd hh:mm:ss`, whose zone is not documented. 定时释放时间，不填表示取消已设置的定时释放；格式为 RFC 3339（如 2030-01-25T12:30:30+08:00）或 yyyy-mm-dd hh:mm:ss，后者的时区官方文档未说明"""
 
 
 class AutoReleaseComputeUnitOutput(TypedDict):
@@ -2684,7 +2684,7 @@ class AutoReleaseComputeUnitOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: bool
-    """Whether the change was accepted. 请求是否被受理"""
+    """Whether the change was accepted. 是否已受理"""
 
 
 class AutoReleaseServiceComputeUnitInput(TypedDict):
@@ -2693,7 +2693,7 @@ class AutoReleaseServiceComputeUnitInput(TypedDict):
     instanceId: str
     """Id of a compute unit instance. 算力单元实例 ID"""
     releaseTime: NotRequired[str]
-    """When the instance is released; leave it out to REMOVE a planned release. RFC 3339 (2030-01-25T12:30:30+08:00) or `yyyy-mm-dd hh:mm:ss`, whose zone is not documented. 定时释放时间，不填表示取消已设置的定时释放；格式为 RFC 3339（如 2030-01-25T12:30:30+08:00）或 yyyy-mm-dd hh:mm:ss，后者的时区文档未说明"""
+    """When the instance is released; leave it out to REMOVE a planned release. RFC 3339 (2030-01-25T12:30:30+08:00) or `yyyy-mm-dd hh:mm:ss`, whose zone is not documented. 定时释放时间，不填表示取消已设置的定时释放；格式为 RFC 3339（如 2030-01-25T12:30:30+08:00）或 yyyy-mm-dd hh:mm:ss，后者的时区官方文档未说明"""
 
 
 class AutoReleaseServiceComputeUnitOutput(TypedDict):
@@ -2702,7 +2702,7 @@ class AutoReleaseServiceComputeUnitOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: bool
-    """Whether the change was accepted. 请求是否被受理"""
+    """Whether the change was accepted. 是否已受理"""
 
 
 class AutoReleaseTPMResourceInput(TypedDict):
@@ -2711,7 +2711,7 @@ class AutoReleaseTPMResourceInput(TypedDict):
     instanceId: str
     """Id of a TPM quota instance, from PurchaseTPMResource. TPM 配额实例 ID，由 PurchaseTPMResource 返回"""
     releaseTime: NotRequired[str]
-    """When the quota is released; leave it out to REMOVE a planned release. RFC 3339 (2030-01-25T12:30:30+08:00) or `yyyy-mm-dd hh:mm:ss`, whose zone is not documented. 定时释放时间，不填表示取消已设置的定时释放；格式为 RFC 3339（如 2030-01-25T12:30:30+08:00）或 yyyy-mm-dd hh:mm:ss，后者的时区文档未说明"""
+    """When the quota is released; leave it out to REMOVE a planned release. RFC 3339 (2030-01-25T12:30:30+08:00) or `yyyy-mm-dd hh:mm:ss`, whose zone is not documented. 定时释放时间，不填表示取消已设置的定时释放；格式为 RFC 3339（如 2030-01-25T12:30:30+08:00）或 yyyy-mm-dd hh:mm:ss，后者的时区官方文档未说明"""
 
 
 class AutoReleaseTPMResourceOutput(TypedDict):
@@ -2720,7 +2720,7 @@ class AutoReleaseTPMResourceOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: bool
-    """Whether the change was accepted. 请求是否被受理"""
+    """Whether the change was accepted. 是否已受理"""
 
 
 class CreateAutoRenewRulesInput(TypedDict):
@@ -2742,7 +2742,7 @@ class CreateAutoRenewRulesOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: bool
-    """Whether the rule was accepted. 规则是否被受理"""
+    """Whether the rule was accepted. 是否已受理"""
 
 
 class DescribeComputeUnitInput(TypedDict):
@@ -2758,16 +2758,16 @@ class DescribeComputeUnitOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: DescribeComputeUnitOutputResult
-    """Result. 请求结果"""
+    """Result. 算力单元实例"""
 
 
 class DescribeComputeUnitOutputResult(TypedDict):
-    """Result. 请求结果"""
+    """Result. 算力单元实例"""
 
     computeUnitInstance: ComputeUnit
-    """A compute unit instance of the account. A single read also describes its end, its length and the unit of that length, whose names are not known. 账号下的算力单元实例。详情中还有到期时间、实例时长及其单位，字段名称未知"""
+    """A compute unit instance of the account. A single read also describes its end, its length and the unit of that length, whose names the documentation does not state. 账号下的算力单元实例。详情中还有到期时间、实例时长及其单位，字段名官方文档未说明"""
     serviceUsageList: list[dict[str, Any]]
-    """Services placed on the compute unit, and the units that each uses; the fields are not known. 部署在算力单元上的服务及其占用，字段名称未知"""
+    """Services placed on the compute unit, and the units that each uses; the documentation does not state the names of the fields. 部署在算力单元上的服务及其占用数量，字段名官方文档未说明"""
 
 
 class DescribeComputeUnitsInput(TypedDict):
@@ -2787,11 +2787,11 @@ class DescribeComputeUnitsOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: DescribeComputeUnitsOutputResult
-    """Result. 请求结果"""
+    """Result. 算力单元实例列表（对象）"""
 
 
 class DescribeComputeUnitsOutputResult(TypedDict):
-    """Result. 请求结果"""
+    """Result. 算力单元实例列表（对象）"""
 
     computeUnitInstanceList: list[ComputeUnit]
     """Instances. 实例列表"""
@@ -2810,11 +2810,11 @@ class DescribePackageResourceOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: DescribePackageResourceOutputResult
-    """Result. 请求结果"""
+    """Result. 量包"""
 
 
 class DescribePackageResourceOutputResult(TypedDict):
-    """Result. 请求结果"""
+    """Result. 量包"""
 
     instance: PackageResource
     """A package: an amount of usage bought in advance. 量包，即预先购买的用量"""
@@ -2837,11 +2837,11 @@ class DescribePackageResourcesOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: DescribePackageResourcesOutputResult
-    """Result. 请求结果"""
+    """Result. 量包列表（对象）"""
 
 
 class DescribePackageResourcesOutputResult(TypedDict):
-    """Result. 请求结果"""
+    """Result. 量包列表（对象）"""
 
     instances: NotRequired[list[PackageResource]]
     """Packages. 量包列表"""
@@ -2862,11 +2862,11 @@ class DescribeServiceComputeUnitOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: DescribeServiceComputeUnitOutputResult
-    """Result. 请求结果"""
+    """Result. 服务的算力单元实例"""
 
 
 class DescribeServiceComputeUnitOutputResult(TypedDict):
-    """Result. 请求结果"""
+    """Result. 服务的算力单元实例"""
 
     instance: ComputeUnitServiceInstance
     """A compute unit instance that was bought for one service, counted in replicas. 为某个服务购买的算力单元实例，以副本数计"""
@@ -2878,7 +2878,7 @@ class DescribeServiceComputeUnitsInput(TypedDict):
     serviceId: str
     """Id of a service: svco-... for a custom service, svcp-... for a preset one. 服务 ID，定制服务以 svco- 开头，预置服务以 svcp- 开头"""
     paymentTiming: NotRequired[Literal["Prepaid", "Postpaid"] | str]
-    """Only instances that are paid in this way; by default all that the service uses. 按付费类型筛选，缺省为服务正在使用的全部实例"""
+    """Only instances that are paid in this way; by default all that the service uses. 按付费类型筛选，默认为服务正在使用的全部实例"""
 
 
 class DescribeServiceComputeUnitsOutput(TypedDict):
@@ -2887,11 +2887,11 @@ class DescribeServiceComputeUnitsOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: DescribeServiceComputeUnitsOutputResult
-    """Result. 请求结果"""
+    """Result. 实例列表（对象）"""
 
 
 class DescribeServiceComputeUnitsOutputResult(TypedDict):
-    """Result. 请求结果"""
+    """Result. 实例列表（对象）"""
 
     instances: list[ComputeUnitServiceInstance]
     """Instances. 实例列表"""
@@ -2903,11 +2903,11 @@ class DescribeTPMResourceInput(TypedDict):
     model: str
     """Preset model version, in lower case. The list follows the models on offer: new ones appear and old ones go. 预置模型版本（小写），可用取值随平台模型上下线而变化"""
     paymentTiming: NotRequired[Literal["Postpaid"] | str]
-    """Only quota that is paid in this way; all by default. 按付费类型筛选，缺省为全部"""
+    """Only quota that is paid in this way; all by default. 按付费类型筛选，默认为全部"""
     instanceId: NotRequired[str]
     """Only this quota instance. 按实例 ID 筛选"""
     status: NotRequired[Literal["Creating", "Running", "Stopped"] | str]
-    """Only instances in this state; all by default. The page labels it payment type by mistake. 按资源状态筛选，缺省为全部；官方页面误标为付费类型"""
+    """Only instances in this state; all by default. The documentation labels it payment type by mistake. 按资源状态筛选，默认为全部；官方文档误标为付费类型"""
 
 
 class DescribeTPMResourceOutput(TypedDict):
@@ -2916,11 +2916,11 @@ class DescribeTPMResourceOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: DescribeTPMResourceOutputResult
-    """Result. 请求结果"""
+    """Result. TPM 配额实例列表（对象）"""
 
 
 class DescribeTPMResourceOutputResult(TypedDict):
-    """Result. 请求结果"""
+    """Result. TPM 配额实例列表（对象）"""
 
     instances: NotRequired[list[TpmInstance]]
     """Quota instances. 配额实例列表"""
@@ -2941,7 +2941,7 @@ class PurchaseComputeUnitInputComputeUnitConfig(TypedDict):
     """What to buy. 算力单元配置"""
 
     region: NotRequired[Literal["bj", "bd", "sz", "gz", "yq", "global"] | str]
-    """Region: bj (Beijing) or bd (Baoding). Which one is taken without it is not known. 资源地域：bj（北京）、bd（保定）；不填时的默认地域官方文档未说明"""
+    """Region: bj (Beijing) or bd (Baoding). The documentation does not state which one is taken without it. 资源地域：bj（北京）、bd（保定）；不填时的默认地域官方文档未说明"""
     type: Literal["cpu", "gpu-1", "gpu-2", "gpu-3", "gpu-4", "gpu-5", "gpu-6"] | str
     """Resource type: cpu, or one of the accelerator types gpu-1 to gpu-6. CreateService spells these types in another way. 资源类型：cpu 为 CPU，gpu-1 至 gpu-6 为加速卡 I 至 VI 型；与 CreateService 中的写法不同"""
 
@@ -2959,7 +2959,7 @@ class PurchaseServiceComputeUnitInput(TypedDict):
     """What PurchaseServiceComputeUnit takes."""
 
     serviceId: str
-    """Service that the instances are bought for (svco-...). 服务 ID"""
+    """Service that the instances are bought for (svco-...). 服务 ID（svco- 开头），为其购买实例"""
     billing: ComputeUnitBilling
     """How compute units are paid. 订单、计费相关参数"""
     replicasCount: int
@@ -2992,7 +2992,7 @@ class PurchaseTPMResourceInputBilling(TypedDict):
     paymentTiming: Literal["Postpaid"] | str
     """How it is paid: Postpaid is the only value. 付费类型，仅支持 Postpaid（后付费）"""
     releaseTime: NotRequired[str]
-    """When a post-paid instance is released by itself: RFC 3339 (2030-01-25T12:30:30+08:00) or `yyyy-mm-dd hh:mm:ss`. The zone of the second form is not documented, so the first is safer. 后付费实例的定时释放时间，格式为 RFC 3339（如 2030-01-25T12:30:30+08:00）或 yyyy-mm-dd hh:mm:ss；后者的时区文档未说明，建议使用前者"""
+    """When a post-paid instance is released by itself: RFC 3339 (2030-01-25T12:30:30+08:00) or `yyyy-mm-dd hh:mm:ss`. The zone of the second form is not documented, so the first is safer. 后付费实例的定时释放时间，格式为 RFC 3339（如 2030-01-25T12:30:30+08:00）或 yyyy-mm-dd hh:mm:ss；后者的时区官方文档未说明，建议使用前者"""
 
 
 class PurchaseTPMResourceOutput(TypedDict):
@@ -3024,7 +3024,7 @@ class ReleaseComputeUnitOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: bool
-    """Whether the request was accepted. 请求是否被受理"""
+    """Whether the request was accepted. 是否已受理"""
 
 
 class ReleaseServiceComputeUnitInput(TypedDict):
@@ -3042,7 +3042,7 @@ class ReleaseServiceComputeUnitOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: bool
-    """Whether the request was accepted. 请求是否被受理"""
+    """Whether the request was accepted. 是否已受理"""
 
 
 class ReleaseTPMResourceInput(TypedDict):
@@ -3105,11 +3105,11 @@ class AnnotateDatasetSampleInput(TypedDict):
     id: str
     """Sample to annotate, from DescribeDatasetSamples. 样本 ID，取自 DescribeDatasetSamples"""
     datasetId: str
-    """Version that holds the sample (ds-...); a version id, although the field is called after the data set. 样本所属的数据集版本 ID（ds-...）；字段名虽为数据集，实为版本 ID"""
+    """Version that holds the sample (ds-...); a version id, although the field is called after the data set. 样本所属的数据集版本 ID（ds- 开头）；字段名虽为数据集，实为版本 ID"""
     content: NotRequired[list[AnnotateDatasetSampleInputContentItem]]
     """Question and answer pairs. Needed when the data set is of a conversation type, and only used then; at most ten for an unranked conversation. 问答对，对话类数据集必填且仅用于此类；非排序对话最多 10 条"""
     labels: NotRequired[list[dict[str, Any]]]
-    """Labels. Needed when the data set is of the text-to-image type, and only used then. Their fields are not documented. 标签列表，文生图类数据集必填且仅用于此类；标签的字段未说明"""
+    """Labels. Needed when the data set is of the text-to-image type, and only used then. Their fields are not documented. 标签列表，文生图类数据集必填且仅用于此类；标签的字段官方文档未说明"""
 
 
 class AnnotateDatasetSampleInputContentItem(TypedDict):
@@ -3118,7 +3118,7 @@ class AnnotateDatasetSampleInputContentItem(TypedDict):
     prompt: str
     """The question. 问题"""
     response: list[list[str]]
-    """Answers, as a list of lists: one list with one answer for unranked conversations ([[answer]]). The form for ranked conversations is not known. 回答，列表的列表；不排序的对话为 [[回答]]，排序对话的形式未知"""
+    """Answers, as a list of lists: one list with one answer for unranked conversations ([[answer]]). The documentation does not state the form for ranked conversations. 回答，数组的数组；非排序对话为 [[回答]]，排序对话的形式官方文档未说明"""
 
 
 class AnnotateDatasetSampleOutput(TypedDict):
@@ -3127,7 +3127,7 @@ class AnnotateDatasetSampleOutput(TypedDict):
     log_id: NotRequired[str]
     """Id of this request on the platform. 操作记录 ID"""
     result: NotRequired[bool]
-    """Whether the annotation was accepted. 返回结果"""
+    """Whether the annotation was accepted. 标注是否已受理"""
     status: NotRequired[int]
     """Status code. 状态码"""
     success: NotRequired[bool]
@@ -3140,11 +3140,11 @@ class CreateDataCleaningTaskInput(TypedDict):
     etlTaskName: str
     """Name of the task. 清洗任务名称"""
     sourceDatasetId: str
-    """Version to clean (ds-...); a version id, although the field is called after the data set. 清洗前的源数据集版本 ID（ds-...）；字段名虽为数据集，实为版本 ID"""
+    """Version to clean (ds-...); a version id, although the field is called after the data set. 清洗前的源数据集版本 ID（ds- 开头）；字段名虽为数据集，实为版本 ID"""
     destDatasetId: str
-    """Version that receives the result (ds-...). 清洗后的目标数据集版本 ID（ds-...）"""
+    """Version that receives the result (ds-...). 清洗后的目标数据集版本 ID（ds- 开头）"""
     entityType: NotRequired[int]
-    """The SDK always sends 2; the page's example leaves it out. SDK 固定传 2，官方示例中没有"""
+    """Kind of the samples; the official SDK always sends 2, the documentation's example leaves it out. 样本类型，官方 SDK 固定传 2，官方示例中没有"""
     operationsV2: DataCleaningPipeline
     """Operators by stage. A stage that is not wanted is left out or an empty list. 各阶段的清洗算子；不需要的阶段不填或填空列表"""
 
@@ -3155,7 +3155,7 @@ class CreateDataCleaningTaskOutput(TypedDict):
     log_id: NotRequired[str]
     """Id of this request on the platform. 操作记录 ID"""
     result: str
-    """Id of the cleaning task (task-...). Older answers gave true here. 清洗任务 ID；早期返回 true"""
+    """Id of the cleaning task (task-...). Older answers gave true here. 清洗任务 ID（task- 开头）；早期返回 true"""
     status: NotRequired[int]
     """Status code, 200. 状态码，成功为 200"""
     success: NotRequired[bool]
@@ -3166,7 +3166,7 @@ class CreateDatasetInput(TypedDict):
     """What CreateDataset takes."""
 
     datasetName: str
-    """Name, e.g. helloDataset. The length limit is not documented. 数据集名称，长度限制未说明"""
+    """Name, e.g. helloDataset. The length limit is not documented. 数据集名称，例如 helloDataset；长度限制官方文档未说明"""
     dataFormat: str
     """Format of the rows: PromptResponse (prompt and response), Role (conversation with the roles user and assistant), SFT_FIM (prefix, suffix and middle, for fill in the middle), Text (plain text), DPO_PromptChosenRejected (preference pairs for DPO), KTO_PromptChosenRejected (preference data for KTO), PromptSortedresponses (prompt with several ranked responses; mind the small r), Prompt (prompts only), PromptImage (prompt and image), PromptImageResponse (prompt, image and response). 数据格式：PromptResponse（Prompt 与 Response）、Role（user、assistant 角色对话）、SFT_FIM（前缀、后缀、中间内容）、Text（纯文本）、DPO_PromptChosenRejected（DPO 偏好数据）、KTO_PromptChosenRejected（KTO 偏好数据）、PromptSortedresponses（Prompt 与多个排序的 Response，注意 r 为小写）、Prompt（Prompt 集）、PromptImage（Prompt 与图片）、PromptImageResponse（Prompt、图片与 Response）"""
     storageType: Literal["BOS", "sysStorage"] | str
@@ -3190,9 +3190,9 @@ class CreateDatasetOutputResult(TypedDict):
     datasetId: str
     """Id of a data set (dg-...), the named container of its versions. 数据集 ID（dg- 开头）"""
     versionId: str
-    """Id of version V1 (ds-...). V1 版本的 ID"""
+    """Id of version V1 (ds-...). V1 版本的 ID（ds- 开头）"""
     versionNumber: NotRequired[int]
-    """Number of the version: 1. 数据集版本序号"""
+    """Number of the version: 1. 数据集版本序号，为 1"""
     datasetName: NotRequired[str]
     """Name of the data set. 数据集名称"""
     dataFormat: NotRequired[str]
@@ -3200,14 +3200,14 @@ class CreateDatasetOutputResult(TypedDict):
     storageType: NotRequired[Literal["BOS", "sysStorage"] | str]
     """Where data is kept: BOS (the user's own object storage) or sysStorage (the platform's shared storage). Case matters. 存储类型：BOS（用户自己的对象存储）、sysStorage（平台共享存储），区分大小写"""
     storagePath: NotRequired[str]
-    """BOS path; only when storageType is BOS. 存储路径，仅 storageType 为 BOS 时有"""
+    """BOS path; only when storageType is BOS. 存储路径，仅 storageType 为 BOS 时返回"""
 
 
 class CreateDatasetVersionInput(TypedDict):
     """What CreateDatasetVersion takes."""
 
     datasetId: str
-    """Data set that gets the version (dg-...). 所属数据集 ID"""
+    """Data set that gets the version (dg-...). 所属数据集 ID（dg- 开头）"""
     description: NotRequired[str]
     """Description of the version. 版本描述"""
 
@@ -3218,14 +3218,14 @@ class CreateDatasetVersionOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: DatasetVersion
-    """One version of a data set. More fields are very likely, among them size, number of rows and times; their names are not known. 数据集版本（大小、样本数、时间等字段尚未收录）"""
+    """One version of a data set. More fields exist, presumably size, number of rows and times; the documentation does not state their names. 数据集版本（推断还有大小、样本数、时间等字段，字段名官方文档未说明，尚未收录）"""
 
 
 class CreateExportTaskInput(TypedDict):
     """What CreateExportTask takes."""
 
     versionId: str
-    """Version to export (ds-...). 要导出的数据集版本 ID"""
+    """Version to export (ds-...). 要导出的数据集版本 ID（ds- 开头）"""
     storageType: Literal["BOS", "sysStorage"] | str
     """Where to export to: BOS or sysStorage. 导出位置的存储类型：BOS 或 sysStorage"""
     storagePath: NotRequired[str]
@@ -3238,14 +3238,14 @@ class CreateExportTaskOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: str
-    """Id of the export task (task-...). 导出任务 ID"""
+    """Id of the export task (task-...). 导出任务 ID（task- 开头）"""
 
 
 class CreateImportTaskInput(TypedDict):
     """What CreateImportTask takes."""
 
     versionId: str
-    """Version to import into (ds-...). 要导入数据的数据集版本 ID"""
+    """Version to import into (ds-...). 要导入数据的数据集版本 ID（ds- 开头）"""
     files: list[str]
     """Either exactly one BOS directory (bos:/bucketName/some/path/), or one or more BOS files (bos:/bucketName/some/path/a.jsonl, also .zip and .xlsx), which may come from different buckets and directories. 导入的文件：一个 BOS 目录（bos:/bucketName/some/path/），或一个或多个 BOS 文件（如 bos:/bucketName/some/path/a.jsonl，也可为 .zip、.xlsx），可来自不同的 Bucket 和目录"""
 
@@ -3256,24 +3256,24 @@ class CreateImportTaskOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: str
-    """Id of the import task (task-...). 导入任务 ID"""
+    """Id of the import task (task-...). 导入任务 ID（task- 开头）"""
 
 
 class CreateTextAugmentTaskInput(TypedDict):
     """What CreateTextAugmentTask takes."""
 
     taskName: str
-    """Name of the task. The length limit is not documented. 增强任务名称，长度限制未说明"""
+    """Name of the task. The length limit is not documented. 增强任务名称，长度限制官方文档未说明"""
     srcDatasetVersionId: str
-    """Version to augment (ds-...). 增强前的源数据集版本 ID"""
+    """Version to augment (ds-...). 增强前的源数据集版本 ID（ds- 开头）"""
     dstDatasetVersionId: str
-    """Version that receives the result (ds-...). 增强后的目标数据集版本 ID"""
+    """Version that receives the result (ds-...). 增强后的目标数据集版本 ID（ds- 开头）"""
     promptModel: str
-    """Model that generates the prompts: a preset service, e.g. deepseek-v3, or the API address value of an own service. Its calls are charged. 用于 Prompt 生成的模型：预置服务（如 deepseek-v3）或自有服务的 API 地址，调用会计费"""
+    """Model that generates the prompts: a preset service, e.g. deepseek-v3, or the API address value of an own service. Its calls are charged. 用于 Prompt 生成的模型：预置服务（如 deepseek-v3）或自有服务的 API 地址，其调用会产生费用"""
     promptContext: NotRequired[str]
     """Business context, added to the instruction; the form industry, business, problem is advised. 业务场景描述，会加入生成指令，建议按“行业、业务、问题”填写"""
     promptEvol: CreateTextAugmentTaskInputPromptEvol
-    """Directions, and how many samples to generate for each; at least one count must be above 0. Four more directions exist, whose keys are not known; other keys pass through. Prompt 生成的进化方向及各方向的样本数，至少一个大于 0；另有四个方向的键名未知，其他键原样传递"""
+    """Directions, and how many samples to generate for each; at least one count must be above 0. Four more directions exist, whose keys the documentation does not state; other keys pass through. Prompt 生成的进化方向及各方向的样本数，至少一个大于 0；另有四个方向的键名官方文档未说明，未列出的键原样提交"""
     promptIteration: NotRequired[CreateTextAugmentTaskInputPromptIteration]
     """Iterative augmentation; off when left out. 迭代增强的选项，不填则不开启"""
     similarityThreshold: NotRequired[float]
@@ -3281,7 +3281,7 @@ class CreateTextAugmentTaskInput(TypedDict):
 
 
 class CreateTextAugmentTaskInputPromptEvol(TypedDict):
-    """Directions, and how many samples to generate for each; at least one count must be above 0. Four more directions exist, whose keys are not known; other keys pass through. Prompt 生成的进化方向及各方向的样本数，至少一个大于 0；另有四个方向的键名未知，其他键原样传递"""
+    """Directions, and how many samples to generate for each; at least one count must be above 0. Four more directions exist, whose keys the documentation does not state; other keys pass through. Prompt 生成的进化方向及各方向的样本数，至少一个大于 0；另有四个方向的键名官方文档未说明，未列出的键原样提交"""
 
     genType: NotRequired[int]
     """Samples to generate within the kind: same type of question, other scene. 同类泛化生成样本数：同类问题，换场景"""
@@ -3304,7 +3304,7 @@ class CreateTextAugmentTaskOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     enhanceTaskId: NotRequired[str]
-    """Id of the new task (task-...). It stands here or under result: the pages do not show which. 增强任务 ID（也可能位于 result 下）"""
+    """Id of the new task (task-...). It may stand under result instead. 增强任务 ID（task- 开头），也可能位于 result 下"""
     result: NotRequired[CreateTextAugmentTaskOutputResult]
     """Holds the id when the platform nests its answer, as most actions do. 平台按常见形式嵌套返回时，任务 ID 位于此处"""
 
@@ -3313,14 +3313,14 @@ class CreateTextAugmentTaskOutputResult(TypedDict):
     """Holds the id when the platform nests its answer, as most actions do. 平台按常见形式嵌套返回时，任务 ID 位于此处"""
 
     enhanceTaskId: NotRequired[str]
-    """Id of an augmentation task (task-...). 增强任务 ID"""
+    """Id of an augmentation task (task-...). 增强任务 ID（task- 开头）"""
 
 
 class DeleteDataCleaningTasksInput(TypedDict):
     """What DeleteDataCleaningTasks takes."""
 
     etlIds: list[str]
-    """Tasks to delete (task-...), from etlStrId of DescribeDataCleaningTasks or the console. Strings; older ids were integers. 要删除的清洗任务 ID 列表，取自 DescribeDataCleaningTasks 的 etlStrId 或控制台；早期为整数"""
+    """Tasks to delete (task-...), from etlStrId of DescribeDataCleaningTasks or the console. Strings; older ids were integers. 要删除的清洗任务 ID（task- 开头）列表，取自 DescribeDataCleaningTasks 的 etlStrId 或控制台；为字符串，早期为整数"""
 
 
 class DeleteDataCleaningTasksOutput(TypedDict):
@@ -3329,7 +3329,7 @@ class DeleteDataCleaningTasksOutput(TypedDict):
     log_id: str
     """Id of this request on the platform. 操作记录 ID"""
     result: bool
-    """Whether the tasks were deleted. 返回结果"""
+    """Whether the tasks were deleted. 是否删除成功"""
     status: int
     """Status code. 状态码"""
     success: bool
@@ -3340,7 +3340,7 @@ class DeleteDatasetInput(TypedDict):
     """What DeleteDataset takes."""
 
     datasetId: str
-    """Data set to delete (dg-...), with all its versions. 要删除的数据集 ID，其所有版本一并删除"""
+    """Data set to delete (dg-...), with all its versions. 要删除的数据集 ID（dg- 开头），其所有版本一并删除"""
 
 
 class DeleteDatasetOutput(TypedDict):
@@ -3349,7 +3349,7 @@ class DeleteDatasetOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: bool
-    """Whether the request was accepted. 请求结果"""
+    """Whether the request was accepted. 是否已受理"""
 
 
 class DeleteDatasetSamplesInput(TypedDict):
@@ -3358,7 +3358,7 @@ class DeleteDatasetSamplesInput(TypedDict):
     id: list[str]
     """Samples to delete, from DescribeDatasetSamples; the key is singular although it holds a list. 要删除的样本 ID 列表，取自 DescribeDatasetSamples；键名为单数但值为列表"""
     datasetId: str
-    """Version that holds the samples (ds-...); a version id, although the field is called after the data set. 样本所属的数据集版本 ID（ds-...）；字段名虽为数据集，实为版本 ID"""
+    """Version that holds the samples (ds-...); a version id, although the field is called after the data set. 样本所属的数据集版本 ID（ds- 开头）；字段名虽为数据集，实为版本 ID"""
 
 
 class DeleteDatasetSamplesOutput(TypedDict):
@@ -3371,21 +3371,21 @@ class DeleteDatasetSamplesOutput(TypedDict):
     success: NotRequired[bool]
     """Whether the call succeeded. 是否操作成功"""
     result: NotRequired[DeleteDatasetSamplesOutputResult]
-    """What was not deleted. 返回结果"""
+    """What was not deleted. 未能删除的样本（对象）"""
 
 
 class DeleteDatasetSamplesOutputResult(TypedDict):
-    """What was not deleted. 返回结果"""
+    """What was not deleted. 未能删除的样本（对象）"""
 
     failedOnes: NotRequired[list[Any] | None]
-    """Samples that could not be deleted; null when all were. The form of an item is not known. 未能删除的样本，全部删除时为 null；元素形式未知"""
+    """Samples that were not deleted; null when all were. The documentation does not state the form of an item. 未能删除的样本，全部删除时为 null；元素形式官方文档未说明"""
 
 
 class DeleteDatasetVersionInput(TypedDict):
     """What DeleteDatasetVersion takes."""
 
     versionId: str
-    """Version to delete (ds-...). 要删除的数据集版本 ID"""
+    """Version to delete (ds-...). 要删除的数据集版本 ID（ds- 开头）"""
 
 
 class DeleteDatasetVersionOutput(TypedDict):
@@ -3394,14 +3394,14 @@ class DeleteDatasetVersionOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: bool
-    """Whether the request was accepted. 请求结果"""
+    """Whether the request was accepted. 是否已受理"""
 
 
 class DeleteTextAugmentTaskInput(TypedDict):
     """What DeleteTextAugmentTask takes."""
 
     taskId: str
-    """Task to delete (task-...): enhanceTaskId of CreateTextAugmentTask, taskId of DescribeTextAugmentTasks, or from the console. 增强任务 ID，取自 CreateTextAugmentTask 的 enhanceTaskId、DescribeTextAugmentTasks 的 taskId 或控制台"""
+    """Task to delete (task-...): enhanceTaskId of CreateTextAugmentTask, taskId of DescribeTextAugmentTasks, or from the console. 增强任务 ID（task- 开头），取自 CreateTextAugmentTask 的 enhanceTaskId、DescribeTextAugmentTasks 的 taskId 或控制台"""
 
 
 class DeleteTextAugmentTaskOutput(TypedDict):
@@ -3410,21 +3410,21 @@ class DeleteTextAugmentTaskOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: DeleteTextAugmentTaskOutputResult
-    """Whether it worked. 请求结果"""
+    """Whether it worked. 删除结果（对象）"""
 
 
 class DeleteTextAugmentTaskOutputResult(TypedDict):
-    """Whether it worked. 请求结果"""
+    """Whether it worked. 删除结果（对象）"""
 
     success: bool
-    """Whether the task was deleted. 是否操作成功"""
+    """Whether the task was deleted. 是否删除成功"""
 
 
 class DescribeDataCleaningTaskInput(TypedDict):
     """What DescribeDataCleaningTask takes."""
 
     etlId: str
-    """Task to read (task-...): result of CreateDataCleaningTask, etlStrId of DescribeDataCleaningTasks, or from the console. 清洗任务 ID，取自 CreateDataCleaningTask 的 result、DescribeDataCleaningTasks 的 etlStrId 或控制台"""
+    """Task to read (task-...): result of CreateDataCleaningTask, etlStrId of DescribeDataCleaningTasks, or from the console. 清洗任务 ID（task- 开头），取自 CreateDataCleaningTask 的 result、DescribeDataCleaningTasks 的 etlStrId 或控制台"""
 
 
 class DescribeDataCleaningTaskOutput(TypedDict):
@@ -3437,7 +3437,7 @@ class DescribeDataCleaningTaskOutput(TypedDict):
     success: bool
     """Whether the call succeeded. 是否操作成功"""
     result: DataCleaningTask
-    """One cleaning task. The page documents some fields only; the others are those of the SDK's test data. 一个数据清洗任务。官方页面只说明部分字段，其余取自 SDK 的测试数据"""
+    """One cleaning task. The documentation states some fields only; the others are those of the official SDK. 一个数据清洗任务；官方文档只说明部分字段，其余取自官方 SDK"""
 
 
 class DescribeDataCleaningTasksInput(TypedDict):
@@ -3446,7 +3446,7 @@ class DescribeDataCleaningTasksInput(TypedDict):
     offset: NotRequired[int]
     """Rows to skip. 分页偏移"""
     pageSize: NotRequired[int]
-    """Page size, at most 20. Always send it; the SDK sends 10. 分页大小，最大 20；建议始终传入，SDK 默认传 10"""
+    """Page size, at most 20. Always send it; the official SDK sends 10. 每页条数，最大 20；建议始终传入，官方 SDK 默认传 10"""
 
 
 class DescribeDataCleaningTasksOutput(TypedDict):
@@ -3459,11 +3459,11 @@ class DescribeDataCleaningTasksOutput(TypedDict):
     success: bool
     """Whether the call succeeded. 是否操作成功"""
     result: DescribeDataCleaningTasksOutputResult
-    """One page of tasks. 返回结果"""
+    """One page of tasks. 一页清洗任务"""
 
 
 class DescribeDataCleaningTasksOutputResult(TypedDict):
-    """One page of tasks. 返回结果"""
+    """One page of tasks. 一页清洗任务"""
 
     processingCount: int
     """Tasks in progress. 正在清洗的任务数"""
@@ -3477,17 +3477,17 @@ class DescribeDatasetSamplesInput(TypedDict):
     """What DescribeDatasetSamples takes."""
 
     datasetId: str
-    """Version whose samples are listed (ds-...); a version id, although the field is called after the data set. 数据集版本 ID（ds-...）；字段名虽为数据集，实为版本 ID"""
+    """Version whose samples are listed (ds-...); a version id, although the field is called after the data set. 数据集版本 ID（ds- 开头）；字段名虽为数据集，实为版本 ID"""
     offset: NotRequired[int]
     """Rows to skip. 分页偏移"""
     pageSize: NotRequired[int]
-    """Page size; a value above 30 is treated as 30. 分页大小，超过 30 按 30 处理"""
+    """Page size; a value above 30 is treated as 30. 每页条数，超过 30 按 30 处理"""
     importTime: NotRequired[list[int]]
     """Import time: start and end, two time stamps in milliseconds; [] for no limit. 导入时间区间，起止两个毫秒时间戳，[] 表示不限"""
     annoTime: NotRequired[list[int]]
     """Annotation time: start and end, two time stamps in milliseconds; [] for no limit. 标注时间区间，起止两个毫秒时间戳，[] 表示不限"""
     tabType: NotRequired[int]
-    """State of annotation: 0 all, 1 annotated, 2 not annotated. The default is not documented; the SDK sends 0. 标注状态：0 全部，1 已标注，2 未标注；默认值未说明，SDK 传 0"""
+    """State of annotation: 0 all, 1 annotated, 2 not annotated. The default is not documented; the official SDK sends 0. 标注状态：0 全部，1 已标注，2 未标注；默认值官方文档未说明，官方 SDK 传 0"""
     labelId: NotRequired[str]
     """Ids of labels joined by commas, e.g. 1,2; for text-to-image data only. 标签 ID，多个用逗号分隔，如 1,2；仅用于文生图"""
 
@@ -3502,11 +3502,11 @@ class DescribeDatasetSamplesOutput(TypedDict):
     success: NotRequired[bool]
     """Whether the call succeeded. 是否操作成功"""
     result: NotRequired[DescribeDatasetSamplesOutputResult]
-    """One page of samples. 返回结果"""
+    """One page of samples. 一页样本"""
 
 
 class DescribeDatasetSamplesOutputResult(TypedDict):
-    """One page of samples. 返回结果"""
+    """One page of samples. 一页样本"""
 
     totalAll: NotRequired[int]
     """Samples in the version. 数据集版本的样本总数"""
@@ -3520,7 +3520,7 @@ class DescribeDatasetVersionInput(TypedDict):
     """What DescribeDatasetVersion takes."""
 
     versionId: str
-    """Version to read (ds-...); from CreateDataset, CreateDatasetVersion or the console. 数据集版本 ID，可从 CreateDataset、CreateDatasetVersion 的返回或控制台获取"""
+    """Version to read (ds-...); from CreateDataset, CreateDatasetVersion or the console. 数据集版本 ID（ds- 开头），可从 CreateDataset、CreateDatasetVersion 的返回或控制台获取"""
 
 
 class DescribeDatasetVersionOutput(TypedDict):
@@ -3529,18 +3529,18 @@ class DescribeDatasetVersionOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: DatasetVersion
-    """One version of a data set. More fields are very likely, among them size, number of rows and times; their names are not known. 数据集版本（大小、样本数、时间等字段尚未收录）"""
+    """One version of a data set. More fields exist, presumably size, number of rows and times; the documentation does not state their names. 数据集版本（推断还有大小、样本数、时间等字段，字段名官方文档未说明，尚未收录）"""
 
 
 class DescribeDatasetVersionsInput(TypedDict):
     """What DescribeDatasetVersions takes."""
 
     datasetId: str
-    """Data set whose versions are listed (dg-...). 数据集 ID"""
+    """Data set whose versions are listed (dg-...). 数据集 ID（dg- 开头）"""
     marker: NotRequired[str]
-    """Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始"""
+    """Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始"""
     maxKeys: NotRequired[int]
-    """Page size; a value above 100 is treated as 100. 返回的列表长度，超过 100 按 100 处理"""
+    """Page size; a value above 100 is treated as 100. 每页返回条数，超过 100 按 100 处理"""
     pageReverse: NotRequired[bool]
     """Reverse order; the rows are ordered by the time the version was created. 是否倒序，默认按版本创建时间排序"""
     filter: NotRequired[DescribeDatasetVersionsInputFilter]
@@ -3562,23 +3562,23 @@ class DescribeDatasetVersionsOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: DescribeDatasetVersionsOutputResult
-    """One page of versions. The name of the list is not known. 数据集版本列表（字段尚未收录，原样返回）"""
+    """One page of versions. The documentation does not state the name of the list. 一页数据集版本，列表的字段名官方文档未说明，原样返回"""
 
 
 class DescribeDatasetVersionsOutputResult(TypedDict):
-    """One page of versions. The name of the list is not known. 数据集版本列表（字段尚未收录，原样返回）"""
+    """One page of versions. The documentation does not state the name of the list. 一页数据集版本，列表的字段名官方文档未说明，原样返回"""
 
     pageInfo: NotRequired[PageInfo]
-    """Where this page stands in the list. Some fields can be absent. 分页信息"""
+    """Where this page stands in the list. Some fields can be absent. 分页信息，部分字段可能不返回"""
 
 
 class DescribeDatasetsInput(TypedDict):
     """What DescribeDatasets takes."""
 
     marker: NotRequired[str]
-    """Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始"""
+    """Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始"""
     maxKeys: NotRequired[int]
-    """Page size; a value above 100 is treated as 100. 返回的列表长度，超过 100 按 100 处理"""
+    """Page size; a value above 100 is treated as 100. 每页返回条数，超过 100 按 100 处理"""
     pageReverse: NotRequired[bool]
     """Reverse order; the rows are ordered by the time their version was created. 是否倒序，默认按版本创建时间排序"""
     filter: NotRequired[DescribeDatasetsInputFilter]
@@ -3600,14 +3600,14 @@ class DescribeDatasetsOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: DescribeDatasetsOutputResult
-    """One page of data sets. The name of the list is not known. 数据集列表（字段尚未收录，原样返回）"""
+    """One page of data sets. The documentation does not state the name of the list. 一页数据集，列表的字段名官方文档未说明，原样返回"""
 
 
 class DescribeDatasetsOutputResult(TypedDict):
-    """One page of data sets. The name of the list is not known. 数据集列表（字段尚未收录，原样返回）"""
+    """One page of data sets. The documentation does not state the name of the list. 一页数据集，列表的字段名官方文档未说明，原样返回"""
 
     pageInfo: NotRequired[PageInfo]
-    """Where this page stands in the list. Some fields can be absent. 分页信息"""
+    """Where this page stands in the list. Some fields can be absent. 分页信息，部分字段可能不返回"""
 
 
 class DescribeExportTaskInput(TypedDict):
@@ -3623,7 +3623,7 @@ class DescribeExportTaskOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: DatasetExportTask
-    """One export of a data set version. The page counts ten fields; startTime, finishTime and downloadUrl are named by convention. 数据集版本导出任务；startTime、finishTime、downloadUrl 的字段名为推断"""
+    """One export of a data set version. Three of the ten documented fields, startTime, finishTime and downloadUrl, have inferred names. 数据集版本导出任务；startTime、finishTime、downloadUrl 的字段名为推断"""
 
 
 class DescribeImportTaskInput(TypedDict):
@@ -3646,7 +3646,7 @@ class DescribeTextAugmentTaskInput(TypedDict):
     """What DescribeTextAugmentTask takes."""
 
     taskId: str
-    """Task to read (task-...): enhanceTaskId of CreateTextAugmentTask, taskId of DescribeTextAugmentTasks, or from the console. 增强任务 ID，取自 CreateTextAugmentTask 的 enhanceTaskId、DescribeTextAugmentTasks 的 taskId 或控制台"""
+    """Task to read (task-...): enhanceTaskId of CreateTextAugmentTask, taskId of DescribeTextAugmentTasks, or from the console. 增强任务 ID（task- 开头），取自 CreateTextAugmentTask 的 enhanceTaskId、DescribeTextAugmentTasks 的 taskId 或控制台"""
 
 
 class DescribeTextAugmentTaskOutput(TypedDict):
@@ -3655,17 +3655,17 @@ class DescribeTextAugmentTaskOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     taskId: NotRequired[str]
-    """Id of an augmentation task (task-...). 增强任务 ID"""
+    """Id of an augmentation task (task-...). 增强任务 ID（task- 开头）"""
     taskName: NotRequired[str]
     """Name of the task. 增强任务名称"""
     status: NotRequired[Literal["Running", "Stopped", "Succeeded", "Failed"] | str]
-    """State of an augmentation task: Running, Stopped (ended before it finished; no call does that), Succeeded, Failed. The last three are final. 增强任务状态：Running（运行中）、Stopped（提前终止，没有对应的接口）、Succeeded（成功）、Failed（失败）；后三种为终态"""
+    """State of an augmentation task: Running, Stopped (ended before it finished; no call does that), Succeeded, Failed. The last three are final. 增强任务状态：Running（运行中）、Stopped（提前停止，没有对应的接口）、Succeeded（成功）、Failed（失败）；后三种为终态"""
     taskType: NotRequired[Literal["text"] | str]
     """Kind of task; text is the only value named. 增强任务类型，目前只有 text"""
     srcDatasetVersionId: NotRequired[str]
-    """Version that is augmented (ds-...). 增强前的源数据集版本 ID"""
+    """Version that is augmented (ds-...). 增强前的源数据集版本 ID（ds- 开头）"""
     dstDatasetVersionId: NotRequired[str]
-    """Version that receives the result (ds-...). 增强后的目标数据集版本 ID"""
+    """Version that receives the result (ds-...). 增强后的目标数据集版本 ID（ds- 开头）"""
     creator: NotRequired[str]
     """Who created the task. 创建人"""
     promptModel: NotRequired[str]
@@ -3673,16 +3673,16 @@ class DescribeTextAugmentTaskOutput(TypedDict):
     promptContext: NotRequired[str]
     """Business context; only when prompts are generated. 业务场景描述，仅开启 Prompt 生成时返回"""
     result: NotRequired[DataAugmentationTask]
-    """One augmentation task. More fields exist, among them the creation time and whether prompts and responses are generated; their names are not known. 数据增强任务（创建时间、是否开启 Prompt/Response 生成等字段尚未收录）"""
+    """One augmentation task. More fields exist, among them the creation time and whether prompts and responses are generated; the documentation does not state their names. 数据增强任务（创建时间、是否开启 Prompt/Response 生成等字段的字段名官方文档未说明，尚未收录）"""
 
 
 class DescribeTextAugmentTasksInput(TypedDict):
     """What DescribeTextAugmentTasks takes."""
 
     marker: NotRequired[str]
-    """Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始"""
+    """Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始"""
     maxKeys: NotRequired[int]
-    """Page size; a value above 100 is treated as 100. 返回的列表长度，超过 100 按 100 处理"""
+    """Page size; a value above 100 is treated as 100. 每页返回条数，超过 100 按 100 处理"""
     pageReverse: NotRequired[bool]
     """Reverse order. 是否倒序"""
     filter: NotRequired[DescribeTextAugmentTasksInputFilter]
@@ -3702,18 +3702,18 @@ class DescribeTextAugmentTasksOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     pageInfo: NotRequired[PageInfo]
-    """Where this page stands in the list. Some fields can be absent. 分页信息"""
+    """Where this page stands in the list. Some fields can be absent. 分页信息，部分字段可能不返回"""
     tasks: NotRequired[list[DataAugmentationTask]]
     """The tasks. 增强任务列表"""
     result: NotRequired[dict[str, Any]]
-    """Holds tasks and pageInfo if the platform nests its answer; not seen. 若平台将响应嵌套，tasks 和 pageInfo 位于此处；未见实例"""
+    """Holds tasks and pageInfo if the platform nests its answer. 若平台将响应嵌套，tasks 和 pageInfo 位于此处"""
 
 
 class PublishDatasetVersionInput(TypedDict):
     """What PublishDatasetVersion takes."""
 
     versionId: str
-    """Version to publish (ds-...). 要发布的数据集版本 ID"""
+    """Version to publish (ds-...). 要发布的数据集版本 ID（ds- 开头）"""
 
 
 class PublishDatasetVersionOutput(TypedDict):
@@ -3722,18 +3722,18 @@ class PublishDatasetVersionOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: bool
-    """Whether the request was accepted. 是否已受理。true 只表示平台已受理，发布完成以 publishStatus 为准"""
+    """Whether the request was accepted. 是否已受理；true 只表示平台已受理，发布完成以 publishStatus 为准"""
 
 
 class CreateEvalResultExportTaskInput(TypedDict):
     """What CreateEvalResultExportTask takes."""
 
     evalId: str
-    """Evaluation task whose results are exported (ame-...); other actions call it taskId. 评估任务 ID（ame-...），其他接口中称为 taskId"""
+    """Evaluation task whose results are exported (ame-...); other actions call it taskId. 评估任务 ID（ame- 开头），其他接口中称为 taskId"""
     storageType: Literal["sysStorage", "BOS"] | str
-    """Where to export to. The page gives a default and still marks it as required. 导出类型；页面给出了默认值，但仍标为必填"""
+    """Where to export to. The documentation gives a default and still marks it as required. 导出位置；官方文档给出了默认值，但仍标为必填"""
     bucket: NotRequired[str]
-    """Name of the caller's BOS bucket. Needed when storageType is BOS. 用户 BOS 的 bucket 名称，storageType 为 BOS 时必填"""
+    """Name of the caller's BOS bucket. Needed when storageType is BOS. 用户的 BOS Bucket 名称，storageType 为 BOS 时必填"""
     exportContent: list[Literal["prompt", "prediction", "completion", "metrics", "system"] | str]
     """What to export. 导出内容"""
 
@@ -3744,14 +3744,14 @@ class CreateEvalResultExportTaskOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: CreateEvalResultExportTaskOutputResult
-    """The new export task. 请求结果"""
+    """The new export task. 新的导出任务"""
 
 
 class CreateEvalResultExportTaskOutputResult(TypedDict):
-    """The new export task. 请求结果"""
+    """The new export task. 新的导出任务"""
 
     taskId: str
-    """Id of an export task (amemt-...), not of the evaluation task whose results it exports. 导出任务 ID（amemt-...），不是被导出的评估任务 ID"""
+    """Id of an export task (amemt-...), not of the evaluation task whose results it exports. 导出任务 ID（amemt- 开头），不是被导出的评估任务 ID"""
 
 
 class CreateEvalTaskInput(TypedDict):
@@ -3764,9 +3764,9 @@ class CreateEvalTaskInput(TypedDict):
     evalObjectType: Literal["model", "inferDataset"] | str
     """What is evaluated: model (model versions, which first answer a data set) or inferDataset (result sets that were inferred earlier). 评估的数据类型：model（模型版本，先对数据集做推理）、inferDataset（已有的推理结果集）"""
     evalObjectConfig: EvaluationObjectConfig
-    """The objects to evaluate: at most five, all of the same kind. 评估对象配置信息，最多五个，且必须为同一类型"""
+    """The objects to evaluate: at most 5, all of the same kind. 评估对象配置信息，最多 5 个，且须为同一类型"""
     evalConfig: EvaluationConfig
-    """How the objects are evaluated. The settings for evaluation by rules and by people exist, but their names are not known. 评估参数配置。规则评估与人工评估的配置字段名称未知"""
+    """How the objects are evaluated. The settings for evaluation by rules and by people exist, but the documentation does not state their names. 评估参数配置；规则评估与人工评估的配置字段官方文档未说明字段名"""
 
 
 class CreateEvalTaskOutput(TypedDict):
@@ -3775,7 +3775,7 @@ class CreateEvalTaskOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: str
-    """Id of the new task (ame-...). 评估任务 ID"""
+    """Id of the new task (ame-...). 评估任务 ID（ame- 开头）"""
 
 
 class DeleteEvalTaskInput(TypedDict):
@@ -3791,14 +3791,14 @@ class DeleteEvalTaskOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: dict[str, Any]
-    """Empty object on success. 请求结果，成功时为空对象"""
+    """Empty object on success. 成功时为空对象"""
 
 
 class DescribeEvalResultExportTaskInput(TypedDict):
     """What DescribeEvalResultExportTask takes."""
 
     taskId: str
-    """Id of an export task (amemt-...), not of the evaluation task whose results it exports. 导出任务 ID（amemt-...），不是被导出的评估任务 ID"""
+    """Id of an export task (amemt-...), not of the evaluation task whose results it exports. 导出任务 ID（amemt- 开头），不是被导出的评估任务 ID"""
 
 
 class DescribeEvalResultExportTaskOutput(TypedDict):
@@ -3807,7 +3807,7 @@ class DescribeEvalResultExportTaskOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: EvaluationExportTask
-    """An export of evaluation results. The name of the path field for storageType BOS is not known. 评估结果导出任务。storageType 为 BOS 时的存储路径字段名称未知"""
+    """An export of evaluation results. The documentation does not state the name of the path field for storageType BOS. 评估结果导出任务；storageType 为 BOS 时的存储路径字段官方文档未说明字段名"""
 
 
 class DescribeEvalTaskInput(TypedDict):
@@ -3823,7 +3823,7 @@ class DescribeEvalTaskOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: EvaluationTask
-    """An evaluation task. The fields that follow the state on the page could not be read. 评估任务（其余字段本规范尚未收录）"""
+    """An evaluation task. The documentation does not state the names of the fields after the state. 评估任务（状态之后的字段官方文档未说明字段名，尚未收录）"""
 
 
 class DescribeEvalTaskReportInput(TypedDict):
@@ -3850,9 +3850,9 @@ class DescribeEvalTasksInput(TypedDict):
     keyFilter: NotRequired[str]
     """Search text: part of a task name or task id, or a whole model version id. 模糊搜索：任务名称或任务 ID 的一部分，或完整的模型版本 ID"""
     marker: NotRequired[str]
-    """Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始"""
+    """Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始"""
     maxKeys: NotRequired[int]
-    """Page size; a value above 100 is treated as 100. 返回的列表长度，超过 100 按 100 处理"""
+    """Page size; a value above 100 is treated as 100. 每页返回条数，超过 100 按 100 处理"""
     pageReverse: NotRequired[bool]
     """Reverse order. 是否倒序"""
 
@@ -3863,16 +3863,16 @@ class DescribeEvalTasksOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: DescribeEvalTasksOutputResult
-    """Result. 请求结果"""
+    """Result. 一页评估任务"""
 
 
 class DescribeEvalTasksOutputResult(TypedDict):
-    """Result. 请求结果"""
+    """Result. 一页评估任务"""
 
     evalTaskList: list[EvaluationTaskSummary]
     """Evaluation tasks. 评估任务列表"""
     pageInfo: PageInfo
-    """Where this page stands in the list. Some fields can be absent. 分页信息"""
+    """Where this page stands in the list. Some fields can be absent. 分页信息，部分字段可能不返回"""
 
 
 class ModifyEvalTaskInput(TypedDict):
@@ -3881,9 +3881,9 @@ class ModifyEvalTaskInput(TypedDict):
     taskId: str
     """Id of an evaluation task. 评估任务 ID"""
     description: str
-    """New description, as the examples of the pages spell it. 任务描述（官方示例中的写法）"""
+    """New description, as the examples of the documentation spell it. 任务描述（官方示例中的写法）"""
     describtion: NotRequired[str]
-    """New description, as the tables of the pages spell it. Send the same text as in description. 任务描述（官方参数表中的写法），请填写与 description 相同的内容"""
+    """New description, as the tables of the documentation spell it. Send the same text as in description. 任务描述（官方参数表中的写法），请填写与 description 相同的内容"""
 
 
 class ModifyEvalTaskOutput(TypedDict):
@@ -3892,7 +3892,7 @@ class ModifyEvalTaskOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: dict[str, Any]
-    """Empty object on success. 请求结果，成功时为空对象"""
+    """Empty object on success. 成功时为空对象"""
 
 
 class StopEvalTaskInput(TypedDict):
@@ -3908,18 +3908,18 @@ class StopEvalTaskOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: dict[str, Any]
-    """Empty object on success. 请求结果，成功时为空对象"""
+    """Empty object on success. 成功时为空对象"""
 
 
 class CreateFineTuningJobInput(TypedDict):
     """What CreateFineTuningJob takes."""
 
     name: str
-    """Job name, 2 to 20 characters; the SDK guide says it must not repeat an existing name. 作业名称，长度 2~20 个字符，账号内不可重复"""
+    """Job name, 2 to 20 characters; it must not repeat an existing name of the account. 作业名称，长度 2~20 个字符，账号内不可重复"""
     description: NotRequired[str]
     """Job description, up to 500 characters. 作业描述，最多 500 个字符"""
     model: str
-    """Base model version, a text-generation or image-generation model; allowed values are the `model` column of the support page, e.g. ERNIE-Speed-8K, ERNIE-Lite-8K-0308. 基础模型版本，取值见官方“模型支持情况”的 model 列，如 ERNIE-Speed-8K"""
+    """Base model version, a text-generation or image-generation model; allowed values are the `model` column of the support page, e.g. ERNIE-Speed-8K, ERNIE-Lite-8K-0308. 基础模型版本（文本生成或图像生成模型），取值见官方“模型支持情况”的 model 列，如 ERNIE-Speed-8K、ERNIE-Lite-8K-0308"""
     trainMode: Literal["SFT", "PostPretrain", "DPO", "KTO"] | str
     """Training mode; depends on the model. 训练模式，可选值取决于基础模型"""
 
@@ -3930,11 +3930,11 @@ class CreateFineTuningJobOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: CreateFineTuningJobOutputResult
-    """Result. 请求结果"""
+    """Result. 新作业"""
 
 
 class CreateFineTuningJobOutputResult(TypedDict):
-    """Result. 请求结果"""
+    """Result. 新作业"""
 
     jobId: str
     """Id of a fine-tuning job. 作业 ID"""
@@ -3950,21 +3950,21 @@ class CreateFineTuningTaskInput(TypedDict):
     incrementCheckpointStep: NotRequired[int]
     """Checkpoint step of the base task. Needed when the base task has several checkpoints. 基础任务的 Checkpoint Step；基础任务有多个 Checkpoint 时必填"""
     parameterScale: NotRequired[Literal["FullFineTuning", "LoRA", "LoRA-GA", "PromptTuning"] | str]
-    """Which parameters are trained; see the support page. 参数规模（训练方法），取值见官方“模型支持情况”"""
+    """Which parameters are trained; see the documentation of supported models. 参数规模（训练方法），取值见官方“模型支持情况”"""
     hyperParameterConfig: FineTuningHyperParameters
-    """Hyper-parameters, one flat object. Which keys are allowed, their ranges and defaults depend on model, training mode and parameter scale: DescribeFineTuningSupportModels lists them. The ranges below are those of ERNIE-Lite-8K-0308 with SFT; other keys pass through. 超参数配置（扁平对象）。可用的参数、取值范围和默认值取决于模型、训练模式和参数规模，可通过 DescribeFineTuningSupportModels 查询；下列范围以 ERNIE-Lite-8K-0308 的 SFT 为例，未列出的参数原样提交。"""
+    """Hyper-parameters, one flat object. Which keys are allowed, their ranges and defaults depend on model, training mode and parameter scale: DescribeFineTuningSupportModels lists them. The ranges below are those of ERNIE-Lite-8K-0308 with SFT; other keys pass through. 超参数配置（扁平对象）。可用的参数、取值范围和默认值取决于模型、训练模式和参数规模，可通过 DescribeFineTuningSupportModels 查询；下列范围以 ERNIE-Lite-8K-0308 的 SFT 为例，未列出的参数原样提交"""
     datasetConfig: CreateFineTuningTaskInputDatasetConfig
-    """Training data. The page also describes a validation set (its source and its data set versions); the names of these fields are not documented in the readable part, and other fields pass through. 数据集配置。官方文档另有“验证集数据来源”和“验证集数据版本列表”，可读部分未给出字段名，其他字段原样传递"""
+    """Training data. The documentation also describes a validation set (its source and its data set versions) without the names of the fields; other fields pass through. 数据集配置。官方文档另有“验证集数据来源”和“验证集数据版本列表”，未说明字段名；未列出的字段原样提交"""
     corpusConfig: NotRequired[CreateFineTuningTaskInputCorpusConfig]
-    """Mixing in of platform corpus. The newest page describes the mix ratios of the general, the vertical and the default corpus and the task types to mix in as fields of their own; their names are not documented in the readable part, and other fields pass through. 混合语料配置。最新文档将通用、垂直、默认语料混入比例和混入语料任务类型列为独立字段，可读部分未给出字段名，其他字段原样传递"""
+    """Mixing in of platform corpus. The newest documentation describes the mix ratios of the general, the vertical and the default corpus and the task types to mix in as fields of their own, without their names; other fields pass through. 混合语料配置。最新官方文档将通用、垂直、默认语料混入比例和混入语料任务类型列为独立字段，未说明字段名；未列出的字段原样提交"""
     modelConfig: NotRequired[dict[str, Any]]
     """Model settings; only for custom-model jobs. Needed when the job's model is a custom model. Its fields are not documented. 模型配置，仅用于自定义模型的作业（此时必填）；字段官方文档未说明"""
     resourceConfig: NotRequired[CreateFineTuningTaskInputResourceConfig]
-    """Own compute to train on. 训练使用的自有算力资源（私有资源池）"""
+    """Own compute to train on. 训练使用的算力资源（私有资源池）"""
 
 
 class CreateFineTuningTaskInputDatasetConfig(TypedDict):
-    """Training data. The page also describes a validation set (its source and its data set versions); the names of these fields are not documented in the readable part, and other fields pass through. 数据集配置。官方文档另有“验证集数据来源”和“验证集数据版本列表”，可读部分未给出字段名，其他字段原样传递"""
+    """Training data. The documentation also describes a validation set (its source and its data set versions) without the names of the fields; other fields pass through. 数据集配置。官方文档另有“验证集数据来源”和“验证集数据版本列表”，未说明字段名；未列出的字段原样提交"""
 
     sourceType: Literal["Platform", "Bos"] | str
     """Platform: published data set versions; Bos: own object storage. 数据来源：Platform（平台已发布的数据集版本）、Bos（BOS 对象存储）"""
@@ -3980,25 +3980,25 @@ class CreateFineTuningTaskInputDatasetConfigVersionsItem(TypedDict):
     versionId: NotRequired[str]
     """Data set version ID (ds-...); the version must be published. Needed when sourceType is Platform. 数据集版本 ID（ds- 开头），须已发布；sourceType 为 Platform 时必填"""
     samplingRate: NotRequired[float]
-    """Sampling rate; only for sourceType Platform. 数据集采样率，取值 0.01~10，默认 1；仅 sourceType 为 Platform 时有效"""
+    """Sampling rate, 0.01 to 10, default 1; only for sourceType Platform. 数据集采样率，取值 0.01~10，默认 1；仅 sourceType 为 Platform 时有效"""
     versionBosUri: NotRequired[str]
     """BOS address, e.g. bos:/bucket/path/. Needed when sourceType is Bos. 数据集版本的 BOS 地址，如 bos:/bucket/path/；sourceType 为 Bos 时必填"""
 
 
 class CreateFineTuningTaskInputCorpusConfig(TypedDict):
-    """Mixing in of platform corpus. The newest page describes the mix ratios of the general, the vertical and the default corpus and the task types to mix in as fields of their own; their names are not documented in the readable part, and other fields pass through. 混合语料配置。最新文档将通用、垂直、默认语料混入比例和混入语料任务类型列为独立字段，可读部分未给出字段名，其他字段原样传递"""
+    """Mixing in of platform corpus. The newest documentation describes the mix ratios of the general, the vertical and the default corpus and the task types to mix in as fields of their own, without their names; other fields pass through. 混合语料配置。最新官方文档将通用、垂直、默认语料混入比例和混入语料任务类型列为独立字段，未说明字段名；未列出的字段原样提交"""
 
     copyData: NotRequired[bool]
     """When the mix ratio needs more rows than the platform corpus has: false = do not repeat rows, true = repeat them; applies to the general and the vertical corpus. 混入语料量超出平台语料总量时是否重复选取：false 不重复（默认），true 重复；作用于通用语料和垂直语料"""
     config: NotRequired[list[CreateFineTuningTaskInputCorpusConfigConfigItem]]
-    """One entry per corpus (SDK shape) 语料列表，每种语料一项（结构取自官方 SDK）"""
+    """One entry per corpus, in the form of the official SDK. 语料列表，每种语料一项（结构取自官方 SDK）"""
 
 
 class CreateFineTuningTaskInputCorpusConfigConfigItem(TypedDict):
     """CreateFineTuningTaskInputCorpusConfigConfigItem."""
 
     proportion: NotRequired[str]
-    """Mix ratio; type is free in the SDK, number or string such as 1:5. 混入比例；SDK 中类型不限，可为数字或 1:5 这样的字符串"""
+    """Mix ratio; type is free in the official SDK, number or string such as 1:5. 混入比例；官方 SDK 中类型不限，可为数字或 1:5 这样的字符串"""
     corpusType: NotRequired[int]
     """1 Qianfan common corpus, 2 Yiyan common corpus, 3 Yiyan vertical-domain corpus. 语料类型：1 千帆通用语料，2 一言通用语料，3 一言垂直领域语料"""
     labels: NotRequired[list[str]]
@@ -4006,7 +4006,7 @@ class CreateFineTuningTaskInputCorpusConfigConfigItem(TypedDict):
 
 
 class CreateFineTuningTaskInputResourceConfig(TypedDict):
-    """Own compute to train on. 训练使用的自有算力资源（私有资源池）"""
+    """Own compute to train on. 训练使用的算力资源（私有资源池）"""
 
     resourceId: NotRequired[str]
     """Resource ID. 资源 ID"""
@@ -4022,11 +4022,11 @@ class CreateFineTuningTaskOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: CreateFineTuningTaskOutputResult
-    """Result. 请求结果"""
+    """Result. 新任务"""
 
 
 class CreateFineTuningTaskOutputResult(TypedDict):
-    """Result. 请求结果"""
+    """Result. 新任务"""
 
     jobId: NotRequired[str]
     """Id of a fine-tuning job. 作业 ID"""
@@ -4047,14 +4047,14 @@ class DeleteFineTuningJobOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: bool
-    """Whether the request was accepted. 请求结果"""
+    """Whether the request was accepted. 是否已受理"""
 
 
 class DeleteFineTuningTaskInput(TypedDict):
     """What DeleteFineTuningTask takes."""
 
     taskId: str
-    """Task ID, from CreateFineTuningTask or the console. 任务 ID"""
+    """Task ID, from CreateFineTuningTask or the console. 任务 ID，取自 CreateFineTuningTask 的返回值或控制台"""
 
 
 class DeleteFineTuningTaskOutput(TypedDict):
@@ -4063,7 +4063,7 @@ class DeleteFineTuningTaskOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: bool
-    """Whether the request was accepted. 请求是否被受理"""
+    """Whether the request was accepted. 是否已受理"""
 
 
 class DescribeFineTuningJobsInput(TypedDict):
@@ -4074,7 +4074,7 @@ class DescribeFineTuningJobsInput(TypedDict):
     model: NotRequired[str]
     """Only jobs of this base model version. 按基础模型版本筛选"""
     marker: NotRequired[str]
-    """Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始"""
+    """Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始"""
     maxKeys: NotRequired[int]
     """Page size; a value above 100 is treated as 100. 每页返回条数，最大 100，超过 100 按 100 处理"""
     pageReverse: NotRequired[bool]
@@ -4087,16 +4087,16 @@ class DescribeFineTuningJobsOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: DescribeFineTuningJobsOutputResult
-    """Result. 请求结果"""
+    """Result. 一页作业"""
 
 
 class DescribeFineTuningJobsOutputResult(TypedDict):
-    """Result. 请求结果"""
+    """Result. 一页作业"""
 
     jobList: list[FineTuningJob]
     """Jobs. 作业列表"""
     pageInfo: PageInfo
-    """Where this page stands in the list. Some fields can be absent. 分页信息"""
+    """Where this page stands in the list. Some fields can be absent. 分页信息，部分字段可能不返回"""
 
 
 class DescribeFineTuningSupportModelsInput(TypedDict):
@@ -4127,7 +4127,7 @@ class DescribeFineTuningTaskOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: FineTuningTask
-    """One training run of a job. The page counts 16 properties, 14 of them are known. 作业下的一个训练任务（官方文档共 16 个字段，本规范收录 14 个）"""
+    """One training run of a job. The documentation counts 16 fields; this spec holds 14 of them. 作业下的一个训练任务（官方文档共 16 个字段，本规范收录 14 个）"""
 
 
 class DescribeFineTuningTasksInput(TypedDict):
@@ -4136,9 +4136,9 @@ class DescribeFineTuningTasksInput(TypedDict):
     jobId: str
     """Id of a fine-tuning job. 作业 ID"""
     marker: NotRequired[str]
-    """Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始"""
+    """Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始"""
     maxKeys: NotRequired[int]
-    """Page size; a value above 100 is treated as 100. 返回的列表长度，超过 100 按 100 处理"""
+    """Page size; a value above 100 is treated as 100. 每页返回条数，超过 100 按 100 处理"""
     pageReverse: NotRequired[bool]
     """Reverse order. 是否倒序"""
 
@@ -4149,16 +4149,16 @@ class DescribeFineTuningTasksOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: DescribeFineTuningTasksOutputResult
-    """Result. 请求结果"""
+    """Result. 一页任务"""
 
 
 class DescribeFineTuningTasksOutputResult(TypedDict):
-    """Result. 请求结果"""
+    """Result. 一页任务"""
 
     taskList: list[FineTuningTaskSummary]
     """Tasks. 任务列表"""
     pageInfo: PageInfo
-    """Where this page stands in the list. Some fields can be absent. 分页信息"""
+    """Where this page stands in the list. Some fields can be absent. 分页信息，部分字段可能不返回"""
 
 
 class StopFineTuningTaskInput(TypedDict):
@@ -4174,7 +4174,7 @@ class StopFineTuningTaskOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: bool
-    """Whether the request was accepted. 请求结果"""
+    """Whether the request was accepted. 是否已受理"""
 
 
 class AssumeRoleInput(TypedDict):
@@ -4189,18 +4189,18 @@ class AssumeRoleInput(TypedDict):
     userId: NotRequired[str]
     """User id; normally not needed. 用户 ID，通常不需要"""
     durationSeconds: NotRequired[int]
-    """Life of the credentials in seconds, at most two hours. The default is the SDK's. 临时凭证的有效时长（秒），最长两小时；默认值取自 SDK"""
+    """Life of the credentials in seconds, at most 2 hours. The default is the official SDK's. 临时凭证的有效时长（秒），最长 2 小时；默认值取自 官方 SDK"""
     accessControlList: NotRequired[list[AccessControlRule]]
-    """Rules that narrow what the credentials may do; without them they have all rights of the role. 访问控制规则，用于缩小凭证的权限；不填则与角色权限相同"""
+    """Rules that narrow what the credentials may do; without them they have all rights of the role. 访问控制规则，用于收窄凭证的权限；不填则与角色权限相同"""
 
 
 class AssumeRoleOutput(TypedDict):
     """What AssumeRole answers."""
 
     accessKeyId: str
-    """Temporary access key, 32 hex digits. 临时 Access Key ID"""
+    """Temporary access key, 32 hex digits. 临时 Access Key，32 位十六进制"""
     secretAccessKey: str
-    """Temporary secret key. 临时 Secret Access Key"""
+    """Temporary secret key. 临时 Secret Key"""
     sessionToken: str
     """Session token: send it as x-bce-security-token with every request that is signed with this key, and sign it. SessionToken；使用该 AK/SK 的请求都须通过 x-bce-security-token 请求头携带，并参与签名"""
     createTime: NotRequired[str]
@@ -4217,9 +4217,9 @@ class CreateApiKeyInput(TypedDict):
     """What CreateApiKey takes."""
 
     userId: NotRequired[str]
-    """Sub-user the key is for; the caller when it is left out. 子用户 ID，未填时为当前用户"""
+    """Sub-user the key is for; the caller when it is left out. 子用户 ID，不填时为当前用户"""
     acl: str | dict[str, Any]
-    """Policy of the key: what it opens. The table of the page says text and then lists the fields version, accessControlList[].service, region, resource, permission and effect. API Key 的权限策略；官方表格写作字符串，又列出 version、accessControlList 等内部字段"""
+    """Policy of the key: what it opens. The table of the documentation says text and then lists the fields version, accessControlList[].service, region, resource, permission and effect. API Key 的权限策略；官方表格写作字符串，又列出 version、accessControlList[].service、region、resource、permission、effect 等内部字段"""
     name: NotRequired[str]
     """Name. API Key 名称"""
 
@@ -4253,7 +4253,7 @@ class CreateApiKeyOutputAcl(TypedDict):
     id: NotRequired[str]
     """Id of the policy. 权限策略 ID"""
     version: NotRequired[Literal["v2"] | str]
-    """Version of the form. 策略版本"""
+    """Version of the form. 权限策略的格式版本"""
     accessControlList: NotRequired[list[CreateApiKeyOutputAclAccessControlListItem]]
     """What is allowed. 权限列表"""
 
@@ -4284,11 +4284,11 @@ class CreateBearerTokenOutput(TypedDict):
     """What CreateBearerToken answers."""
 
     userId: str
-    """Account or user id, 32 hex digits. 用户 ID"""
+    """Account or user id, 32 hex digits. 账号或用户 ID，32 位十六进制"""
     token: str
     """The token; send it as `Authorization: Bearer <token>`. BearerToken 的值，以 Authorization: Bearer <token> 的形式使用"""
     status: Literal["enable", "disable"] | str
-    """State of the token: enable (usable) or disable (blocked). token 状态：enable（启用）、disable（禁用）"""
+    """State of the token: enable (usable) or disable (blocked). BearerToken 状态：enable（启用）、disable（禁用）"""
     createTime: str
     """Creation time, UTC with milliseconds. 创建时间（UTC，含毫秒）"""
     expireTime: str
@@ -4303,18 +4303,18 @@ class GetSessionTokenInput(TypedDict):
     id: NotRequired[str]
     """Name of the access control list. 访问控制列表的名称"""
     accessControlList: NotRequired[list[AccessControlRule]]
-    """Rules that narrow what the credentials may do; without them they have all rights of the caller. 访问控制规则，用于缩小凭证的权限；不填则与调用者权限相同"""
+    """Rules that narrow what the credentials may do; without them they have all rights of the caller. 访问控制规则，用于收窄凭证的权限；不填则与调用者权限相同"""
 
 
 class GetSessionTokenOutput(TypedDict):
     """What GetSessionToken answers."""
 
     accessKeyId: str
-    """Temporary access key, 32 hex digits. 临时 Access Key ID"""
+    """Temporary access key, 32 hex digits. 临时 Access Key，32 位十六进制"""
     secretAccessKey: str
-    """Temporary secret key. 临时 Secret Access Key"""
+    """Temporary secret key. 临时 Secret Key"""
     sessionToken: str
-    """Session token: send it as x-bce-security-token with every request that is signed with this key, and sign it. 同 AssumeRole"""
+    """Session token: send it as x-bce-security-token with every request that is signed with this key, and sign it. SessionToken；使用该 AK/SK 的请求都须通过 x-bce-security-token 请求头携带，并参与签名"""
     createTime: NotRequired[str]
     """Creation time. 创建时间"""
     expiration: NotRequired[str]
@@ -4327,7 +4327,7 @@ class CreateChunkInput(TypedDict):
     """What CreateChunk takes."""
 
     clientToken: NotRequired[str]
-    """Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明"""
+    """Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The official SDK sends it; the documentation does not mention it. 幂等标识：相同标识的重复请求视为同一次请求，不填时自动生成。该参数见于官方 SDK，官方文档未说明"""
     knowledgeBaseId: str
     """Id of a knowledge base, a UUID. 知识库 ID（UUID）"""
     documentId: str
@@ -4353,7 +4353,7 @@ class CreateDocumentsInput(TypedDict):
     """What CreateDocuments takes."""
 
     clientToken: NotRequired[str]
-    """Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明"""
+    """Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The official SDK sends it; the documentation does not mention it. 幂等标识：相同标识的重复请求视为同一次请求，不填时自动生成。该参数见于官方 SDK，官方文档未说明"""
     id: str
     """Knowledge base that takes the documents. 目标知识库 ID"""
     source: KnowledgeBaseDocumentSource
@@ -4377,7 +4377,7 @@ class CreateKnowledgeBaseInput(TypedDict):
     """What CreateKnowledgeBase takes."""
 
     clientToken: NotRequired[str]
-    """Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明"""
+    """Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The official SDK sends it; the documentation does not mention it. 幂等标识：相同标识的重复请求视为同一次请求，不填时自动生成。该参数见于官方 SDK，官方文档未说明"""
     name: str
     """Name. 知识库名称"""
     description: NotRequired[str]
@@ -4430,7 +4430,7 @@ class DeleteChunkInput(TypedDict):
     """What DeleteChunk takes."""
 
     clientToken: NotRequired[str]
-    """Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明"""
+    """Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The official SDK sends it; the documentation does not mention it. 幂等标识：相同标识的重复请求视为同一次请求，不填时自动生成。该参数见于官方 SDK，官方文档未说明"""
     knowledgeBaseId: NotRequired[str]
     """Id of a knowledge base, a UUID. 知识库 ID（UUID）"""
     chunkId: str
@@ -4464,7 +4464,7 @@ class DeleteKnowledgeBaseInput(TypedDict):
     """What DeleteKnowledgeBase takes."""
 
     clientToken: NotRequired[str]
-    """Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明"""
+    """Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The official SDK sends it; the documentation does not mention it. 幂等标识：相同标识的重复请求视为同一次请求，不填时自动生成。该参数见于官方 SDK，官方文档未说明"""
     id: str
     """Id of a knowledge base, a UUID. 知识库 ID（UUID）"""
 
@@ -4526,9 +4526,9 @@ class DescribeChunksInput(TypedDict):
     documentId: str
     """Id of a document, a UUID. 文档 ID（UUID）"""
     marker: NotRequired[str]
-    """Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始"""
+    """Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始"""
     maxKeys: NotRequired[int]
-    """Page size; at most 100. 返回的列表长度，最大 100"""
+    """Page size; at most 100. 每页返回条数，最大 100"""
     type: NotRequired[Literal["RAW", "NEW", "COPY"] | str]
     """Only chunks of this kind: RAW (cut from the file), NEW (added), COPY. 文档块类型：RAW（原文切分）、NEW（新增）、COPY（副本）"""
     keyword: NotRequired[str]
@@ -4545,7 +4545,7 @@ class DescribeChunksOutput(TypedDict):
     marker: NotRequired[str]
     """Start of this page. 本页的起始位置"""
     isTruncated: NotRequired[bool]
-    """true when more rows follow. 为 true 时后面还有数据"""
+    """true when more rows follow. 是否还有更多数据"""
     nextMarker: NotRequired[str]
     """Start of the next page. 下一页的起始位置"""
     maxKeys: NotRequired[int]
@@ -4612,9 +4612,9 @@ class DescribeDocumentsInput(TypedDict):
     knowledgeBaseId: str
     """Id of a knowledge base, a UUID. 知识库 ID（UUID）"""
     marker: NotRequired[str]
-    """Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始"""
+    """Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始"""
     maxKeys: NotRequired[int]
-    """Page size; at most 100. 返回的列表长度，最大 100"""
+    """Page size; at most 100. 每页返回条数，最大 100"""
     keyword: NotRequired[str]
     """Search word. 搜索关键字"""
 
@@ -4629,7 +4629,7 @@ class DescribeDocumentsOutput(TypedDict):
     marker: NotRequired[str]
     """Start of this page. 本页的起始位置"""
     isTruncated: NotRequired[bool]
-    """true when more rows follow. 为 true 时后面还有数据"""
+    """true when more rows follow. 是否还有更多数据"""
     nextMarker: NotRequired[str]
     """Start of the next page. 下一页的起始位置"""
     maxKeys: NotRequired[int]
@@ -4705,7 +4705,7 @@ class DescribeKnowledgeBaseOutputConfigIndex(TypedDict):
     """Where it is hosted. 托管资源"""
 
     type: NotRequired[Literal["official", "public", "bes", "vdb"] | str]
-    """Where it is hosted; the page of this action says official instead of public. 托管资源类型；该接口文档将 public 写作 official"""
+    """Where it is hosted; the documentation of this action says official instead of public. 托管资源类型；该接口的官方文档将 public 写作 official"""
     esUrl: NotRequired[str]
     """Address of the Elasticsearch. Elasticsearch 地址"""
 
@@ -4716,9 +4716,9 @@ class DescribeKnowledgeBasesInput(TypedDict):
     keyword: NotRequired[str]
     """Search word. 搜索关键字"""
     marker: NotRequired[str]
-    """Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始"""
+    """Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始"""
     maxKeys: NotRequired[int]
-    """Page size; at most 100. 返回的列表长度，最大 100"""
+    """Page size; at most 100. 每页返回条数，最大 100"""
 
 
 class DescribeKnowledgeBasesOutput(TypedDict):
@@ -4731,7 +4731,7 @@ class DescribeKnowledgeBasesOutput(TypedDict):
     marker: NotRequired[str]
     """Start of this page. 本页的起始位置"""
     isTruncated: NotRequired[bool]
-    """true when more rows follow. 为 true 时后面还有数据"""
+    """true when more rows follow. 是否还有更多数据"""
     nextMarker: NotRequired[str]
     """Start of the next page. 下一页的起始位置"""
     maxKeys: NotRequired[int]
@@ -4766,7 +4766,7 @@ class DescribeKnowledgeBasesOutputDataItemConfigIndex(TypedDict):
     type: NotRequired[Literal["public", "bes", "vdb"] | str]
     """Where it is hosted. 托管资源类型"""
     esUrl: NotRequired[str | dict[str, Any]]
-    """Address of the Elasticsearch: an object by the table of the page, a text by the SDK. Elasticsearch 地址；官方表格写作对象，SDK 中为字符串"""
+    """Address of the Elasticsearch: an object by the table of the documentation, a text by the official SDK. Elasticsearch 地址；官方表格写作对象，官方 SDK 中为字符串"""
 
 
 class ImportDocumentsInput(TypedDict):
@@ -4787,7 +4787,7 @@ class ModifyChunkInput(TypedDict):
     """What ModifyChunk takes."""
 
     clientToken: NotRequired[str]
-    """Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明"""
+    """Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The official SDK sends it; the documentation does not mention it. 幂等标识：相同标识的重复请求视为同一次请求，不填时自动生成。该参数见于官方 SDK，官方文档未说明"""
     knowledgeBaseId: NotRequired[str]
     """Id of a knowledge base, a UUID. 知识库 ID（UUID）"""
     chunkId: str
@@ -4809,7 +4809,7 @@ class ModifyKnowledgeBaseInput(TypedDict):
     """What ModifyKnowledgeBase takes."""
 
     clientToken: NotRequired[str]
-    """Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明"""
+    """Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The official SDK sends it; the documentation does not mention it. 幂等标识：相同标识的重复请求视为同一次请求，不填时自动生成。该参数见于官方 SDK，官方文档未说明"""
     id: str
     """Id of a knowledge base, a UUID. 知识库 ID（UUID）"""
     name: NotRequired[str]
@@ -4838,7 +4838,7 @@ class UploadDocumentsInput(TypedDict):
     """What UploadDocuments takes."""
 
     clientToken: NotRequired[str]
-    """Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明"""
+    """Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The official SDK sends it; the documentation does not mention it. 幂等标识：相同标识的重复请求视为同一次请求，不填时自动生成。该参数见于官方 SDK，官方文档未说明"""
     file: File
     """The file. 文件"""
     payload: UploadDocumentsInputPayload
@@ -4882,14 +4882,14 @@ class CreateSystemMemoryOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: str
-    """Id of the new system memory (sm-...): the plain string, not an object. 系统记忆 ID，为字符串而不是对象"""
+    """Id of the new system memory (sm-...): the plain string, not an object. 新系统记忆的 ID（sm- 开头，字符串，不是对象）"""
 
 
 class CreateUserMemoryInput(TypedDict):
     """What CreateUserMemory takes."""
 
     appId: str
-    """App that the memory belongs to: a numeric id as a string. 所属应用 ID，数字 ID 的字符串形式"""
+    """App that the memory belongs to: a numeric id as a string. 所属应用的 ID，数字形式的字符串"""
     description: str
     """Persona of the user. 用户人设描述"""
 
@@ -4914,7 +4914,7 @@ class DeleteSystemMemoryInput(TypedDict):
     """What DeleteSystemMemory takes."""
 
     systemMemoryId: str
-    """System memory to delete (sm-...), from DescribeSystemMemories. 系统记忆 ID，取自 DescribeSystemMemories"""
+    """System memory to delete (sm-...), from DescribeSystemMemories. 系统记忆 ID（sm- 开头），取自 DescribeSystemMemories"""
 
 
 class DeleteSystemMemoryOutput(TypedDict):
@@ -4923,18 +4923,18 @@ class DeleteSystemMemoryOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: bool
-    """Whether the request was accepted. 请求结果"""
+    """Whether the request was accepted. 是否已受理"""
 
 
 class DeleteUserMemoryInput(TypedDict):
     """What DeleteUserMemory takes."""
 
     appId: str
-    """App that the memory belongs to: a numeric id as a string. 所属应用 ID，数字 ID 的字符串形式"""
+    """App that the memory belongs to: a numeric id as a string. 所属应用的 ID，数字形式的字符串"""
     userMemoryId: str
     """Id of a user memory (um-...); the uid to hand to the model. 用户记忆 ID（um- 开头），对应传入模型的 uid"""
     memoryContentId: NotRequired[list[str]]
-    """Only this entry; one id a call. Left out, the memory is deleted with all its entries. 只删除该条记忆内容，单次仅支持一个 ID；未填时删除用户记忆及其全部内容"""
+    """Only this entry; one id a call. Left out, the memory is deleted with all its entries. 只删除该条记忆内容，单次仅支持一个 ID；不填时删除用户记忆及其全部内容"""
 
 
 class DeleteUserMemoryOutput(TypedDict):
@@ -4954,7 +4954,7 @@ class DescribeSystemMemoriesInput(TypedDict):
     marker: NotRequired[str]
     """Where the page starts: 0 for the first page, then nextMarker of the page before. 本次查询的起始位置，首页为 0，之后取上一页的 nextMarker"""
     maxKeys: NotRequired[int]
-    """Page size. No upper limit is documented. 返回的列表长度，上限未说明"""
+    """Page size. No upper limit is documented. 每页返回条数，上限官方文档未说明"""
 
 
 class DescribeSystemMemoriesOutput(TypedDict):
@@ -4963,11 +4963,11 @@ class DescribeSystemMemoriesOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: DescribeSystemMemoriesOutputResult
-    """One page of system memories. 请求结果"""
+    """One page of system memories. 一页系统记忆"""
 
 
 class DescribeSystemMemoriesOutputResult(TypedDict):
-    """One page of system memories. 请求结果"""
+    """One page of system memories. 一页系统记忆"""
 
     items: list[MemorySummary]
     """The system memories. 系统记忆列表"""
@@ -4981,7 +4981,7 @@ class DescribeSystemMemoriesOutputResultPageInfo(TypedDict):
     marker: NotRequired[str]
     """Start of this page. 本页的起始位置"""
     isTruncated: NotRequired[bool]
-    """true when more rows follow. 为 true 时后面还有数据"""
+    """true when more rows follow. 是否还有更多数据"""
     nextMarker: NotRequired[str]
     """Start of the next page. 下一页的起始位置"""
     maxKeys: NotRequired[int]
@@ -4992,7 +4992,7 @@ class DescribeSystemMemoryInput(TypedDict):
     """What DescribeSystemMemory takes."""
 
     systemMemoryId: str
-    """System memory to read (sm-...), from DescribeSystemMemories. 系统记忆 ID，取自 DescribeSystemMemories"""
+    """System memory to read (sm-...), from DescribeSystemMemories. 系统记忆 ID（sm- 开头），取自 DescribeSystemMemories"""
 
 
 class DescribeSystemMemoryOutput(TypedDict):
@@ -5008,11 +5008,11 @@ class DescribeUserMemoriesInput(TypedDict):
     """What DescribeUserMemories takes."""
 
     appId: NotRequired[str]
-    """Only memories of this app. 应用 ID，只列出该应用的用户记忆"""
+    """Only memories of this app. 按应用 ID 筛选"""
     marker: NotRequired[str]
     """Where the page starts: 0 for the first page, then nextMarker of the page before. 本次查询的起始位置，首页为 0，之后取上一页的 nextMarker"""
     maxKeys: NotRequired[int]
-    """Page size. No upper limit is documented. 返回的列表长度，上限未说明"""
+    """Page size. No upper limit is documented. 每页返回条数，上限官方文档未说明"""
 
 
 class DescribeUserMemoriesOutput(TypedDict):
@@ -5039,7 +5039,7 @@ class DescribeUserMemoriesOutputResultPageInfo(TypedDict):
     marker: NotRequired[str]
     """Start of this page. 本页的起始位置"""
     isTruncated: NotRequired[bool]
-    """true when more rows follow. 为 true 时后面还有数据"""
+    """true when more rows follow. 是否还有更多数据"""
     nextMarker: NotRequired[str]
     """Start of the next page. 下一页的起始位置"""
     maxKeys: NotRequired[int]
@@ -5056,7 +5056,7 @@ class DescribeUserMemoryInput(TypedDict):
     marker: NotRequired[str]
     """Where the page starts: 0 for the first page, then nextMarker of the page before. 本次查询的起始位置，首页为 0，之后取上一页的 nextMarker"""
     maxKeys: NotRequired[int]
-    """Page size. No upper limit is documented. 返回的列表长度，上限未说明"""
+    """Page size. No upper limit is documented. 每页返回条数，上限官方文档未说明"""
     memoryContentId: NotRequired[list[str]]
     """Only this entry; one id a call. 只查询该条记忆内容，单次仅支持一个 ID"""
 
@@ -5087,7 +5087,7 @@ class ModifySystemMemoryInput(TypedDict):
     """What ModifySystemMemory takes."""
 
     systemMemoryId: str
-    """System memory to change (sm-...), from DescribeSystemMemories. 系统记忆 ID，取自 DescribeSystemMemories"""
+    """System memory to change (sm-...), from DescribeSystemMemories. 系统记忆 ID（sm- 开头），取自 DescribeSystemMemories"""
     memories: list[list[MemoryMessage]]
     """New content, a list of turns. 新的记忆内容，问答列表"""
 
@@ -5098,14 +5098,14 @@ class ModifySystemMemoryOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: bool
-    """Whether the request was accepted. 请求结果"""
+    """Whether the request was accepted. 是否已受理"""
 
 
 class ModifyUserMemoryInput(TypedDict):
     """What ModifyUserMemory takes."""
 
     appId: str
-    """App that the memory belongs to: a numeric id as a string. 所属应用 ID，数字 ID 的字符串形式"""
+    """App that the memory belongs to: a numeric id as a string. 所属应用的 ID，数字形式的字符串"""
     userMemoryId: str
     """Id of a user memory (um-...); the uid to hand to the model. 用户记忆 ID（um- 开头），对应传入模型的 uid"""
     operator: NotRequired[Literal["cover", "insert"] | str]
@@ -5120,14 +5120,14 @@ class ModifyUserMemoryOutput(TypedDict):
     requestId: NotRequired[str]
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: NotRequired[Any]
-    """Result. Its type could not be read. 请求结果，类型未能读取"""
+    """Result. The documentation does not state its type. 写入结果，类型官方文档未说明"""
 
 
 class ModifyUserMemoryContentInput(TypedDict):
     """What ModifyUserMemoryContent takes."""
 
     appId: str
-    """App that the memory belongs to: a numeric id as a string. 所属的千帆应用 AppId，数字 ID 的字符串形式"""
+    """App that the memory belongs to: a numeric id as a string. 所属应用的 ID，数字形式的字符串"""
     userMemoryId: str
     """Id of a user memory (um-...); the uid to hand to the model. 用户记忆 ID（um- 开头），对应传入模型的 uid"""
     memories: list[list[ModifyUserMemoryContentInputMemoriesItemItem]]
@@ -5151,14 +5151,14 @@ class ModifyUserMemoryContentOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: bool
-    """Whether the request was accepted. 请求结果"""
+    """Whether the request was accepted. 是否已受理"""
 
 
 class CancelModelCompTaskInput(TypedDict):
     """What CancelModelCompTask takes."""
 
     modelCompTaskId: str
-    """Id of the compression task. The docs mark it optional, but nothing else names the task. 模型压缩任务 ID；文档标为可选，但除此之外没有其他方式指定任务"""
+    """Id of the compression task. The documentation marks it optional, but nothing else names the task. 模型压缩任务 ID；官方文档标为可选，但没有其他参数可指定任务"""
 
 
 class CancelModelCompTaskOutput(TypedDict):
@@ -5176,7 +5176,7 @@ class CreateCustomModelInput(TypedDict):
     description: NotRequired[str]
     """Description of the version. 模型版本描述"""
     sourceType: Literal["Train", "Import"] | str
-    """Train: publish the result of a fine-tuning task (send trainMeta). Import: import a model from BOS object storage (send importMeta). 版本来源：Train（训练模型发布）、Import（外部导入模型发布）"""
+    """Train: publish the result of a fine-tuning task (send trainMeta). Import: import a model from BOS object storage (send importMeta). 版本来源：Train（训练模型发布，须填 trainMeta）、Import（从 BOS 导入模型，须填 importMeta）"""
     trainMeta: NotRequired[ModelTrainMeta]
     """The training result to publish. Needed when sourceType is Train. 要发布的训练结果，sourceType 为 Train 时必填"""
     importMeta: NotRequired[ModelImportMeta]
@@ -5189,21 +5189,21 @@ class CreateCustomModelOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: CreateCustomModelOutputResult
-    """Result. 请求结果"""
+    """Result. 新的模型版本"""
 
 
 class CreateCustomModelOutputResult(TypedDict):
-    """Result. 请求结果"""
+    """Result. 新的模型版本"""
 
     modelId: NotRequired[str]
-    """Id of the new version. Inferred from other pages, which say that their modelId comes from this answer. 新模型版本的 ID（依据其他接口的说明推断）"""
+    """Id of the new version. Inferred from other actions, whose modelId comes from this answer. 新模型版本的 ID（依据其他接口的说明推断）"""
 
 
 class CreateCustomModelSetInput(TypedDict):
     """What CreateCustomModelSet takes."""
 
     modelSetName: str
-    """Name of the model set. Its length and character rules are not documented. 模型名称；长度和字符规则文档未说明"""
+    """Name of the model set. Its length and character rules are not documented. 模型名称；长度和字符规则官方文档未说明"""
     modelType: str
     """Kind of model: Text2Text (text generation), Text2Image (image generation), Embedding (vectors), ImageUnderstanding, VideoGeneration, VioceGeneration (speech generation; every version of the docs spells it so), Reasoning (deep reasoning), Reranker (re-ranking). Old model sets may hold others, such as TextRepresentation or Industry. 模型类型：Text2Text（文本生成）、Text2Image（图像生成）、Embedding（向量表示）、ImageUnderstanding（图像理解）、VideoGeneration（视频生成）、VioceGeneration（语音生成，平台拼写如此）、Reasoning（深度推理）、Reranker（重排序）；旧模型可能为 TextRepresentation、Industry 等其他值"""
     labels: NotRequired[list[str]]
@@ -5227,9 +5227,9 @@ class CreateModelCompTaskInput(TypedDict):
     description: NotRequired[str]
     """Description of the task. 模型压缩任务描述"""
     sourceModelId: str
-    """Model version to compress; isSupportModelComp of DescribeModel must be true for it. 待压缩的模型版本 ID，其 isSupportModelComp 须为 true"""
+    """Model version to compress; isSupportModelComp of DescribeModel must be true for it. 待压缩的模型版本 ID，其 DescribeModel 的 isSupportModelComp 须为 true"""
     modelSetId: str
-    """Model set that receives the compressed version; may be an empty set made with CreateCustomModelSet. 压缩后的模型版本所属模型 ID，可以是新建的空模型"""
+    """Model set that receives the compressed version; may be an empty set made with CreateCustomModelSet. 压缩后的模型版本所属模型 ID，可以是用 CreateCustomModelSet 新建的空模型"""
     config: CreateModelCompTaskInputConfig
     """How to compress. 模型压缩策略配置信息"""
 
@@ -5240,7 +5240,7 @@ class CreateModelCompTaskInputConfig(TypedDict):
     strategy: Literal["Quantization", "Sparsity"] | str
     """How to compress: Quantization or Sparsity (sparsification). 模型压缩策略：Quantization（量化压缩）、Sparsity（稀疏化压缩）"""
     weight: NotRequired[Literal["INT8-PTQ", "W8A16C16", "W4A16C16"] | str]
-    """Quantisation scheme: INT8-PTQ, W8A16C16 or W4A16C16. The request example of the newest page spells the first int8-ptq; the list of values and the SDK spell it INT8-PTQ. 量化压缩配置：INT8-PTQ、W8A16C16、W4A16C16；最新文档的请求示例写作 int8-ptq，取值说明和 SDK 均为 INT8-PTQ"""
+    """Quantisation scheme: INT8-PTQ, W8A16C16 or W4A16C16. The documentation's newest request example spells the first int8-ptq; its list of values and the official SDK spell it INT8-PTQ. 量化压缩配置：INT8-PTQ、W8A16C16、W4A16C16；最新官方文档的请求示例写作 int8-ptq，取值说明和官方 SDK 均为 INT8-PTQ"""
 
 
 class CreateModelCompTaskOutput(TypedDict):
@@ -5256,7 +5256,7 @@ class CreateModelCustomConfInput(TypedDict):
     """What CreateModelCustomConf takes."""
 
     customSpecFile: File
-    """The configuration file. Its name must end in .py, its content must be within 1 MB. The docs' curl example and the Node example call this form part file. 自定义配置文件，文件名须以 .py 结尾，大小不超过 1 MB；官方 curl 示例把该表单项写作 file"""
+    """The configuration file. Its name must end in .py, its content must be within 1 MB. The documentation's curl example and the Node example call this form part file. 自定义配置文件，文件名须以 .py 结尾，大小不超过 1 MB；官方 curl 示例和 Node 示例把该表单项写作 file"""
 
 
 class CreateModelCustomConfOutput(TypedDict):
@@ -5281,11 +5281,11 @@ class CreateModelExportTaskOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: CreateModelExportTaskOutputResult
-    """Result. 请求结果"""
+    """Result. 新的导出任务"""
 
 
 class CreateModelExportTaskOutputResult(TypedDict):
-    """Result. 请求结果"""
+    """Result. 新的导出任务"""
 
     exportId: str
     """Id of the export task. Progress is asked by modelId, not by this id. 模型版本导出任务 ID；查询进度时使用 modelId"""
@@ -5304,14 +5304,14 @@ class DeleteModelOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: dict[str, Any]
-    """An empty object when the version was deleted, as DeleteModelSet answers; the form is not documented for this action. 删除成功时为 {}（依据 DeleteModelSet 推断）"""
+    """An empty object when the version was deleted, as DeleteModelSet answers; the form is not documented for this action. 删除成功时为 {}（依据 DeleteModelSet 推断，官方文档未说明）"""
 
 
 class DeleteModelCompTaskInput(TypedDict):
     """What DeleteModelCompTask takes."""
 
     modelCompTaskId: str
-    """Task. The page marks it optional, but nothing else names the task. 模型压缩任务 ID；官方文档标为可选，但没有其他参数可指定任务"""
+    """Task. The documentation marks it optional, but nothing else names the task. 模型压缩任务 ID；官方文档标为可选，但没有其他参数可指定任务"""
 
 
 class DeleteModelCompTaskOutput(TypedDict):
@@ -5341,9 +5341,9 @@ class DescribeCustomModelSetsInput(TypedDict):
     """What DescribeCustomModelSets takes."""
 
     marker: NotRequired[str]
-    """Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始"""
+    """Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始"""
     maxKeys: NotRequired[int]
-    """Page size. A value above 100 is treated as 100. 返回的列表长度，超过 100 按 100 处理"""
+    """Page size. A value above 100 is treated as 100. 每页返回条数，超过 100 按 100 处理"""
     pageReverse: NotRequired[bool]
     """Reverse order. 是否倒序"""
 
@@ -5354,16 +5354,16 @@ class DescribeCustomModelSetsOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: DescribeCustomModelSetsOutputResult
-    """Result. 请求结果"""
+    """Result. 一页我的模型"""
 
 
 class DescribeCustomModelSetsOutputResult(TypedDict):
-    """Result. 请求结果"""
+    """Result. 一页我的模型"""
 
     customModelSetList: list[ModelSetSummary]
     """The model sets of the account. 我的模型列表"""
     pageInfo: PageInfo
-    """Where this page stands in the list. Some fields can be absent. 分页信息"""
+    """Where this page stands in the list. Some fields can be absent. 分页信息，部分字段可能不返回"""
 
 
 class DescribeModelInput(TypedDict):
@@ -5379,14 +5379,14 @@ class DescribeModelOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: ModelVersion
-    """A model version. Some field names are known from an older page or from the action for preset versions only. 模型版本；部分字段名来自旧版文档或预置模型版本接口"""
+    """A model version. Some field names are those of an older version of the documentation, or of the action for preset versions. 模型版本；部分字段名取自旧版官方文档或预置模型版本接口"""
 
 
 class DescribeModelCompTaskInput(TypedDict):
     """What DescribeModelCompTask takes."""
 
     modelCompTaskId: str
-    """Task. The page marks it optional, but nothing else names the task. 模型压缩任务 ID；官方文档标为可选，但没有其他参数可指定任务"""
+    """Task. The documentation marks it optional, but nothing else names the task. 模型压缩任务 ID；官方文档标为可选，但没有其他参数可指定任务"""
 
 
 class DescribeModelCompTaskOutput(TypedDict):
@@ -5395,20 +5395,20 @@ class DescribeModelCompTaskOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: ModelCompressionTask
-    """A compression task. A tenth field, by the list page the time of completion, is documented without a name that could be read. 模型压缩任务（完成时间字段尚未收录）"""
+    """A compression task. The documentation does not state the name of a tenth field, the time of completion. 模型压缩任务（完成时间字段的字段名官方文档未说明，尚未收录）"""
 
 
 class DescribeModelCompTasksInput(TypedDict):
     """What DescribeModelCompTasks takes."""
 
     marker: NotRequired[str]
-    """Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始"""
+    """Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始"""
     maxKeys: NotRequired[int]
-    """Page size. A value above 100 is treated as 100. 返回的列表长度，超过 100 按 100 处理"""
+    """Page size. A value above 100 is treated as 100. 每页返回条数，超过 100 按 100 处理"""
     pageReverse: NotRequired[bool]
     """Reverse order. 是否倒序"""
     sourceModelId: NotRequired[str]
-    """Only tasks that compress this version. 只返回压缩该模型版本的任务"""
+    """Only tasks that compress this version. 按待压缩的模型版本筛选"""
 
 
 class DescribeModelCompTasksOutput(TypedDict):
@@ -5417,16 +5417,16 @@ class DescribeModelCompTasksOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: DescribeModelCompTasksOutputResult
-    """Result. 请求结果"""
+    """Result. 一页模型压缩任务"""
 
 
 class DescribeModelCompTasksOutputResult(TypedDict):
-    """Result. 请求结果"""
+    """Result. 一页模型压缩任务"""
 
     modelCompTaskList: list[ModelCompressionTaskSummary]
     """The compression tasks. 模型压缩任务列表"""
     pageInfo: PageInfo
-    """Where this page stands in the list. Some fields can be absent. 分页信息"""
+    """Where this page stands in the list. Some fields can be absent. 分页信息，部分字段可能不返回"""
 
 
 class DescribeModelCustomAdvancedConfInput(TypedDict):
@@ -5442,7 +5442,7 @@ class DescribeModelCustomAdvancedConfOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: str
-    """The advanced settings of the version: a string that holds JSON, not an object. What it holds is not documented. 模型版本的高级配置，JSON 字符串，内容文档未说明"""
+    """The advanced settings of the version: a string that holds JSON, not an object. What it holds is not documented. 模型版本的高级配置，为 JSON 字符串，不是对象；内容官方文档未说明"""
 
 
 class DescribeModelExportTaskInput(TypedDict):
@@ -5465,9 +5465,9 @@ class DescribeModelSetInput(TypedDict):
     """What DescribeModelSet takes."""
 
     modelSetName: NotRequired[str]
-    """Name of the model set. Send exactly one of modelSetName and modelSetId. Needed when modelSetId is not sent. 模型名称，与 modelSetId 二选一"""
+    """Name of the model set. Send exactly one of modelSetName and modelSetId. Needed when modelSetId is not sent. 模型名称，与 modelSetId 二选一；未填 modelSetId 时必填"""
     modelSetId: NotRequired[str]
-    """Id of the model set. Send exactly one of modelSetName and modelSetId. Needed when modelSetName is not sent. 模型 ID，与 modelSetName 二选一"""
+    """Id of the model set. Send exactly one of modelSetName and modelSetId. Needed when modelSetName is not sent. 模型 ID，与 modelSetName 二选一；未填 modelSetName 时必填"""
 
 
 class DescribeModelSetOutput(TypedDict):
@@ -5483,7 +5483,7 @@ class DescribeModelSystemAdvancedConfInput(TypedDict):
     """What DescribeModelSystemAdvancedConf takes."""
 
     basicModelName: str
-    """Base model version; the docs' example sends Huggingface. 基础模型版本名称，官方示例为 Huggingface"""
+    """Base model version; the documentation's example sends Huggingface. 基础模型版本名称，官方示例为 Huggingface"""
     modelFormat: Literal["HuggingFace.Transformers"] | str
     """Model format. 模型格式"""
     modelApplicationType: Literal["chat", "completion"] | str
@@ -5496,7 +5496,7 @@ class DescribeModelSystemAdvancedConfOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: str
-    """The advanced settings: a string that holds JSON, not an object. What it holds is not documented. 高级配置，JSON 字符串，内容文档未说明"""
+    """The advanced settings: a string that holds JSON, not an object. What it holds is not documented. 高级配置，为 JSON 字符串，不是对象；内容官方文档未说明"""
 
 
 class DescribeSystemModelInput(TypedDict):
@@ -5519,9 +5519,9 @@ class DescribeSystemModelSetInput(TypedDict):
     """What DescribeSystemModelSet takes."""
 
     modelSetName: NotRequired[str]
-    """Name of the model set. Send exactly one of modelSetName and modelSetId. Needed when modelSetId is not sent. 模型名称，与 modelSetId 二选一"""
+    """Name of the model set. Send exactly one of modelSetName and modelSetId. Needed when modelSetId is not sent. 模型名称，与 modelSetId 二选一；未填 modelSetId 时必填"""
     modelSetId: NotRequired[str]
-    """Id of the preset model set, from DescribeSystemModelSets. Send exactly one of modelSetName and modelSetId. Needed when modelSetName is not sent. 预置模型 ID，取自 DescribeSystemModelSets；与 modelSetName 二选一"""
+    """Id of the preset model set, from DescribeSystemModelSets. Send exactly one of modelSetName and modelSetId. Needed when modelSetName is not sent. 预置模型 ID，取自 DescribeSystemModelSets；与 modelSetName 二选一；未填 modelSetName 时必填"""
 
 
 class DescribeSystemModelSetOutput(TypedDict):
@@ -5537,9 +5537,9 @@ class DescribeSystemModelSetsInput(TypedDict):
     """What DescribeSystemModelSets takes."""
 
     marker: NotRequired[str]
-    """Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始"""
+    """Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始"""
     maxKeys: NotRequired[int]
-    """Page size. A value above 100 is treated as 100. 返回的列表长度，超过 100 按 100 处理"""
+    """Page size. A value above 100 is treated as 100. 每页返回条数，超过 100 按 100 处理"""
     pageReverse: NotRequired[bool]
     """Reverse order. 是否倒序"""
 
@@ -5550,16 +5550,16 @@ class DescribeSystemModelSetsOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: DescribeSystemModelSetsOutputResult
-    """Result. 请求结果"""
+    """Result. 一页预置模型"""
 
 
 class DescribeSystemModelSetsOutputResult(TypedDict):
-    """Result. 请求结果"""
+    """Result. 一页预置模型"""
 
     systemModelSetList: list[ModelPresetSetSummary]
     """The preset model sets. 预置模型列表"""
     pageInfo: PageInfo
-    """Where this page stands in the list. Some fields can be absent. 分页信息"""
+    """Where this page stands in the list. Some fields can be absent. 分页信息，部分字段可能不返回"""
 
 
 class CreatePromptLabelInput(TypedDict):
@@ -5575,11 +5575,11 @@ class CreatePromptLabelOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: CreatePromptLabelOutputResult
-    """What was created. 请求结果"""
+    """What was created. 创建结果（对象）"""
 
 
 class CreatePromptLabelOutputResult(TypedDict):
-    """What was created. 请求结果"""
+    """What was created. 创建结果（对象）"""
 
     labels: list[PromptLabelReference]
     """The labels that were created. 创建成功的标签列表"""
@@ -5599,13 +5599,13 @@ class CreatePromptTemplateInput(TypedDict):
     sceneType: NotRequired[Literal["TextToText", "TextToImage"] | str]
     """What a template is for: TextToText (text generation) or TextToImage (image generation; only then the negative template counts). 场景类型：TextToText（文生文）、TextToImage（文生图，仅此时反向 Prompt 有效）"""
     templateVariables: NotRequired[str]
-    """Names of the variables, joined with commas. The SDK always sends it, the pages do not list it. 变量名，以逗号分隔；SDK 总是传入，官方页面未列出"""
+    """Names of the variables, joined with commas. The official SDK always sends it, the documentation does not list it. 变量名，以逗号分隔；官方 SDK 总是传入，官方文档未列出"""
     negativeTemplateContent: NotRequired[str]
     """What the model shall not generate; only for TextToImage. 反向 Prompt 模板内容，仅用于 TextToImage"""
     negativeTemplateVariables: NotRequired[str]
-    """Variables of the negative template, one string (the SDK joins them with commas); only for TextToImage. 反向 Prompt 模板的变量，一个字符串（SDK 以逗号分隔），仅用于 TextToImage"""
+    """Variables of the negative template, one string (the official SDK joins them with commas); only for TextToImage. 反向 Prompt 模板的变量，一个字符串（官方 SDK 以逗号分隔），仅用于 TextToImage"""
     hyperParameters: NotRequired[PromptHyperParameters]
-    """Inference parameters stored with a template. Set either temperature or topP. Templates for images have four more: size (512x512, 768x768, 768x1024, 1024x768, 576x1024, 1024x576, 1024x1024; default 1024x1024), number of images (1 to 4; default 1), sampling steps (10 to 50; default 20) and sampler (default Euler a), whose names are not known; other keys pass through. 模板保存的推理参数，temperature 与 topP 只设其一。文生图模板另有图片比例（默认 1024x1024）、图片数量（1 到 4，默认 1）、采样步数（10 到 50，默认 20）、采样方式（默认 Euler a），键名未知，其他键原样传递"""
+    """Inference parameters stored with a template. Set either temperature or topP. Templates for images have four more: size (512x512, 768x768, 768x1024, 1024x768, 576x1024, 1024x576, 1024x1024; default 1024x1024), number of images (1 to 4; default 1), sampling steps (10 to 50; default 20) and sampler (default Euler a). The documentation does not state their names; other keys pass through. 模板保存的推理参数，temperature 与 topP 只设其一。文生图模板另有图片比例（512x512、768x768、768x1024、1024x768、576x1024、1024x576、1024x1024，默认 1024x1024）、图片数量（1~4，默认 1）、采样步数（10~50，默认 20）、采样方式（默认 Euler a），官方文档未说明字段名；未列出的键原样提交"""
 
 
 class CreatePromptTemplateOutput(TypedDict):
@@ -5614,21 +5614,21 @@ class CreatePromptTemplateOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: CreatePromptTemplateOutputResult
-    """The new template. 请求结果"""
+    """The new template. 新模板"""
 
 
 class CreatePromptTemplateOutputResult(TypedDict):
-    """The new template. 请求结果"""
+    """The new template. 新模板"""
 
     templateId: str
-    """Id of a prompt template (pt-...). Prompt 模板 ID"""
+    """Id of a prompt template (pt-...). Prompt 模板 ID（pt- 开头）"""
 
 
 class DeletePromptLabelInput(TypedDict):
     """What DeletePromptLabel takes."""
 
     labelId: str
-    """Label to delete (pl-...), from DescribePromptLabels. 标签 ID，取自 DescribePromptLabels"""
+    """Label to delete (pl-...), from DescribePromptLabels. 标签 ID（pl- 开头），取自 DescribePromptLabels"""
 
 
 class DeletePromptLabelOutput(TypedDict):
@@ -5644,7 +5644,7 @@ class DeletePromptTemplateInput(TypedDict):
     """What DeletePromptTemplate takes."""
 
     templateId: str
-    """Template to delete (pt-...), from CreatePromptTemplate, DescribePromptTemplates or the console. Prompt 模板 ID，取自创建、列表接口或控制台"""
+    """Template to delete (pt-...), from CreatePromptTemplate, DescribePromptTemplates or the console. Prompt 模板 ID（pt- 开头），取自 CreatePromptTemplate、DescribePromptTemplates 或控制台"""
 
 
 class DeletePromptTemplateOutput(TypedDict):
@@ -5660,9 +5660,9 @@ class DescribePromptLabelsInput(TypedDict):
     """What DescribePromptLabels takes."""
 
     marker: NotRequired[str]
-    """Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始"""
+    """Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始"""
     maxKeys: NotRequired[int]
-    """Page size. At most 100 is advised; what happens above is not documented. 返回的列表长度，建议不超过 100，超过时的行为未说明"""
+    """Page size. At most 100 is advised; what happens above is not documented. 每页返回条数，建议不超过 100，超过时的行为官方文档未说明"""
     pageReverse: NotRequired[bool]
     """Reverse order. 是否倒序"""
 
@@ -5673,23 +5673,23 @@ class DescribePromptLabelsOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: DescribePromptLabelsOutputResult
-    """One page of labels. 请求结果"""
+    """One page of labels. 一页标签"""
 
 
 class DescribePromptLabelsOutputResult(TypedDict):
-    """One page of labels. 请求结果"""
+    """One page of labels. 一页标签"""
 
     items: list[PromptLabel]
     """The labels. 标签列表"""
     pageInfo: PageInfo
-    """Where this page stands in the list. Some fields can be absent. 分页信息"""
+    """Where this page stands in the list. Some fields can be absent. 分页信息，部分字段可能不返回"""
 
 
 class DescribePromptTemplateInput(TypedDict):
     """What DescribePromptTemplate takes."""
 
     templateId: str
-    """Template to read (pt-...), from CreatePromptTemplate, DescribePromptTemplates or the console. Prompt 模板 ID，取自创建、列表接口或控制台"""
+    """Template to read (pt-...), from CreatePromptTemplate, DescribePromptTemplates or the console. Prompt 模板 ID（pt- 开头），取自 CreatePromptTemplate、DescribePromptTemplates 或控制台"""
 
 
 class DescribePromptTemplateOutput(TypedDict):
@@ -5698,16 +5698,16 @@ class DescribePromptTemplateOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: PromptTemplate
-    """A prompt template: a text with variables. The pages show the first fields only; the others are those that a public client reads or that the older call answered. Prompt 模板，即含变量的文本；部分字段取自旧版接口或第三方代码，未经官方文档确认"""
+    """A prompt template: a text with variables. Some fields are those of the older call or of third-party clients. Prompt 模板，即含变量的文本；部分字段取自旧版接口或第三方代码"""
 
 
 class DescribePromptTemplatesInput(TypedDict):
     """What DescribePromptTemplates takes."""
 
     marker: NotRequired[str]
-    """Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始"""
+    """Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始"""
     maxKeys: NotRequired[int]
-    """Page size. At most 100 is advised; what happens above is not documented. 返回的列表长度，建议不超过 100，超过时的行为未说明"""
+    """Page size. At most 100 is advised; what happens above is not documented. 每页返回条数，建议不超过 100，超过时的行为官方文档未说明"""
     pageReverse: NotRequired[bool]
     """Reverse order. 是否倒序"""
     name: NotRequired[str]
@@ -5715,7 +5715,7 @@ class DescribePromptTemplatesInput(TypedDict):
     labelIds: NotRequired[list[str]]
     """Only templates with these labels; all templates when left out. 标签 ID 列表，不填则不限"""
     type: NotRequired[Literal["System", "Custom"] | str]
-    """Only preset (System) or only own (Custom) templates. 模板类型：System 或 Custom"""
+    """Only preset (System) or only own (Custom) templates. 按模板类型筛选：System（平台预置）或 Custom（用户自定义）"""
 
 
 class DescribePromptTemplatesOutput(TypedDict):
@@ -5724,14 +5724,14 @@ class DescribePromptTemplatesOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: DescribePromptTemplatesOutputResult
-    """One page of templates. 请求结果"""
+    """One page of templates. 一页模板"""
 
 
 class DescribePromptTemplatesOutputResult(TypedDict):
-    """One page of templates. 请求结果"""
+    """One page of templates. 一页模板"""
 
     pageInfo: PageInfo
-    """Where this page stands in the list. Some fields can be absent. 分页信息"""
+    """Where this page stands in the list. Some fields can be absent. 分页信息，部分字段可能不返回"""
     items: list[PromptTemplate]
     """The templates. 模板列表"""
 
@@ -5740,7 +5740,7 @@ class ModifyPromptTemplateInput(TypedDict):
     """What ModifyPromptTemplate takes."""
 
     templateId: str
-    """Template to change (pt-...), from CreatePromptTemplate, DescribePromptTemplates or the console. Prompt 模板 ID，取自创建、列表接口或控制台"""
+    """Template to change (pt-...), from CreatePromptTemplate, DescribePromptTemplates or the console. Prompt 模板 ID（pt- 开头），取自 CreatePromptTemplate、DescribePromptTemplates 或控制台"""
     templateName: NotRequired[str]
     """New name. Prompt 模板的名称"""
     labels: NotRequired[list[str]]
@@ -5761,14 +5761,14 @@ class ModifyPromptTemplateOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: ModifyPromptTemplateOutputResult
-    """The template. Its form is that of the older call. 请求结果，形式沿用旧版接口"""
+    """The template. Its form is that of the older call. 更新后的模板，形式沿用旧版接口"""
 
 
 class ModifyPromptTemplateOutputResult(TypedDict):
-    """The template. Its form is that of the older call. 请求结果，形式沿用旧版接口"""
+    """The template. Its form is that of the older call. 更新后的模板，形式沿用旧版接口"""
 
     templateId: NotRequired[str]
-    """Id of a prompt template (pt-...). Prompt 模板 ID"""
+    """Id of a prompt template (pt-...). Prompt 模板 ID（pt- 开头）"""
 
 
 class AttachLogStoreInput(TypedDict):
@@ -5799,7 +5799,7 @@ class CreateEndpointInput(TypedDict):
     """What CreateEndpoint takes."""
 
     serviceId: str
-    """Service that the endpoint belongs to; the docs' example names a preset one (svcp-...). 接入点所属的服务 ID，官方示例为预置服务"""
+    """Service that the endpoint belongs to; the documentation's example names a preset one (svcp-...). 接入点所属的服务 ID，官方示例为预置服务（svcp- 开头）"""
     name: str
     """Name of the endpoint: Chinese characters, letters, digits and hyphens; from the second character on underscores too. 接入点名称，2~64 个字符，支持中文、字母、数字和短横线（-），第二个字符起可用下划线（_）"""
     description: NotRequired[str]
@@ -5816,11 +5816,11 @@ class CreateEndpointOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: CreateEndpointOutputResult
-    """Result. Its form is inferred: the page says only that the id of the endpoint is returned. 请求结果；结构为推断，文档仅说明返回接入点 ID"""
+    """Result. Its form is inferred: the documentation says only that the id of the endpoint is returned. 新接入点；结构为推断，官方文档仅说明返回接入点 ID"""
 
 
 class CreateEndpointOutputResult(TypedDict):
-    """Result. Its form is inferred: the page says only that the id of the endpoint is returned. 请求结果；结构为推断，文档仅说明返回接入点 ID"""
+    """Result. Its form is inferred: the documentation says only that the id of the endpoint is returned. 新接入点；结构为推断，官方文档仅说明返回接入点 ID"""
 
     endpointId: NotRequired[str]
     """Id of the new endpoint, ending in the suffix that was asked for. 新接入点的 ID，以请求的后缀结尾"""
@@ -5832,7 +5832,7 @@ class CreateServiceInput(TypedDict):
     modelSetId: str
     """Id of a model set, the container of model versions. 模型 ID"""
     modelId: str
-    """Model version to deploy; isSupportDeploy of DescribeModel must be true for it. 模型版本 ID，须支持部署"""
+    """Model version to deploy; isSupportDeploy of DescribeModel must be true for it. 要部署的模型版本 ID，其 DescribeModel 的 isSupportDeploy 须为 true"""
     name: str
     """Name of the service. 服务名称"""
     description: NotRequired[str]
@@ -5846,7 +5846,7 @@ class CreateServiceInput(TypedDict):
     billing: NotRequired[ServiceBilling]
     """Order and billing. Sending it commits to paying. Needed when new resources are bought. 订单、计费相关参数，填写即表示同意付费；购买新资源时必填"""
     protocolVersion: NotRequired[int]
-    """Version of the inference interface that the service offers. V1 inference is switched off on 2026-08-31: send 2. Seen only in the docs' example, with the value 1; its description could not be read. 推理接口版本，请填 2（V1 推理将于 2026-08-31 下线；官方示例为 1，未作说明）"""
+    """Version of the inference interface that the service offers. V1 inference is switched off on 2026-08-31: send 2. The documentation's example has 1 and does not explain it. 推理接口版本，请填 2（V1 推理将于 2026-08-31 下线；官方示例为 1，未作说明）"""
 
 
 class CreateServiceOutput(TypedDict):
@@ -5855,11 +5855,11 @@ class CreateServiceOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: CreateServiceOutputResult
-    """Result. 请求结果"""
+    """Result. 新服务"""
 
 
 class CreateServiceOutputResult(TypedDict):
-    """Result. 请求结果"""
+    """Result. 新服务"""
 
     serviceId: str
     """Id of the new custom service. 新服务的 ID"""
@@ -5880,7 +5880,7 @@ class DeactivateEndpointOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: bool
-    """Whether the endpoint was deactivated. 停用结果"""
+    """Whether the endpoint was deactivated. 是否停用成功"""
 
 
 class DeactivateServiceInput(TypedDict):
@@ -5896,14 +5896,14 @@ class DeactivateServiceOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: DeactivateServiceOutputResult
-    """Result. 请求结果"""
+    """Result. 下线结果（对象）"""
 
 
 class DeactivateServiceOutputResult(TypedDict):
-    """Result. 请求结果"""
+    """Result. 下线结果（对象）"""
 
     operation: bool
-    """Whether the operation was taken up. DescribeService tells the real state. 操作是否被受理，具体状态请查询服务详情"""
+    """Whether the operation was taken up. DescribeService tells the real state. 是否已受理；实际状态请用 DescribeService 查询"""
     message: NotRequired[str]
     """Hint in Chinese, such as that the service still holds post-paid resources of its own which should be released. 提示信息，例如当前服务独占后付费资源，请注意空闲资源释放"""
 
@@ -5930,11 +5930,11 @@ class DescribePresetServicesInput(TypedDict):
     serviceIds: NotRequired[list[str]]
     """Only these preset services (svcp-...); all of them by default. 按预置服务 ID（svcp- 开头）筛选，默认返回全部"""
     serviceType: NotRequired[list[Literal["chat", "completions", "text2image", "image2text"] | str]]
-    """Only services of these types. 只返回这些服务类型"""
+    """Only services of these types. 按服务类型筛选"""
     chargeType: NotRequired[list[Literal["TPM", "Tokens", "Calls", "Free"] | str]]
     """Only services charged in one of these ways. TPM: paid TPM quota. Tokens: token package. Calls: post-paid by use. Free: free of charge. 按计费方式筛选：TPM（TPM 配额）、Tokens（Tokens 量包）、Calls（按量后付费）、Free（免费）"""
     chargeStatus: NotRequired[list[Literal["NotOpen", "Opened", "Free", "Stopped"] | str]]
-    """Only services in one of these states of payment. 只返回这些付费状态的服务"""
+    """Only services in one of these states of payment. 按付费状态筛选"""
     protocolVersion: NotRequired[int]
     """Version of the inference interface of the services. The default is 1: send 2 for today's services. 推理接口版本，默认 1；V2 服务请填 2"""
 
@@ -5945,11 +5945,11 @@ class DescribePresetServicesOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: DescribePresetServicesOutputResult
-    """Result. 请求结果"""
+    """Result. 预置服务列表（对象）"""
 
 
 class DescribePresetServicesOutputResult(TypedDict):
-    """Result. 请求结果"""
+    """Result. 预置服务列表（对象）"""
 
     serviceList: list[ServicePreset]
     """The preset services. 预置服务列表"""
@@ -5979,11 +5979,11 @@ class DescribeServiceMetricInput(TypedDict):
     appId: NotRequired[list[str]]
     """Applications to look at; all applications by default. 应用 ID，默认为全部应用"""
     startTime: str
-    """Start of the span, UTC, such as 2025-03-30T16:00:00Z. Precise to the minute; seconds are set to 00. 查询起始时间（UTC），精确到分钟，秒按 00 处理"""
+    """Start of the span, UTC, such as 2025-03-30T16:00:00Z. Precise to the minute; seconds are set to 00. 查询起始时间（UTC），例如 2025-03-30T16:00:00Z；精确到分钟，秒按 00 处理"""
     endTime: str
     """End of the span, UTC. Precise to the minute; seconds are set to 59. 查询终止时间（UTC），精确到分钟，秒按 59 处理"""
     protocolVersion: NotRequired[int]
-    """Version of the inference interface of the services. The default is 1: send 2 for today's services. 服务的推理接口版本，默认为 1；目前的服务请填 2"""
+    """Version of the inference interface of the services. The default is 1: send 2 for today's services. 推理接口版本，默认 1；V2 服务请填 2"""
 
 
 class DescribeServiceMetricOutput(TypedDict):
@@ -5992,11 +5992,11 @@ class DescribeServiceMetricOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: DescribeServiceMetricOutputResult
-    """Result. 请求结果"""
+    """Result. 调用概览（对象）"""
 
 
 class DescribeServiceMetricOutputResult(TypedDict):
-    """Result. 请求结果"""
+    """Result. 调用概览（对象）"""
 
     startTime: NotRequired[str]
     """Start of the span. 查询起始时间"""
@@ -6010,7 +6010,7 @@ class DescribeServiceStatsInput(TypedDict):
     """What DescribeServiceStats takes."""
 
     serviceId: list[str]
-    """Services to look at. The docs mark it required, although their text says that all services are taken when it is left out. 服务 ID；文档标为必填，但文字说明又称不填表示全部服务"""
+    """Services to look at. The documentation marks it required, although its text says that all services are taken when it is left out. 服务 ID；官方文档标为必填，但文字说明又称不填表示全部服务"""
     appId: NotRequired[list[str]]
     """Applications to look at; all applications by default. 应用 ID，默认为全部应用"""
     startTime: str
@@ -6020,7 +6020,7 @@ class DescribeServiceStatsInput(TypedDict):
     interval: int
     """Length of one step: 86400 (a day), 3600 (an hour) or 60 (a minute). Unit: seconds. 时间粒度（秒）：86400（天）、3600（小时）、60（分钟）"""
     protocolVersion: NotRequired[int]
-    """Version of the inference interface of the services. No default is documented: send 2 for today's services. 服务的推理接口版本，文档未给出默认值；目前的服务请填 2"""
+    """Version of the inference interface of the services. No default is documented: send 2 for today's services. 推理接口版本，官方文档未给出默认值；V2 服务请填 2"""
 
 
 class DescribeServiceStatsOutput(TypedDict):
@@ -6029,11 +6029,11 @@ class DescribeServiceStatsOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: DescribeServiceStatsOutputResult
-    """Result. 请求结果"""
+    """Result. 调用详情（对象）"""
 
 
 class DescribeServiceStatsOutputResult(TypedDict):
-    """Result. 请求结果"""
+    """Result. 调用详情（对象）"""
 
     startTime: str
     """Start of the span. 查询起始时间"""
@@ -6047,25 +6047,25 @@ class DescribeServicesInput(TypedDict):
     """What DescribeServices takes."""
 
     marker: NotRequired[str]
-    """Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始"""
+    """Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始"""
     maxKeys: NotRequired[int]
-    """Page size. A value above 100 is treated as 100. 返回的列表长度，超过 100 按 100 处理"""
+    """Page size. A value above 100 is treated as 100. 每页返回条数，超过 100 按 100 处理"""
     pageReverse: NotRequired[bool]
     """Reverse order. 是否倒序"""
     name: NotRequired[str]
     """Only services whose name contains this text. 服务名称，模糊匹配"""
     serviceType: NotRequired[list[Literal["chat", "completions", "text2image", "image2text"] | str]]
-    """Only services of these types. 只返回这些服务类型"""
+    """Only services of these types. 按服务类型筛选"""
     runStatus: NotRequired[list[Literal["New", "Deploying", "Serving", "Failed", "Stopped"] | str]]
-    """Only services in these states. 只返回这些状态的服务"""
+    """Only services in these states. 按服务状态筛选"""
     creator: NotRequired[list[str]]
-    """Only services of these creators. 只返回这些创建人的服务"""
+    """Only services of these creators. 按创建人筛选"""
     chargeType: NotRequired[Literal["ComputingUnit", "Tokens"] | str]
     """Only services charged this way; one value, not a list. 按付费资源类型筛选（单个值）"""
     payType: NotRequired[Literal["Prepay", "Postpay"] | str]
-    """Only services paid this way; one value, not a list. 只返回该付费方式的服务，单个值"""
+    """Only services paid this way; one value, not a list. 按付费方式筛选（单个值）"""
     protocolVersion: NotRequired[int]
-    """Only services that offer this version of the inference interface. The default is 1: send 2 to see today's services. 推理接口版本，默认为 1；查询目前的服务请填 2"""
+    """Only services that offer this version of the inference interface. The default is 1: send 2 to see today's services. 推理接口版本，默认 1；V2 服务请填 2"""
 
 
 class DescribeServicesOutput(TypedDict):
@@ -6074,16 +6074,16 @@ class DescribeServicesOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: DescribeServicesOutputResult
-    """Result. 请求结果"""
+    """Result. 一页定制服务"""
 
 
 class DescribeServicesOutputResult(TypedDict):
-    """Result. 请求结果"""
+    """Result. 一页定制服务"""
 
     serviceList: NotRequired[list[ServiceSummary]]
     """The services. 服务列表"""
     pageInfo: NotRequired[PageInfo]
-    """Where this page stands in the list. Some fields can be absent. 分页信息"""
+    """Where this page stands in the list. Some fields can be absent. 分页信息，部分字段可能不返回"""
 
 
 class ListEndpointsInput(TypedDict):
@@ -6129,7 +6129,7 @@ class ListEndpointsOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: dict[str, Any]
-    """The endpoints found. Its fields are not documented. 查询结果"""
+    """The endpoints found. Its fields are not documented. 查询到的接入点，字段官方文档未说明"""
 
 
 class ModifyEndpointInput(TypedDict):
@@ -6138,11 +6138,11 @@ class ModifyEndpointInput(TypedDict):
     endpointId: str
     """Id of the endpoint to change. 要修改的接入点 ID"""
     name: str
-    """New name: Chinese characters, letters, digits and hyphens; from the second character on underscores too. Required even when the name stays. 新的接入点名称，2~64 个字符，规则同创建接入点；不改名也必须填写"""
+    """New name: Chinese characters, letters, digits and hyphens; from the second character on underscores too. Required even when the name stays. 新的接入点名称，2~64 个字符，支持中文、字母、数字和短横线（-），第二个字符起可用下划线（_）；不改名也必须填写"""
     description: NotRequired[str]
     """New description. 新的接入点描述"""
     rateLimit: NotRequired[EndpointRateLimit]
-    """New rate limits; none may exceed the quota of the service. Whether limits that are left out stay or are removed is not documented. 新的限流配置，不得超过服务的配额；未填的限制是保留还是移除，文档未说明"""
+    """New rate limits; none may exceed the quota of the service. Whether limits that are left out stay or are removed is not documented. 新的限流配置，不得超过服务的配额；未填的限制是保留还是移除，官方文档未说明"""
 
 
 class ModifyEndpointOutput(TypedDict):
@@ -6151,7 +6151,7 @@ class ModifyEndpointOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: bool
-    """Whether the endpoint was changed. The form is inferred from DeactivateEndpoint. 是否修改成功；结构依据停用接入点接口推断"""
+    """Whether the endpoint was changed. The form is inferred from DeactivateEndpoint. 是否修改成功；结构依据 DeactivateEndpoint 推断"""
 
 
 class ModifyServiceInput(TypedDict):
@@ -6171,7 +6171,7 @@ class ModifyServiceOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: bool
-    """Whether the platform accepted the request. 请求是否被受理"""
+    """Whether the platform accepted the request. 是否已受理"""
 
 
 class ScaleServiceInput(TypedDict):
@@ -6191,16 +6191,16 @@ class ScaleServiceOutput(TypedDict):
     requestId: str
     """Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供"""
     result: bool
-    """Whether the platform accepted the request. 请求是否被受理"""
+    """Whether the platform accepted the request. 是否已受理"""
 
 
 class CreateTagInput(TypedDict):
     """What CreateTag takes."""
 
     key: str
-    """Key: Chinese, letters, digits, _, - and . ; at most 50 characters. 标签键，支持中文、字母、数字和 _ - . ，最长 50 个字符"""
+    """Key: Chinese, letters, digits, _, - and . ; at most 50 characters. 标签键，支持中文、字母、数字和下划线（_）、短横线（-）、点（.），最长 50 个字符"""
     values: list[str]
-    """Values, each of 1 to 50 characters as of the key; at most 300. 标签值，每个 1 到 50 个字符，最多 300 个"""
+    """Values, each of 1 to 50 characters as of the key; at most 300. 标签值，每个 1~50 个字符，字符规则同标签键；最多 300 个"""
 
 
 class CreateTagOutput(TypedDict):

@@ -129,7 +129,7 @@ data_cleaning_task_done: Waiter[types.DescribeDataCleaningTaskOutput] = Waiter(
         ("result.processStatus", 4, "failure"),
     ),
 )
-"""Waits until a cleaning task has finished. The states are known from the SDK only. 等待数据清洗任务完成。状态取值仅见于 SDK Polls `dataset.cleaningTask.describe`."""
+"""Waits until a cleaning task has finished. The states are those of the official SDK. 等待数据清洗任务完成（状态取值取自官方 SDK） Polls `dataset.cleaningTask.describe`."""
 
 dataset_version_published: Waiter[types.DescribeDatasetVersionOutput] = Waiter(
     name="datasetVersionPublished",
@@ -137,7 +137,7 @@ dataset_version_published: Waiter[types.DescribeDatasetVersionOutput] = Waiter(
     delay=5,
     acceptors=(("result.publishStatus", "Published", "success"), ("result.publishStatus", "PublishFailed", "failure")),
 )
-"""Waits until a version has been published. The field it reads, publishStatus, is named by convention. 等待数据集版本发布完成（依据 publishStatus，字段名为推断） Polls `dataset.version.describe`."""
+"""Waits until a version has been published. The name of the field that it reads, publishStatus, is inferred. 等待数据集版本发布完成（依据 publishStatus，字段名为推断） Polls `dataset.version.describe`."""
 
 dataset_export_task_done: Waiter[types.DescribeExportTaskOutput] = Waiter(
     name="datasetExportTaskDone",
@@ -251,7 +251,7 @@ knowledge_base_chunk_indexed: Waiter[types.DescribeChunkOutput] = Waiter(
     delay=3,
     acceptors=(("status", "Indexed", "success"),),
 )
-"""Waits until the chunk is indexed. 等待文档块完成索引。 Polls `knowledgebase.chunk.describe`."""
+"""Waits until the chunk is indexed. 等待文档块完成索引 Polls `knowledgebase.chunk.describe`."""
 
 knowledge_base_document_ready: Waiter[types.DescribeDocumentOutput] = Waiter(
     name="knowledgeBaseDocumentReady",
@@ -264,7 +264,7 @@ knowledge_base_document_ready: Waiter[types.DescribeDocumentOutput] = Waiter(
         ("status", "retrainErrSegmentUsable", "failure"),
     ),
 )
-"""Waits until the document can be searched. 等待文档可用。 Polls `knowledgebase.document.describe`."""
+"""Waits until the document can be searched. 等待文档可用 Polls `knowledgebase.document.describe`."""
 
 model_version_ready: Waiter[types.DescribeModelOutput] = Waiter(
     name="modelVersionReady",

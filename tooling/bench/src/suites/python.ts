@@ -18,7 +18,7 @@ export async function python(): Promise<Row[]> {
   const taken = (await pythons()).filter(({ version }) => ['3.10', '3.11', '3.12'].includes(version)).at(-1)
   if (!taken) return []
   const command = await environment(taken, ['httpx', 'qianfan==0.4.12.3', 'bce-python-sdk'])
-  const server = spawn(process.execPath, [path('../echoServer.ts')], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const server = spawn(process.execPath, [path('../servers/echoServer.ts')], { stdio: ['ignore', 'pipe', 'inherit'] })
   try {
     const [port] = await once(server.stdout, 'data')
     const told = execFileSync(command, [path('python.py')], {

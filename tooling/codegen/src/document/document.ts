@@ -13,7 +13,7 @@ export interface Schema extends PlainSchema {
 
 interface Media {
   schema: Schema
-  examples?: Record<string, { summary?: string; description?: string; value: unknown }>
+  examples?: Record<string, { summary?: string; description?: string; 'x-zh'?: string; value: unknown }>
 }
 
 /** One operation of the bundled document. */

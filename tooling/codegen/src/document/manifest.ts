@@ -64,12 +64,13 @@ function actionOfWaiter(document: Document, name: string): string {
   throw new Error(`There is no waiter ${name}.`)
 }
 
-type MediaExamples = Record<string, { description?: string; value: unknown }> | undefined
+type MediaExamples = Record<string, Omit<Example, 'name'>> | undefined
 
 const examplesOf = (examples: MediaExamples): Example[] =>
-  Object.entries(examples ?? {}).map(([name, { description, value }]) => ({
+  Object.entries(examples ?? {}).map(([name, { description, 'x-zh': zh, value }]) => ({
     name,
     ...(description && { description }),
+    ...(zh && { 'x-zh': zh }),
     value,
   }))
 

@@ -18,6 +18,9 @@ export function coverageOf(manifest: Manifest, unknown: string): string {
         : 'none found',
     ].join(' | '),
   )
+  const gaps = manifest.actions.flatMap(({ name, gaps, doc }) =>
+    gaps ? [`- ${doc ? `[\`${name}\`](${doc.url})` : `\`${name}\``}: ${gaps}`] : [],
+  )
   const count = (source: keyof typeof known) => manifest.actions.filter((action) => action.source === source).length
   return `# Coverage
 
@@ -26,6 +29,12 @@ Generated from the spec by \`pnpm generate\`. ${manifest.actions.length} actions
 | name | call | what | effect | how well known | official page and its date |
 |---|---|---|---|---|---|
 ${rows.map((row) => `| ${row} |`).join('\n')}
+
+## What the documentation does not state
+
+Each line links the page that it is about; the table above has its date. \`qfc explain <action>\` says the same in English and in Chinese.
+
+${gaps.join('\n')}
 
 ${unknown}`
 }

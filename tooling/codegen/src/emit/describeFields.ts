@@ -16,8 +16,8 @@ const limits: [keyword: string, words: string][] = [
 
 const sources: Record<string, string> = {
   sdk: 'Known from the official SDK only.',
-  convention: 'By convention of the platform; not seen for this action.',
-  'public-code': 'Seen in public client code only.',
+  convention: 'Inferred: the documentation does not state it for this action.',
+  'public-code': 'Known from a third-party client only.',
 }
 
 /** The texts a reader of the types sees: description, limits, how well a field is known, and the Chinese beside it. */

@@ -34,11 +34,11 @@ async function run(context: Context, line: CommandLine): Promise<number> {
     const closest = closestOf(word, Object.keys(actions))
     throw new Failure(
       'UnknownCommand',
-      say(`There is no command qfc config ${word}.`, `没有命令 qfc config ${word}。`),
+      say(`There is no command qfc config ${word}.`, `未知命令：qfc config ${word}。`),
       {
         hint: closest
-          ? say(`Did you mean qfc config ${closest}?`, `是否想用 qfc config ${closest}？`)
-          : say('See qfc config --help.', '参见 qfc config --help。'),
+          ? say(`Did you mean qfc config ${closest}?`, `是不是想输入 qfc config ${closest}？`)
+          : say('See qfc config --help.', '运行 qfc config --help 查看用法'),
       },
     )
   }

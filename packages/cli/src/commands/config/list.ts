@@ -30,7 +30,7 @@ export async function list(context: Context): Promise<void> {
     context.note(
       context.say(
         `${file} has no profile yet: qfc config sets one up.`,
-        `${file} 中还没有配置，可用 qfc config 设置。`,
+        `${file} 中还没有凭证配置，运行 qfc config 添加。`,
       ),
     )
 }
@@ -42,7 +42,7 @@ export async function path(context: Context): Promise<void> {
   if (file === undefined)
     throw new Failure(
       'NoHome',
-      context.say('There is no home folder for a configuration.', '没有主目录，无处存放配置。'),
+      context.say('There is no home folder for a configuration.', '未找到主目录，无法保存配置文件。'),
       {
         hint: context.say('Name a file with QIANFAN_CONFIG_FILE.', '请用 QIANFAN_CONFIG_FILE 指定文件。'),
       },

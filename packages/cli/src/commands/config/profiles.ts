@@ -30,12 +30,12 @@ export async function knownProfile(context: Context, name: string | undefined): 
   throw new Failure(
     name === undefined ? 'MissingArgument' : 'UnknownProfile',
     name === undefined
-      ? say('Which profile?', '请指定配置名称。')
-      : say(`There is no profile ${JSON.stringify(name)}.`, `没有配置 ${JSON.stringify(name)}。`),
+      ? say('Which profile?', '请指定凭证配置的名称。')
+      : say(`There is no profile ${JSON.stringify(name)}.`, `凭证配置 ${JSON.stringify(name)} 不存在。`),
     {
       hint: say(
         `There are: ${Object.keys(profiles).join(', ') || 'none'}.`,
-        `可用：${Object.keys(profiles).join('、') || '无'}。`,
+        `可选：${Object.keys(profiles).join('、') || '无'}。`,
       ),
     },
   )
@@ -47,7 +47,7 @@ export async function use(context: Context, words: readonly string[]): Promise<v
   await editConfig(context, (config) => {
     config.default_profile = name
   })
-  context.note(context.say(`${name} is the default profile now.`, `默认配置已设为 ${name}。`))
+  context.note(context.say(`${name} is the default profile now.`, `已将 ${name} 设为默认凭证配置。`))
 }
 
 /** `qfc config delete`. */
@@ -56,13 +56,17 @@ export async function remove(context: Context, words: readonly string[]): Promis
   const name = await knownProfile(context, words[0])
   if (!settings.yes) {
     if (!interactive)
-      throw new Failure('NotConfirmed', say(`Deleting profile ${name} needs consent.`, `删除配置 ${name} 需要确认。`), {
-        exitCode: exitCodes.notConfirmed,
-        hint: say('Add --yes.', '请添加 --yes。'),
-      })
+      throw new Failure(
+        'NotConfirmed',
+        say(`Deleting profile ${name} needs consent.`, `删除凭证配置 ${name} 前需要确认。`),
+        {
+          exitCode: exitCodes.notConfirmed,
+          hint: say('Add --yes.', '如确认删除，请加 --yes。'),
+        },
+      )
     if (
       !(await askYesNo(
-        say(`Delete profile ${name} and its keys from this machine?`, `从本机删除配置 ${name} 及其密钥？`),
+        say(`Delete profile ${name} and its keys from this machine?`, `确定从本机删除凭证配置 ${name} 及其密钥？`),
         say,
       ))
     )
@@ -72,5 +76,5 @@ export async function remove(context: Context, words: readonly string[]): Promis
     delete config.profile[name]
     if (config.default_profile === name) delete config.default_profile
   })
-  context.note(say(`Profile ${name} is gone.`, `已删除配置 ${name}。`))
+  context.note(say(`Profile ${name} is gone.`, `已删除凭证配置 ${name}。`))
 }

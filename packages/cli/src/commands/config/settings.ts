@@ -24,11 +24,11 @@ export async function get(context: Context, words: readonly string[]): Promise<v
   // Whoever asks for the command by name wants it whole.
   const value = field === 'credential_command' ? profile?.credentialCommand : shownSettings(profile)[field]
   if (value === undefined)
-    throw new Failure('NotSet', say(`${field} of profile ${name} is not set.`, `配置 ${name} 的 ${field} 未设置。`), {
+    throw new Failure('NotSet', say(`${field} of profile ${name} is not set.`, `凭证配置 ${name} 未设置 ${field}。`), {
       exitCode: exitCodes.refused,
     })
   await context.print(`${typeof value === 'string' ? value : JSON.stringify(value)}\n`)
-  if (isSecretField(field)) context.note(say('Secrets are not shown.', '密钥不会显示。'))
+  if (isSecretField(field)) context.note(say('Secrets are not shown.', '出于安全考虑，不显示密钥。'))
 }
 
 /** `qfc config set`. */
@@ -39,7 +39,7 @@ export async function set(context: Context, words: readonly string[]): Promise<v
   if (extra.length > 0)
     throw new Failure(
       'UnexpectedArgument',
-      say('qfc config set takes a name and a value.', 'qfc config set 需要名称和值。'),
+      say('qfc config set takes a name and a value.', '用法：qfc config set <设置项> [值]'),
     )
   if (isSecretField(field) && given !== undefined && given !== '-')
     throw new Failure(
@@ -59,7 +59,7 @@ export async function set(context: Context, words: readonly string[]): Promise<v
   const value = piped
     ? (await readStandardInput(context)).trim()
     : (given ?? (interactive ? await (isSecretField(field) ? askSecret : askText)(field, say) : ''))
-  if (value === '') throw new Failure('MissingArgument', say(`${field} needs a value.`, `${field} 缺少值。`))
+  if (value === '') throw new Failure('MissingArgument', say(`${field} needs a value.`, `${field} 不能为空。`))
   if (isSecretField(field) || field === 'access_key') checkKey(field, value, context)
   if (field === 'base_url') await checkUrl(value)
   const profile = await profileName(context)
@@ -67,7 +67,7 @@ export async function set(context: Context, words: readonly string[]): Promise<v
     setFields(config, profile, { [field]: value })
   })
   context.note(
-    say(`${field} of profile ${profile} is set in ${file}.`, `已在 ${file} 中设置配置 ${profile} 的 ${field}。`),
+    say(`${field} of profile ${profile} is set in ${file}.`, `已将凭证配置 ${profile} 的 ${field} 写入 ${file}。`),
   )
 }
 
@@ -86,8 +86,8 @@ export async function unset(context: Context, words: readonly string[]): Promise
     })
   note(
     wasSet
-      ? say(`${field} of profile ${name} is not set any more.`, `已删除配置 ${name} 的 ${field}。`)
-      : say(`${field} of profile ${name} was not set.`, `配置 ${name} 的 ${field} 未设置，无需删除。`),
+      ? say(`${field} of profile ${name} is not set any more.`, `已删除凭证配置 ${name} 的 ${field}。`)
+      : say(`${field} of profile ${name} was not set.`, `凭证配置 ${name} 未设置 ${field}，无需删除。`),
   )
 }
 
@@ -99,11 +99,11 @@ function fieldNamed(name: string | undefined, { say }: Context): ConfigField {
     name === undefined ? 'MissingArgument' : 'UnknownSetting',
     name === undefined
       ? say('Which setting?', '请指定设置项。')
-      : say(`There is no setting ${JSON.stringify(name)}.`, `没有设置项 ${JSON.stringify(name)}。`),
+      : say(`There is no setting ${JSON.stringify(name)}.`, `未知的设置项：${JSON.stringify(name)}。`),
     {
       hint: closest
-        ? say(`Did you mean ${closest}?`, `是否想用 ${closest}？`)
-        : say(`There are: ${configFields.join(', ')}.`, `可用：${configFields.join('、')}。`),
+        ? say(`Did you mean ${closest}?`, `是不是想输入 ${closest}？`)
+        : say(`There are: ${configFields.join(', ')}.`, `可选：${configFields.join('、')}。`),
     },
   )
 }
@@ -129,7 +129,7 @@ export function checkKey(field: ConfigField, value: string, context: Context): v
       'MalformedCredentials',
       say(
         `${field} holds white space, a quote or a slash. Copy it again.`,
-        `${field} 含有空白、引号或斜杠，请重新复制。`,
+        `${field} 含有空格、引号或斜杠，可能复制有误，请重新复制。`,
       ),
     )
 }

@@ -11,7 +11,7 @@ export async function wizard(context: Context, { check }: { check: boolean }): P
   if (!interactive)
     throw new Failure(
       'NoTerminal',
-      say('qfc config asks questions, and there is nobody to answer.', 'qfc config 需要交互，但当前没有终端。'),
+      say('qfc config asks questions, and there is nobody to answer.', 'qfc config 需要在交互式终端中运行。'),
       {
         hint: say(
           'Use qfc config set, or QIANFAN_ACCESS_KEY and QIANFAN_SECRET_KEY.',
@@ -22,7 +22,7 @@ export async function wizard(context: Context, { check }: { check: boolean }): P
   const profile = await profileName(context)
   const { profiles } = await readConfigFile()
   note(
-    `${paint('bold', say(`Profile ${profile}`, `配置 ${profile}`))}  ${say('Keys: https://console.bce.baidu.com/iam/#/iam/accesslist', '密钥管理：https://console.bce.baidu.com/iam/#/iam/accesslist')}`,
+    `${paint('bold', say(`Profile ${profile}`, `凭证配置 ${profile}`))}  ${say('Keys: https://console.bce.baidu.com/iam/#/iam/accesslist', '密钥管理：https://console.bce.baidu.com/iam/#/iam/accesslist')}`,
   )
   const known = Object.hasOwn(profiles, profile) ? profiles[profile] : undefined
   const accessKey = await askText(say('Access Key', 'Access Key'), say, { initial: known?.accessKey })
@@ -48,7 +48,7 @@ export async function wizard(context: Context, { check }: { check: boolean }): P
   note(
     say(
       'qfc doctor checks the way to the platform; qfc finetuning job list shows your jobs.',
-      '可用 qfc doctor 检查连接，用 qfc finetuning job list 查看作业。',
+      '下一步：qfc doctor 检查连接，qfc finetuning job list 查看模型精调作业。',
     ),
   )
 }

@@ -4,7 +4,7 @@ import type { Text } from '@qianfan-console/spec/manifest'
 export const titles = {
   node: { en: 'Node.js', zh: 'Node.js' },
   configuration: { en: 'Configuration', zh: '配置文件' },
-  policy: { en: 'Policy', zh: '策略' },
+  policy: { en: 'Policy', zh: '本地策略（policy.toml）' },
   keys: { en: 'Keys', zh: '密钥' },
   network: { en: 'Network', zh: '网络' },
   clock: { en: 'Clock', zh: '时钟' },

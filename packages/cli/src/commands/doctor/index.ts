@@ -1,6 +1,6 @@
 import type { Context } from '../../context/context.ts'
 import { exitCodes } from '../../context/failure.ts'
-import { textIn } from '../../context/language.ts'
+import { punctuation, textIn } from '../../context/language.ts'
 import { doctorHelp } from '../../help/pages/doctor.ts'
 import { defineCommand } from '../../input/defineCommand.ts'
 import { printAnswer } from '../../output/printAnswer.ts'
@@ -33,7 +33,8 @@ async function run(context: Context): Promise<number> {
 }
 
 function lineFor({ paintOutput: paint, say, language }: Context, { id, ok, found, next }: Check): string {
+  const { colon } = punctuation(language)
   const mark = ok ? paint('green', '✓') : paint('red', '✗')
-  const toDo = next ? `  ${say('To do', '处理建议')}: ${next}\n` : ''
-  return `${mark} ${textIn(language, titles[id])}: ${safeText(found)}\n${toDo}`
+  const toDo = next ? `  ${say('To do', '处理建议')}${colon}${next}\n` : ''
+  return `${mark} ${textIn(language, titles[id])}${colon}${safeText(found)}\n${toDo}`
 }

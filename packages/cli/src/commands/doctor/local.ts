@@ -1,10 +1,9 @@
 import { settingsInForce } from '../../config/settingsInForce.ts'
 import type { Context } from '../../context/context.ts'
 import { exitCodes } from '../../context/failure.ts'
-import { reportOf } from '../../output/errorReport.ts'
+import { punctuation } from '../../context/language.ts'
+import { reasonOf, reportOf } from '../../output/errorReport.ts'
 import { bad, type Check, good } from './check.ts'
-
-const messageOf = (error: unknown): string => (error as Error).message
 
 /** The Node that runs this. */
 export async function node({ say }: Context): Promise<Check[]> {
@@ -14,29 +13,33 @@ export async function node({ say }: Context): Promise<Check[]> {
 }
 
 /** The configuration file. */
-export async function configuration({ say }: Context): Promise<Check[]> {
+export async function configuration({ say, language }: Context): Promise<Check[]> {
+  const { comma, bracketed } = punctuation(say)
   try {
     const { configFilePath, readConfig } = await import('@qianfan-console/core/node')
     const { existsSync } = await import('node:fs')
     const file = configFilePath()
-    if (file === undefined) return [good('configuration', say('no home folder, no file', '没有主目录，无配置文件'))]
+    if (file === undefined) return [good('configuration', say('no home folder, no file', '未找到主目录，没有配置文件'))]
     if (!existsSync(file)) return [good('configuration', say(`${file} (not there)`, `${file}（不存在）`))]
-    const names = Object.keys((await readConfig()).profiles).join(', ')
-    return [good('configuration', `${file} (${names || say('no profile', '无配置')})`)]
+    const names = Object.keys((await readConfig()).profiles).join(comma)
+    return [good('configuration', `${file}${bracketed(names || say('no profile', '无凭证配置'))}`)]
   } catch (error) {
-    return [bad('configuration', messageOf(error), say('Fix the file.', '请修正该文件。'), exitCodes.credentials)]
+    return [
+      bad('configuration', reasonOf(error, language), say('Fix the file.', '请修正该文件。'), exitCodes.credentials),
+    ]
   }
 }
 
 /** The policies that are there. */
-export async function policy({ say, policies }: Context): Promise<Check[]> {
+export async function policy({ say, policies, language }: Context): Promise<Check[]> {
+  const { colon, comma, semicolon } = punctuation(say)
   try {
     return (await policies()).map(({ file, deny, confirm }) =>
-      good('policy', `${file}: deny ${deny.join(', ') || '-'}; confirm ${confirm.join(', ') || '-'}`),
+      good('policy', `${file}${colon}deny ${deny.join(comma) || '-'}${semicolon}confirm ${confirm.join(comma) || '-'}`),
     )
   } catch (error) {
-    const next = say('Fix the file: nothing runs until then.', '请修正该文件，否则不会执行任何操作。')
-    return [bad('policy', messageOf(error), next, exitCodes.usage)]
+    const next = say('Fix the file: nothing runs until then.', '请修正该文件。修正之前，qfc 不会执行任何命令。')
+    return [bad('policy', reasonOf(error, language), next, exitCodes.usage)]
   }
 }
 
@@ -51,9 +54,12 @@ export async function keys(context: Context): Promise<Check[]> {
     const from = (await settingsInForce(context)).find(
       ({ setting, source }) => source !== null && (setting === 'access_key' || setting === 'credential_command'),
     )?.source
-    const temporary = sessionToken ? say(', temporary', '，临时密钥') : ''
-    return [good('keys', `${accessKeyId} (${from ?? say('not known', '未知')}${temporary})`)]
+    const temporary = sessionToken ? say(', temporary', '，临时凭证') : ''
+    const source = `${from ?? say('not known', '未知')}${temporary}`
+    return [good('keys', `${accessKeyId}${punctuation(say).bracketed(source)}`)]
   } catch (error) {
-    return [bad('keys', messageOf(error), reportOf(error, context).hint ?? null, exitCodes.credentials)]
+    return [
+      bad('keys', reasonOf(error, context.language), reportOf(error, context).hint ?? null, exitCodes.credentials),
+    ]
   }
 }

@@ -3,8 +3,9 @@ import { type Platform, platformOf, reach } from '../../calls/platform.ts'
 import { send } from '../../calls/send.ts'
 import type { Context } from '../../context/context.ts'
 import { exitCodes } from '../../context/failure.ts'
+import { punctuation } from '../../context/language.ts'
 import { credentialCodes } from '../../output/errorHints.ts'
-import { reportOf } from '../../output/errorReport.ts'
+import { reasonOf, reportOf } from '../../output/errorReport.ts'
 import { actionNamed } from '../../table/actionTable.ts'
 import { bad, type Check, good } from './check.ts'
 
@@ -18,10 +19,10 @@ export async function network(context: Context): Promise<Check[]> {
   try {
     platform = await platformOf(context)
     const { status, date, started, ended } = await reach(context, platform)
-    const found = `${platform.baseUrl} (${ended - started} ms)`
+    const found = `${platform.baseUrl}${punctuation(say).bracketed(`${ended - started} ms`)}`
     const wantsPassword = say(
       'The proxy wants a password: HTTPS_PROXY=http://user:password@host:port',
-      '代理需要密码：HTTPS_PROXY=http://user:password@host:port',
+      '代理要求身份认证，请设置 HTTPS_PROXY=http://用户名:密码@主机:端口',
     )
     const reached = status === 407 ? bad('network', found, wantsPassword, exitCodes.network) : good('network', found)
     return [reached, ...clock(context, date, (started + ended) / 2)]
@@ -30,7 +31,7 @@ export async function network(context: Context): Promise<Check[]> {
   }
 }
 
-async function unreachable({ say, environment }: Context, baseUrl: string, error: unknown): Promise<Check> {
+async function unreachable({ say, environment, language }: Context, baseUrl: string, error: unknown): Promise<Check> {
   const { message, cause, code } = error as {
     message: string
     cause?: { code?: string; message?: string }
@@ -43,8 +44,14 @@ async function unreachable({ say, environment }: Context, baseUrl: string, error
         'Check the network and the base URL; behind a proxy set HTTPS_PROXY.',
         '请检查网络和平台地址；如需代理请设置 HTTPS_PROXY。',
       )
-  const why = [message, cause?.message ?? cause?.code ?? code].filter(Boolean).join(': ')
-  return bad('network', `${baseUrl && `${baseUrl}: `}${why}`, next, exitCodes.network)
+  const { colon } = punctuation(say)
+  const why = [
+    language === 'zh' ? reasonOf(error, language) : message,
+    cause?.code ?? (language === 'zh' ? code : (cause?.message ?? code)),
+  ]
+    .filter(Boolean)
+    .join(colon)
+  return bad('network', `${baseUrl && `${baseUrl}${colon}`}${why}`, next, exitCodes.network)
 }
 
 /** The variable whose proxy calls go through; one that cannot be used says so itself. */
@@ -77,11 +84,14 @@ export async function access(context: Context): Promise<Check[]> {
   const { say } = context
   try {
     await send(context, actionNamed('finetuning.job.list'), { maxKeys: 1 })
-    return [good('permission', say('the keys are good, and may read fine-tuning jobs', '密钥有效，可读取精调作业'))]
+    return [
+      good('permission', say('the keys are good, and may read fine-tuning jobs', '密钥有效，且有权查看模型精调作业')),
+    ]
   } catch (error) {
     const { code, message } = error as QianfanError
-    const { hint, policies, exitCode } = reportOf(error, context)
-    const next = [hint, policies.length > 0 && policies.join(', ')].filter(Boolean).join(' ') || null
-    return [bad(credentialCodes.has(code) ? 'keys' : 'permission', `${code}: ${message}`, next, exitCode)]
+    const { hint, policies, exitCode, words } = reportOf(error, context)
+    const { comma, gap } = punctuation(say)
+    const next = [hint, policies.length > 0 && policies.join(comma)].filter(Boolean).join(gap) || null
+    return [bad(credentialCodes.has(code) ? 'keys' : 'permission', words ?? `${code}: ${message}`, next, exitCode)]
   }
 }

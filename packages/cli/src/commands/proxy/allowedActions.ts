@@ -21,8 +21,8 @@ export async function allowedActions(context: Context, rules: readonly string[])
       return isNamed || action.effect === 'read' || isHarmless(name, action)
     })
     if (found.length === 0)
-      throw new Failure('UnknownAction', say(`--allow ${rule} allows nothing.`, `--allow ${rule} 未匹配任何操作。`), {
-        hint: say('qfc actions lists the names.', 'qfc actions 列出所有名称。'),
+      throw new Failure('UnknownAction', say(`--allow ${rule} allows nothing.`, `--allow ${rule} 未匹配任何接口。`), {
+        hint: say('qfc actions lists the names.', '运行 qfc actions 查看所有接口名。'),
       })
     for (const [name] of found) allowed.add(name)
   }
@@ -31,7 +31,9 @@ export async function allowedActions(context: Context, rules: readonly string[])
     const action = actionNamed(name)
     if (verdictOf(policies, action).verdict === 'deny') allowed.delete(name)
     else if (action.effect !== 'read')
-      await requireConsent(context, action, () => [['proxy', say('as often as it is asked to', '可被多次调用')]])
+      await requireConsent(context, action, () => [
+        ['proxy', say('as often as it is asked to', '经代理放行后可被多次调用')],
+      ])
   }
   return allowed
 }

@@ -37,7 +37,7 @@ async function run(context: Context, line: CommandLine): Promise<number> {
       'dim',
       say(
         `${allowed.size} actions are allowed. Ctrl-C ends the proxy.`,
-        `已放行 ${allowed.size} 个操作，按 Ctrl-C 结束。`,
+        `已放行 ${allowed.size} 个接口，按 Ctrl-C 停止代理。`,
       ),
     ),
   )

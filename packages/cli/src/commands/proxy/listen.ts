@@ -10,7 +10,7 @@ export async function listen({ say }: Context, server: Server, port: string | un
       'InvalidFlag',
       say(
         `--port takes a number from 0 to 65535, not ${JSON.stringify(port)}.`,
-        `--port 的值应为 0 到 65535 的整数，而不是 ${JSON.stringify(port)}。`,
+        `--port 的值无效：${JSON.stringify(port)}。应为 0~65535 的整数。`,
       ),
     )
   return new Promise((resolve, reject) => {
@@ -19,7 +19,12 @@ export async function listen({ say }: Context, server: Server, port: string | un
         new Failure(
           'PortNotUsable',
           code === 'EADDRINUSE' ? say(`Port ${port} is in use.`, `端口 ${port} 已被占用。`) : message,
-          { hint: say('Choose another with --port, or leave it out.', '请用 --port 换一个端口，或不指定。') },
+          {
+            hint: say(
+              'Choose another with --port, or leave it out.',
+              '请用 --port 指定其他端口；不指定则自动选择空闲端口。',
+            ),
+          },
         ),
       ),
     )

@@ -11,7 +11,7 @@ Examples
   qfc actions billable
   qfc actions finetuning destructive
 `,
-  zh: `列出平台的操作，或按名称、标题、影响中的词查找。
+  zh: `列出平台的接口，或按名称、标题、操作类型中的词搜索。
 
 用法
   qfc actions [关键词...]

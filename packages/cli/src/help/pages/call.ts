@@ -15,15 +15,15 @@ Examples
   qfc call StopFineTuningTask --data '{"taskId":"task-5kjifvzerc5n"}'
   qfc call DescribeFineTuningJobs --all -o ndjson
 `,
-  zh: `按 Action 名称或点分名称调用平台的任意操作。
+  zh: `按 Action 名称（如 StopFineTuningTask）或接口名（如 finetuning.task.stop）调用平台的任意接口。
 
 用法
   qfc call <Action> [--data '{...}' | @文件 | -] [--route /v2/...]
 
-参数
-  -d, --data <json>   请求体：JSON、@文件，或 - 表示标准输入；缺省为 {}
-      --route <路径>  本版本未收录的操作的路由
-      --effect <类型> 未收录操作的类型：read、write 或 destructive；缺省时视为可能计费
+选项
+  -d, --data <json>   请求体：JSON、@文件，或 -（标准输入）；默认 {}
+      --route <路径>  接口路由，如 /v2/finetuning；调用本版本未收录的接口时使用
+      --effect <类型> 未收录接口的操作类型：read、write 或 destructive；不指定时按可能收费处理
 
 示例
   qfc call StopFineTuningTask --data '{"taskId":"task-5kjifvzerc5n"}'

@@ -9,12 +9,12 @@ Usage
   fish        qfc completion fish | source                  in ~/.config/fish/config.fish
   PowerShell  qfc completion powershell | Out-String | Invoke-Expression
 `,
-  zh: `输出自动补全脚本：命令、参数、取值，以及从平台获取的 ID。
+  zh: `输出自动补全脚本：命令、选项、取值，以及从平台获取的 ID。
 
 用法
-  bash        source <(qfc completion bash)                 写入 ~/.bashrc
-  zsh         source <(qfc completion zsh)                  写入 ~/.zshrc，放在 compinit 之后
-  fish        qfc completion fish | source                  写入 ~/.config/fish/config.fish
+  bash        source <(qfc completion bash)                 （加入 ~/.bashrc）
+  zsh         source <(qfc completion zsh)                  （加入 ~/.zshrc，放在 compinit 之后）
+  fish        qfc completion fish | source                  （加入 ~/.config/fish/config.fish）
   PowerShell  qfc completion powershell | Out-String | Invoke-Expression
 `,
 } satisfies Text

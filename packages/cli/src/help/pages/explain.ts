@@ -11,10 +11,10 @@ Examples
   qfc explain StopFineTuningTask
   qfc explain finetuning task stop --output json
 `,
-  zh: `操作的离线手册，取自 API 文档，无需网络。
+  zh: `查看接口的离线手册，取自 API 文档，无需网络。
 
 用法
-  qfc explain <操作>
+  qfc explain <接口>
 
 示例
   qfc explain finetuning.task.stop

@@ -19,12 +19,12 @@ only be given a base URL. Allowing an action that can cost money or removes some
 用法
   qfc proxy [--port 4020] [--allow read] [--allow finetuning.task.stop]
 
-参数
-      --port <端口>   端口，缺省任选空闲端口
-      --allow <规则>  read、操作的点分名称，或 finetuning.*.list 这样的模式；可重复；缺省为 read
+选项
+      --port <端口>   监听端口，默认随机选择空闲端口
+      --allow <规则>  放行规则：read（所有只读接口）、接口名（如 finetuning.task.stop）或通配符（如 finetuning.*.list）；可多次指定，默认 read
 
-仅监听本机回环地址，且只接受带有令牌的请求（每次启动随机生成）：放在请求头 "authorization: Bearer <令牌>" 中，
-或放在路径最前面（http://127.0.0.1:4020/<令牌>/v2/...），供只能设置平台地址的程序使用。
-放行计费或不可恢复的操作前会要求确认。
+仅监听本机回环地址，只接受携带令牌的请求；令牌每次启动时随机生成。
+令牌可放在请求头 "authorization: Bearer <令牌>" 中；只能设置平台地址的程序，可将令牌放在路径最前面
+（http://127.0.0.1:4020/<令牌>/v2/...）。放行可能收费或不可恢复的接口前，会要求确认。
 `,
 } satisfies Text

@@ -1,6 +1,6 @@
 import type { Fields } from '../../platform/fields.ts'
 import type { SpecAction } from '../../platform/spec.ts'
-import type { StoredRecord } from '../../store/store.ts'
+import type { StoredRecord } from '../../store/storedRecord.ts'
 import type { Context, Rule } from '../resource.ts'
 
 /** The record that an earlier create made with the same idempotency key: a repeat is the same call. */

@@ -1,15 +1,17 @@
+import { chinese } from '../chinese/chinese.ts'
 import type { Rule } from '../lintContext.ts'
 import { eachSchema } from '../schemas.ts'
-
-const chinese = /[\u4e00-\u9fff]/
+import { textsOf } from '../texts.ts'
 
 /** Texts that users read stand in Chinese too. */
-export const chinesePresent: Rule = ({ actions, files, report }) => {
+export const chinesePresent: Rule = (context) => {
+  const { actions, files, report } = context
+  for (const { file, path, chinese: text } of textsOf(context))
+    if (!chinese.test(text ?? '')) report(file, path, `The Chinese of this ${String(path.at(-1))} is missing.`)
   for (const { file, method, operation } of actions) {
     if (!operation) continue
     for (const key of ['summary', 'description'] as const) {
-      if (!chinese.test(operation['x-zh']?.[key] ?? ''))
-        report(file, [method, 'x-zh', key], `The Chinese ${key} is missing.`)
+      if (!operation['x-zh']?.[key]) report(file, [method, 'x-zh', key], `The Chinese ${key} is missing.`)
       if (!operation[key]) report(file, [method], `The ${key} is missing.`)
     }
   }

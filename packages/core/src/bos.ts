@@ -1,0 +1,6 @@
+export { deleteObject } from './bos/deleteObject.ts'
+export { type DownloadFileOptions, downloadFile } from './bos/downloadFile.ts'
+export { headObject, type ObjectHead } from './bos/headObject.ts'
+export { type ListedObject, type ListObjectsOptions, listObjects } from './bos/listObjects.ts'
+export type { BosOptions, TransferProgress } from './bos/options.ts'
+export { type UploadedObject, type UploadFileOptions, uploadFile } from './bos/uploadFile.ts'

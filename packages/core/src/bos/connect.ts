@@ -1,0 +1,108 @@
+import ky, { HTTPError, isKyError, type Options } from 'ky'
+import { environment } from '#environment'
+import { kySignedBy } from '../client/signedKy.ts'
+import { requestSigner } from '../client/signingFetch.ts'
+import {
+  AbortError,
+  ConnectionError,
+  InputError,
+  isQianfanError,
+  ServiceError,
+  TimeoutError,
+} from '../errors/errors.ts'
+import { evidenceOfNetwork } from '../errors/evidence.ts'
+import { uriEncode } from '../util/uriEncode.ts'
+import type { BosAddress } from './bosAddress.ts'
+import type { BosOptions } from './options.ts'
+
+/** One request to the storage. */
+export interface BosRequest {
+  method: 'GET' | 'PUT' | 'POST' | 'HEAD' | 'DELETE'
+  query?: Record<string, string | number | undefined>
+  headers?: Record<string, string>
+  body?: Uint8Array<ArrayBuffer> | string
+}
+
+/** Sends to the storage, and turns what fails into an error of this library. */
+export type Bos = (address: BosAddress, request: BosRequest) => Promise<Response>
+
+/** Limit of one attempt, in ms: a part of a large file on a slow line takes its time. */
+const timeout = 300_000
+
+/** The storage, as its options reach it. What it does by name (PUT, GET, HEAD, DELETE) is safe to repeat, so ky may. */
+export function connect(options: BosOptions): Bos {
+  const origin = endpointOf(options)
+  const sign = requestSigner(options.credentials ?? environment.credentials, undefined, isSigned)
+  const instance = kySignedBy(options.ky ?? ky.create({ timeout, retry: { limit: 3, jitter: true } }), sign)
+  return async (address, { method, query = {}, headers = {}, body }) => {
+    const url = `${origin}/${address.bucket}${pathOf(address.key)}${queryOf(query)}`
+    const sent: Options = { method, headers, signal: options.signal ?? null, ...(body !== undefined && { body }) }
+    try {
+      return await instance(url, sent)
+    } catch (error) {
+      throw failure(error, `${method} bos:/${address.bucket}/${address.key}`, options)
+    }
+  }
+}
+
+function endpointOf({ endpoint, region = 'bj' }: BosOptions): string {
+  const given = endpoint ?? environment.get('QIANFAN_BOS_ENDPOINT')
+  if (given === undefined && !/^[a-z0-9-]{2,30}$/.test(region))
+    throw new InputError(
+      'InvalidOption',
+      `The option region must be a name such as "bj"; it is ${JSON.stringify(region)}.`,
+    )
+  const text = given ?? `https://${region}.bcebos.com`
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  const loopback = /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/.test(url?.hostname ?? '')
+  if (!url || (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback)) || url.username || url.search)
+    throw new InputError(
+      'InvalidBosEndpoint',
+      'The endpoint of the object storage must be an https origin such as https://bj.bcebos.com (http only to this machine).',
+    )
+  return url.origin + url.pathname.replace(/\/$/, '')
+}
+
+/** Signs what the storage wants signed: all that is its own, and what the body is told by. */
+const isSigned = (name: string): boolean => name.startsWith('x-bce-') || /^content-(md5|type|length)$/.test(name)
+
+const pathOf = (key: string): string => (key === '' ? '' : `/${key.split('/').map(uriEncode).join('/')}`)
+
+function queryOf(query: Record<string, string | number | undefined>): string {
+  const pairs = Object.entries(query).filter(([, value]) => value !== undefined)
+  return pairs.length === 0 ? '' : `?${pairs.map(([name, value]) => queryPair(name, String(value))).join('&')}`
+}
+
+/** `?uploads` is a name without a value. */
+const queryPair = (name: string, value: string): string => (value === '' ? name : `${name}=${uriEncode(value)}`)
+
+function failure(error: unknown, what: string, { signal }: BosOptions): unknown {
+  if (isQianfanError(error)) return error
+  if (signal?.aborted)
+    return new AbortError('Aborted', `${what} was aborted.`, { outcome: 'unknown', cause: signal.reason })
+  if (error instanceof HTTPError) return refusal(error, what)
+  if (isKyError(error) && error.name === 'TimeoutError')
+    return new TimeoutError('Timeout', `${what} had no answer in time.`, { outcome: 'unknown' })
+  const { code, outcome } = evidenceOfNetwork(error)
+  return new ConnectionError(code, `${what} did not get through: ${(error as Error).message}`, {
+    outcome,
+    cause: error,
+  })
+}
+
+/** The storage's own words; an answer to HEAD has none. */
+function refusal({ response, data }: HTTPError, what: string): ServiceError {
+  const { status, headers } = response
+  const {
+    code = `Http${status}`,
+    message,
+    requestId,
+  } = (typeof data === 'object' && data ? data : {}) as Record<string, string>
+  const words = message ?? (status === 404 ? 'it is not there' : status === 403 ? 'access is denied' : `HTTP ${status}`)
+  return new ServiceError(code, `${what}: ${words}`, {
+    status,
+    requestId: requestId ?? headers.get('x-bce-request-id') ?? undefined,
+    body: data,
+    outcome: status >= 500 ? 'unknown' : 'refused',
+  })
+}

@@ -1,0 +1,3 @@
+module github.com/qianfan-console/qianfan-go
+
+go 1.23

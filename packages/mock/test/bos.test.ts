@@ -1,0 +1,345 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { get } from 'node:http'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buffer } from 'node:stream/consumers'
+import {
+  type DownloadFileOptions,
+  deleteObject,
+  downloadFile,
+  headObject,
+  listObjects,
+  type TransferProgress,
+  type UploadFileOptions,
+  uploadFile,
+} from '@qianfan-console/core/bos'
+import { openFile } from '@qianfan-console/core/node'
+import { caught } from '@qianfan-console/testing'
+import ky from 'ky'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type Mock, startMock } from '../src/index.ts'
+
+const mebibyte = 1_048_576
+const folder = mkdtempSync(join(tmpdir(), 'qianfan-bos-test-'))
+const content = randomBytes(16 * mebibyte)
+const large = join(folder, 'large.jsonl')
+let mock: Mock
+let bos: UploadFileOptions
+
+beforeAll(() => writeFileSync(large, content))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+beforeEach(async () => {
+  mock = await startMock()
+  // Four parts: the least size of one is 5 MiB.
+  bos = { endpoint: mock.url, credentials: mock.credentials, partSize: 5 * mebibyte }
+})
+afterEach(() => mock.close())
+
+/** Names of what the storage was asked, as it calls them. */
+const asked = () => mock.requests.map(({ action }) => action)
+const count = (action: string) => asked().filter((each) => each === action).length
+
+/** A ky whose `fetch` does something of its own to some requests. */
+const kyOver = (fetch: (request: Request, send: () => Promise<Response>) => Promise<Response>) =>
+  ky.create({
+    fetch: (input) => fetch(input as Request, () => globalThis.fetch(input)),
+    retry: { limit: 3, delay: () => 1 },
+  })
+
+const bytesOf = (address: string, options: DownloadFileOptions = bos) => buffer(downloadFile(address, options))
+
+describe('objects', () => {
+  it('go in and come back, are looked at, listed and deleted', async () => {
+    const address = 'bos:/mock-bucket/a folder/训练 & 数据.jsonl'
+    const file = new File(['{"a":1}\n'], 'x.jsonl', { type: 'application/jsonl' })
+    const put = await uploadFile(file, address, bos)
+    const eTag = createHash('md5').update('{"a":1}\n').digest('hex')
+    expect(put).toEqual({ address, size: 8, eTag, resumed: 0 })
+    expect(await headObject(address, bos)).toMatchObject({ size: 8, eTag, type: 'application/jsonl' })
+    expect(String(await bytesOf(address))).toBe('{"a":1}\n')
+    await uploadFile(new Blob(['b']), 'bos://mock-bucket/b.txt', bos)
+    const rows = (options = {}) => Array.fromAsync(listObjects('bos:/mock-bucket/', { ...bos, ...options }))
+    expect((await rows()).map(({ key, isFolder }) => [key, isFolder])).toEqual([
+      ['a folder/', true],
+      ['b.txt', false],
+    ])
+    expect((await rows({ recursive: true, pageSize: 1 })).map((row) => row.address)).toEqual([
+      address,
+      'bos:/mock-bucket/b.txt',
+    ])
+    await deleteObject(address, bos)
+    await deleteObject(address, bos)
+    expect(await headObject(address, bos)).toBeUndefined()
+  })
+
+  it('may be empty', async () => {
+    await uploadFile(new Blob([]), 'bos:/mock-bucket/empty', bos)
+    expect(await bytesOf('bos:/mock-bucket/empty')).toHaveLength(0)
+    expect(await headObject('bos:/mock-bucket/empty', bos)).toMatchObject({ size: 0 })
+  })
+
+  it.each([
+    ['mock-bucket/key', 'must look like'],
+    ['bos:/Mock_Bucket/key', 'cannot be one'],
+    ['bos:/mock-bucket/a/../b', '"." or ".."'],
+    ['bos:/mock-bucket/', 'names a folder'],
+    [`bos:/mock-bucket/${'x'.repeat(1025)}`, 'longer than'],
+  ])('a bad one is not asked for (%#)', async (address, words) => {
+    for (const run of [
+      () => uploadFile(new Blob(['a']), address, bos),
+      () => headObject(address, bos),
+      () => deleteObject(address, bos),
+      () => bytesOf(address),
+    ])
+      expect(await caught(run)).toMatchObject({ code: 'InvalidBosAddress', message: expect.stringContaining(words) })
+    expect(mock.requests).toEqual([])
+  })
+
+  it.each([
+    ['http://bos.example.com', 'InvalidBosEndpoint'],
+    ['not a url', 'InvalidBosEndpoint'],
+  ])('are not asked for at %s', async (endpoint, code) =>
+    expect(await caught(headObject('bos:/mock-bucket/a', { ...bos, endpoint }))).toMatchObject({ code }),
+  )
+
+  it('of a bucket that is not there, or with other keys, are refused in the words of the storage', async () => {
+    expect(await caught(uploadFile(new Blob(['a']), 'bos:/other-bucket/a', bos))).toMatchObject({
+      name: 'ServiceError',
+      code: 'NoSuchBucket',
+      status: 404,
+      outcome: 'refused',
+      requestId: expect.any(String),
+    })
+    const credentials = { ...mock.credentials, secretAccessKey: 'another' }
+    const wrong = await caught(uploadFile(new Blob(['a']), 'bos:/mock-bucket/a', { ...bos, credentials }))
+    expect(wrong).toMatchObject({ code: 'SignatureDoesNotMatch', outcome: 'refused' })
+    expect(await caught(bytesOf('bos:/mock-bucket/a'))).toMatchObject({ code: 'NoSuchKey', status: 404 })
+    expect(count('PutObject')).toBe(2)
+  })
+})
+
+describe('a large file', () => {
+  const address = 'bos:/mock-bucket/large.jsonl'
+
+  it('goes in parts, and comes back the same', async () => {
+    const seen: TransferProgress[] = []
+    const options = { ...bos, onProgress: (progress: TransferProgress) => seen.push(progress) }
+    const { size, resumed } = await uploadFile(await openFile(large), address, options)
+    expect({ size, resumed }).toEqual({ size: content.length, resumed: 0 })
+    expect(seen).toHaveLength(4)
+    expect(seen.at(-1)).toEqual({ transferred: content.length, total: content.length, resumed: 0 })
+    expect(count('UploadPart')).toBe(4)
+    expect((await bytesOf(address)).equals(content)).toBe(true)
+  })
+
+  it('goes on where it stopped: no part is sent twice', async () => {
+    const controller = new AbortController()
+    const options = { ...bos, parallel: 1, signal: controller.signal, onProgress: () => controller.abort() }
+    expect(await caught(uploadFile(await openFile(large), address, options))).toMatchObject({ code: 'Aborted' })
+    const { resumed } = await uploadFile(await openFile(large), address, bos)
+    expect(resumed).toBe(5 * mebibyte)
+    expect(count('InitiateMultipartUpload')).toBe(1)
+    expect(count('UploadPart')).toBe(4)
+    expect((await bytesOf(address)).equals(content)).toBe(true)
+  })
+
+  it('that is another by now is sent whole', async () => {
+    const controller = new AbortController()
+    const options = { ...bos, parallel: 1, signal: controller.signal, onProgress: () => controller.abort() }
+    await caught(uploadFile(await openFile(large), address, options))
+    const other = Buffer.from(content).fill('x', 0, 10)
+    const { resumed } = await uploadFile(new Blob([other]), address, bos)
+    expect(resumed).toBe(0)
+    expect((await bytesOf(address)).equals(other)).toBe(true)
+  })
+
+  it('repeats the one part that fails', async () => {
+    let failures = 0
+    const flaky = kyOver(async ({ url }, send) => {
+      if (url.includes('partNumber=2') && ++failures < 3) return new Response('', { status: 503 })
+      return send()
+    })
+    await uploadFile(await openFile(large), address, { ...bos, ky: flaky })
+    expect(failures).toBe(3)
+    expect(count('UploadPart')).toBe(4)
+  })
+
+  it('that is changed on its way is refused', async () => {
+    const bending = kyOver(async (request, send) => {
+      if (request.method !== 'PUT') return send()
+      const bytes = new Uint8Array(await request.arrayBuffer())
+      bytes[0]! ^= 1
+      return globalThis.fetch(request.url, { method: 'PUT', headers: request.headers, body: bytes })
+    })
+    const error = await caught(uploadFile(await openFile(large), address, { ...bos, ky: bending }))
+    expect(error).toMatchObject({ code: 'BadDigest', outcome: 'refused' })
+    expect(await headObject(address, bos)).toBeUndefined()
+  })
+
+  it('is there when the answer to the last step is lost', async () => {
+    let lost = 0
+    const losing = kyOver(async ({ method, url }, send) => {
+      const answer = await send()
+      if (method !== 'POST' || url.endsWith('?uploads')) return answer
+      if (++lost === 1) throw Object.assign(new TypeError('fetch failed'), { cause: { code: 'ECONNRESET' } })
+      return answer
+    })
+    const { eTag } = await uploadFile(await openFile(large), address, { ...bos, ky: losing })
+    expect(lost).toBe(2)
+    expect(eTag).toMatch(/^-/)
+    expect((await bytesOf(address)).equals(content)).toBe(true)
+  })
+
+  it('that changes while it is read is not finished', async () => {
+    const path = join(folder, 'changing.bin')
+    writeFileSync(path, content)
+    const options = { ...bos, parallel: 1, onProgress: () => truncateSync(path, 10) }
+    expect(await caught(uploadFile(await openFile(path), address, options))).toMatchObject({ code: 'FileNotReadable' })
+    expect(count('CompleteMultipartUpload')).toBe(0)
+  })
+
+  it('is read on from where the connection broke', async () => {
+    await uploadFile(await openFile(large), address, bos)
+    let reads = 0
+    const breaking = kyOver(async (request, send) => {
+      const answer = await send()
+      if (request.method !== 'GET' || ++reads > 2) return answer
+      return new Response(brokenAfter(answer.body!, 3 * mebibyte), { status: answer.status, headers: answer.headers })
+    })
+    expect((await bytesOf(address, { ...bos, ky: breaking })).equals(content)).toBe(true)
+    expect(reads).toBe(3)
+  })
+
+  it('that is replaced while it is read is not mixed', async () => {
+    await uploadFile(await openFile(large), address, bos)
+    const breaking = kyOver(async (request, send) => {
+      if (request.headers.has('range')) return send()
+      const answer = await send()
+      return new Response(brokenAfter(answer.body!, mebibyte), { status: answer.status, headers: answer.headers })
+    })
+    let pieces = 0
+    const read = async () => {
+      for await (const _ of downloadFile(address, { ...bos, ky: breaking }))
+        if (++pieces === 1) await uploadFile(new Blob([content.subarray(1)]), address, bos)
+    }
+    expect(await caught(read())).toMatchObject({ code: 'PreconditionFailed', status: 412 })
+  })
+
+  it.each([{ partSize: 1000 }, { parallel: 0 }, { partSize: Number.NaN }])('is not begun with %o', async (wrong) =>
+    expect(await caught(uploadFile(new Blob(['a']), address, { ...bos, ...wrong }))).toMatchObject({
+      code: 'InvalidOption',
+    }),
+  )
+})
+
+/** A body that breaks after so many bytes. */
+function brokenAfter(body: ReadableStream<Uint8Array>, bytes: number): ReadableStream<Uint8Array> {
+  let left = bytes
+  return body.pipeThrough(
+    new TransformStream({
+      transform(piece, controller) {
+        if (left <= 0) controller.error(new TypeError('terminated'))
+        else controller.enqueue(piece.subarray(0, left))
+        left -= piece.length
+      },
+    }),
+  )
+}
+
+describe('the storage of the mock', () => {
+  it('is kept beside the data file, parts that never became an object are not', async () => {
+    const data = join(folder, 'state.json')
+    const first = await startMock({ data, buckets: ['kept-bucket'] })
+    const at = { endpoint: first.url, credentials: first.credentials }
+    await uploadFile(new Blob(['kept']), 'bos:/kept-bucket/a.txt', at)
+    await first.close()
+    writeFileSync(join(`${data}.objects`, 'left-over'), 'x')
+    await using second = await startMock({ data, buckets: ['kept-bucket'] })
+    expect(String(await bytesOf('bos:/kept-bucket/a.txt', { ...at, endpoint: second.url }))).toBe('kept')
+    expect(readdirSync(`${data}.objects`)).not.toContain('left-over')
+  })
+
+  it('leaves no folder behind', async () => {
+    const before = readdirSync(tmpdir()).filter((name) => name.startsWith('qianfan-mock-bos-')).length
+    const own = await startMock()
+    await uploadFile(new Blob(['x']), 'bos:/mock-bucket/a', { endpoint: own.url, credentials: own.credentials })
+    await own.close()
+    expect(readdirSync(tmpdir()).filter((name) => name.startsWith('qianfan-mock-bos-')).length).toBeLessThanOrEqual(
+      before,
+    )
+  })
+
+  it('leaves paths of the platform, and what is stubbed, alone', async () => {
+    mock.stub({ path: '/mock-bucket/stubbed', body: 'stub' })
+    expect(await (await fetch(`${mock.url}/mock-bucket/stubbed`)).text()).toBe('stub')
+    const unsigned = await fetch(`${mock.url}/mock-bucket/a`)
+    expect([unsigned.status, await unsigned.json()]).toMatchObject([400, { code: 'SignatureEmpty' }])
+    const nothing = await fetch(`${mock.url}/nothing/here`)
+    expect(await nothing.json()).toMatchObject({ code: 'ResourceNotFound' })
+  })
+
+  it('records what came, and begins anew with the mock', async () => {
+    await uploadFile(new Blob(['x']), 'bos:/mock-bucket/a', bos)
+    expect(mock.requests).toMatchObject([{ name: 'bos.PutObject', status: 200, done: true }])
+    expect(JSON.stringify(mock.requests)).not.toContain(mock.credentials.secretAccessKey)
+    await fetch(`${mock.url}/_mock/reset`, { method: 'POST' })
+    expect(await Array.fromAsync(listObjects('bos:/mock-bucket/', bos))).toEqual([])
+  })
+})
+
+describe("Baidu's own BosClient, unchanged", () => {
+  const { BosClient } = createRequire(import.meta.url)('@baiducloud/sdk')
+  const clientOf = (endpoint: string) => {
+    const { accessKeyId: ak, secretAccessKey: sk } = mock.credentials
+    return new BosClient({ endpoint, credentials: { ak, sk } })
+  }
+
+  it('puts, looks, lists, reads and deletes', async () => {
+    const client = clientOf(mock.url)
+    await client.createBucket('sdk-bucket')
+    await client.putObjectFromString('sdk-bucket', 'a/b.txt', 'hello')
+    expect((await client.getObject('sdk-bucket', 'a/b.txt')).body.toString()).toBe('hello')
+    expect((await client.getObjectMetadata('sdk-bucket', 'a/b.txt')).http_headers['content-length']).toBe('5')
+    expect((await client.getObject('sdk-bucket', 'a/b.txt', '1-2')).body.toString()).toBe('el')
+    expect((await client.listObjects('sdk-bucket', { prefix: 'a/' })).body.contents).toMatchObject([
+      { key: 'a/b.txt', size: 5 },
+    ])
+    await client.copyObject('sdk-bucket', 'a/b.txt', 'sdk-bucket', 'c.txt')
+    await client.deleteObject('sdk-bucket', 'a/b.txt')
+    await expect(client.getObjectMetadata('sdk-bucket', 'a/b.txt')).rejects.toMatchObject({ status_code: 404 })
+    expect(String(await bytesOf('bos:/sdk-bucket/c.txt'))).toBe('hello')
+  })
+
+  it('uploads in parts what our client reads, and gives addresses that open without keys', async () => {
+    const client = clientOf(mock.url)
+    const { body } = await client.initiateMultipartUpload('mock-bucket', 'parts.bin')
+    const parts = []
+    for (const partNumber of [1, 2]) {
+      const place = ['mock-bucket', 'parts.bin', body.uploadId, partNumber] as const
+      const start = (partNumber - 1) * mebibyte
+      const { http_headers } = await client.uploadPartFromFile(...place, partNumber * mebibyte, large, start)
+      parts.push({ partNumber, eTag: http_headers.etag })
+    }
+    expect((await client.listParts('mock-bucket', 'parts.bin', body.uploadId)).body.parts).toHaveLength(2)
+    await client.completeMultipartUpload('mock-bucket', 'parts.bin', body.uploadId, parts)
+    expect((await bytesOf('bos:/mock-bucket/parts.bin')).equals(content.subarray(0, 3 * mebibyte))).toBe(true)
+    const url = client.generatePresignedUrl('mock-bucket', 'parts.bin', 0, 1800)
+    const answer = await fetch(url)
+    expect([answer.status, (await answer.arrayBuffer()).byteLength]).toEqual([200, 3 * mebibyte])
+  })
+
+  it('finds a bucket by its host too', async () => {
+    const { port } = new URL(mock.url)
+    await uploadFile(new Blob(['by host']), 'bos:/mock-bucket/a', bos)
+    const text = await new Promise((resolve, reject) => {
+      get({ port, path: '/a', headers: { host: `mock-bucket.localhost:${port}` } }, (answer) =>
+        resolve(answer.statusCode),
+      ).on('error', reject)
+    })
+    // Found, and not signed.
+    expect(text).toBe(400)
+    expect(mock.requests.at(-1)).toMatchObject({ name: 'bos.GetObject' })
+  })
+})
