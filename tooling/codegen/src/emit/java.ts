@@ -70,8 +70,11 @@ function broken(head: string, parts: string[], tail: string): string {
   const one = `${head}(${parts.join(', ')})${tail}`
   const below = `${indent}        ${parts.join(', ')})${tail}`
   if (fits(one)) return `${one}\n`
+  if (parts.length === 0) return `${one.replace(/ (?=\w+\()/, `\n${indent}        `)}\n`
   if (fits(below)) return `${head}(\n${below}\n`
-  return `${head}(\n${parts.map((part) => `${indent}        ${part}`).join(',\n')})${tail}\n`
+  const wrapped = (part: string) =>
+    fits(`${indent}        ${part},`) ? part : part.replace(/ (?=\w+$)/, `\n${indent}                `)
+  return `${head}(\n${parts.map((part) => `${indent}        ${wrapped(part)}`).join(',\n')})${tail}\n`
 }
 
 const described = ({ description, 'x-zh': zh }: Schema) => [description, zh].filter(Boolean).join(' ')
@@ -259,8 +262,7 @@ function inputClass(name: string, doc: string, fields: Field[], needed: string[]
   const must = needed.map((wire) => fields.find((field) => field.wire === wire)!)
   const setters = fields.map(
     (field) => `
-${javadoc('            ', [field.doc], ['@param value its value', '@return this'])}            public Builder ${field.name}(${given(field.type)} value) {
-                return set(${literal(field.wire)}, value);
+${javadoc('            ', [field.doc], ['@param value its value', '@return this'])}${broken(`            public Builder ${field.name}`, [`${given(field.type)} value`], ' {')}                return set(${literal(field.wire)}, value);
             }
 `,
   )

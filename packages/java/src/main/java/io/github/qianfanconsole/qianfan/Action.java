@@ -86,23 +86,41 @@ record Action(
             throw new InputException(
                     "AmbiguousAction",
                     name + " exists on more than one route. Name it in full: "
-                            + String.join(" or ", found.stream().map(Action::name).toList()) + ".");
+                            + String.join(
+                                    " or ", found.stream().map(Action::name).toList()) + ".");
         if (route == null)
             throw new InputException(
                     "UnknownAction",
-                    "There is no action " + name + ". Names are case-sensitive; for one that this version does not know, give its route.");
+                    "There is no action " + name
+                            + ". Names are case-sensitive; for one that this version does not know, give its route.");
         if (!ROUTE.matcher(route).matches())
             throw new InputException("InvalidRoute", "The route " + route + " must look like /v2/finetuning.");
         String encoded = route + "?Action=" + Signing.uriEncode(name);
         return new Action(
-                name, encoded, "write", true, false, null, null, null, null, null, false, false, null, null, null, null, null);
+                name, encoded, "write", true, false, null, null, null, null, null, false, false, null, null, null, null,
+                null);
     }
 
     /** The same without a field of the answer that says whether it was accepted. */
     Action withoutAcceptance() {
         return new Action(
-                name, path, effect, billable, idempotent, method, host, required, query, defaults, multipart, bearer,
-                idempotencyKey, null, verify, paginated, secrets);
+                name,
+                path,
+                effect,
+                billable,
+                idempotent,
+                method,
+                host,
+                required,
+                query,
+                defaults,
+                multipart,
+                bearer,
+                idempotencyKey,
+                null,
+                verify,
+                paginated,
+                secrets);
     }
 
     /**

@@ -122,7 +122,7 @@ public abstract class Actions extends Group {
     }
 
     /**
-     * Fine-tuning: jobs, the tasks that train in them, and the models that can be trained. 精调作业、作业下的训练任务，以及可精调的模型。
+     * Fine-tuning: jobs, the tasks that train in them, and the models that can be trained. 模型精调作业、作业下的训练任务，以及可精调的模型。
      *
      * @return the actions
      */
@@ -401,9 +401,9 @@ public abstract class Actions extends Group {
         }
 
         /**
-         * Creates an application: an identity under which calls of inference are counted. Its id is the appId of other actions. No call that changes or deletes one is known.
+         * Creates an application: an identity under which calls of inference are counted. Its id is the appId of other actions. The documentation has no action that changes or deletes one.
          *
-         * <p>创建应用身份，用于统计推理调用。返回的 appId 可用于其他接口。未发现修改或删除应用身份的接口。
+         * <p>创建应用身份，用于统计推理调用量，其 ID 即其他接口的 appId。官方文档未提供修改或删除应用身份的接口。
          *
          * <p>Changes something. Not repeated after an unknown outcome.
          *
@@ -464,9 +464,9 @@ public abstract class Actions extends Group {
         }
 
         /**
-         * Lists the applications of the account, one page at a time: the identities under which calls of inference are counted. Their ids are the appId of the actions about calls of services. No secret is returned. They are created by CreateApplication; no call that edits or deletes one is known.
+         * Lists the applications of the account, one page at a time: the identities under which calls of inference are counted. Their ids are the appId of the actions about calls of services. No secret is returned. They are created by CreateApplication; the documentation has no action that edits or deletes one.
          *
-         * <p>分页获取应用身份列表。应用身份用于统计推理调用，其 ID 即服务调用统计接口中的 appId。不返回密钥。用 CreateApplication 创建；未发现编辑或删除应用身份的接口。
+         * <p>分页获取应用身份列表。应用身份用于统计推理调用量，其 ID 即服务调用统计接口中的 appId。不返回密钥。创建请用 CreateApplication；官方文档未提供编辑或删除应用身份的接口。
          *
          * <p>Reads only: repeated whenever that can help.
          *
@@ -678,7 +678,7 @@ public abstract class Actions extends Group {
         /**
          * Creates a task that runs every row of the JSON Lines files in one BOS directory through one model and writes the answers to another directory. It starts by itself and is charged by tokens. Set exactly one of endpoint (a preset service) and modelId (a fine-tuned model version). An account can have 20 tasks queuing, running or stopping at a time; the caller also needs BOSFullControlAccessPolicy, since the platform reads and writes the caller's buckets.
          *
-         * <p>创建批量推理任务：用一个模型逐行处理 BOS 目录下的 JSON Lines 文件，并将结果写入另一个 BOS 目录。任务创建后自动运行，按 token 计费。endpoint（预置服务）与 modelId（精调后的模型版本）必须且只能填写一个。账号下处于排队中、运行中和终止中的任务合计最多 20 个；平台会读写用户的 bucket，因此还需要 BOSFullControlAccessPolicy 权限。
+         * <p>创建批量推理任务：用一个模型逐行处理 BOS 目录下的 JSON Lines 文件，并将结果写入另一个 BOS 目录。任务创建后自动运行，按 token 计费。endpoint（预置服务）与 modelId（精调后的模型版本）必须且只能填写一个。账号下处于排队中、运行中和终止中的任务合计最多 20 个；平台会读写用户的 Bucket，因此还需要 BOSFullControlAccessPolicy 权限。
          *
          * <p>Changes something. Can cost money: never repeated unless it was provably not accepted.
          *
@@ -740,9 +740,9 @@ public abstract class Actions extends Group {
         }
 
         /**
-         * Deletes a task for good. Tasks that are done, failed or were stopped can be deleted; a running one must be stopped first. Nothing says that the results in BOS are removed.
+         * Deletes a task for good. Tasks that are done, failed or were stopped can be deleted; a running one must be stopped first. The documentation does not say that the results in BOS are removed.
          *
-         * <p>永久删除批量推理任务，不可恢复。运行成功、失败或已停止的任务可以删除，运行中的任务需先停止。文档未提及会删除 BOS 中的结果。
+         * <p>永久删除批量推理任务，不可恢复。运行完成、运行失败或运行终止的任务可以删除，运行中的任务须先停止。官方文档未说明是否会删除 BOS 中的结果。
          *
          * <p>Removes or releases what no further call brings back. May be repeated: Names one task by its id, and a deletion cannot be undone: a second call finds nothing left to delete.
          *
@@ -1049,7 +1049,7 @@ public abstract class Actions extends Group {
         /**
          * Lists the models that batch inference can run, with their versions: preset ones in commonModelList, the caller's own in customModelList. It takes no input and is not paged.
          *
-         * <p>查询支持批量推理的模型及其版本：commonModelList 为预置模型（服务），customModelList 为用户自己的模型。无需输入参数，不分页。
+         * <p>查询支持批量推理的模型及其版本：commonModelList 为预置模型（服务），customModelList 为我的模型。没有请求参数，不分页。
          *
          * <p>Reads only: repeated whenever that can help.
          *
@@ -1216,7 +1216,7 @@ public abstract class Actions extends Group {
         /**
          * Plans when a post-paid compute unit instance is released by itself; when that time comes nothing brings it back. Without releaseTime a planned release is REMOVED: the instance stays, and is charged by the hour, until it is released. What a time in the past does is not documented.
          *
-         * <p>设置后付费算力单元实例的定时释放时间，到期释放后不可恢复。不填 releaseTime 表示取消已设置的定时释放，实例将保留并继续按小时计费，直到被释放。填写过去时间的结果文档未说明。
+         * <p>设置后付费算力单元实例的定时释放时间，到期释放后不可恢复。不填 releaseTime 表示取消定时释放，实例继续保留并按小时计费，直到被释放。官方文档未说明填写过去时间的结果。
          *
          * <p>Removes or releases what no further call brings back. Can cost money: never repeated unless it was provably not accepted. May be repeated: Sets the one planned release of a compute unit instance to the time given, or removes it: an equal call finds the plan as it wants it.
          *
@@ -1285,9 +1285,9 @@ public abstract class Actions extends Group {
         }
 
         /**
-         * Plans when a post-paid compute unit instance of a service is released by itself; when that time comes nothing brings it back. Without releaseTime a planned release is removed, as for the sister actions: the instance stays, and is charged by the hour, until it is released. Known from the SDK's page only; unlike its siblings it is shown without a serviceId.
+         * Plans when a post-paid compute unit instance of a service is released by itself; when that time comes nothing brings it back. Without releaseTime a planned release is removed, as for the sister actions: the instance stays, and is charged by the hour, until it is released. Documented for the official SDK only; unlike its siblings it is shown without a serviceId.
          *
-         * <p>设置服务的后付费算力单元实例的自动释放时间，到期释放后不可恢复。与同类接口一致，不填 releaseTime 表示取消已设置的定时释放，实例将保留并继续按小时计费，直到被释放。仅见于 SDK 文档页；与同组接口不同，示例中没有 serviceId。
+         * <p>设置服务的后付费算力单元实例的定时释放时间，到期释放后不可恢复。不填 releaseTime 表示取消定时释放，实例继续保留并按小时计费，直到被释放。官方文档仅说明了官方 SDK 的用法；与同组接口不同，示例中没有 serviceId。
          *
          * <p>Removes or releases what no further call brings back. Can cost money: never repeated unless it was provably not accepted. May be repeated: Sets the one planned release of an instance of a service to the time given, or removes it: repeating the call leaves the plan as it is.
          *
@@ -1364,7 +1364,7 @@ public abstract class Actions extends Group {
         /**
          * Plans when a post-paid TPM quota instance is released by itself; when that time comes nothing brings it back. Without releaseTime a planned release is REMOVED: the quota stays, and is charged by the hour, until it is released. What a time in the past does is not documented, nor whether DescribeTPMResource shows the planned time.
          *
-         * <p>设置后付费 TPM 配额实例的自动释放时间，到期释放后不可恢复。不填 releaseTime 表示取消已设置的定时释放，配额将保留并继续按小时计费，直到被释放。填写过去时间的结果，以及能否通过 DescribeTPMResource 查到已设置的时间，文档未说明。
+         * <p>设置后付费 TPM 配额实例的定时释放时间，到期释放后不可恢复。不填 releaseTime 表示取消定时释放，配额继续保留并按小时计费，直到被释放。官方文档未说明填写过去时间的结果，以及能否通过 DescribeTPMResource 查询已设置的时间。
          *
          * <p>Removes or releases what no further call brings back. Can cost money: never repeated unless it was provably not accepted. May be repeated: Sets the one planned release of an instance to the time given, or removes it: the same call twice leaves the same plan.
          *
@@ -1435,7 +1435,7 @@ public abstract class Actions extends Group {
         /**
          * Makes an instance renew itself at the end of each term, and pay for it each time. No action that lists, changes or removes such a rule is documented. What a second call for the same instance does is not documented. Renewal is about prepaid instances; the type TPM is allowed although TPM quota can only be post-paid by now.
          *
-         * <p>官方未提供查询、修改或删除续费规则的接口
+         * <p>为实例设置自动续费：每个周期结束时自动续费并扣款。官方未提供查询、修改或删除续费规则的接口，也未说明对同一实例再次调用的结果。自动续费针对预付费实例；instanceType 可填 TPM，但目前 TPM 配额只能后付费。
          *
          * <p>Changes something. Can cost money: never repeated unless it was provably not accepted.
          *
@@ -1698,7 +1698,7 @@ public abstract class Actions extends Group {
         /**
          * Releases a post-paid compute unit instance; getting it back means buying again. It takes a while: the state is Releasing, then Released. Whether services that are still placed on it prevent the release is not documented.
          *
-         * <p>释放后付费的算力单元实例，如需恢复只能重新购买。释放为异步操作：状态先变为 Releasing，再变为 Released。其上仍有服务时能否释放，文档未说明。
+         * <p>释放后付费的算力单元实例，如需恢复只能重新购买。释放为异步操作：状态先变为 Releasing，再变为 Released。官方文档未说明其上仍有服务时能否释放。
          *
          * <p>Removes or releases what no further call brings back. May be repeated: Names one compute unit instance by its id and gives it up; a released instance does not come back, so a second call finds nothing to release.
          *
@@ -1760,9 +1760,9 @@ public abstract class Actions extends Group {
         }
 
         /**
-         * Orders another number of units for a compute unit instance; more units cost more. count is the number after the change, not a difference. It is documented as optional, but nothing says what happens without it: always send it. The change takes a while: the state is Reconfiguring, then Running or ReconfigureFailed, which means that it did not happen.
+         * Orders another number of units for a compute unit instance; more units cost more. count is the number after the change, not a difference. It is documented as optional, but the documentation does not state what happens without it: always send it. The change takes a while: the state is Reconfiguring, then Running or ReconfigureFailed, which means that it did not happen.
          *
-         * <p>变更算力单元实例的单元数量，数量越多费用越高。count 为变更后的数量（不是增量），请始终填写。变配为异步操作：状态先为 Reconfiguring，之后为 Running 或 ReconfigureFailed（变更未生效）。
+         * <p>变更算力单元实例的单元数量，数量越多费用越高。count 为变更后的数量（不是增量）；官方文档标为可选，但未说明不填的结果，请始终填写。变配为异步操作：状态先为 Reconfiguring，之后为 Running 或 ReconfigureFailed（变更未生效）。
          *
          * <p>Changes something. Can cost money: never repeated unless it was provably not accepted.
          *
@@ -2422,9 +2422,9 @@ public abstract class Actions extends Group {
         }
 
         /**
-         * Orders another number of units for a TPM quota instance; more units cost more by the hour. count is the number after the change, not a difference. It is documented as optional, but nothing says what happens without it: always send it. After a failed call, look at the tpm of the instance with DescribeTPMResource, which also needs the model.
+         * Orders another number of units for a TPM quota instance; more units cost more by the hour. count is the number after the change, not a difference. It is documented as optional, but the documentation does not state what happens without it: always send it. After a failed call, look at the tpm of the instance with DescribeTPMResource, which also needs the model.
          *
-         * <p>同上改法
+         * <p>变更 TPM 配额实例的配额数量，数量越多每小时费用越高。count 为变更后的数量（不是增量）；官方文档标为可选，但未说明不填的结果，请始终填写。调用失败后，请用 DescribeTPMResource（还须填写 model）查询实例的 tpm。
          *
          * <p>Changes something. Can cost money: never repeated unless it was provably not accepted.
          *
@@ -2561,7 +2561,7 @@ public abstract class Actions extends Group {
         /**
          * Creates a data set and, with it, its first version, V1. The data format chosen here holds for all later versions. The data itself comes in with CreateImportTask. Whether two data sets may have the same name is not documented.
          *
-         * <p>创建数据集，同时生成首个版本 V1。此处选择的数据格式适用于之后的所有版本；数据通过 CreateImportTask 导入。数据集能否重名，文档未说明。
+         * <p>创建数据集，同时生成首个版本 V1。此处选择的数据格式适用于之后的所有版本；数据通过 CreateImportTask 导入。官方文档未说明数据集能否重名。
          *
          * <p>Changes something. Not repeated after an unknown outcome.
          *
@@ -2623,7 +2623,7 @@ public abstract class Actions extends Group {
         /**
          * Deletes a data set with all its versions and their data, for good. Not documented: whether a data set that a running task uses can be deleted, and what happens to files in the user's own BOS.
          *
-         * <p>永久删除数据集及其所有版本和数据。正在被任务使用的数据集能否删除、用户自己 BOS 中的文件如何处理，文档未说明。
+         * <p>永久删除数据集及其所有版本和数据。官方文档未说明正在被任务使用的数据集能否删除，以及用户自己 BOS 中的文件如何处理。
          *
          * <p>Removes or releases what no further call brings back. May be repeated: Names one data set by its id; the platform gives each new data set an id of its own, so a repeat can only meet the one that is gone.
          *
@@ -2685,7 +2685,7 @@ public abstract class Actions extends Group {
         /**
          * Lists the data sets of the account, one page at a time, filtered by name and format. Its rows stand in a list whose name is not documented: the reader takes the one list in {@code result}, and rows come as they are.
          *
-         * <p>分页获取账号下的数据集，可按名称和数据格式筛选。列表字段的名称和每项的字段官方文档可读部分未说明：读取时取 result 中唯一的列表，各项原样返回。
+         * <p>分页获取账号下的数据集，可按名称和数据格式筛选。列表的字段名和列表项的字段官方文档未说明，本规范尚未收录：读取时取 result 中唯一的列表，列表项原样返回。
          *
          * <p>Reads only: repeated whenever that can help.
          *
@@ -2796,7 +2796,7 @@ public abstract class Actions extends Group {
         /**
          * Writes the annotation of one sample: question and answer pairs for a data set of a conversation type, labels for one of the text-to-image type; send one of the two. Whether it replaces an annotation that is there already is not documented.
          *
-         * <p>标注单个样本：对话类数据集填写问答对 content，文生图类数据集填写标签 labels，二者择一。是否覆盖已有标注，文档未说明。
+         * <p>标注单个样本：对话类数据集填写问答对 content，文生图类数据集填写标签 labels，二者择一。官方文档未说明是否覆盖已有标注。
          *
          * <p>Changes something. Not repeated after an unknown outcome.
          *
@@ -2858,9 +2858,9 @@ public abstract class Actions extends Group {
         }
 
         /**
-         * Deletes samples of a version, for good; result.failedOnes names those that could not be deleted. Known from the official SDK only and absent from the overview of 2025-10-14: whether it still exists is not known. Sample ids look as if they were made from the content, so a repeat is not taken to be harmless.
+         * Deletes samples of a version, for good; result.failedOnes names those that were not deleted. Known from the official SDK only and absent from the overview of 2025-10-14: the documentation does not state whether it still exists. It is not repeated by itself.
          *
-         * <p>永久删除数据集版本中的样本，result.failedOnes 为未能删除的样本。仅见于官方 SDK，接口总览（2025-10-14）未列出，是否仍可用未确认。客户端不会自动重试。
+         * <p>永久删除数据集版本中的样本，result.failedOnes 为未能删除的样本。仅见于官方 SDK，接口总览（2025-10-14）未列出，是否仍可用官方文档未说明。客户端不会自动重试。
          *
          * <p>Removes or releases what no further call brings back. Not repeated after an unknown outcome. Known from the official SDK only.
          *
@@ -2922,9 +2922,9 @@ public abstract class Actions extends Group {
         }
 
         /**
-         * Lists the samples of a version by offset and page size, filtered by state of annotation, times and labels. A row holds no text: the content is behind its url. The fields of the answer are known from the SDK's test data only.
+         * Lists the samples of a version by offset and page size, filtered by state of annotation, times and labels. A row holds no text: the content is behind its url. The fields of the answer are those of the official SDK.
          *
-         * <p>按偏移量和分页大小列出数据集版本的样本，可按标注状态、时间和标签筛选。列表项不含样本内容，需通过 url 下载。响应字段仅见于 SDK 的测试数据。
+         * <p>按偏移量和每页条数列出数据集版本的样本，可按标注状态、时间和标签筛选。列表项不含样本内容，需通过 url 下载。响应字段取自官方 SDK。
          *
          * <p>Reads only: repeated whenever that can help.
          *
@@ -3035,9 +3035,9 @@ public abstract class Actions extends Group {
         }
 
         /**
-         * Starts a task that runs the samples of one version through operators and writes what is left into another version: poll DescribeDataCleaningTask with the id it answers. It is addressed by its path alone and answers in the older form. The SDK cleans plain-text data sets only, into a new, empty version each time. Whether it is charged is not documented: the platform's price page for data management does not list it.
+         * Starts a task that runs the samples of one version through operators and writes what is left into another version: poll DescribeDataCleaningTask with the id it answers. It is addressed by its path alone and answers in the older form. The official SDK cleans plain-text data sets only, into a new, empty version each time. Whether it is charged is not documented: the platform's price list for data management does not have it.
          *
-         * <p>创建数据清洗任务，用算子处理源版本的样本，结果写入目标版本；用返回的任务 ID 轮询 DescribeDataCleaningTask。该接口没有 Action 参数，响应沿用旧版格式。官方文档未说明是否收费。
+         * <p>创建数据清洗任务，用算子处理源版本的样本，结果写入目标版本；用返回的任务 ID 轮询 DescribeDataCleaningTask。该接口没有 Action 参数，响应沿用旧版格式。官方 SDK 仅清洗纯文本数据集，且每次写入新的空版本。官方文档未说明是否收费，数据管理的价格表中没有此项。
          *
          * <p>Changes something. Not repeated after an unknown outcome.
          *
@@ -3101,7 +3101,7 @@ public abstract class Actions extends Group {
         /**
          * Deletes one or more cleaning tasks, for good. Whether a task that is still cleaning can be deleted, and what then becomes of the version it writes to, is not documented.
          *
-         * <p>永久删除一个或多个清洗任务。能否删除清洗中的任务、目标版本如何处理，文档未说明。
+         * <p>永久删除一个或多个清洗任务。官方文档未说明能否删除清洗中的任务，以及删除后目标版本如何处理。
          *
          * <p>Removes or releases what no further call brings back. May be repeated: Names each task record by its id and removes it; a repeat finds those ids gone, starts nothing and touches no other task.
          *
@@ -3163,9 +3163,9 @@ public abstract class Actions extends Group {
         }
 
         /**
-         * Gets one cleaning task: its state, its versions, its operators and what each stage did. The page says that fields which it does not list can be ignored; most fields here, the state among them, are known from the SDK's test data only.
+         * Gets one cleaning task: its state, its versions, its operators and what each stage did. The documentation says that fields which it does not list can be ignored; most fields here, the state among them, are those of the official SDK.
          *
-         * <p>获取单个清洗任务的状态、数据集版本、算子和各阶段的结果。官方页面说明未列出的字段可忽略；此处多数字段（包括状态）仅见于 SDK 的测试数据。
+         * <p>获取单个清洗任务的状态、数据集版本、算子和各阶段的结果。官方文档说明未列出的字段可忽略；此处多数字段（包括状态）取自官方 SDK。
          *
          * <p>Reads only: repeated whenever that can help.
          *
@@ -3227,9 +3227,9 @@ public abstract class Actions extends Group {
         }
 
         /**
-         * Lists the cleaning tasks of the account by offset and page size. Always send pageSize: whether it is required is not known. Fields of a row after operatorNameList are known from the SDK's test data only.
+         * Lists the cleaning tasks of the account by offset and page size. Always send pageSize: the documentation does not state whether it is required. Fields of a row after operatorNameList are those of the official SDK.
          *
-         * <p>按偏移量和分页大小列出账号下的清洗任务。请始终传 pageSize，是否必填未知。列表项中 operatorNameList 之后的字段仅见于 SDK 的测试数据。
+         * <p>按偏移量和每页条数列出账号下的清洗任务。请始终传 pageSize，是否必填官方文档未说明。列表项中 operatorNameList 之后的字段取自官方 SDK。
          *
          * <p>Reads only: repeated whenever that can help.
          *
@@ -3406,7 +3406,7 @@ public abstract class Actions extends Group {
         /**
          * Deletes one version with its data, for good. What remains of the data set when its last version is deleted is not documented.
          *
-         * <p>永久删除一个数据集版本及其数据。删除最后一个版本后数据集如何处理，文档未说明。
+         * <p>永久删除一个数据集版本及其数据。官方文档未说明删除最后一个版本后数据集如何处理。
          *
          * <p>Removes or releases what no further call brings back. May be repeated: Names one version by its id, and new versions get new ids; a version that is gone cannot be deleted a second time.
          *
@@ -3468,9 +3468,9 @@ public abstract class Actions extends Group {
         }
 
         /**
-         * Gets one version; the call to poll after PublishDatasetVersion. Only the first five fields of the answer are known from the page. importStatus and publishStatus are named after other actions.
+         * Gets one version; the action to poll after PublishDatasetVersion. The documentation states the first five fields of the answer; the names importStatus and publishStatus are inferred.
          *
-         * <p>获取数据集版本详情，发布后可轮询本接口。importStatus、publishStatus 的字段名为推断。
+         * <p>获取数据集版本详情，发布后可轮询本接口。官方文档仅说明了响应的前五个字段，importStatus、publishStatus 的字段名为推断。
          *
          * <p>Reads only: repeated whenever that can help.
          *
@@ -3534,7 +3534,7 @@ public abstract class Actions extends Group {
         /**
          * Lists the versions of one data set, one page at a time, filtered by import and publish state. Its rows stand in a list whose name is not documented: the reader takes the one list in {@code result}, and rows come as they are.
          *
-         * <p>分页获取一个数据集的版本，可按导入状态和发布状态筛选。列表字段的名称和每项的字段官方文档可读部分未说明：读取时取 result 中唯一的列表，各项原样返回。
+         * <p>分页获取一个数据集的版本，可按导入状态和发布状态筛选。列表的字段名和列表项的字段官方文档未说明，本规范尚未收录：读取时取 result 中唯一的列表，列表项原样返回。
          *
          * <p>Reads only: repeated whenever that can help.
          *
@@ -3640,7 +3640,7 @@ public abstract class Actions extends Group {
         /**
          * Publishes a version, so that it can be trained on. {@code result: true} means accepted: the version is then Publishing, and in the end Published or PublishFailed. There is no call to take a publication back. Not documented: what must be done before (import finished, rows annotated), whether publishing freezes the version, and what a second call does.
          *
-         * <p>发布数据集版本，发布后才能用于训练。result 为 true 表示已受理，版本先为 Publishing，最终为 Published 或 PublishFailed。没有撤销发布的接口。发布的前提（导入完成、已标注）、发布后版本是否冻结、重复发布的效果，文档均未说明。
+         * <p>发布数据集版本，发布后才能用于训练。result 为 true 表示已受理，版本先为 Publishing，最终为 Published 或 PublishFailed。没有撤销发布的接口。官方文档未说明发布的前提（导入完成、已标注）、发布后版本是否冻结，以及重复发布的效果。
          *
          * <p>Changes something. Not repeated after an unknown outcome.
          *
@@ -3844,7 +3844,7 @@ public abstract class Actions extends Group {
         /**
          * Starts an import of files into a version and answers the id of the import task: poll DescribeImportTask with it. The files always come from BOS, whatever the storageType of the data set; a file cannot be uploaded here, and an import cannot be cancelled. Whether a second import adds rows or replaces them is not documented. No call lists import tasks, so keep the id.
          *
-         * <p>发起导入，返回导入任务 ID，用 DescribeImportTask 查询进度。无论数据集的存储类型，文件都来自 BOS；不能上传本地文件，也不能取消导入。再次导入是追加还是覆盖，文档未说明。没有列出导入任务的接口，请保存返回的 ID。
+         * <p>发起导入，返回导入任务 ID，用 DescribeImportTask 查询进度。无论数据集的存储类型，文件都来自 BOS；不能上传本地文件，也不能取消导入。官方文档未说明再次导入是追加还是覆盖。没有列出导入任务的接口，请保存返回的 ID。
          *
          * <p>Changes something. Not repeated after an unknown outcome.
          *
@@ -3904,9 +3904,9 @@ public abstract class Actions extends Group {
         }
 
         /**
-         * Gets the state, the progress and the result of one import. When rows could not be imported, errDownloadUrl links to the list of errors. The read-only policies are not listed for this action, although it only reads.
+         * Gets the state, the progress and the result of one import. When rows were not imported, errDownloadUrl links to the list of errors. The read-only policies are not listed for this action, although it only reads.
          *
-         * <p>获取一次导入的状态、进度和结果。有数据导入失败时，可通过 errDownloadUrl 下载错误列表。本接口虽只读，官方页面未列出只读策略。
+         * <p>获取一次导入的状态、进度和结果。有数据导入失败时，可通过 errDownloadUrl 下载错误列表。官方文档未列出只读权限策略，只读子用户可能无权调用。
          *
          * <p>Reads only: repeated whenever that can help.
          *
@@ -3977,7 +3977,7 @@ public abstract class Actions extends Group {
         /**
          * Starts a task that lets a model generate new prompts from the samples of one version into another. It begins at once, calls the chosen model for every sample, which is charged like inference, and cannot be stopped by a call. promptEvol needs at least one direction with a count above 0. Which data formats the two versions may have is not documented.
          *
-         * <p>创建数据增强任务，由模型根据源版本的样本生成新的 Prompt，写入目标版本。任务立即开始，逐条调用所选模型并按推理计费，且没有停止接口。promptEvol 至少要有一个方向的样本数大于 0。两个版本允许的数据格式，文档未说明。
+         * <p>创建数据增强任务，由模型根据源版本的样本生成新的 Prompt，写入目标版本。任务立即开始，逐条调用所选模型并按推理计费，且没有停止接口。promptEvol 至少要有一个方向的样本数大于 0。官方文档未说明两个版本允许的数据格式。
          *
          * <p>Changes something. Can cost money: never repeated unless it was provably not accepted.
          *
@@ -4041,7 +4041,7 @@ public abstract class Actions extends Group {
         /**
          * Deletes an augmentation task, for good. Unlike most delete actions it answers an object: read result.success. Whether a running task may be deleted, and whether its calls to the model then end, is not documented.
          *
-         * <p>永久删除数据增强任务。与多数删除接口不同，响应的 result 是对象，请看 result.success。能否删除运行中的任务、删除后模型调用是否停止，文档未说明。
+         * <p>永久删除数据增强任务。与多数删除接口不同，响应的 result 是对象，请看 result.success。官方文档未说明能否删除运行中的任务，以及删除后模型调用是否停止。
          *
          * <p>Removes or releases what no further call brings back. May be repeated: Names one task record by its id and removes it; a repeat starts no augmentation and finds nothing left to remove.
          *
@@ -4103,9 +4103,9 @@ public abstract class Actions extends Group {
         }
 
         /**
-         * Gets one augmentation task with its state and its versions. The pages of 2025 list the fields at the top level of the answer, the page of 2026 inside an object, very probably result: both are described, so look in result first.
+         * Gets one augmentation task with its state and its versions. The documentation of 2025 lists the fields at the top level of the answer, that of 2026 inside an object, presumably result: both are described, so look in result first.
          *
-         * <p>获取单个增强任务的状态和数据集版本。2025 年的文档将字段列在响应顶层，2026 年的文档列在一个对象中（很可能是 result）；此处两种形式都有描述，请先看 result。
+         * <p>获取单个增强任务的状态和数据集版本。2025 年的官方文档将字段列在响应顶层，2026 年的官方文档列在一个对象中（推断为 result）；此处两种形式都有说明，请先看 result。
          *
          * <p>Reads only: repeated whenever that can help.
          *
@@ -4167,9 +4167,9 @@ public abstract class Actions extends Group {
         }
 
         /**
-         * Lists the augmentation tasks of the account, one page at a time, filtered by state. The pages of 2025 put tasks and pageInfo at the top level of the answer, where they are described here; the newest page's answer could not be read and may nest them under result.
+         * Lists the augmentation tasks of the account, one page at a time, filtered by state. tasks and pageInfo stand at the top level of the answer by the documentation of 2025; they may stand under result instead.
          *
-         * <p>分页获取账号下的数据增强任务，可按状态筛选。tasks 和 pageInfo 可能位于响应顶层，也可能位于 result 下，请两处都检查。
+         * <p>分页获取账号下的数据增强任务，可按状态筛选。按 2025 年的官方文档，tasks 和 pageInfo 位于响应顶层；也可能位于 result 下，请两处都检查。
          *
          * <p>Reads only: repeated whenever that can help.
          *
@@ -4323,7 +4323,7 @@ public abstract class Actions extends Group {
         /**
          * Starts an export of the results of an evaluation task, to storage of the platform (which gives a download link) or to a BOS bucket of the caller. Each call starts another export, and no action that lists them is documented: keep the id.
          *
-         * <p>导出评估任务的结果，可导出到平台存储（提供下载链接）或用户自己的 BOS bucket。每次调用都会发起一次新的导出，文档没有列出导出任务的接口，请保存返回的任务 ID。
+         * <p>导出评估任务的结果，可导出到平台存储（提供下载链接）或用户自己的 BOS Bucket。每次调用都会发起一次新的导出，官方未提供列出导出任务的接口，请保存返回的任务 ID。
          *
          * <p>Changes something. Not repeated after an unknown outcome.
          *
@@ -4385,9 +4385,9 @@ public abstract class Actions extends Group {
         }
 
         /**
-         * Gets one export of evaluation results: its state and, for storage of the platform, the download link. Go by the states Failed and Succeeded; the words Fail and Done in the page's text are those of an older interface.
+         * Gets one export of evaluation results: its state and, for storage of the platform, the download link. The final states are Failed and Succeeded; Fail and Done in the documentation's text are those of an older interface.
          *
-         * <p>获取评估结果导出任务的详情：状态，以及导出到平台存储时的下载链接。请以 Failed 和 Succeeded 为结束状态，页面文字中的 Fail 和 Done 为旧版接口的写法。
+         * <p>获取评估结果导出任务的详情：状态，以及导出到平台存储时的下载链接。终态为 Failed 和 Succeeded；官方文字说明中的 Fail、Done 是旧版写法。
          *
          * <p>Reads only: repeated whenever that can help.
          *
@@ -4458,9 +4458,9 @@ public abstract class Actions extends Group {
         }
 
         /**
-         * Creates a task that evaluates up to five objects of one kind: model versions, which first answer a data set, or result sets inferred earlier. Scores come from rules, a judge model or people. It starts by itself; inference and the judge model use tokens, which are charged. Several fields are described without readable names, and a task that needs them cannot be made from this description alone. When it is not known whether a call happened, look for the task name with DescribeEvalTasks, for both values of evalType, before creating another.
+         * Creates a task that evaluates up to 5 objects of one kind: model versions, which first answer a data set, or result sets inferred earlier. Scores come from rules, a judge model or people. It starts by itself; inference and the judge model use tokens, which are charged. The documentation does not state the names of several fields: create a task that needs them in the console. When it is not known whether a call happened, look for the task name with DescribeEvalTasks, for both values of evalType, before creating another.
          *
-         * <p>创建模型评估任务，最多评估五个同类对象：模型版本（先对数据集做推理）或已有的推理结果集，由规则、裁判员模型或人工打分。任务创建后自动运行，推理和裁判员模型消耗的 token 会计费。部分字段名称未知，依赖这些字段的任务无法仅凭本描述创建。无法确定请求是否生效时，请先用 DescribeEvalTasks 按任务名称查找（evalType 的两个取值都要查），再决定是否重新创建。
+         * <p>创建模型评估任务，最多评估 5 个同类对象：模型版本（先对数据集做推理）或已有的推理结果集，由规则、裁判员模型或人工评估。任务创建后自动运行，推理和裁判员模型消耗的 token 会产生费用。部分字段官方文档未说明字段名，本规范尚未收录，需要这些字段的评估任务请在控制台创建。无法确认请求是否生效时，请先用 DescribeEvalTasks 按任务名称查找（evalType 的两个取值都要查），再决定是否重新创建。
          *
          * <p>Changes something. Can cost money: never repeated unless it was provably not accepted.
          *
@@ -4522,7 +4522,7 @@ public abstract class Actions extends Group {
         /**
          * Deletes an evaluation task for good. Whether a running task can be deleted is not documented. Success shows as an empty result.
          *
-         * <p>永久删除评估任务。运行中的任务能否删除，文档未说明。成功时 result 为空对象。
+         * <p>永久删除评估任务。官方文档未说明运行中的任务能否删除。成功时 result 为空对象。
          *
          * <p>Removes or releases what no further call brings back. May be repeated: Names one task by its id and removes it; no call brings it back, so a second call finds nothing left to delete.
          *
@@ -4582,7 +4582,7 @@ public abstract class Actions extends Group {
         }
 
         /**
-         * Gets one evaluation task and its state. The answer holds more than is described here: reading a task made in the console shows the spelling of fields that the pages leave out.
+         * Gets one evaluation task and its state. The answer holds more fields than this spec.
          *
          * <p>获取单个评估任务的详情和状态。实际返回的字段多于本规范收录的字段。
          *
@@ -4749,9 +4749,9 @@ public abstract class Actions extends Group {
         }
 
         /**
-         * Changes the description of an evaluation task; nothing else can be changed. The official pages disagree on the spelling: their tables say describtion, their examples mostly description. Which one the platform reads is not known, so send the same text in both and read the task afterwards.
+         * Changes the description of an evaluation task; nothing else can be changed. The documentation disagrees on the spelling: its tables say describtion, its examples mostly description, and it does not state which one the platform reads. Send the same text in both and read the task afterwards.
          *
-         * <p>修改评估任务的描述，其他信息不可修改。官方页面对字段写法不一致：参数表写作 describtion，示例大多写作 description，平台实际读取哪个未知。建议两个字段填写相同内容，并在之后查询任务确认。
+         * <p>修改评估任务的描述，其他信息不可修改。官方文档的写法不一致：参数表写作 describtion，示例大多写作 description，未说明平台读取哪一个。建议两个字段填写相同内容，并在之后查询任务确认。
          *
          * <p>Changes something. May be repeated: Sets the description of one task to the text given; writing the same text twice leaves that text.
          *
@@ -4813,7 +4813,7 @@ public abstract class Actions extends Group {
         /**
          * Asks an evaluation task to stop. The answer is an empty result and not a boolean: read the task until Stopping has become Stopped. No way to resume it is documented. The older V1 interface refused to stop tasks that people score; whether that still holds is not documented.
          *
-         * <p>官方未提供恢复已停止任务的方法。
+         * <p>请求停止评估任务。响应的 result 为空对象，不是布尔值，请继续查询任务，直到状态由 Stopping 变为 Stopped。官方未提供恢复已停止任务的方法。旧版 V1 接口拒绝停止人工评估的任务，本接口是否如此官方文档未说明。
          *
          * <p>Changes something. May be repeated: Names one task by its id and only ends it; no resume is documented, so a second stop leaves it as the first did.
          *
@@ -4880,9 +4880,9 @@ public abstract class Actions extends Group {
         }
 
         /**
-         * Gets the scores of a task, one entry for each evaluated object. Which scores there are depends on the evaluation mode. The names of the scores are those of the older V1 interface and not confirmed for this one.
+         * Gets the scores of a task, one entry for each evaluated object. Which scores there are depends on the evaluation mode. The names of the scores are those of the older V1 interface: the documentation does not state them for this one.
          *
-         * <p>获取评估任务的报告，每个评估对象一项。包含哪些指标取决于评估模式；指标字段名取自旧版 V1 接口，未经本接口确认。
+         * <p>获取评估任务的报告，每个评估对象一项。包含哪些指标取决于评估模式；指标字段名取自旧版 V1 接口，官方文档未说明本接口的写法。
          *
          * <p>Reads only: repeated whenever that can help.
          *
@@ -4944,7 +4944,7 @@ public abstract class Actions extends Group {
         }
     }
 
-    /** Fine-tuning: jobs, the tasks that train in them, and the models that can be trained. 精调作业、作业下的训练任务，以及可精调的模型。 */
+    /** Fine-tuning: jobs, the tasks that train in them, and the models that can be trained. 模型精调作业、作业下的训练任务，以及可精调的模型。 */
     public static final class FineTuningActions extends Group {
         private final FineTuningJobActions job;
         private final FineTuningTaskActions task;
@@ -5058,7 +5058,7 @@ public abstract class Actions extends Group {
         /**
          * Deletes a job for good. Whether a job that still has tasks can be deleted is not documented. {@code result: false} means that the platform did not accept it.
          *
-         * <p>永久删除作业。作业下仍有任务时能否删除，文档未说明。result 为 false 表示平台未受理。
+         * <p>永久删除作业。官方文档未说明作业下仍有任务时能否删除。result 为 false 表示平台未受理。
          *
          * <p>Removes or releases what no further call brings back. May be repeated: Names one job by its id; a second delete finds it gone and changes nothing.
          *
@@ -5122,7 +5122,7 @@ public abstract class Actions extends Group {
         /**
          * Lists the jobs of the account, one page at a time, filtered by training mode and base model.
          *
-         * <p>分页列出账号下的精调作业，可按训练模式和基础模型筛选。
+         * <p>分页列出账号下的模型精调作业，可按训练模式和基础模型筛选。
          *
          * <p>Reads only: repeated whenever that can help.
          *
@@ -5235,7 +5235,7 @@ public abstract class Actions extends Group {
         /**
          * Creates a task in a job. Training starts at once and is charged: there is no separate start call. Sending incrementTaskId continues from a checkpoint of that task.
          *
-         * <p>在作业下创建任务。创建后立即开始训练并计费，没有单独的启动接口。填写 incrementTaskId 时，从该任务的 checkpoint 继续增量训练。
+         * <p>在作业下创建任务。创建后立即开始训练并计费，没有单独的启动接口。填写 incrementTaskId 时，从该任务的 Checkpoint 开始增量训练。
          *
          * <p>Changes something. Can cost money: never repeated unless it was provably not accepted.
          *
@@ -5299,7 +5299,7 @@ public abstract class Actions extends Group {
         /**
          * Deletes a task for good. Whether a running task must be stopped first is not documented.
          *
-         * <p>永久删除任务。运行中的任务是否需要先停止，文档未说明。
+         * <p>永久删除任务。官方文档未说明运行中的任务是否须先停止。
          *
          * <p>Removes or releases what no further call brings back. May be repeated: Names one task by its id; a second delete finds it gone and changes nothing.
          *
@@ -5363,7 +5363,7 @@ public abstract class Actions extends Group {
         /**
          * Gets one task: its state, its progress while it runs, a VisualDL link, and once it is done its scores and checkpoints. There is no live series of metrics: loss and perplexity come with the checkpoints.
          *
-         * <p>获取单个任务的详情：状态、运行中的进度、VisualDL 链接，以及完成后的评估指标和 checkpoint。没有实时的指标序列，loss 和困惑度随 checkpoint 给出。
+         * <p>获取单个任务的详情：状态、运行中的进度、VisualDL 链接，以及完成后的评估指标和 Checkpoint。没有实时的指标序列，loss 和困惑度随 Checkpoint 给出。
          *
          * <p>Reads only: repeated whenever that can help.
          *
@@ -5427,7 +5427,7 @@ public abstract class Actions extends Group {
         /**
          * Lists the tasks of one job, one page at a time, with their state and, once they are done, their scores and checkpoints.
          *
-         * <p>分页列出一个作业下的任务及其状态；任务完成后还包含评估指标和 checkpoint。
+         * <p>分页列出一个作业下的任务及其状态；任务完成后还包含评估指标和 Checkpoint。
          *
          * <p>Reads only: repeated whenever that can help.
          *
@@ -5533,7 +5533,7 @@ public abstract class Actions extends Group {
         /**
          * Asks a task to stop. {@code result: true} means that the platform accepted it, not that the task has stopped: read the state until it leaves Running. {@code result: false} means that it was not accepted, for example because the task is unknown or has ended. A stopped task cannot be resumed; a new task can continue from one of its checkpoints.
          *
-         * <p>请求停止任务。result 为 true 只表示平台已受理，任务不一定已停止，请继续查询，直到状态不再是 Running；为 false 表示未受理，例如任务不存在或已结束。已停止的任务不能恢复，但可新建任务，从其 Checkpoint 继续训练。
+         * <p>请求停止任务。result 为 true 只表示平台已受理，任务不一定已停止，请继续查询，直到状态不再是 Running；为 false 表示未受理，例如任务不存在或已结束。已停止的任务不能恢复，但可新建任务，从其 Checkpoint 开始增量训练。
          *
          * <p>Changes something. May be repeated: Names one task by its id; a second stop finds it stopped and changes nothing.
          *
@@ -5724,7 +5724,7 @@ public abstract class Actions extends Group {
         }
 
         /**
-         * Makes a short-lived access key with a session token that has the rights of a role. Each call makes new ones, valid for two hours at most. Console actions take them when the role has the Qianfan policies and the session token is sent and signed as x-bce-security-token. This call goes to sts.bj.baidubce.com and is signed like a console action.
+         * Makes a short-lived access key with a session token that has the rights of a role. Each call makes new ones, valid for 2 hours at most. Console actions take them when the role has the Qianfan policies and the session token is sent and signed as x-bce-security-token. This call goes to sts.bj.baidubce.com and is signed like a console action.
          *
          * <p>获取角色的临时身份凭证（临时 AK/SK 和 SessionToken）。每次调用都会生成新的凭证，最长有效 2 小时。角色具备千帆权限策略，且请求通过 x-bce-security-token 请求头携带 SessionToken 并参与签名时，可调用平台功能 OpenAPI。域名为 sts.bj.baidubce.com，签名方式相同。
          *
@@ -5793,9 +5793,9 @@ public abstract class Actions extends Group {
         }
 
         /**
-         * Makes an API key that does not expire, for the caller or for a sub-user; at most 200 keys an account or sub-user. Keep it as a password: it opens what its policy allows until somebody deletes it. This call goes to iam.bj.baidubce.com and is signed like a console action. The calls that list, change and delete keys are not known.
+         * Makes an API key that does not expire, for the caller or for a sub-user; at most 200 keys an account or sub-user. Keep it as a password: it opens what its policy allows until somebody deletes it. This call goes to iam.bj.baidubce.com and is signed like a console action. The actions that list, change and delete keys are not in this spec.
          *
-         * <p>为当前用户或指定子用户创建永久有效的 API Key，每个主账号或子用户最多 200 个。API Key 在被删除前一直有效，请像密码一样保管。本接口的域名为 iam.bj.baidubce.com，签名方式与平台功能 OpenAPI 相同。查询、修改和删除 API Key 的接口，官方文档可读部分未说明。
+         * <p>为当前用户或指定子用户创建永久有效的 API Key，每个主账号或子用户最多 200 个。API Key 在被删除前一直有效，请像密码一样保管。本接口的域名为 iam.bj.baidubce.com，签名方式与平台功能 OpenAPI 相同。查询、修改和删除 API Key 的接口本规范尚未收录。
          *
          * <p>Changes something. Not repeated after an unknown outcome.
          *
@@ -5864,7 +5864,7 @@ public abstract class Actions extends Group {
         /**
          * Makes a bearer token for the inference API out of an access key. Each call makes a new one, and how to revoke it is not documented: keep it and renew it shortly before expireTime. Console actions do not accept it, they need a bce-auth-v1 signature. This call goes to iam.bj.baidubce.com and is signed like a console action.
          *
-         * <p>用 AK/SK 换取调用推理接口的 BearerToken。每次调用都会生成新的 BearerToken，官方文档未说明如何撤销，请缓存并在 expireTime 前重新获取。
+         * <p>用 AK/SK 换取调用推理接口的 BearerToken。每次调用都会生成新的 BearerToken，官方文档未说明如何撤销，请缓存并在 expireTime 前重新获取。平台功能 OpenAPI 不接受 BearerToken，须使用 bce-auth-v1 签名。域名为 iam.bj.baidubce.com，签名方式与平台功能 OpenAPI 相同。
          *
          * <p>Changes something. Not repeated after an unknown outcome.
          *
@@ -5934,7 +5934,7 @@ public abstract class Actions extends Group {
         /**
          * Makes a short-lived access key with a session token, with the rights of the caller or, with an access control list, fewer. Each call makes new ones. Console actions take them when the session token is sent and signed as x-bce-security-token. No access control list for Qianfan is documented. This call goes to sts.bj.baidubce.com and is signed like a console action.
          *
-         * <p>获取短期有效的 AK/SK 和 session token，权限与调用者相同，或由访问控制列表缩小。每次调用都会生成新的凭证。以 x-bce-security-token 请求头发送 session token 并参与签名后，可用于管控接口。千帆的访问控制列表写法文档未说明。本接口的域名为 sts.bj.baidubce.com，签名方式与管控接口相同。
+         * <p>获取调用者的临时身份凭证（临时 AK/SK 和 SessionToken），权限与调用者相同，可通过访问控制列表收窄。每次调用都会生成新的凭证。请求通过 x-bce-security-token 请求头携带 SessionToken 并参与签名时，可调用平台功能 OpenAPI。官方文档未说明千帆的访问控制列表。域名为 sts.bj.baidubce.com，签名方式相同。
          *
          * <p>Changes something. Not repeated after an unknown outcome.
          *
@@ -6749,7 +6749,7 @@ public abstract class Actions extends Group {
         /**
          * Adds documents of BOS or of web pages to a knowledge base. They are processed in the background. Older than ImportDocuments; all its fields are known.
          *
-         * <p>将 BOS 文件或网页添加为知识库文档，后台异步处理。早于 ImportDocuments，字段已知。
+         * <p>将 BOS 文件或网页添加为知识库文档，后台异步处理。早于 ImportDocuments，字段均已知。
          *
          * <p>Changes something. May be repeated: one {@code clientToken} is kept over the repeats of a call. Takes an API key. Known from the official SDK only.
          *
@@ -7036,9 +7036,9 @@ public abstract class Actions extends Group {
         }
 
         /**
-         * Imports documents into a knowledge base. The names of most fields of the body could not be read, so it is left open: the page speaks of a file type (webpage, doc, table, image, audio), a source type (bos, upload, webpage), an update frequency (daily, P3D, weekly, monthly, none), a template (ppt, paper, qa_pair, resume, contract, legal), parsers (layout, ocr, table, formular, vlm, chart, asr), a way of cutting (custom, onePage, none) and enhancements (faq, summarize, spo). Where their names matter, use CreateDocuments or UploadDocuments.
+         * Imports documents into a knowledge base. The documentation does not state the names of most fields of the body, so it is left open. It has a file type (webpage, doc, table, image, audio), a source type (bos, upload, webpage), an update frequency (daily, P3D, weekly, monthly, none), a template (ppt, paper, qa_pair, resume, contract, legal), parsers (layout, ocr, table, formular, vlm, chart, asr), a way of cutting (custom, onePage, none) and enhancements (faq, summarize, spo). Where their names matter, use CreateDocuments or UploadDocuments.
          *
-         * <p>向知识库导入文档。请求体中多数字段的名称未能读取，因此不作限制。文档提到文件类型（webpage、doc、table、image、audio）、来源类型（bos、upload、webpage）、更新频率（daily、P3D、weekly、monthly、none）、模板（ppt、paper、qa_pair、resume、contract、legal）、解析策略（layout、ocr、table、formular、vlm、chart、asr）、切分方式（custom、onePage、none）和知识增强（faq、summarize、spo）。需要明确字段时，请用 CreateDocuments 或 UploadDocuments。
+         * <p>向知识库导入文档。请求体中多数字段的字段名官方文档未说明，因此不作限制。官方文档列出了文件类型（webpage、doc、table、image、audio）、来源类型（bos、upload、webpage）、更新频率（daily、P3D、weekly、monthly、none）、模板（ppt、paper、qa_pair、resume、contract、legal）、解析策略（layout、ocr、table、formular、vlm、chart、asr）、切分方式（custom、onePage、none）和知识增强（faq、summarize、spo）。需要明确字段时，请用 CreateDocuments 或 UploadDocuments。
          *
          * <p>Changes something. Not repeated after an unknown outcome. Takes an API key.
          *
@@ -7206,9 +7206,9 @@ public abstract class Actions extends Group {
         }
 
         /**
-         * Creates an empty system memory of an app and answers its id: fill it with ModifySystemMemory. A system memory gives a bot persona and facts at inference with the API key of the same app. It rests on the older (V1) inference, and no page of 2026 has it: do not build on it.
+         * Creates an empty system memory of an app and answers its id: fill it with ModifySystemMemory. A system memory gives a bot persona and facts at inference with the API key of the same app. It rests on the older (V1) inference, and the documentation of 2026 does not have it: do not build on it.
          *
-         * <p>为应用创建一个空的系统记忆并返回其 ID，内容用 ModifySystemMemory 写入。系统记忆用于以同一应用的 API Key 推理时提供人设和知识。该功能依赖旧版（V1）推理，2026 年的文档中已无此接口，不建议新项目使用。
+         * <p>为应用创建一个空的系统记忆并返回其 ID，内容用 ModifySystemMemory 写入。系统记忆用于以同一应用的 API Key 推理时提供人设和知识。该功能依赖旧版（V1）推理，2026 年的官方文档中已无此接口，不建议新项目使用。
          *
          * <p>Changes something. Not repeated after an unknown outcome.
          *
@@ -7504,9 +7504,9 @@ public abstract class Actions extends Group {
         }
 
         /**
-         * Writes turns into a system memory. Whether they replace its content or are added to it is not documented; the SDK calls them the new content, so read the memory first and send the whole list. The change may take some seconds to be visible: the SDK's example waits five.
+         * Writes turns into a system memory. Whether they replace its content or are added to it is not documented; the official SDK calls them the new content, so read the memory first and send the whole list. The change may take some seconds to be visible: the example of the official SDK waits 5.
          *
-         * <p>将问答写入系统记忆。是覆盖原有内容还是追加，文档未说明；SDK 称其为新内容，建议先读取，再传入完整列表。更新可能数秒后才可见，SDK 示例等待 5 秒。
+         * <p>将问答写入系统记忆。官方文档未说明是覆盖原有内容还是追加；官方 SDK 称其为新内容，建议先读取，再传入完整列表。更新可能数秒后才可见，官方 SDK 的示例等待 5 秒。
          *
          * <p>Changes something. Not repeated after an unknown outcome.
          *
@@ -7807,7 +7807,7 @@ public abstract class Actions extends Group {
         /**
          * Gets a user memory with its entries, or one entry alone. Each entry is a question and its answer with one memoryContentId. Whether the answer says how many entries there are is not documented.
          *
-         * <p>获取用户记忆及其内容，也可只查询其中一条。每条内容为一问一答，共用一个 memoryContentId。响应是否含分页信息，官方文档可读部分未说明。
+         * <p>获取用户记忆及其内容，也可只查询其中一条。每条内容为一问一答，共用一个 memoryContentId。响应是否包含内容总数，官方文档未说明。
          *
          * <p>Reads only: repeated whenever that can help.
          *
@@ -8118,7 +8118,7 @@ public abstract class Actions extends Group {
         /**
          * Asks a compression task to stop. The answer holds the request id alone: read DescribeModelCompTask until the state is stopped. Nothing is documented that resumes a stopped task.
          *
-         * <p>停止模型压缩任务。成功时只返回 requestId，请查询任务详情直到状态变为 stopped。没有接口可以恢复已停止的任务。
+         * <p>请求停止模型压缩任务。响应只有 requestId，请查询 DescribeModelCompTask，直到状态变为 stopped。官方未提供恢复已停止任务的方法。
          *
          * <p>Changes something. May be repeated: Names one compression task by its id; once it is stopping or stopped, a second cancel has nothing left to stop.
          *
@@ -8182,7 +8182,7 @@ public abstract class Actions extends Group {
         /**
          * Compresses a model version in a background task that starts at once; the result becomes a new version in modelSetId. The version must support compression (isSupportModelComp). Whether a run is charged is not documented, so the call counts as one that can cost money.
          *
-         * <p>创建模型压缩任务并立即开始运行，压缩后的模型成为 modelSetId 下的新版本。待压缩的版本须支持压缩（isSupportModelComp）。压缩是否收费文档未说明，因此按可能产生费用处理。
+         * <p>创建模型压缩任务并立即开始运行，压缩后的模型成为 modelSetId 下的新版本。待压缩的版本须支持压缩（isSupportModelComp）。官方文档未说明压缩是否收费，因此按可能收费处理。
          *
          * <p>Changes something. Can cost money: never repeated unless it was provably not accepted.
          *
@@ -8246,7 +8246,7 @@ public abstract class Actions extends Group {
         /**
          * Deletes a compression task for good. The answer holds the request id alone. Whether a running task must be cancelled first, and whether the compressed version stays, is not documented.
          *
-         * <p>永久删除模型压缩任务。成功时只返回 requestId。运行中的任务是否需要先停止、压缩得到的模型版本是否保留，文档未说明。
+         * <p>永久删除模型压缩任务。成功时只返回 requestId。官方文档未说明运行中的任务是否须先停止，以及压缩得到的模型版本是否保留。
          *
          * <p>Removes or releases what no further call brings back. May be repeated: Names one compression task by its id; once the task is deleted, a second delete has no task to act on.
          *
@@ -8487,7 +8487,7 @@ public abstract class Actions extends Group {
         /**
          * Adds a version to a model set: publishes the result of a fine-tuning task (sourceType Train) or imports a model from BOS (sourceType Import). The version is made in the background: read DescribeModel until its status is Ready or Fail. A repeated call may make a second version.
          *
-         * <p>在模型下新建版本：发布训练结果（sourceType 为 Train）或从 BOS 导入模型（sourceType 为 Import）。版本异步创建，请查询模型版本详情直到 status 为 Ready 或 Fail。重复调用可能创建两个版本。
+         * <p>在模型下新建版本：发布训练结果（sourceType 为 Train）或从 BOS 导入模型（sourceType 为 Import）。版本异步创建，请查询 DescribeModel，直到 status 为 Ready 或 Fail。重复调用可能创建两个版本。
          *
          * <p>Changes something. Not repeated after an unknown outcome.
          *
@@ -8550,7 +8550,7 @@ public abstract class Actions extends Group {
         /**
          * Deletes a model version for good; other versions of its set stay. Whether a version that a service runs can be deleted is not documented. The form of the answer is inferred.
          *
-         * <p>永久删除我的模型版本，同一模型下的其他版本不受影响。正被服务使用的版本能否删除，文档未说明。返回结构为推断。
+         * <p>永久删除我的模型版本，同一模型下的其他版本不受影响。官方文档未说明正被服务使用的版本能否删除。返回结构为推断。
          *
          * <p>Removes or releases what no further call brings back. May be repeated: Names one model version by its id; other versions have other ids, so a second delete finds nothing to remove.
          *
@@ -8679,7 +8679,7 @@ public abstract class Actions extends Group {
         }
 
         /**
-         * Creates an empty model set, the named container of model versions. Versions are added with CreateCustomModel or by compression. A set alone costs nothing that is documented. Whether two sets may have the same name is not documented, so a repeated call may create two.
+         * Creates an empty model set, the named container of model versions. Versions are added with CreateCustomModel or by compression. Whether two sets may have the same name is not documented, so a repeated call may create two.
          *
          * <p>新建我的模型（模型版本的容器）。之后可用 CreateCustomModel 或模型压缩为其添加版本。官方文档未说明模型名称能否重复，重复调用可能创建两个模型。
          *
@@ -8745,7 +8745,7 @@ public abstract class Actions extends Group {
         /**
          * Deletes a model set for good. The answer is an empty object, not a boolean. Whether a set that still has versions or running services can be deleted is not documented.
          *
-         * <p>永久删除我的模型。成功时 result 为空对象，不是布尔值。模型下仍有版本或正在运行的服务时能否删除，文档未说明。
+         * <p>永久删除我的模型。成功时 result 为空对象，不是布尔值。官方文档未说明模型下仍有版本或正在运行的服务时能否删除。
          *
          * <p>Removes or releases what no further call brings back. May be repeated: Names one model set by its id; a second delete finds the set gone and removes nothing else.
          *
@@ -8983,7 +8983,7 @@ public abstract class Actions extends Group {
         /**
          * Uploads a Python file with an own chat template, to be named in importMeta.customSpec of CreateCustomModel. The body is multipart/form-data, not JSON. Each upload is stored as a file of its own; no action lists or deletes them.
          *
-         * <p>上传自定义对话模板文件（Python 文件），供新建我的模型版本的 importMeta.customSpec 引用。请求体为 multipart/form-data。没有接口可以列出或删除已上传的文件。
+         * <p>上传自定义对话模板文件（Python 文件），供 CreateCustomModel 的 importMeta.customSpec 引用。请求体为 multipart/form-data，不是 JSON。每次上传都保存为新文件，没有接口可以列出或删除已上传的文件。
          *
          * <p>Changes something. Not repeated after an unknown outcome.
          *
@@ -9054,7 +9054,7 @@ public abstract class Actions extends Group {
         /**
          * Packs a model version for download, in the background. DescribeModelExportTask tells, by the id of the version, how far it is and where the file lies. There is one export per version; whether a second call replaces a finished one is not documented.
          *
-         * <p>创建模型版本导出任务，在后台打包供下载。进度和下载地址按模型版本 ID 查询。每个版本只有一份导出记录，再次调用是否会覆盖已完成的导出，文档未说明。
+         * <p>创建模型版本导出任务，在后台打包供下载。进度和下载地址用 DescribeModelExportTask 按模型版本 ID 查询。每个版本只有一份导出记录，官方文档未说明再次调用是否会覆盖已完成的导出。
          *
          * <p>Changes something. Not repeated after an unknown outcome.
          *
@@ -9116,9 +9116,9 @@ public abstract class Actions extends Group {
         }
 
         /**
-         * Gets the export of a model version: its state and, once it is done, the file's name, size, MD5 and download address. hasRecord is false when the version was never exported. The page says that failed exports are left out, yet it documents the state Fail. Although it only reads, the full-control policies alone are listed.
+         * Gets the export of a model version: its state and, once it is done, the file's name, size, MD5 and download address. hasRecord is false when the version was never exported. The documentation says that failed exports are left out, yet it has the state Fail. Although it only reads, the full-control policies alone are listed.
          *
-         * <p>获取模型版本的导出记录：状态，以及完成后的文件名、大小、MD5 和下载地址。从未导出过时 hasRecord 为 false。文档称不返回失败的任务，却又给出 Fail 状态。虽是只读接口，官方页面仅列出完全控制权限。
+         * <p>获取模型版本的导出记录：状态，以及完成后的文件名、大小、MD5 和下载地址。从未导出过时 hasRecord 为 false。官方文档称不返回失败的任务，但状态说明中包含 Fail。该接口虽为只读，官方文档仅列出完全控制权限。
          *
          * <p>Reads only: repeated whenever that can help.
          *
@@ -9189,7 +9189,7 @@ public abstract class Actions extends Group {
         /**
          * Gets the advanced settings of a model version, as a string that holds JSON. What it holds is not documented.
          *
-         * <p>获取模型版本的高级配置，结果为 JSON 字符串，其内容文档未说明。
+         * <p>获取模型版本的高级配置，结果为 JSON 字符串，其内容官方文档未说明。
          *
          * <p>Reads only: repeated whenever that can help.
          *
@@ -9260,9 +9260,9 @@ public abstract class Actions extends Group {
         }
 
         /**
-         * Gets the platform's preset advanced settings for a model to import, as a string that holds JSON. Although it only reads, the page lists the full-control policies alone. The value of basicModelName is spelled Huggingface here, HuggingFace in CreateCustomModel.
+         * Gets the platform's preset advanced settings for a model to import, as a string that holds JSON. Although it only reads, the documentation lists the full-control policies alone. The value of basicModelName is spelled Huggingface here, HuggingFace in CreateCustomModel.
          *
-         * <p>该接口虽为只读，官方文档仅列出完全控制权限。basicModelName 在此写作 Huggingface，在 CreateCustomModel 中写作 HuggingFace。
+         * <p>获取导入模型的平台预置高级配置，结果为 JSON 字符串。该接口虽为只读，官方文档仅列出完全控制权限。basicModelName 在此写作 Huggingface，在 CreateCustomModel 中写作 HuggingFace。
          *
          * <p>Reads only: repeated whenever that can help.
          *
@@ -9333,9 +9333,9 @@ public abstract class Actions extends Group {
         }
 
         /**
-         * Gets one preset model version: its state, limits and capabilities, and whether it can be deployed, compressed and evaluated. The page names no IAM policy for it.
+         * Gets one preset model version: its state, limits and capabilities, and whether it can be deployed, compressed and evaluated. The documentation names no IAM policy for it.
          *
-         * <p>获取预置模型版本详情：状态、长度限制、能力，以及是否支持部署、压缩和评估。官方页面没有列出所需的权限策略。
+         * <p>获取预置模型版本详情：状态、长度限制、能力，以及是否支持部署、压缩和评估。官方文档没有列出所需的权限策略。
          *
          * <p>Reads only: repeated whenever that can help.
          *
@@ -9404,9 +9404,9 @@ public abstract class Actions extends Group {
         }
 
         /**
-         * Gets one preset model set by its id or its name, with its versions. Send exactly one of modelSetId and modelSetName. The page names no IAM policy for it.
+         * Gets one preset model set by its id or its name, with its versions. Send exactly one of modelSetId and modelSetName. The documentation names no IAM policy for it.
          *
-         * <p>按模型 ID 或模型名称获取一个预置模型的详情及其版本。modelSetId 与 modelSetName 二选一。官方页面没有列出所需的权限策略。
+         * <p>按模型 ID 或模型名称获取一个预置模型的详情及其版本。modelSetId 与 modelSetName 二选一。官方文档没有列出所需的权限策略。
          *
          * <p>Reads only: repeated whenever that can help.
          *
@@ -9468,9 +9468,9 @@ public abstract class Actions extends Group {
         }
 
         /**
-         * Lists the preset model sets of the platform and their versions, one page at a time. The page names no IAM policy for it.
+         * Lists the preset model sets of the platform and their versions, one page at a time. The documentation names no IAM policy for it.
          *
-         * <p>分页获取平台预置模型列表及其模型版本。官方页面没有列出所需的权限策略。
+         * <p>分页获取平台预置模型列表及其模型版本。官方文档没有列出所需的权限策略。
          *
          * <p>Reads only: repeated whenever that can help.
          *
@@ -9613,7 +9613,7 @@ public abstract class Actions extends Group {
         /**
          * Creates one to ten labels. The answer lists only the labels that were made: compare it with the request, since what happens to a name that exists already is not documented.
          *
-         * <p>创建一到十个标签。响应只列出创建成功的标签，请与请求核对；名称已存在时如何处理，文档未说明。
+         * <p>创建一到十个标签。响应只列出创建成功的标签，请与请求核对；名称已存在时如何处理，官方文档未说明。
          *
          * <p>Changes something. Not repeated after an unknown outcome.
          *
@@ -9676,7 +9676,7 @@ public abstract class Actions extends Group {
         /**
          * Deletes a label, for good. What becomes of the templates that carry it is not documented.
          *
-         * <p>永久删除标签。带有该标签的模板如何处理，文档未说明。
+         * <p>永久删除标签。官方文档未说明带有该标签的模板如何处理。
          *
          * <p>Removes or releases what no further call brings back. May be repeated: Names one label by its id, not by its name; a label of the same name made in between has another id and is not touched.
          *
@@ -9980,7 +9980,7 @@ public abstract class Actions extends Group {
         /**
          * Gets one template and fills in its variables: send each value as an extra field that is called like the variable. A variable called templateId cannot be filled in. The name of the filled-in text in the answer (content) is that of the older call; what happens to variables without a value is not documented.
          *
-         * <p>获取单个模板，并填入变量：每个变量作为额外的顶层字段传入，字段名与变量名相同，因此名为 templateId 的变量无法填入。响应中填入变量后的文本（content）沿用旧版接口的字段名；未传值的变量如何处理，文档未说明。
+         * <p>获取单个模板，并填入变量：每个变量作为额外的顶层字段传入，字段名与变量名相同，因此名为 templateId 的变量无法填入。响应中填入变量后的文本（content）沿用旧版接口的字段名；未传值的变量如何处理，官方文档未说明。
          *
          * <p>Reads only: repeated whenever that can help.
          *
@@ -10042,9 +10042,9 @@ public abstract class Actions extends Group {
         }
 
         /**
-         * Lists prompt templates, preset and own ones, one page at a time, filtered by text, labels and origin. Fields of a row after the negative template could not be read on the page and come from a public client of this action.
+         * Lists prompt templates, preset and own ones, one page at a time, filtered by text, labels and origin. Fields of a row after the negative template are those of a third-party client.
          *
-         * <p>分页获取 Prompt 模板（平台预置和用户自定义），可按名称或内容、标签、类型筛选。列表项中反向模板之后的字段未经官方文档确认。
+         * <p>分页获取 Prompt 模板（平台预置和用户自定义），可按名称或内容、标签、类型筛选。列表项中反向 Prompt 之后的字段取自第三方客户端。
          *
          * <p>Reads only: repeated whenever that can help.
          *
@@ -10150,7 +10150,7 @@ public abstract class Actions extends Group {
         /**
          * Changes an own template. Fields that are left out are presumably kept. Send templateContent and variableIdentifier together, since one is read with the other; sceneType cannot be changed. Whether an empty list clears the labels is not documented.
          *
-         * <p>更新自定义的 Prompt 模板。未填的字段预计保持不变（官方文档未说明）。
+         * <p>更新自定义的 Prompt 模板。未填的字段预计保持不变（官方文档未说明）。templateContent 和 variableIdentifier 请一并填写，两者相互关联；sceneType 不能修改。官方文档未说明空数组是否会清除标签。
          *
          * <p>Changes something. May be repeated: Names one template by its id and sets name, text, labels and parameters to given values; a label that the first call made exists at the second and is used again.
          *
@@ -10293,7 +10293,7 @@ public abstract class Actions extends Group {
         }
 
         /**
-         * Binds a custom or preset service to a log store of BLS (Baidu Log Service). From then on requests and answers of inference, their text included, are written to the store, and BLS charges for it. BLS must be activated in that region first. No action that unbinds is known by name: the console can.
+         * Binds a custom or preset service to a log store of BLS (Baidu Log Service). From then on requests and answers of inference, their text included, are written to the store, and BLS charges for it. BLS must be activated in that region first. The action that unbinds is not in this spec: the console can.
          *
          * <p>为定制服务或预置服务绑定 BLS 日志集。绑定后，推理的请求与响应（含文本内容）会写入日志集，由 BLS 另行收费。须先在该地域开通 BLS。解绑接口本规范尚未收录，可在控制台解绑。
          *
@@ -10362,9 +10362,9 @@ public abstract class Actions extends Group {
         }
 
         /**
-         * Creates an endpoint of a service: an own name, with rate limits of its own, for calling it. No limit may exceed the quota of the service. No action that deletes an endpoint is known, only one that deactivates it.
+         * Creates an endpoint of a service: an own name, with rate limits of its own, for calling it. No limit may exceed the quota of the service. The documentation has no action that deletes an endpoint, only one that deactivates it.
          *
-         * <p>为服务创建自定义接入点，可设置独立的限流。各项限制不得超过服务的配额。目前没有删除接入点的接口，只能停用。
+         * <p>为服务创建自定义接入点，可设置独立的限流。各项限制不得超过服务的配额。官方文档未提供删除接入点的接口，只能停用。
          *
          * <p>Changes something. Not repeated after an unknown outcome.
          *
@@ -10424,9 +10424,9 @@ public abstract class Actions extends Group {
         }
 
         /**
-         * Deactivates an endpoint; calls through it no longer work. No action that activates it again is known. {@code result: false} means that it was not deactivated.
+         * Deactivates an endpoint; calls through it no longer work. The documentation has no action that activates it again. {@code result: false} means that it was not deactivated.
          *
-         * <p>停用接入点，停用后无法再通过它调用服务。目前没有重新启用接入点的接口。result 为 false 表示停用失败。
+         * <p>停用接入点，停用后无法再通过它调用服务。官方文档未提供重新启用接入点的接口。result 为 false 表示停用失败。
          *
          * <p>Removes or releases what no further call brings back. May be repeated: Names one endpoint by its id; a second call finds it inactive and changes nothing.
          *
@@ -10551,9 +10551,9 @@ public abstract class Actions extends Group {
         }
 
         /**
-         * Lists endpoints by page number, filtered by service, state, name and tag. The request is documented whole. The rows of the answer stand in a list whose name is not documented: the reader takes the one list in {@code result}, and rows come as they are. Although it only reads, the page lists the operate policy alone.
+         * Lists endpoints by page number, filtered by service, state, name and tag. The rows of the answer stand in a list whose name is not documented: the reader takes the one list in {@code result}, and rows come as they are. Although it only reads, the documentation lists the operate policy alone.
          *
-         * <p>按页码查询接入点列表，可按服务、状态、名称和标签筛选。返回字段官方文档可读部分未说明：读取时取 result 中唯一的列表，各项原样返回。虽是只读接口，官方页面仅列出运维操作权限。
+         * <p>按页码查询接入点列表，可按服务、状态、名称和标签筛选。返回字段官方文档未说明，本规范尚未收录：读取时取 result 中唯一的列表，列表项原样返回。该接口虽为只读，官方文档仅列出运维操作权限（QianfanServiceOperateAccessPolicy）。
          *
          * <p>Reads only: repeated whenever that can help.
          *
@@ -10657,7 +10657,7 @@ public abstract class Actions extends Group {
         /**
          * Changes the name, description and rate limits of an endpoint. The name is required even when it stays. Whether limits that are left out stay or are removed is not documented: send all of them.
          *
-         * <p>修改接入点的名称、描述和限流配置。即使不改名也须填写名称。未填的限制是保留还是移除文档未说明，建议全部填写。
+         * <p>修改接入点的名称、描述和限流配置。不改名也必须填写名称。官方文档未说明未填的限制是保留还是移除，建议全部填写。
          *
          * <p>Changes something. May be repeated: Sets name, description and limits of one endpoint to the values given; a second call sets the same values.
          *
@@ -10788,7 +10788,7 @@ public abstract class Actions extends Group {
         /**
          * Takes a custom service offline. No action brings it online again: only the console does. It does not stop the bill for post-paid compute units that the service holds: release them by themselves (AutoReleaseComputeUnit or ReleaseComputeUnit, or the console). The answer's operation says whether it was taken up; DescribeService tells the real state.
          *
-         * <p>下线定制服务，之后只能在控制台重新上线。下线后，服务独占的后付费算力单元仍会计费，须另行释放（AutoReleaseComputeUnit、ReleaseComputeUnit 或控制台）。operation 表示是否已受理，实际状态请用 DescribeService 查询。
+         * <p>下线定制服务，之后只能在控制台重新上线。下线后，服务独占的后付费算力单元仍会产生费用，须另行释放（AutoReleaseComputeUnit、ReleaseComputeUnit 或控制台）。operation 表示是否已受理，实际状态请用 DescribeService 查询。
          *
          * <p>Removes or releases what no further call brings back. May be repeated: Names one service by its id; a second call finds it offline and takes nothing else down.
          *
@@ -10852,7 +10852,7 @@ public abstract class Actions extends Group {
         /**
          * Gets one custom service: its state, its model version, its URL and endpoint, its resources and how it is paid. Preset services are not found here: DescribePresetServices lists them.
          *
-         * <p>获取定制服务详情：状态、模型版本、URL 与接入点、资源配置和付费方式。预置服务请使用获取预置服务列表。
+         * <p>获取定制服务详情：状态、模型版本、URL 与接入点、资源配置和付费方式。预置服务请用 DescribePresetServices 查询。
          *
          * <p>Reads only: repeated whenever that can help.
          *
@@ -10914,7 +10914,7 @@ public abstract class Actions extends Group {
         /**
          * Lists the custom services of the account, one page at a time. Without protocolVersion only services of the V1 inference interface are listed: send 2 to see today's services.
          *
-         * <p>分页获取定制服务列表。protocolVersion 默认为 1，只返回 V1 推理接口的服务；查询目前的服务请填 2。
+         * <p>分页获取定制服务列表。protocolVersion 默认为 1，只返回 V1 推理接口的服务；查询 V2（当前版本）服务请填 2。
          *
          * <p>Reads only: repeated whenever that can help.
          *
@@ -11016,9 +11016,9 @@ public abstract class Actions extends Group {
         }
 
         /**
-         * Changes the model version behind a custom service. Name, description and size cannot be changed here: ScaleService changes the size. The newest page's parameter list shows serviceId alone, but its example and the page of 2025 send modelSetId and modelId as well.
+         * Changes the model version behind a custom service. Name, description and size cannot be changed here: ScaleService changes the size. The newest documentation's parameter list shows serviceId alone, but its example and the documentation of 2025 send modelSetId and modelId as well.
          *
-         * <p>更新定制服务所使用的模型版本。名称、描述和规模不能在此修改，规模请使用扩缩容定制服务。最新文档的参数列表仅有 serviceId，但其请求示例和 2025 年的文档都包含 modelSetId 和 modelId。
+         * <p>更新定制服务使用的模型版本。不能修改名称、描述和规模，调整规模请用 ScaleService。最新官方文档的参数列表仅有 serviceId，但其请求示例和 2025 年的官方文档都包含 modelSetId 和 modelId。
          *
          * <p>Changes something. May be repeated: Sets the model version of one service to a named one; a second call sets the same version again.
          *
@@ -11080,7 +11080,7 @@ public abstract class Actions extends Group {
         /**
          * Sets how many replicas a custom service has on one compute unit instance: the new absolute number, and 0 takes the instance away from the running service. It buys no compute units. A service can be charged by compute unit hours, and whether more replicas add to the bill is not documented, so the call counts as one that can cost money. Scaling fails when the instance has too few units left.
          *
-         * <p>设置定制服务在某个算力单元实例上的副本数，为绝对值；0 表示将该实例从运行中的服务移除。本接口不购买算力单元。服务可按算力单元使用时长计费，增加副本是否增加费用文档未说明，因此按可能产生费用处理。实例剩余算力单元不足时扩容失败。
+         * <p>设置定制服务在某个算力单元实例上的副本数，为绝对值；0 表示将该实例从运行中的服务移除。本接口不购买算力单元。服务可按算力单元使用时长计费，官方文档未说明增加副本是否增加费用，请按可能收费处理。实例剩余算力单元不足时扩容失败。
          *
          * <p>Changes something. Can cost money: never repeated unless it was provably not accepted. May be repeated: Sets the number of replicas on one compute unit instance to an absolute number; a second call sets the same number.
          *
@@ -11149,7 +11149,7 @@ public abstract class Actions extends Group {
         /**
          * Lists the preset services of the platform, all that match at once: there is no paging. Without protocolVersion only services of the V1 inference interface are listed: send 2 to see today's services. The filter by id is serviceIds here, serviceId in the actions about calls.
          *
-         * <p>获取平台预置服务列表，一次返回全部，不分页。protocolVersion 默认为 1，只返回 V1 推理接口的服务；查询目前的服务请填 2。
+         * <p>获取平台预置服务列表，一次返回全部，不分页。protocolVersion 默认为 1，只返回 V1 推理接口的服务；查询 V2（当前版本）服务请填 2。按 ID 筛选的字段在此为 serviceIds，在调用统计接口中为 serviceId。
          *
          * <p>Reads only: repeated whenever that can help.
          *
@@ -11220,7 +11220,7 @@ public abstract class Actions extends Group {
         /**
          * Totals the calls and tokens of services over a span of time, by service and application. The server gives up after about 5 seconds: split a query over many services, many applications or a long span. Without protocolVersion only services of the V1 inference interface are counted.
          *
-         * <p>查询时间段内各服务、各应用的调用次数和 Tokens 总量。服务端约 5 秒超时，服务或应用较多、时间跨度较长时请拆分查询。protocolVersion 默认为 1，只统计 V1 推理接口的服务。
+         * <p>查询时间段内各服务、各应用的调用次数和 token 总量。服务端约 5 秒超时，服务或应用较多、时间跨度较长时请拆分查询。protocolVersion 默认为 1，只统计 V1 推理接口的服务。
          *
          * <p>Reads only: repeated whenever that can help.
          *
@@ -11289,7 +11289,7 @@ public abstract class Actions extends Group {
         }
 
         /**
-         * Gets the calls of services as series over time, by day, hour or minute, for each service and application. Only two of the series are known by name.
+         * Gets the calls of services as series over time, by day, hour or minute, for each service and application. This spec holds two of the series, tpm and rpm.
          *
          * <p>按天、小时或分钟查询各服务、各应用的调用详情。本规范目前仅收录 tpm、rpm 两项指标。
          *
@@ -11360,9 +11360,9 @@ public abstract class Actions extends Group {
         }
 
         /**
-         * Creates a tag: a key with its values, to put on documents of knowledge bases. At most 20 keys a user. Whether a second call with the same key adds values or is refused is not documented, and no call that lists tags is known.
+         * Creates a tag: a key with its values, to put on documents of knowledge bases. At most 20 keys a user. Whether a second call with the same key adds values or is refused is not documented, and the documentation has no action that lists tags.
          *
-         * <p>新建标签（键及其取值），用于知识库文档。每个用户最多 20 个键。用相同的键再次调用会追加还是报错，官方文档未说明；未发现查询标签的接口。
+         * <p>新建标签（键及其取值），用于知识库文档。每个用户最多 20 个键。用相同的键再次调用会追加还是报错，官方文档未说明；官方文档未提供查询标签的接口。
          *
          * <p>Changes something. Not repeated after an unknown outcome. Takes an API key.
          *

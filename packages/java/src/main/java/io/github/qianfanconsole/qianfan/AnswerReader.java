@@ -42,10 +42,14 @@ final class AnswerReader {
         Map<String, Object> fields = Json.object(body);
         Map<String, Object> known = fields == null ? Map.of() : fields;
         Refusal refusal = refusal(status, headers, known);
-        if (refusal == null && fields != null && action.acceptance() != null && Boolean.FALSE.equals(fields.get(action.acceptance())))
+        if (refusal == null
+                && fields != null
+                && action.acceptance() != null
+                && Boolean.FALSE.equals(fields.get(action.acceptance())))
             refusal = new Refusal(
                     "ResultFalse",
-                    "The platform answered " + action.acceptance() + ": false: it did not accept " + action.name() + ".");
+                    "The platform answered " + action.acceptance() + ": false: it did not accept " + action.name()
+                            + ".");
         if (refusal == null && fields != null) return new Result(fields, null);
         Failure failure = refusal == null
                 ? unreadable(status, text)
@@ -53,8 +57,11 @@ final class AnswerReader {
         failure.error.action = action.name();
         if (failure.error.previous != null) failure.error.previous.action = action.name();
         Object[] ids = {known.get("requestId"), headers.get("x-bce-request-id"), known.get("log_id")};
-        failure.error.requestId =
-                Arrays.stream(ids).filter(Objects::nonNull).map(String::valueOf).findFirst().orElse(null);
+        failure.error.requestId = Arrays.stream(ids)
+                .filter(Objects::nonNull)
+                .map(String::valueOf)
+                .findFirst()
+                .orElse(null);
         return new Result(null, failure);
     }
 
@@ -92,7 +99,12 @@ final class AnswerReader {
     /** The first code that says something: the platform also writes 0 and "" for success. */
     private static String firstOf(Object... codes) {
         return Arrays.stream(codes)
-                .filter(each -> each instanceof String || each instanceof Integer || each instanceof Long || each instanceof BigInteger || each instanceof BigDecimal || each instanceof Double)
+                .filter(each -> each instanceof String
+                        || each instanceof Integer
+                        || each instanceof Long
+                        || each instanceof BigInteger
+                        || each instanceof BigDecimal
+                        || each instanceof Double)
                 .map(String::valueOf)
                 .filter(each -> !each.isEmpty() && !each.equals("0"))
                 .findFirst()
@@ -100,11 +112,18 @@ final class AnswerReader {
     }
 
     private static Failure refused(
-            Action action, int status, Map<String, String> headers, String text, Object body, Refusal refusal, Instant now) {
+            Action action,
+            int status,
+            Map<String, String> headers,
+            String text,
+            Object body,
+            Refusal refusal,
+            Instant now) {
         Evidence evidence = Evidence.ofAnswer(status, refusal.code);
         String message = refusal.message;
         if (message.isEmpty())
-            message = "The platform answered HTTP " + status + (text.isEmpty() ? " without a word." : ": " + excerpt(text) + ".");
+            message = "The platform answered HTTP " + status
+                    + (text.isEmpty() ? " without a word." : ": " + excerpt(text) + ".");
         boolean isUnknown = evidence == Evidence.UNKNOWN || evidence == Evidence.THROTTLED && action.billable();
         Outcome outcome = isUnknown ? Outcome.UNKNOWN : Outcome.REFUSED;
         Outcome stated = Outcome.of(headers.get("x-qianfan-outcome"));
@@ -148,6 +167,8 @@ final class AnswerReader {
 
     private static String excerpt(String text) {
         int end = text.offsetByCodePoints(0, Math.min(200, text.codePointCount(0, text.length())));
-        return (end < text.length() ? text.substring(0, end) + "..." : text).replaceAll("\\s+", " ").trim();
+        return (end < text.length() ? text.substring(0, end) + "..." : text)
+                .replaceAll("\\s+", " ")
+                .trim();
     }
 }

@@ -99,12 +99,15 @@ final class Call {
         String boundary = "qianfan-" + UUID.randomUUID();
         ByteArrayOutputStream made = new ByteArrayOutputStream();
         fields.forEach((name, value) -> {
-            StringBuilder head = new StringBuilder("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + escaped(name) + "\"");
+            StringBuilder head = new StringBuilder(
+                    "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + escaped(name) + "\"");
             if (value instanceof FileContent file)
                 head.append("; filename=\"" + escaped(file.name()) + "\"\r\nContent-Type: application/octet-stream");
             made.writeBytes(head.append("\r\n\r\n").toString().getBytes(StandardCharsets.UTF_8));
             made.writeBytes(
-                    value instanceof FileContent file ? file.bytes() : textOf(value).getBytes(StandardCharsets.UTF_8));
+                    value instanceof FileContent file
+                            ? file.bytes()
+                            : textOf(value).getBytes(StandardCharsets.UTF_8));
             made.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
         });
         made.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
@@ -146,7 +149,8 @@ final class Call {
         if (!action.mayRepeat(failure.evidence())) return null;
         double longest = Math.min(seconds(retry.maxDelay()), seconds(retry.baseDelay()) * Math.pow(2, attempt - 1));
         Duration delay = Duration.ofNanos((long) (engine.random.getAsDouble() * longest * 1e9));
-        if (failure.error() instanceof ServiceException error && error.retryAfter().isPresent())
+        if (failure.error() instanceof ServiceException error
+                && error.retryAfter().isPresent())
             delay = longer(delay, error.retryAfter().get());
         Duration spent = Duration.between(started, engine.clock.instant()).plus(delay);
         return spent.compareTo(retry.maxTime()) > 0 || !engine.spend() ? null : delay;
@@ -163,7 +167,8 @@ final class Call {
     private void pause(QianfanException error, Duration delay) {
         Engine.LOG.log(
                 System.Logger.Level.WARNING,
-                () -> action.name() + ": attempt " + attempt + " failed (" + error.code() + "); again in " + delay.toMillis() + " ms");
+                () -> action.name() + ": attempt " + attempt + " failed (" + error.code() + "); again in "
+                        + delay.toMillis() + " ms");
         tell(() -> new Event("retry", number, action.name(), attempt, null, null, null, null, 0, null, delay, error));
         if (delay.isZero()) return;
         try {
@@ -175,8 +180,8 @@ final class Call {
 
     private CallAbortedException aborted(Outcome outcome, String when) {
         Thread.currentThread().interrupt();
-        CallAbortedException error =
-                new CallAbortedException("Aborted", outcome, "The call of " + action.name() + " was interrupted " + when + ".");
+        CallAbortedException error = new CallAbortedException(
+                "Aborted", outcome, "The call of " + action.name() + " was interrupted " + when + ".");
         error.action = action.name();
         return error;
     }
@@ -189,16 +194,20 @@ final class Call {
             if (error.outcome == Outcome.NOT_SENT) error.outcome = Outcome.UNKNOWN;
         }
         Action.Verification verify = action.verify();
-        if (verify != null && !action.effect().equals("read") && (error.outcome == Outcome.UNKNOWN || error.previous != null)) {
+        if (verify != null
+                && !action.effect().equals("read")
+                && (error.outcome == Outcome.UNKNOWN || error.previous != null)) {
             Map<String, Object> filled = new LinkedHashMap<>();
             verify.input().forEach((name, path) -> {
                 if (Json.at(input, path) != null) filled.put(name, Json.at(input, path));
             });
-            error.verify = new QianfanException.Verify(verify.action(), filled, verify.open() == null ? List.of() : verify.open());
+            error.verify = new QianfanException.Verify(
+                    verify.action(), filled, verify.open() == null ? List.of() : verify.open());
         }
         Engine.LOG.log(
                 System.Logger.Level.ERROR,
-                () -> action.name() + " failed: " + error.code() + " (outcome " + error.outcome + ", request id " + error.requestId + ")");
+                () -> action.name() + " failed: " + error.code() + " (outcome " + error.outcome + ", request id "
+                        + error.requestId + ")");
         tell(() -> new Event("error", number, action.name(), attempt, null, null, null, null, 0, null, null, error));
         return error;
     }
@@ -250,13 +259,24 @@ final class Call {
             return new Failure(error, error instanceof CallTimeoutException ? Evidence.NOT_ACCEPTED : Evidence.REFUSED);
         }
         tell(() -> new Event(
-                "request", number, action.name(), attempt, action.method(), url, Redactor.headers(sent),
-                text == null ? null : proof.redactor().redact(text), 0, null, null, null));
+                "request",
+                number,
+                action.name(),
+                attempt,
+                action.method(),
+                url,
+                Redactor.headers(sent),
+                text == null ? null : proof.redactor().redact(text),
+                0,
+                null,
+                null,
+                null));
         if (Thread.currentThread().isInterrupted())
             return new Failure(aborted(Outcome.NOT_SENT, "before it was sent"), Evidence.REFUSED);
         try {
             return read(
-                    engine.transport.send(new Transport.Request(action.method(), URI.create(url), sent, body, options.timeout)),
+                    engine.transport.send(
+                            new Transport.Request(action.method(), URI.create(url), sent, body, options.timeout)),
                     proof,
                     begun);
         } catch (InterruptedException error) {
@@ -282,7 +302,8 @@ final class Call {
             signed.put("x-bce-date", Signing.timestamp(proof.at));
             if (proof.keys.sessionToken() != null) signed.put("x-bce-security-token", proof.keys.sessionToken());
             sent.putAll(signed);
-            proof.authorization = Signing.sign(action.method(), url, signed, proof.keys, signed.get("x-bce-date"), VALID_FOR)
+            proof.authorization = Signing.sign(
+                            action.method(), url, signed, proof.keys, signed.get("x-bce-date"), VALID_FOR)
                     .authorization();
         }
         if (!proof.authorization.isEmpty()) sent.put("authorization", proof.authorization);
@@ -312,8 +333,8 @@ final class Call {
     private Object read(Transport.Answer answer, Proof proof, Instant begun) throws InterruptedException {
         int status = answer.status();
         if (status == 407) {
-            ConnectionException error =
-                    new ConnectionException("ProxyRefused", Outcome.NOT_SENT, "The proxy wants a user name and a password.");
+            ConnectionException error = new ConnectionException(
+                    "ProxyRefused", Outcome.NOT_SENT, "The proxy wants a user name and a password.");
             error.action = action.name();
             return new Failure(error, Evidence.REFUSED);
         }
@@ -336,10 +357,14 @@ final class Call {
         if (result.failure() == null)
             return new Response<>(result.body(), result.body(), status, Map.copyOf(answer.headers()), attempt);
         // An API key that is not accepted has no documented code; its status is one.
-        Evidence evidence =
-                proof.token != null && status == 401 ? Evidence.CLOCK_OR_KEY : result.failure().evidence();
+        Evidence evidence = proof.token != null && status == 401
+                ? Evidence.CLOCK_OR_KEY
+                : result.failure().evidence();
         return result.failure()
-                .with(evidence, evidence == Evidence.CLOCK_OR_KEY && repair(answer.headers().get("date"), proof));
+                .with(
+                        evidence,
+                        evidence == Evidence.CLOCK_OR_KEY
+                                && repair(answer.headers().get("date"), proof));
     }
 
     private void tellAnswer(int status, String told, Result result, Proof proof, Duration spent) {
@@ -350,8 +375,17 @@ final class Call {
             String shown = proof.redactor().redact(told);
             Object parsed = Json.parse(shown);
             return new Event(
-                    "response", number, action.name(), attempt, null, null, null,
-                    parsed == Json.NONE ? shown : Redactor.body(parsed, action.secrets()), status, spent, null,
+                    "response",
+                    number,
+                    action.name(),
+                    attempt,
+                    null,
+                    null,
+                    null,
+                    parsed == Json.NONE ? shown : Redactor.body(parsed, action.secrets()),
+                    status,
+                    spent,
+                    null,
                     result.failure() == null ? null : result.failure().error());
         });
     }

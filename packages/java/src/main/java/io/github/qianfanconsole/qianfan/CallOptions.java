@@ -97,10 +97,15 @@ public final class CallOptions {
     static Map<String, String> checkHeaders(Map<String, String> given) {
         Map<String, String> made = new TreeMap<>();
         given.forEach((name, value) -> {
-            if (name == null || value == null || !NAME.matcher(name).matches() || !VALUE.matcher(value).matches())
+            if (name == null
+                    || value == null
+                    || !NAME.matcher(name).matches()
+                    || !VALUE.matcher(value).matches())
                 throw new InputException(
-                        "InvalidHeader", "The header " + name + " cannot be sent: it holds a character that no header may hold.");
-            if (!RESERVED.contains(name.toLowerCase(Locale.ROOT))) made.put(name.toLowerCase(Locale.ROOT), value.trim());
+                        "InvalidHeader",
+                        "The header " + name + " cannot be sent: it holds a character that no header may hold.");
+            if (!RESERVED.contains(name.toLowerCase(Locale.ROOT)))
+                made.put(name.toLowerCase(Locale.ROOT), value.trim());
         });
         return made;
     }

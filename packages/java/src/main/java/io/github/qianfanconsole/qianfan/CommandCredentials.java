@@ -20,7 +20,8 @@ final class CommandCredentials {
     private CommandCredentials() {}
 
     static List<String> shell(String line) {
-        boolean isWindows = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
+        boolean isWindows =
+                System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
         return isWindows ? List.of("cmd", "/d", "/s", "/c", line) : List.of("/bin/sh", "-c", line);
     }
 

@@ -53,7 +53,8 @@ public record Credentials(String accessKeyId, String secretAccessKey, String ses
             if (!isNeeded && value == null) return;
             if (isNeeded)
                 throw new CredentialsException(
-                        "IncompleteCredentials", "There is no " + part + ". Both access key id and secret access key are needed.");
+                        "IncompleteCredentials",
+                        "There is no " + part + ". Both access key id and secret access key are needed.");
         }
         checkText(part, value);
     }

@@ -68,8 +68,10 @@ final class Engine {
 
     Engine(Qianfan.Builder given) {
         options = given;
-        usual = given.options.over(CallOptions.NONE.withTimeout(Duration.ofMinutes(1)).withRetry(RetryOptions.DEFAULT));
-        transport = given.transport == null ? new HttpTransport(Settings.environment, given.sslContext) : given.transport;
+        usual = given.options.over(
+                CallOptions.NONE.withTimeout(Duration.ofMinutes(1)).withRetry(RetryOptions.DEFAULT));
+        transport =
+                given.transport == null ? new HttpTransport(Settings.environment, given.sslContext) : given.transport;
         clock = given.clock;
         sleeper = given.sleeper;
         random = given.random;
@@ -93,7 +95,9 @@ final class Engine {
             try {
                 closeable.close();
             } catch (Exception error) {
-                LOG.log(System.Logger.Level.DEBUG, "closing failed: " + error.getClass().getSimpleName());
+                LOG.log(
+                        System.Logger.Level.DEBUG,
+                        "closing failed: " + error.getClass().getSimpleName());
             }
         }
     }
@@ -171,17 +175,20 @@ final class Engine {
         }
         String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
         if (!scheme.equals("https") && !scheme.equals("http") || uri.getRawAuthority() == null)
-            throw new InputException("InvalidBaseUrl", shown + "is not an absolute URL. Write it like " + PLATFORM_URL + ".");
+            throw new InputException(
+                    "InvalidBaseUrl", shown + "is not an absolute URL. Write it like " + PLATFORM_URL + ".");
         if (uri.getRawUserInfo() != null || uri.getRawAuthority().contains("@"))
             throw new InputException("InvalidBaseUrl", shown + "must not hold a user name or password.");
         if (text.contains("?") || text.contains("#"))
             throw new InputException("InvalidBaseUrl", shown + "must not hold a query or a fragment.");
         if (uri.getHost() == null)
-            throw new InputException("InvalidBaseUrl", shown + "is not an absolute URL. Write it like " + PLATFORM_URL + ".");
+            throw new InputException(
+                    "InvalidBaseUrl", shown + "is not an absolute URL. Write it like " + PLATFORM_URL + ".");
         if (scheme.equals("http") && !LOOPBACK.matcher(uri.getHost()).matches() && !isAllowed)
             throw new InputException(
                     "InsecureBaseUrl",
-                    shown + "is plain http: the body is not signed and could be changed on the way. Use https, or allow it by"
+                    shown
+                            + "is plain http: the body is not signed and could be changed on the way. Use https, or allow it by"
                             + " allowInsecureHttp or QIANFAN_ALLOW_HTTP=1.");
         String path = uri.getRawPath().replaceAll("/+$", "");
         return scheme + "://" + Signing.host(scheme, uri.getRawAuthority()) + path;
@@ -194,9 +201,11 @@ final class Engine {
                     ? CredentialsProvider.standard()
                     : CredentialsProvider.profile(options.profile);
         Credentials found = provider.get();
-        if (found == null) throw new CredentialsException("CredentialsProviderFailed", "The credentials provider gave none.");
+        if (found == null)
+            throw new CredentialsException("CredentialsProviderFailed", "The credentials provider gave none.");
         if (found.expiration() != null && !found.expiration().isAfter(now()))
-            throw new CredentialsException("ExpiredCredentials", "The session token has ended. Get new temporary keys.");
+            throw new CredentialsException(
+                    "ExpiredCredentials", "The session token has ended. Get new temporary keys.");
         return new Source.Held<>(found, found.expiration());
     }
 
@@ -226,9 +235,10 @@ final class Engine {
         try {
             Map<String, Object> input = Map.of("expireInSeconds", LIFETIME.toSeconds());
             Instant asked = now();
-            Map<String, Object> body = new Call(this, Action.named("iam.bearerToken.create"), input, CallOptions.NONE).run().raw();
-            return new Source.Held<>(
-                    Credentials.checkText("token", (String) body.get("token")), asked.plus(LIFETIME));
+            Map<String, Object> body = new Call(this, Action.named("iam.bearerToken.create"), input, CallOptions.NONE)
+                    .run()
+                    .raw();
+            return new Source.Held<>(Credentials.checkText("token", (String) body.get("token")), asked.plus(LIFETIME));
         } catch (QianfanException error) {
             throw new CredentialsException(
                     error.code(),

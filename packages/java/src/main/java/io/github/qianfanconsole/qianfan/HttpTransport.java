@@ -55,7 +55,9 @@ final class HttpTransport implements Transport, AutoCloseable {
         try {
             HttpResponse<byte[]> answer = sent.get(request.timeout().toMillis() + GRACE, TimeUnit.MILLISECONDS);
             Map<String, String> headers = new HashMap<>();
-            answer.headers().map().forEach((name, values) -> headers.put(name.toLowerCase(java.util.Locale.ROOT), values.get(0)));
+            answer.headers()
+                    .map()
+                    .forEach((name, values) -> headers.put(name.toLowerCase(java.util.Locale.ROOT), values.get(0)));
             return new Answer(answer.statusCode(), headers, answer.body());
         } catch (ExecutionException error) {
             Throwable cause = error.getCause();
@@ -78,7 +80,9 @@ final class HttpTransport implements Transport, AutoCloseable {
         try {
             closeable.close();
         } catch (Exception error) {
-            Engine.LOG.log(System.Logger.Level.DEBUG, "closing failed: " + error.getClass().getSimpleName());
+            Engine.LOG.log(
+                    System.Logger.Level.DEBUG,
+                    "closing failed: " + error.getClass().getSimpleName());
         }
     }
 }

@@ -28,9 +28,7 @@ public abstract class Input {
 
     @Override
     public final boolean equals(Object other) {
-        return other != null
-                && other.getClass() == getClass()
-                && fields.equals(((Input) other).fields);
+        return other != null && other.getClass() == getClass() && fields.equals(((Input) other).fields);
     }
 
     @Override

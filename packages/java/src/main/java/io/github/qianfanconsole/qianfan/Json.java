@@ -64,13 +64,10 @@ final class Json {
 
     private static Object plain(Object value, int depth) {
         if (depth > DEEPEST) throw new IllegalArgumentException("it is nested too deep, or holds itself");
-        if (value == null
-                || value instanceof String
-                || value instanceof Boolean
-                || value instanceof FileContent) return value;
+        if (value == null || value instanceof String || value instanceof Boolean || value instanceof FileContent)
+            return value;
         if (value instanceof Number number) {
-            if (!Double.isFinite(number.doubleValue())
-                    && (number instanceof Double || number instanceof Float))
+            if (!Double.isFinite(number.doubleValue()) && (number instanceof Double || number instanceof Float))
                 throw new IllegalArgumentException("JSON has no " + number);
             return number;
         }

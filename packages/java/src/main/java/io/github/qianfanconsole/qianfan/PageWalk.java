@@ -56,7 +56,8 @@ final class PageWalk implements Iterator<Map<String, Object>> {
         isOver = true;
         if (problem != null) throw problem;
         seen.add(String.valueOf(given.get(paging.input())));
-        Map<String, Object> body = new Call(engine, action, given, options).run().raw();
+        Map<String, Object> body =
+                new Call(engine, action, given, options).run().raw();
         List<?> rows = rowsOf(action, body);
         largest = Math.max(largest, rows.size());
         if (!isByMarker()) {

@@ -88,7 +88,8 @@ final class Proxies extends ProxySelector {
         }
         throw new InputException(
                 "InvalidProxy",
-                "The variable " + found.variable + " is not a proxy that Java can use. Write it like http://host:3128.");
+                "The variable " + found.variable
+                        + " is not a proxy that Java can use. Write it like http://host:3128.");
     }
 
     /** Checks the proxy of an address before anything is sent. */
@@ -128,7 +129,8 @@ final class Proxies extends ProxySelector {
                 if (proxy == null || proxy.getRawUserInfo() == null) return null;
                 String[] parts = proxy.getRawUserInfo().split(":", 2);
                 return new PasswordAuthentication(
-                        decode(parts[0]), decode(parts.length > 1 ? parts[1] : "").toCharArray());
+                        decode(parts[0]),
+                        decode(parts.length > 1 ? parts[1] : "").toCharArray());
             }
         };
     }

@@ -131,7 +131,8 @@ public final class Records {
 
     private static Object plain(Object value) {
         if (value instanceof Record record) return toMap(record);
-        if (value instanceof List<?> list) return list.stream().map(Records::plain).toList();
+        if (value instanceof List<?> list)
+            return list.stream().map(Records::plain).toList();
         if (!(value instanceof Map<?, ?> map)) return value;
         Map<String, Object> made = new LinkedHashMap<>();
         map.forEach((name, each) -> made.put(String.valueOf(name), plain(each)));

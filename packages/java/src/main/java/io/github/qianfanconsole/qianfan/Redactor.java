@@ -64,7 +64,11 @@ final class Redactor {
 
     /** The letters that encodeURIComponent of JavaScript leaves as they are. */
     private static String leftRaw(String percent) {
-        return percent.replace("%21", "!").replace("%27", "'").replace("%28", "(").replace("%29", ")").replace("%2A", "*");
+        return percent.replace("%21", "!")
+                .replace("%27", "'")
+                .replace("%28", "(")
+                .replace("%29", ")")
+                .replace("%2A", "*");
     }
 
     static Map<String, String> headers(Map<String, String> headers) {
@@ -81,7 +85,8 @@ final class Redactor {
 
     private static Object masked(Object node, List<String> parts) {
         if (node instanceof List<?> list)
-            return new ArrayList<>(list.stream().map(each -> masked(each, parts)).toList());
+            return new ArrayList<>(
+                    list.stream().map(each -> masked(each, parts)).toList());
         Map<String, Object> fields = Json.object(node);
         if (fields == null || !fields.containsKey(parts.get(0))) return node;
         Map<String, Object> shown = new LinkedHashMap<>(fields);

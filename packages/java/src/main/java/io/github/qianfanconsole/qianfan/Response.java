@@ -12,8 +12,7 @@ import java.util.Map;
  * @param headers by name in lower case
  * @param attempts how many attempts it took
  */
-public record Response<T>(
-        T body, Map<String, Object> raw, int status, Map<String, String> headers, int attempts) {
+public record Response<T>(T body, Map<String, Object> raw, int status, Map<String, String> headers, int attempts) {
     /** Status and attempts alone: an answer may hold a secret. */
     @Override
     public String toString() {

@@ -123,7 +123,8 @@ final class Settings {
         String asked = profile == null ? first("QIANFAN_PROFILE") : profile;
         if (config == null && (asked != null || first("QIANFAN_CONFIG_FILE") != null))
             throw new CredentialsException(
-                    "ConfigFileUnreadable", "The configuration file " + (path == null ? "of this user" : path) + " does not exist.");
+                    "ConfigFileUnreadable",
+                    "The configuration file " + (path == null ? "of this user" : path) + " does not exist.");
         if (config == null) return null;
         Object tables = config.getOrDefault("profile", Map.of());
         if (!(tables instanceof Map<?, ?> profiles))
@@ -136,7 +137,14 @@ final class Settings {
             throw new CredentialsException(
                     "UnknownProfile",
                     "There is no profile " + name + " in " + path + ". Profiles: "
-                            + (profiles.isEmpty() ? "none" : String.join(", ", profiles.keySet().stream().map(String::valueOf).toList())) + ".");
+                            + (profiles.isEmpty()
+                                    ? "none"
+                                    : String.join(
+                                            ", ",
+                                            profiles.keySet().stream()
+                                                    .map(String::valueOf)
+                                                    .toList()))
+                            + ".");
         Map<String, Object> fields = Json.object(found);
         if (fields == null) throw malformed(path, "profile " + name + " must be a table: [profile." + name + "]");
         for (String key : TEXTS)
@@ -154,11 +162,14 @@ final class Settings {
             if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
                 var open = Files.getPosixFilePermissions(path);
                 open.removeAll(List.of(
-                        PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE));
+                        PosixFilePermission.OWNER_READ,
+                        PosixFilePermission.OWNER_WRITE,
+                        PosixFilePermission.OWNER_EXECUTE));
                 if (!open.isEmpty())
                     throw new CredentialsException(
                             "ConfigFileReadable",
-                            "Others can read or change the configuration file " + path + ", which holds keys. Run: chmod 600 '" + path + "'");
+                            "Others can read or change the configuration file " + path
+                                    + ", which holds keys. Run: chmod 600 '" + path + "'");
             }
             return Toml.parse(decode(Files.readAllBytes(path)));
         } catch (NoSuchFileException error) {
@@ -168,7 +179,8 @@ final class Settings {
                     "ConfigFileUnreadable", "The configuration file " + path + " cannot be read as text.");
         } catch (Toml.Problem problem) {
             throw new CredentialsException(
-                    "ConfigFileMalformed", "Line " + problem.line + " of the configuration file " + path + " is not TOML.");
+                    "ConfigFileMalformed",
+                    "Line " + problem.line + " of the configuration file " + path + " is not TOML.");
         }
     }
 
@@ -181,7 +193,8 @@ final class Settings {
         if (hasKeys())
             throw new CredentialsException(
                     "IncompleteCredentials",
-                    (access == null ? "QIANFAN_ACCESS_KEY" : "QIANFAN_SECRET_KEY") + " is not set; both keys are needed. " + KEYS_PAGE);
+                    (access == null ? "QIANFAN_ACCESS_KEY" : "QIANFAN_SECRET_KEY")
+                            + " is not set; both keys are needed. " + KEYS_PAGE);
         Map<String, Object> found = profile();
         if (found == null) found = Map.of();
         access = (String) found.get("access_key");
@@ -190,13 +203,15 @@ final class Settings {
             Object command = found.get("credential_command");
             if (command instanceof String line) return CommandCredentials.run(CommandCredentials.shell(line));
             if (command instanceof List<?> parts && !parts.isEmpty())
-                return CommandCredentials.run(parts.stream().map(String::valueOf).toList());
+                return CommandCredentials.run(
+                        parts.stream().map(String::valueOf).toList());
             String where = profile == null
                     ? "neither a .env file nor a profile has them"
                     : "profile " + profile + " holds none";
             throw new CredentialsException(
                     "NoCredentials",
-                    "There are no keys: QIANFAN_ACCESS_KEY and QIANFAN_SECRET_KEY are not set, and " + where + ". " + KEYS_PAGE);
+                    "There are no keys: QIANFAN_ACCESS_KEY and QIANFAN_SECRET_KEY are not set, and " + where + ". "
+                            + KEYS_PAGE);
         }
         return Credentials.of(access, secret, (String) found.get("session_token"));
     }

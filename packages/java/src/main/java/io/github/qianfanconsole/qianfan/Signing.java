@@ -186,7 +186,11 @@ public final class Signing {
             for (int index = 1; index < segments.length; index++)
                 text.append('/').append(uriEncode(decoded(segments[index])));
         }
-        return text.append('\n').append(query(query)).append('\n').append(String.join("\n", lines)).toString();
+        return text.append('\n')
+                .append(query(query))
+                .append('\n')
+                .append(String.join("\n", lines))
+                .toString();
     }
 
     private static String before(String text, char mark) {

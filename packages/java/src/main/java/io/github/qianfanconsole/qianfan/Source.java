@@ -61,8 +61,8 @@ final class Source<T> {
             known = held;
             left = left();
             boolean isAlive = left.compareTo(Duration.ZERO) > 0;
-            if (left.compareTo(ahead) > 0 || isAlive && flight == null && now.get().isBefore(quietUntil))
-                return known.value;
+            if (left.compareTo(ahead) > 0
+                    || isAlive && flight == null && now.get().isBefore(quietUntil)) return known.value;
             begun = start();
         }
         if (left.compareTo(URGENT) > 0) return known.value;
@@ -90,7 +90,9 @@ final class Source<T> {
     }
 
     private static boolean isSame(Object one, Object other) {
-        return one instanceof Credentials keys && other instanceof Credentials old ? keys.isSameAs(old) : one.equals(other);
+        return one instanceof Credentials keys && other instanceof Credentials old
+                ? keys.isSameAs(old)
+                : one.equals(other);
     }
 
     /** Begins a request for the value unless one is under way. It outlives the call that began it, for others wait too. */

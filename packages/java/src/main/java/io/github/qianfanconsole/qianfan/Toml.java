@@ -51,7 +51,11 @@ final class Toml {
     }
 
     private Problem problem() {
-        return new Problem(1 + (int) text.substring(0, Math.min(at, text.length())).chars().filter(each -> each == '\n').count());
+        return new Problem(1
+                + (int) text.substring(0, Math.min(at, text.length()))
+                        .chars()
+                        .filter(each -> each == '\n')
+                        .count());
     }
 
     private void skip(String letters) {

@@ -49,8 +49,8 @@ public final class Waiters {
      *
      * @return the waiter
      */
-    public static Waiter<DescribeBatchInferenceTaskInput, DescribeBatchInferenceTaskOutput> batchInferenceTaskStopped(
-            ) {
+    public static Waiter<DescribeBatchInferenceTaskInput, DescribeBatchInferenceTaskOutput>
+            batchInferenceTaskStopped() {
         return Waiter.named("batchInferenceTaskStopped", DescribeBatchInferenceTaskOutput.class);
     }
 
@@ -95,13 +95,13 @@ public final class Waiters {
      *
      * @return the waiter
      */
-    public static Waiter<DescribeServiceComputeUnitInput, DescribeServiceComputeUnitOutput> serviceComputeUnitReleased(
-            ) {
+    public static Waiter<DescribeServiceComputeUnitInput, DescribeServiceComputeUnitOutput>
+            serviceComputeUnitReleased() {
         return Waiter.named("serviceComputeUnitReleased", DescribeServiceComputeUnitOutput.class);
     }
 
     /**
-     * Waits until a cleaning task has finished. The states are known from the SDK only. 等待数据清洗任务完成。状态取值仅见于 SDK Polls {@code dataset.cleaningTask.describe}.
+     * Waits until a cleaning task has finished. The states are those of the official SDK. 等待数据清洗任务完成（状态取值取自官方 SDK） Polls {@code dataset.cleaningTask.describe}.
      *
      * @return the waiter
      */
@@ -110,7 +110,7 @@ public final class Waiters {
     }
 
     /**
-     * Waits until a version has been published. The field it reads, publishStatus, is named by convention. 等待数据集版本发布完成（依据 publishStatus，字段名为推断） Polls {@code dataset.version.describe}.
+     * Waits until a version has been published. The name of the field that it reads, publishStatus, is inferred. 等待数据集版本发布完成（依据 publishStatus，字段名为推断） Polls {@code dataset.version.describe}.
      *
      * @return the waiter
      */
@@ -200,7 +200,7 @@ public final class Waiters {
     }
 
     /**
-     * Waits until the chunk is indexed. 等待文档块完成索引。 Polls {@code knowledgebase.chunk.describe}.
+     * Waits until the chunk is indexed. 等待文档块完成索引 Polls {@code knowledgebase.chunk.describe}.
      *
      * @return the waiter
      */
@@ -209,7 +209,7 @@ public final class Waiters {
     }
 
     /**
-     * Waits until the document can be searched. 等待文档可用。 Polls {@code knowledgebase.document.describe}.
+     * Waits until the document can be searched. 等待文档可用 Polls {@code knowledgebase.document.describe}.
      *
      * @return the waiter
      */

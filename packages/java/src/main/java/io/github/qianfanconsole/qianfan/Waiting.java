@@ -11,8 +11,8 @@ import java.util.Set;
 final class Waiting {
     private static final int KEPT = 10;
     /** A wait goes on for hours, so a poll outlives a network that is away for a minute. */
-    private static final RetryOptions PATIENCE = new RetryOptions(
-            8, Duration.ofSeconds(1), RetryOptions.DEFAULT.maxDelay(), RetryOptions.DEFAULT.maxTime());
+    private static final RetryOptions PATIENCE =
+            new RetryOptions(8, Duration.ofSeconds(1), RetryOptions.DEFAULT.maxDelay(), RetryOptions.DEFAULT.maxTime());
 
     private static final Set<String> PASSING = Set.of("NotReachable", "ConnectionLost", "UnreadableAnswer", "Timeout");
 

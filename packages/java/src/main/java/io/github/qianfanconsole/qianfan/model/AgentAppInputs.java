@@ -89,7 +89,7 @@ public final class AgentAppInputs {
             private Builder() {}
 
             /**
-             * Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
+             * Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始
              *
              * @param value its value
              * @return this
@@ -99,7 +99,7 @@ public final class AgentAppInputs {
             }
 
             /**
-             * Page size; at most 100. 返回的列表长度，最大 100
+             * Page size; at most 100. 每页返回条数，最大 100
              *
              * @param value its value
              * @return this

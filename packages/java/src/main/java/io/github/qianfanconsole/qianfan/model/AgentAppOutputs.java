@@ -46,7 +46,7 @@ public final class AgentAppOutputs {
      * @param requestId Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
      * @param data The applications. 应用列表
      * @param marker Start of this page. 本页的起始位置
-     * @param isTruncated true when more rows follow. 为 true 时后面还有数据
+     * @param isTruncated true when more rows follow. 是否还有更多数据
      * @param nextMarker Start of the next page. 下一页的起始位置
      * @param maxKeys Page size used. 本页采用的列表长度
      * @param extra what this version does not know, or what is not as documented 未收录的字段
@@ -68,7 +68,7 @@ public final class AgentAppOutputs {
      * @param appType agent or chatflow. 应用类型：agent（智能体）、chatflow（工作流） Known values: {@code agent}, {@code chatflow}.
      * @param updateTime When it was changed last, in seconds. 更新时间（秒级时间戳）
      * @param description Description. 应用描述
-     * @param isPublished Whether it is published: a text by the page, a boolean by the SDK. 是否已发布；官方文档为字符串，SDK 中为布尔值
+     * @param isPublished Whether it is published: a text by the documentation, a boolean by the official SDK. 是否已发布；官方文档为字符串，官方 SDK 中为布尔值
      * @param extra what this version does not know, or what is not as documented 未收录的字段
      */
     public record DescribeAppsOutputDataItem(

@@ -98,7 +98,7 @@ public final class AppInputs {
             private Builder() {}
 
             /**
-             * Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
+             * Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始
              *
              * @param value its value
              * @return this
@@ -108,7 +108,7 @@ public final class AppInputs {
             }
 
             /**
-             * Page size. A value above 100 is treated as 100. 返回的列表长度，超过 100 按 100 处理
+             * Page size. A value above 100 is treated as 100. 每页返回条数，超过 100 按 100 处理
              *
              * @param value its value
              * @return this
@@ -128,7 +128,7 @@ public final class AppInputs {
             }
 
             /**
-             * Only applications of these creators. 只返回这些创建人的应用
+             * Only applications of these creators. 按创建人筛选
              *
              * @param value its value
              * @return this

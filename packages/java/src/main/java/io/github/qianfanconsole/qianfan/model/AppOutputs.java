@@ -32,17 +32,17 @@ public final class AppOutputs {
      * What DescribeApplications answers.
      *
      * @param requestId Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-     * @param result Result. 请求结果
+     * @param result Result. 一页应用身份
      * @param extra what this version does not know, or what is not as documented 未收录的字段
      */
     public record DescribeApplicationsOutput(
             String requestId, DescribeApplicationsOutputResult result, Map<String, Object> extra) {}
 
     /**
-     * Result. 请求结果
+     * Result. 一页应用身份
      *
      * @param appList The applications. 应用列表
-     * @param pageInfo Where this page stands in the list. Some fields can be absent. 分页信息
+     * @param pageInfo Where this page stands in the list. Some fields can be absent. 分页信息，部分字段可能不返回
      * @param extra what this version does not know, or what is not as documented 未收录的字段
      */
     public record DescribeApplicationsOutputResult(
@@ -62,14 +62,14 @@ public final class AppOutputs {
      * What DescribeLegacyApplications answers.
      *
      * @param log_id Id of this request, in the V1 form. 请求 ID（V1 形式）
-     * @param result Result. 请求结果
+     * @param result Result. 应用列表（对象）
      * @param extra what this version does not know, or what is not as documented 未收录的字段
      */
     public record DescribeLegacyApplicationsOutput(
             String log_id, DescribeLegacyApplicationsOutputResult result, Map<String, Object> extra) {}
 
     /**
-     * Result. 请求结果
+     * Result. 应用列表（对象）
      *
      * @param appList The applications. 应用列表
      * @param extra what this version does not know, or what is not as documented 未收录的字段

@@ -20,7 +20,7 @@ public final class BatchInferenceInputs {
          *
          * @param name Task name. 任务名称
          * @param inputBosUri BOS directory of the input files, e.g. bos:/bucket-name/folder/ (one slash). JSON Lines, each row with a unique id and a query; at most 100 files and 300 MB in all. 数据输入 BOS 目录，例如 bos:/bucket-name/folder/（一个斜杠）；文件为 JSON Lines，每行包含唯一的 id 和 query，最多 100 个文件、合计 300 MB
-         * @param outputBosUri BOS directory of the results, e.g. bos:/bucket-name/output/. Bucket and directory must exist. Each task gets a subdirectory of its own, so earlier results are not overwritten. 结果输出 BOS 目录，例如 bos:/bucket-name/output/，bucket 和目录必须已存在；平台为每个任务创建单独的子目录，不会覆盖之前的结果
+         * @param outputBosUri BOS directory of the results, e.g. bos:/bucket-name/output/. Bucket and directory must exist. Each task gets a subdirectory of its own, so earlier results are not overwritten. 结果输出 BOS 目录，例如 bos:/bucket-name/output/，Bucket 和目录必须已存在；平台为每个任务创建单独的子目录，不会覆盖之前的结果
          * @return the input
          */
         public static CreateBatchInferenceTaskInput of(String name, String inputBosUri, String outputBosUri) {
@@ -75,7 +75,7 @@ public final class BatchInferenceInputs {
             }
 
             /**
-             * Id of the model version to run (amv-...). Needed when a fine-tuned model is used; never together with endpoint. 模型版本 ID，使用精调后的模型时必填，不能与 endpoint 同时填写
+             * Id of the model version to run (amv-...). Needed when a fine-tuned model is used; never together with endpoint. 模型版本 ID（amv- 开头），使用精调后的模型时必填，不能与 endpoint 同时填写
              *
              * @param value its value
              * @return this
@@ -85,7 +85,7 @@ public final class BatchInferenceInputs {
             }
 
             /**
-             * Inference parameters applied to every row, spelled in snake_case as in the inference API. Which ones are allowed depends on the model; other keys pass through. 推理服务参数，应用于每一行数据；键名与推理接口一致（下划线形式），可用的参数取决于模型，其他键原样传递
+             * Inference parameters applied to every row, spelled in snake_case as in the inference API. Which ones are allowed depends on the model; other keys pass through. 推理服务参数，应用于每条数据；键名与推理接口一致（下划线形式），可用的参数取决于模型，未列出的键原样提交
              *
              * @param value its value
              * @return this
@@ -105,7 +105,7 @@ public final class BatchInferenceInputs {
             }
 
             /**
-             * BOS directory of the results, e.g. bos:/bucket-name/output/. Bucket and directory must exist. Each task gets a subdirectory of its own, so earlier results are not overwritten. 结果输出 BOS 目录，例如 bos:/bucket-name/output/，bucket 和目录必须已存在；平台为每个任务创建单独的子目录，不会覆盖之前的结果
+             * BOS directory of the results, e.g. bos:/bucket-name/output/. Bucket and directory must exist. Each task gets a subdirectory of its own, so earlier results are not overwritten. 结果输出 BOS 目录，例如 bos:/bucket-name/output/，Bucket 和目录必须已存在；平台为每个任务创建单独的子目录，不会覆盖之前的结果
              *
              * @param value its value
              * @return this
@@ -115,7 +115,7 @@ public final class BatchInferenceInputs {
             }
 
             /**
-             * Longest time the task may take; only 24h is documented. The spelling of this field is the SDK's and not confirmed: leave it out unless it is needed. 推理服务最长完成时间，文档仅列出 24h；字段名取自 SDK，未经确认，非必要时不建议填写 Known values: {@code 24h}.
+             * Longest time the task may take; only 24h is documented. The spelling of this field is that of the official SDK: leave it out unless it is needed. 推理服务最长完成时间，官方文档仅列出 24h；字段名取自官方 SDK，非必要时不建议填写 Known values: {@code 24h}.
              *
              * @param value its value
              * @return this
@@ -135,7 +135,7 @@ public final class BatchInferenceInputs {
             }
 
             /**
-             * Storage internal to Baidu (AFS) in place of the two BOS directories; not documented and of no use outside. 百度内部存储（AFS）配置，用于替代两个 BOS 目录；文档未提及，外部用户无法使用
+             * Storage internal to Baidu (AFS) in place of the two BOS directories; not documented and of no use outside. 百度内部存储（AFS）配置，用于替代两个 BOS 目录；官方文档未说明，外部用户无法使用
              *
              * @param value its value
              * @return this
@@ -155,7 +155,7 @@ public final class BatchInferenceInputs {
         }
     }
 
-    /** Inference parameters applied to every row, spelled in snake_case as in the inference API. Which ones are allowed depends on the model; other keys pass through. 推理服务参数，应用于每一行数据；键名与推理接口一致（下划线形式），可用的参数取决于模型，其他键原样传递 */
+    /** Inference parameters applied to every row, spelled in snake_case as in the inference API. Which ones are allowed depends on the model; other keys pass through. 推理服务参数，应用于每条数据；键名与推理接口一致（下划线形式），可用的参数取决于模型，未列出的键原样提交 */
     public static final class BatchInferenceParametersInput extends Input {
         private BatchInferenceParametersInput(Builder builder) {
             super(builder);
@@ -409,7 +409,7 @@ public final class BatchInferenceInputs {
             private Builder() {}
 
             /**
-             * Only tasks in one of these states; all when it is empty or left out. 运行状态过滤条件，为空或缺省时不过滤
+             * Only tasks in one of these states; all when it is empty or left out. 按运行状态筛选，为空或不填时不筛选
              *
              * @param value its value
              * @return this
@@ -419,7 +419,7 @@ public final class BatchInferenceInputs {
             }
 
             /**
-             * Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
+             * Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始
              *
              * @param value its value
              * @return this
@@ -429,7 +429,7 @@ public final class BatchInferenceInputs {
             }
 
             /**
-             * Page size; a value above 100 is treated as 100. 返回的列表长度，超过 100 按 100 处理
+             * Page size; a value above 100 is treated as 100. 每页返回条数，超过 100 按 100 处理
              *
              * @param value its value
              * @return this

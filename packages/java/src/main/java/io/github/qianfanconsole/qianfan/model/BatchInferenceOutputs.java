@@ -13,14 +13,14 @@ public final class BatchInferenceOutputs {
      * What CreateBatchInferenceTask answers.
      *
      * @param requestId Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-     * @param result The new task. 请求结果
+     * @param result The new task. 新任务
      * @param extra what this version does not know, or what is not as documented 未收录的字段
      */
     public record CreateBatchInferenceTaskOutput(
             String requestId, CreateBatchInferenceTaskOutputResult result, Map<String, Object> extra) {}
 
     /**
-     * The new task. 请求结果
+     * The new task. 新任务
      *
      * @param taskId Id of a batch inference task. 批量推理任务 ID
      * @param extra what this version does not know, or what is not as documented 未收录的字段
@@ -31,7 +31,7 @@ public final class BatchInferenceOutputs {
      * What DeleteBatchInferenceTask answers.
      *
      * @param requestId Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-     * @param result Whether the request was accepted. 请求是否被受理
+     * @param result Whether the request was accepted. 是否已受理
      * @param extra what this version does not know, or what is not as documented 未收录的字段
      */
     public record DeleteBatchInferenceTaskOutput(String requestId, Boolean result, Map<String, Object> extra) {}
@@ -40,14 +40,14 @@ public final class BatchInferenceOutputs {
      * What DescribeBatchInferenceModel answers.
      *
      * @param requestId Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-     * @param result Result. 请求结果
+     * @param result Result. 支持批量推理的模型
      * @param extra what this version does not know, or what is not as documented 未收录的字段
      */
     public record DescribeBatchInferenceModelOutput(
             String requestId, DescribeBatchInferenceModelOutputResult result, Map<String, Object> extra) {}
 
     /**
-     * Result. 请求结果
+     * Result. 支持批量推理的模型
      *
      * @param commonModelList Preset models (services). 预置模型（服务）列表
      * @param customModelList The caller's own models. 我的模型列表
@@ -75,7 +75,7 @@ public final class BatchInferenceOutputs {
     /**
      * A model version that batch inference can run. 支持批量推理的模型版本
      *
-     * @param modelVersionId Id of the model version (amv-...): the value for modelId of CreateBatchInferenceTask. 模型版本 ID，即 CreateBatchInferenceTask 的 modelId 取值
+     * @param modelVersionId Id of the model version (amv-...): the value for modelId of CreateBatchInferenceTask. 模型版本 ID（amv- 开头），即 CreateBatchInferenceTask 的 modelId 取值
      * @param modelVersionName Version name. 模型版本名称
      * @param extra what this version does not know, or what is not as documented 未收录的字段
      */
@@ -86,25 +86,25 @@ public final class BatchInferenceOutputs {
      * What DescribeBatchInferenceTask answers.
      *
      * @param requestId Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-     * @param result A batch inference task. Two fields of the page are missing here, because their names could not be read: the number of input rows, and what started the task. 批量推理任务（总数据条数、任务来源两个字段尚未收录）
+     * @param result A batch inference task. Two documented fields are not here, since the documentation does not state their names: the number of input rows, and what started the task. 批量推理任务（总数据条数、任务来源两个字段的字段名官方文档未说明，尚未收录）
      * @param extra what this version does not know, or what is not as documented 未收录的字段
      */
     public record DescribeBatchInferenceTaskOutput(
             String requestId, BatchInferenceTask result, Map<String, Object> extra) {}
 
     /**
-     * A batch inference task. Two fields of the page are missing here, because their names could not be read: the number of input rows, and what started the task. 批量推理任务（总数据条数、任务来源两个字段尚未收录）
+     * A batch inference task. Two documented fields are not here, since the documentation does not state their names: the number of input rows, and what started the task. 批量推理任务（总数据条数、任务来源两个字段的字段名官方文档未说明，尚未收录）
      *
      * @param taskId Id of a batch inference task. 批量推理任务 ID
      * @param name Task name. 任务名称
      * @param description Task description. 任务描述
-     * @param endpoint Preset service used; absent when a model version is used. 使用的预置服务 endpoint
-     * @param modelId Id of the model version used (amv-...); absent when a preset service is used. 使用的模型版本 ID
-     * @param inferenceParams Inference parameters applied to every row, spelled in snake_case as in the inference API. Which ones are allowed depends on the model; other keys pass through. 推理服务参数，应用于每一行数据；键名与推理接口一致（下划线形式），可用的参数取决于模型，其他键原样传递
+     * @param endpoint Preset service used; absent when a model version is used. 使用的预置服务 endpoint；使用模型版本时不返回
+     * @param modelId Id of the model version used (amv-...); absent when a preset service is used. 使用的模型版本 ID（amv- 开头）；使用预置服务时不返回
+     * @param inferenceParams Inference parameters applied to every row, spelled in snake_case as in the inference API. Which ones are allowed depends on the model; other keys pass through. 推理服务参数，应用于每条数据；键名与推理接口一致（下划线形式），可用的参数取决于模型，未列出的键原样提交
      * @param searchCounts How often the model triggered a web search. 触发搜索次数
-     * @param searchTokens Tokens added by web searches. 触发搜索膨胀 Tokens 数
+     * @param searchTokens Tokens added by web searches. 触发搜索后增加的 token 数
      * @param runStatus State of a batch inference task: Queuing (waiting in the queue), Running, Done (finished, token counts are filled), Stopping (being stopped), Stopped, Failed (errorCode and errorReason are filled), Expired (ran out of time). Done, Stopped, Failed and Expired are final. 任务运行状态：Queuing（排队中）、Running（运行中）、Done（运行完成）、Stopping（运行终止中）、Stopped（运行终止）、Failed（运行失败）、Expired（运行超时）；Done、Stopped、Failed、Expired 为终态 Known values: {@code Queuing}, {@code Running}, {@code Done}, {@code Stopping}, {@code Stopped}, {@code Failed}, {@code Expired}.
-     * @param errorCode Business error code of the task, unrelated to the code of a refused call; only when runStatus is Failed. 任务的错误码，仅 runStatus 为 Failed 时返回
+     * @param errorCode Business error code of the task, unrelated to the code of a refused call; only when runStatus is Failed. 任务的错误码（与接口返回的错误码无关），仅 runStatus 为 Failed 时返回
      * @param errorReason Reason of the failure; only when runStatus is Failed. 错误原因，仅 runStatus 为 Failed 时返回
      * @param inputBosUri BOS directory of the input. 数据输入 BOS 目录
      * @param outputBosUri BOS directory of the output. 数据输出 BOS 目录
@@ -115,9 +115,9 @@ public final class BatchInferenceOutputs {
      * @param dataFormat Layout of the input rows: default (rows with id and query), src_tgt (source and target columns, the layout of evaluation data sets), role (rows of role and content messages). 推理数据格式：default（每行含 id 和 query）、src_tgt（src、tgt 两列，即评估数据集格式）、role（role、content 对话格式） Known values: {@code default}, {@code src_tgt}, {@code role}.
      * @param creator Account that made the task. 创建任务的账号
      * @param createTime Creation time, e.g. 2024-03-05T07:43:48Z. 创建时间，例如 2024-03-05T07:43:48Z
-     * @param finishTime End time, same form; what it holds while the task runs is not known. 结束时间，格式如 2024-03-05T07:43:48Z；任务运行中的取值官方文档未说明
-     * @param inputAfsUri Input in storage internal to Baidu; not documented. 百度内部存储（AFS）的输入地址，文档未提及
-     * @param outputAfsUri Output in storage internal to Baidu; not documented. 百度内部存储（AFS）的输出地址，文档未提及
+     * @param finishTime End time, e.g. 2024-03-05T07:43:48Z; the documentation does not state what it holds while the task runs. 结束时间，格式如 2024-03-05T07:43:48Z；任务运行中的取值官方文档未说明
+     * @param inputAfsUri Input in storage internal to Baidu; not documented. 百度内部存储（AFS）的输入地址，官方文档未说明
+     * @param outputAfsUri Output in storage internal to Baidu; not documented. 百度内部存储（AFS）的输出地址，官方文档未说明
      * @param extra what this version does not know, or what is not as documented 未收录的字段
      */
     public record BatchInferenceTask(
@@ -147,7 +147,7 @@ public final class BatchInferenceOutputs {
             Map<String, Object> extra) {}
 
     /**
-     * Inference parameters applied to every row, spelled in snake_case as in the inference API. Which ones are allowed depends on the model; other keys pass through. 推理服务参数，应用于每一行数据；键名与推理接口一致（下划线形式），可用的参数取决于模型，其他键原样传递
+     * Inference parameters applied to every row, spelled in snake_case as in the inference API. Which ones are allowed depends on the model; other keys pass through. 推理服务参数，应用于每条数据；键名与推理接口一致（下划线形式），可用的参数取决于模型，未列出的键原样提交
      *
      * @param temperature Sampling temperature. 采样温度
      * @param top_p Nucleus sampling. 核采样（top-p）
@@ -166,17 +166,17 @@ public final class BatchInferenceOutputs {
      * What DescribeBatchInferenceTasks answers.
      *
      * @param requestId Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-     * @param result Result. 请求结果
+     * @param result Result. 一页批量推理任务
      * @param extra what this version does not know, or what is not as documented 未收录的字段
      */
     public record DescribeBatchInferenceTasksOutput(
             String requestId, DescribeBatchInferenceTasksOutputResult result, Map<String, Object> extra) {}
 
     /**
-     * Result. 请求结果
+     * Result. 一页批量推理任务
      *
      * @param taskList Tasks. 任务列表
-     * @param pageInfo Where this page stands in the list. Some fields can be absent. 分页信息
+     * @param pageInfo Where this page stands in the list. Some fields can be absent. 分页信息，部分字段可能不返回
      * @param extra what this version does not know, or what is not as documented 未收录的字段
      */
     public record DescribeBatchInferenceTasksOutputResult(
@@ -188,9 +188,9 @@ public final class BatchInferenceOutputs {
      * @param taskId Id of a batch inference task. 批量推理任务 ID
      * @param name Task name. 任务名称
      * @param description Task description. 任务描述
-     * @param endpoint Preset service used; absent when a model version is used. 使用的预置服务 endpoint
-     * @param modelId Id of the model version used (amv-...); absent when a preset service is used. 使用的模型版本 ID
-     * @param inferenceParams Inference parameters applied to every row, spelled in snake_case as in the inference API. Which ones are allowed depends on the model; other keys pass through. 推理服务参数，应用于每一行数据；键名与推理接口一致（下划线形式），可用的参数取决于模型，其他键原样传递
+     * @param endpoint Preset service used; absent when a model version is used. 使用的预置服务 endpoint；使用模型版本时不返回
+     * @param modelId Id of the model version used (amv-...); absent when a preset service is used. 使用的模型版本 ID（amv- 开头）；使用预置服务时不返回
+     * @param inferenceParams Inference parameters applied to every row, spelled in snake_case as in the inference API. Which ones are allowed depends on the model; other keys pass through. 推理服务参数，应用于每条数据；键名与推理接口一致（下划线形式），可用的参数取决于模型，未列出的键原样提交
      * @param runStatus State of a batch inference task: Queuing (waiting in the queue), Running, Done (finished, token counts are filled), Stopping (being stopped), Stopped, Failed (errorCode and errorReason are filled), Expired (ran out of time). Done, Stopped, Failed and Expired are final. 任务运行状态：Queuing（排队中）、Running（运行中）、Done（运行完成）、Stopping（运行终止中）、Stopped（运行终止）、Failed（运行失败）、Expired（运行超时）；Done、Stopped、Failed、Expired 为终态 Known values: {@code Queuing}, {@code Running}, {@code Done}, {@code Stopping}, {@code Stopped}, {@code Failed}, {@code Expired}.
      * @param errorCode Business error code of the task; only when runStatus is Failed. 任务的错误码，仅 runStatus 为 Failed 时返回
      * @param errorReason Reason of the failure; only when runStatus is Failed. 错误原因，仅 runStatus 为 Failed 时返回
@@ -202,7 +202,7 @@ public final class BatchInferenceOutputs {
      * @param progress Rows processed so far: a count, not a percentage. 已处理的数据条数（不是百分比）
      * @param creator Account that made the task. 创建任务的账号
      * @param createTime Creation time, e.g. 2024-03-05T07:43:48Z. 创建时间，例如 2024-03-05T07:43:48Z
-     * @param finishTime End time, same form; what it holds while the task runs is not known. 同上
+     * @param finishTime End time, e.g. 2024-03-05T07:43:48Z; the documentation does not state what it holds while the task runs. 结束时间，格式如 2024-03-05T07:43:48Z；任务运行中的取值官方文档未说明
      * @param extra what this version does not know, or what is not as documented 未收录的字段
      */
     public record BatchInferenceTaskSummary(
@@ -230,7 +230,7 @@ public final class BatchInferenceOutputs {
      * What StopBatchInferenceTask answers.
      *
      * @param requestId Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-     * @param result Whether the request was accepted. 请求是否被受理
+     * @param result Whether the request was accepted. 是否已受理
      * @param extra what this version does not know, or what is not as documented 未收录的字段
      */
     public record StopBatchInferenceTaskOutput(String requestId, Boolean result, Map<String, Object> extra) {}

@@ -49,7 +49,7 @@ public final class ChargeInputs {
             }
 
             /**
-             * When the instance is released; leave it out to REMOVE a planned release. RFC 3339 (2030-01-25T12:30:30+08:00) or {@code yyyy-mm-dd hh:mm:ss}, whose zone is not documented. 定时释放时间，不填表示取消已设置的定时释放；格式为 RFC 3339（如 2030-01-25T12:30:30+08:00）或 yyyy-mm-dd hh:mm:ss，后者的时区文档未说明
+             * When the instance is released; leave it out to REMOVE a planned release. RFC 3339 (2030-01-25T12:30:30+08:00) or {@code yyyy-mm-dd hh:mm:ss}, whose zone is not documented. 定时释放时间，不填表示取消已设置的定时释放；格式为 RFC 3339（如 2030-01-25T12:30:30+08:00）或 yyyy-mm-dd hh:mm:ss，后者的时区官方文档未说明
              *
              * @param value its value
              * @return this
@@ -111,7 +111,7 @@ public final class ChargeInputs {
             }
 
             /**
-             * When the instance is released; leave it out to REMOVE a planned release. RFC 3339 (2030-01-25T12:30:30+08:00) or {@code yyyy-mm-dd hh:mm:ss}, whose zone is not documented. 定时释放时间，不填表示取消已设置的定时释放；格式为 RFC 3339（如 2030-01-25T12:30:30+08:00）或 yyyy-mm-dd hh:mm:ss，后者的时区文档未说明
+             * When the instance is released; leave it out to REMOVE a planned release. RFC 3339 (2030-01-25T12:30:30+08:00) or {@code yyyy-mm-dd hh:mm:ss}, whose zone is not documented. 定时释放时间，不填表示取消已设置的定时释放；格式为 RFC 3339（如 2030-01-25T12:30:30+08:00）或 yyyy-mm-dd hh:mm:ss，后者的时区官方文档未说明
              *
              * @param value its value
              * @return this
@@ -173,7 +173,7 @@ public final class ChargeInputs {
             }
 
             /**
-             * When the quota is released; leave it out to REMOVE a planned release. RFC 3339 (2030-01-25T12:30:30+08:00) or {@code yyyy-mm-dd hh:mm:ss}, whose zone is not documented. 定时释放时间，不填表示取消已设置的定时释放；格式为 RFC 3339（如 2030-01-25T12:30:30+08:00）或 yyyy-mm-dd hh:mm:ss，后者的时区文档未说明
+             * When the quota is released; leave it out to REMOVE a planned release. RFC 3339 (2030-01-25T12:30:30+08:00) or {@code yyyy-mm-dd hh:mm:ss}, whose zone is not documented. 定时释放时间，不填表示取消已设置的定时释放；格式为 RFC 3339（如 2030-01-25T12:30:30+08:00）或 yyyy-mm-dd hh:mm:ss，后者的时区官方文档未说明
              *
              * @param value its value
              * @return this
@@ -627,7 +627,7 @@ public final class ChargeInputs {
             }
 
             /**
-             * Only instances that are paid in this way; by default all that the service uses. 按付费类型筛选，缺省为服务正在使用的全部实例 Known values: {@code Prepaid}, {@code Postpaid}.
+             * Only instances that are paid in this way; by default all that the service uses. 按付费类型筛选，默认为服务正在使用的全部实例 Known values: {@code Prepaid}, {@code Postpaid}.
              *
              * @param value its value
              * @return this
@@ -689,7 +689,7 @@ public final class ChargeInputs {
             }
 
             /**
-             * Only quota that is paid in this way; all by default. 按付费类型筛选，缺省为全部 Known values: {@code Postpaid}.
+             * Only quota that is paid in this way; all by default. 按付费类型筛选，默认为全部 Known values: {@code Postpaid}.
              *
              * @param value its value
              * @return this
@@ -709,7 +709,7 @@ public final class ChargeInputs {
             }
 
             /**
-             * Only instances in this state; all by default. The page labels it payment type by mistake. 按资源状态筛选，缺省为全部；官方页面误标为付费类型 Known values: {@code Creating}, {@code Running}, {@code Stopped}.
+             * Only instances in this state; all by default. The documentation labels it payment type by mistake. 按资源状态筛选，默认为全部；官方文档误标为付费类型 Known values: {@code Creating}, {@code Running}, {@code Stopped}.
              *
              * @param value its value
              * @return this
@@ -860,7 +860,7 @@ public final class ChargeInputs {
             }
 
             /**
-             * When the instance is released by itself; only when paymentTiming is Postpaid. RFC 3339 (2030-01-25T12:30:30+08:00) or {@code yyyy-mm-dd hh:mm:ss}, whose zone is not documented. 定时释放时间，仅 paymentTiming 为 Postpaid 时可用；格式为 RFC 3339（如 2030-01-25T12:30:30+08:00）或 yyyy-mm-dd hh:mm:ss，后者的时区文档未说明
+             * When the instance is released by itself; only when paymentTiming is Postpaid. RFC 3339 (2030-01-25T12:30:30+08:00) or {@code yyyy-mm-dd hh:mm:ss}, whose zone is not documented. 定时释放时间，仅 paymentTiming 为 Postpaid 时可用；格式为 RFC 3339（如 2030-01-25T12:30:30+08:00）或 yyyy-mm-dd hh:mm:ss，后者的时区官方文档未说明
              *
              * @param value its value
              * @return this
@@ -889,7 +889,7 @@ public final class ChargeInputs {
         /**
          * Takes what is needed, and nothing else. 只含必填字段。
          *
-         * @param reservationTimeUnit Unit of reservationLength. The official SDK also knows Hour, which the documentation does not list. 时间单位；官方 SDK 中还有 Hour，文档未列出 Known values: {@code Month}.
+         * @param reservationTimeUnit Unit of reservationLength. The official SDK also knows Hour, which the documentation does not list. 时间单位；官方 SDK 中还有 Hour，官方文档未列出 Known values: {@code Month}.
          * @param reservationLength Months bought. 购买时长（月）
          * @return the input
          */
@@ -914,7 +914,7 @@ public final class ChargeInputs {
             private Builder() {}
 
             /**
-             * Unit of reservationLength. The official SDK also knows Hour, which the documentation does not list. 时间单位；官方 SDK 中还有 Hour，文档未列出 Known values: {@code Month}.
+             * Unit of reservationLength. The official SDK also knows Hour, which the documentation does not list. 时间单位；官方 SDK 中还有 Hour，官方文档未列出 Known values: {@code Month}.
              *
              * @param value its value
              * @return this
@@ -934,7 +934,7 @@ public final class ChargeInputs {
             }
 
             /**
-             * Whether it is renewed, and paid again, at the end of each term. The field is described on the page, its name is inferred. 是否自动续费（到期后自动续费并扣款）；字段名为推断
+             * Whether it is renewed, and paid again, at the end of each term. The name of the field is inferred. 是否自动续费（到期后自动续费并扣款）；字段名为推断
              *
              * @param value its value
              * @return this
@@ -1006,7 +1006,7 @@ public final class ChargeInputs {
             private Builder() {}
 
             /**
-             * Region: bj (Beijing) or bd (Baoding). Which one is taken without it is not known. 资源地域：bj（北京）、bd（保定）；不填时的默认地域官方文档未说明 Known values: {@code bj}, {@code bd}.
+             * Region: bj (Beijing) or bd (Baoding). The documentation does not state which one is taken without it. 资源地域：bj（北京）、bd（保定）；不填时的默认地域官方文档未说明 Known values: {@code bj}, {@code bd}.
              *
              * @param value its value
              * @return this
@@ -1045,7 +1045,7 @@ public final class ChargeInputs {
         /**
          * Takes what is needed, and nothing else. 只含必填字段。
          *
-         * @param serviceId Service that the instances are bought for (svco-...). 服务 ID
+         * @param serviceId Service that the instances are bought for (svco-...). 服务 ID（svco- 开头），为其购买实例
          * @param billing How compute units are paid. 订单、计费相关参数
          * @param replicasCount Replicas to buy. 购买副本数量
          * @return the input
@@ -1073,7 +1073,7 @@ public final class ChargeInputs {
             private Builder() {}
 
             /**
-             * Service that the instances are bought for (svco-...). 服务 ID
+             * Service that the instances are bought for (svco-...). 服务 ID（svco- 开头），为其购买实例
              *
              * @param value its value
              * @return this
@@ -1232,7 +1232,7 @@ public final class ChargeInputs {
             }
 
             /**
-             * When a post-paid instance is released by itself: RFC 3339 (2030-01-25T12:30:30+08:00) or {@code yyyy-mm-dd hh:mm:ss}. The zone of the second form is not documented, so the first is safer. 后付费实例的定时释放时间，格式为 RFC 3339（如 2030-01-25T12:30:30+08:00）或 yyyy-mm-dd hh:mm:ss；后者的时区文档未说明，建议使用前者
+             * When a post-paid instance is released by itself: RFC 3339 (2030-01-25T12:30:30+08:00) or {@code yyyy-mm-dd hh:mm:ss}. The zone of the second form is not documented, so the first is safer. 后付费实例的定时释放时间，格式为 RFC 3339（如 2030-01-25T12:30:30+08:00）或 yyyy-mm-dd hh:mm:ss；后者的时区官方文档未说明，建议使用前者
              *
              * @param value its value
              * @return this

@@ -12,7 +12,7 @@ public final class ChargeOutputs {
      * What AutoReleaseComputeUnit answers.
      *
      * @param requestId Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-     * @param result Whether the change was accepted. 请求是否被受理
+     * @param result Whether the change was accepted. 是否已受理
      * @param extra what this version does not know, or what is not as documented 未收录的字段
      */
     public record AutoReleaseComputeUnitOutput(String requestId, Boolean result, Map<String, Object> extra) {}
@@ -21,7 +21,7 @@ public final class ChargeOutputs {
      * What AutoReleaseServiceComputeUnit answers.
      *
      * @param requestId Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-     * @param result Whether the change was accepted. 请求是否被受理
+     * @param result Whether the change was accepted. 是否已受理
      * @param extra what this version does not know, or what is not as documented 未收录的字段
      */
     public record AutoReleaseServiceComputeUnitOutput(String requestId, Boolean result, Map<String, Object> extra) {}
@@ -30,7 +30,7 @@ public final class ChargeOutputs {
      * What AutoReleaseTPMResource answers.
      *
      * @param requestId Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-     * @param result Whether the change was accepted. 请求是否被受理
+     * @param result Whether the change was accepted. 是否已受理
      * @param extra what this version does not know, or what is not as documented 未收录的字段
      */
     public record AutoReleaseTPMResourceOutput(String requestId, Boolean result, Map<String, Object> extra) {}
@@ -39,7 +39,7 @@ public final class ChargeOutputs {
      * What CreateAutoRenewRules answers.
      *
      * @param requestId Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-     * @param result Whether the rule was accepted. 规则是否被受理
+     * @param result Whether the rule was accepted. 是否已受理
      * @param extra what this version does not know, or what is not as documented 未收录的字段
      */
     public record CreateAutoRenewRulesOutput(String requestId, Boolean result, Map<String, Object> extra) {}
@@ -48,34 +48,34 @@ public final class ChargeOutputs {
      * What DescribeComputeUnit answers.
      *
      * @param requestId Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-     * @param result Result. 请求结果
+     * @param result Result. 算力单元实例
      * @param extra what this version does not know, or what is not as documented 未收录的字段
      */
     public record DescribeComputeUnitOutput(
             String requestId, DescribeComputeUnitOutputResult result, Map<String, Object> extra) {}
 
     /**
-     * Result. 请求结果
+     * Result. 算力单元实例
      *
-     * @param computeUnitInstance A compute unit instance of the account. A single read also describes its end, its length and the unit of that length, whose names are not known. 账号下的算力单元实例。详情中还有到期时间、实例时长及其单位，字段名称未知
-     * @param serviceUsageList Services placed on the compute unit, and the units that each uses; the fields are not known. 部署在算力单元上的服务及其占用，字段名称未知
+     * @param computeUnitInstance A compute unit instance of the account. A single read also describes its end, its length and the unit of that length, whose names the documentation does not state. 账号下的算力单元实例。详情中还有到期时间、实例时长及其单位，字段名官方文档未说明
+     * @param serviceUsageList Services placed on the compute unit, and the units that each uses; the documentation does not state the names of the fields. 部署在算力单元上的服务及其占用数量，字段名官方文档未说明
      * @param extra what this version does not know, or what is not as documented 未收录的字段
      */
     public record DescribeComputeUnitOutputResult(
             ComputeUnit computeUnitInstance, List<Map<String, Object>> serviceUsageList, Map<String, Object> extra) {}
 
     /**
-     * A compute unit instance of the account. A single read also describes its end, its length and the unit of that length, whose names are not known. 账号下的算力单元实例。详情中还有到期时间、实例时长及其单位，字段名称未知
+     * A compute unit instance of the account. A single read also describes its end, its length and the unit of that length, whose names the documentation does not state. 账号下的算力单元实例。详情中还有到期时间、实例时长及其单位，字段名官方文档未说明
      *
      * @param instanceId Id of a compute unit instance. 算力单元实例 ID
      * @param region Region: bj (Beijing), bd (Baoding), sz (Suzhou), gz (Guangzhou), yq (Yangquan), or global (not bound to one). Requests take bj and bd only. 资源地域：bj（北京）、bd（保定）、sz（苏州）、gz（广州）、yq（阳泉）、global（不限地域）；请求中仅支持 bj 和 bd Known values: {@code bj}, {@code bd}, {@code sz}, {@code gz}, {@code yq}, {@code global}.
      * @param status State of a compute unit: Creating, CreateFailed, Running (in use), Releasing, Released, Reconfiguring (being resized), ReconfigureFailed (the resize did not happen), BillingChanging (the way it is paid is changing). CreateFailed and Released are final. 资源状态：Creating（创建中）、CreateFailed（创建失败）、Running（使用中）、Releasing（释放中）、Released（已释放）、Reconfiguring（变配中）、ReconfigureFailed（变配失败）、BillingChanging（计费变更中）；CreateFailed 和 Released 为终态 Known values: {@code Creating}, {@code CreateFailed}, {@code Running}, {@code Releasing}, {@code Released}, {@code Reconfiguring}, {@code ReconfigureFailed}, {@code BillingChanging}.
      * @param type Resource type: cpu, or one of the accelerator types gpu-1 to gpu-6. CreateService spells these types in another way. 资源类型：cpu 为 CPU，gpu-1 至 gpu-6 为加速卡 I 至 VI 型；与 CreateService 中的写法不同 Known values: {@code cpu}, {@code gpu-1}, {@code gpu-2}, {@code gpu-3}, {@code gpu-4}, {@code gpu-5}, {@code gpu-6}.
-     * @param totalComputeUnits Units bought. In a list: by convention. 算力单元总数；列表中的此字段按惯例推定
-     * @param usedComputeUnits Units in use. In a list: by convention. 已用算力单元数；列表中的此字段按惯例推定
+     * @param totalComputeUnits Units bought. In a list the name is inferred. 算力单元总数；列表中的字段名为推断
+     * @param usedComputeUnits Units in use. In a list the name is inferred. 已用算力单元数；列表中的字段名为推断
      * @param paymentTiming How it is paid: Prepaid (in advance, by the month) or Postpaid (afterwards, by the hour). 付费类型：Prepaid（预付费，按月）、Postpaid（后付费，按小时） Known values: {@code Prepaid}, {@code Postpaid}.
-     * @param startTime Start. Only the first letters of the name could be read. 开始时间（字段名为推断）
-     * @param releaseTime Planned release; only for post-paid instances that have one. 自动释放时间，仅设置了定时释放的后付费实例返回
+     * @param startTime Start; the name of the field is inferred. 开始时间（字段名为推断）
+     * @param releaseTime Planned release; only for post-paid instances that have one. 定时释放时间，仅设置了定时释放的后付费实例返回
      * @param extra what this version does not know, or what is not as documented 未收录的字段
      */
     public record ComputeUnit(
@@ -94,14 +94,14 @@ public final class ChargeOutputs {
      * What DescribeComputeUnits answers.
      *
      * @param requestId Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-     * @param result Result. 请求结果
+     * @param result Result. 算力单元实例列表（对象）
      * @param extra what this version does not know, or what is not as documented 未收录的字段
      */
     public record DescribeComputeUnitsOutput(
             String requestId, DescribeComputeUnitsOutputResult result, Map<String, Object> extra) {}
 
     /**
-     * Result. 请求结果
+     * Result. 算力单元实例列表（对象）
      *
      * @param computeUnitInstanceList Instances. 实例列表
      * @param extra what this version does not know, or what is not as documented 未收录的字段
@@ -113,14 +113,14 @@ public final class ChargeOutputs {
      * What DescribePackageResource answers.
      *
      * @param requestId Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-     * @param result Result. 请求结果
+     * @param result Result. 量包
      * @param extra what this version does not know, or what is not as documented 未收录的字段
      */
     public record DescribePackageResourceOutput(
             String requestId, DescribePackageResourceOutputResult result, Map<String, Object> extra) {}
 
     /**
-     * Result. 请求结果
+     * Result. 量包
      *
      * @param instance A package: an amount of usage bought in advance. 量包，即预先购买的用量
      * @param extra what this version does not know, or what is not as documented 未收录的字段
@@ -155,14 +155,14 @@ public final class ChargeOutputs {
      * What DescribePackageResources answers.
      *
      * @param requestId Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-     * @param result Result. 请求结果
+     * @param result Result. 量包列表（对象）
      * @param extra what this version does not know, or what is not as documented 未收录的字段
      */
     public record DescribePackageResourcesOutput(
             String requestId, DescribePackageResourcesOutputResult result, Map<String, Object> extra) {}
 
     /**
-     * Result. 请求结果
+     * Result. 量包列表（对象）
      *
      * @param instances Packages. 量包列表
      * @param extra what this version does not know, or what is not as documented 未收录的字段
@@ -173,14 +173,14 @@ public final class ChargeOutputs {
      * What DescribeServiceComputeUnit answers.
      *
      * @param requestId Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-     * @param result Result. 请求结果
+     * @param result Result. 服务的算力单元实例
      * @param extra what this version does not know, or what is not as documented 未收录的字段
      */
     public record DescribeServiceComputeUnitOutput(
             String requestId, DescribeServiceComputeUnitOutputResult result, Map<String, Object> extra) {}
 
     /**
-     * Result. 请求结果
+     * Result. 服务的算力单元实例
      *
      * @param instance A compute unit instance that was bought for one service, counted in replicas. 为某个服务购买的算力单元实例，以副本数计
      * @param extra what this version does not know, or what is not as documented 未收录的字段
@@ -195,7 +195,7 @@ public final class ChargeOutputs {
      * @param paymentTiming How it is paid: Prepaid (in advance, by the month) or Postpaid (afterwards, by the hour). 付费类型：Prepaid（预付费，按月）、Postpaid（后付费，按小时） Known values: {@code Prepaid}, {@code Postpaid}.
      * @param replicasCount Replicas in the instance. 算力单元实例包含的副本数量
      * @param status State of a compute unit instance of a service: Creating, Running (in use) or Deleted (expired). Deleted is final. 资源状态：Creating（创建中）、Running（使用中）、Deleted（已过期）；Deleted 为终态 Known values: {@code Creating}, {@code Running}, {@code Deleted}.
-     * @param startTime Start; empty while status is Creating. 开始时间；创建中时为空
+     * @param startTime Start; empty while status is Creating. 开始时间；status 为 Creating 时为空
      * @param expiredTime End. 到期时间
      * @param extra what this version does not know, or what is not as documented 未收录的字段
      */
@@ -212,14 +212,14 @@ public final class ChargeOutputs {
      * What DescribeServiceComputeUnits answers.
      *
      * @param requestId Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-     * @param result Result. 请求结果
+     * @param result Result. 实例列表（对象）
      * @param extra what this version does not know, or what is not as documented 未收录的字段
      */
     public record DescribeServiceComputeUnitsOutput(
             String requestId, DescribeServiceComputeUnitsOutputResult result, Map<String, Object> extra) {}
 
     /**
-     * Result. 请求结果
+     * Result. 实例列表（对象）
      *
      * @param instances Instances. 实例列表
      * @param extra what this version does not know, or what is not as documented 未收录的字段
@@ -231,14 +231,14 @@ public final class ChargeOutputs {
      * What DescribeTPMResource answers.
      *
      * @param requestId Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-     * @param result Result. 请求结果
+     * @param result Result. TPM 配额实例列表（对象）
      * @param extra what this version does not know, or what is not as documented 未收录的字段
      */
     public record DescribeTPMResourceOutput(
             String requestId, DescribeTPMResourceOutputResult result, Map<String, Object> extra) {}
 
     /**
-     * Result. 请求结果
+     * Result. TPM 配额实例列表（对象）
      *
      * @param instances Quota instances. 配额实例列表
      * @param extra what this version does not know, or what is not as documented 未收录的字段
@@ -249,7 +249,7 @@ public final class ChargeOutputs {
      * A TPM quota instance: throughput bought for one preset model. TPM 配额实例，即为一个预置模型购买的吞吐量
      *
      * @param instanceId Id of a TPM quota instance, from PurchaseTPMResource. TPM 配额实例 ID，由 PurchaseTPMResource 返回
-     * @param model Model version; may be absent. 模型版本，可能缺省
+     * @param model Model version; may be absent. 模型版本，可能不返回
      * @param paymentTiming How it is paid: Prepaid (in advance, by the month) or Postpaid (afterwards, by the hour). 付费类型：Prepaid（预付费，按月）、Postpaid（后付费，按小时） Known values: {@code Prepaid}, {@code Postpaid}.
      * @param rpm Requests per minute bought (33 per unit). 已购的每分钟请求数，每份 33
      * @param tpm Tokens per minute bought (10000 per unit). 已购的每分钟 token 数，每份 10000
@@ -282,7 +282,7 @@ public final class ChargeOutputs {
      * What an order of compute units gave. 算力单元下单结果
      *
      * @param instanceId Id of a compute unit instance. 算力单元实例 ID
-     * @param orderId Order id. Documented for ResizeComputeUnit only: a purchase may lack it. 订单 ID，仅 ResizeComputeUnit 的文档列出，购买接口可能不返回
+     * @param orderId Order id. Documented for ResizeComputeUnit only: a purchase may lack it. 订单 ID；官方文档仅在 ResizeComputeUnit 中列出，购买接口可能不返回
      * @param extra what this version does not know, or what is not as documented 未收录的字段
      */
     public record ComputeUnitOrder(String instanceId, String orderId, Map<String, Object> extra) {}
@@ -319,7 +319,7 @@ public final class ChargeOutputs {
      * What ReleaseComputeUnit answers.
      *
      * @param requestId Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-     * @param result Whether the request was accepted. 请求是否被受理
+     * @param result Whether the request was accepted. 是否已受理
      * @param extra what this version does not know, or what is not as documented 未收录的字段
      */
     public record ReleaseComputeUnitOutput(String requestId, Boolean result, Map<String, Object> extra) {}
@@ -328,7 +328,7 @@ public final class ChargeOutputs {
      * What ReleaseServiceComputeUnit answers.
      *
      * @param requestId Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-     * @param result Whether the request was accepted. 请求是否被受理
+     * @param result Whether the request was accepted. 是否已受理
      * @param extra what this version does not know, or what is not as documented 未收录的字段
      */
     public record ReleaseServiceComputeUnitOutput(String requestId, Boolean result, Map<String, Object> extra) {}

@@ -19,7 +19,7 @@ public final class DatasetInputs {
          * Takes what is needed, and nothing else. 只含必填字段。
          *
          * @param id Sample to annotate, from DescribeDatasetSamples. 样本 ID，取自 DescribeDatasetSamples
-         * @param datasetId Version that holds the sample (ds-...); a version id, although the field is called after the data set. 样本所属的数据集版本 ID（ds-...）；字段名虽为数据集，实为版本 ID
+         * @param datasetId Version that holds the sample (ds-...); a version id, although the field is called after the data set. 样本所属的数据集版本 ID（ds- 开头）；字段名虽为数据集，实为版本 ID
          * @return the input
          */
         public static AnnotateDatasetSampleInput of(String id, String datasetId) {
@@ -53,7 +53,7 @@ public final class DatasetInputs {
             }
 
             /**
-             * Version that holds the sample (ds-...); a version id, although the field is called after the data set. 样本所属的数据集版本 ID（ds-...）；字段名虽为数据集，实为版本 ID
+             * Version that holds the sample (ds-...); a version id, although the field is called after the data set. 样本所属的数据集版本 ID（ds- 开头）；字段名虽为数据集，实为版本 ID
              *
              * @param value its value
              * @return this
@@ -73,7 +73,7 @@ public final class DatasetInputs {
             }
 
             /**
-             * Labels. Needed when the data set is of the text-to-image type, and only used then. Their fields are not documented. 标签列表，文生图类数据集必填且仅用于此类；标签的字段未说明
+             * Labels. Needed when the data set is of the text-to-image type, and only used then. Their fields are not documented. 标签列表，文生图类数据集必填且仅用于此类；标签的字段官方文档未说明
              *
              * @param value its value
              * @return this
@@ -103,7 +103,7 @@ public final class DatasetInputs {
          * Takes what is needed, and nothing else. 只含必填字段。
          *
          * @param prompt The question. 问题
-         * @param response Answers, as a list of lists: one list with one answer for unranked conversations ([[answer]]). The form for ranked conversations is not known. 回答，列表的列表；不排序的对话为 [[回答]]，排序对话的形式未知
+         * @param response Answers, as a list of lists: one list with one answer for unranked conversations ([[answer]]). The documentation does not state the form for ranked conversations. 回答，数组的数组；非排序对话为 [[回答]]，排序对话的形式官方文档未说明
          * @return the input
          */
         public static AnnotateDatasetSampleInputContentItem of(String prompt, List<List<String>> response) {
@@ -137,7 +137,7 @@ public final class DatasetInputs {
             }
 
             /**
-             * Answers, as a list of lists: one list with one answer for unranked conversations ([[answer]]). The form for ranked conversations is not known. 回答，列表的列表；不排序的对话为 [[回答]]，排序对话的形式未知
+             * Answers, as a list of lists: one list with one answer for unranked conversations ([[answer]]). The documentation does not state the form for ranked conversations. 回答，数组的数组；非排序对话为 [[回答]]，排序对话的形式官方文档未说明
              *
              * @param value its value
              * @return this
@@ -167,8 +167,8 @@ public final class DatasetInputs {
          * Takes what is needed, and nothing else. 只含必填字段。
          *
          * @param etlTaskName Name of the task. 清洗任务名称
-         * @param sourceDatasetId Version to clean (ds-...); a version id, although the field is called after the data set. 清洗前的源数据集版本 ID（ds-...）；字段名虽为数据集，实为版本 ID
-         * @param destDatasetId Version that receives the result (ds-...). 清洗后的目标数据集版本 ID（ds-...）
+         * @param sourceDatasetId Version to clean (ds-...); a version id, although the field is called after the data set. 清洗前的源数据集版本 ID（ds- 开头）；字段名虽为数据集，实为版本 ID
+         * @param destDatasetId Version that receives the result (ds-...). 清洗后的目标数据集版本 ID（ds- 开头）
          * @param operationsV2 Operators by stage. A stage that is not wanted is left out or an empty list. 各阶段的清洗算子；不需要的阶段不填或填空列表
          * @return the input
          */
@@ -209,7 +209,7 @@ public final class DatasetInputs {
             }
 
             /**
-             * Version to clean (ds-...); a version id, although the field is called after the data set. 清洗前的源数据集版本 ID（ds-...）；字段名虽为数据集，实为版本 ID
+             * Version to clean (ds-...); a version id, although the field is called after the data set. 清洗前的源数据集版本 ID（ds- 开头）；字段名虽为数据集，实为版本 ID
              *
              * @param value its value
              * @return this
@@ -219,7 +219,7 @@ public final class DatasetInputs {
             }
 
             /**
-             * Version that receives the result (ds-...). 清洗后的目标数据集版本 ID（ds-...）
+             * Version that receives the result (ds-...). 清洗后的目标数据集版本 ID（ds- 开头）
              *
              * @param value its value
              * @return this
@@ -229,7 +229,7 @@ public final class DatasetInputs {
             }
 
             /**
-             * The SDK always sends 2; the page's example leaves it out. SDK 固定传 2，官方示例中没有 Known values: {@code 2}.
+             * Kind of the samples; the official SDK always sends 2, the documentation's example leaves it out. 样本类型，官方 SDK 固定传 2，官方示例中没有 Known values: {@code 2}.
              *
              * @param value its value
              * @return this
@@ -349,7 +349,7 @@ public final class DatasetInputs {
          * Takes what is needed, and nothing else. 只含必填字段。
          *
          * @param name An operator. Stage clean: remove_emoji, remove_invisible_character, replace_uniform_whitespace, remove_non_meaning_characters, replace_traditional_chinese_to_simplified, remove_web_identifiers. Stage filter: filter_check_number_words, filter_check_word_repetition_removal, filter_check_character_repetition_removal, filter_check_special_characters, filter_check_flagged_words, filter_check_lang_id, filter_check_perplexity. Stage deduplication: deduplication_simhash. Stage desensitization: replace_emails, replace_ip, replace_identifier. In answers the platform also closes each stage with save_pipeline_&lt;stage&gt;. 清洗算子。异常清洗阶段 clean：remove_emoji、remove_invisible_character、replace_uniform_whitespace、remove_non_meaning_characters、replace_traditional_chinese_to_simplified、remove_web_identifiers；过滤阶段 filter：filter_check_number_words、filter_check_word_repetition_removal、filter_check_character_repetition_removal、filter_check_special_characters、filter_check_flagged_words、filter_check_lang_id、filter_check_perplexity；去重阶段 deduplication：deduplication_simhash；去隐私阶段 desensitization：replace_emails、replace_ip、replace_identifier。响应中平台还会在每个阶段末尾加上 save_pipeline_&lt;阶段&gt; Known values: {@code remove_emoji}, {@code remove_invisible_character}, {@code replace_uniform_whitespace}, {@code remove_non_meaning_characters}, {@code replace_traditional_chinese_to_simplified}, {@code remove_web_identifiers}, {@code filter_check_number_words}, {@code filter_check_word_repetition_removal}, {@code filter_check_character_repetition_removal}, {@code filter_check_special_characters}, {@code filter_check_flagged_words}, {@code filter_check_lang_id}, {@code filter_check_perplexity}, {@code deduplication_simhash}, {@code replace_emails}, {@code replace_ip}, {@code replace_identifier}.
-         * @param args Arguments of the operator; {} when it takes none. Allowed ranges are not known, and other keys pass through. 算子的参数，没有参数时为 {}。取值范围参见官方“数据清洗”文档：词数 1~1000000、各类比率 0~1、困惑度 0~5000、SimHash 距离 4~6
+         * @param args Arguments of the operator; {} when it takes none. By the documentation of data cleaning: numbers of words 1 to 1000000, rates 0 to 1, perplexity 0 to 5000, simhash distance 4 to 6. Other keys pass through. 算子的参数，没有参数时为 {}。取值范围依据官方“数据清洗”文档：词数 1~1000000、各类比率 0~1、困惑度 0~5000、SimHash 距离 4~6；未列出的键原样提交
          * @return the input
          */
         public static DataCleaningStepInput of(String name, DataCleaningStepInputArgs args) {
@@ -383,7 +383,7 @@ public final class DatasetInputs {
             }
 
             /**
-             * Arguments of the operator; {} when it takes none. Allowed ranges are not known, and other keys pass through. 算子的参数，没有参数时为 {}。取值范围参见官方“数据清洗”文档：词数 1~1000000、各类比率 0~1、困惑度 0~5000、SimHash 距离 4~6
+             * Arguments of the operator; {} when it takes none. By the documentation of data cleaning: numbers of words 1 to 1000000, rates 0 to 1, perplexity 0 to 5000, simhash distance 4 to 6. Other keys pass through. 算子的参数，没有参数时为 {}。取值范围依据官方“数据清洗”文档：词数 1~1000000、各类比率 0~1、困惑度 0~5000、SimHash 距离 4~6；未列出的键原样提交
              *
              * @param value its value
              * @return this
@@ -403,7 +403,7 @@ public final class DatasetInputs {
         }
     }
 
-    /** Arguments of the operator; {} when it takes none. Allowed ranges are not known, and other keys pass through. 算子的参数，没有参数时为 {}。取值范围参见官方“数据清洗”文档：词数 1~1000000、各类比率 0~1、困惑度 0~5000、SimHash 距离 4~6 */
+    /** Arguments of the operator; {} when it takes none. By the documentation of data cleaning: numbers of words 1 to 1000000, rates 0 to 1, perplexity 0 to 5000, simhash distance 4 to 6. Other keys pass through. 算子的参数，没有参数时为 {}。取值范围依据官方“数据清洗”文档：词数 1~1000000、各类比率 0~1、困惑度 0~5000、SimHash 距离 4~6；未列出的键原样提交 */
     public static final class DataCleaningStepInputArgs extends Input {
         private DataCleaningStepInputArgs(Builder builder) {
             super(builder);
@@ -433,7 +433,7 @@ public final class DatasetInputs {
             private Builder() {}
 
             /**
-             * filter_check_number_words: fewest words of a document that is kept; the page's example and the SDK have 1. filter_check_number_words：保留文档的最少词数，示例为 1
+             * filter_check_number_words: fewest words of a document that is kept, e.g. 1. filter_check_number_words：保留文档的最少词数，例如 1
              *
              * @param value its value
              * @return this
@@ -443,7 +443,7 @@ public final class DatasetInputs {
             }
 
             /**
-             * filter_check_number_words: most words of a document that is kept; the page's example and the SDK have 10000. filter_check_number_words：保留文档的最多词数，示例为 10000
+             * filter_check_number_words: most words of a document that is kept, e.g. 10000. filter_check_number_words：保留文档的最多词数，例如 10000
              *
              * @param value its value
              * @return this
@@ -453,7 +453,7 @@ public final class DatasetInputs {
             }
 
             /**
-             * filter_check_word_repetition_removal: documents above this rate of repeated words are dropped, e.g. 0.96. filter_check_word_repetition_removal：词重复率上限，超过则丢弃，例如 0.96
+             * filter_check_word_repetition_removal: documents above this rate of repeated words are dropped, e.g. 0.96. filter_check_word_repetition_removal：词重复率上限，超过则过滤，例如 0.96
              *
              * @param value its value
              * @return this
@@ -463,7 +463,7 @@ public final class DatasetInputs {
             }
 
             /**
-             * filter_check_character_repetition_removal: documents above this rate of repeated characters are dropped, e.g. 0.2; mind the prefix default_. filter_check_character_repetition_removal：字重复率上限，超过则丢弃，例如 0.2；注意键名前缀 default_
+             * filter_check_character_repetition_removal: documents above this rate of repeated characters are dropped, e.g. 0.2; mind the prefix default_. filter_check_character_repetition_removal：字重复率上限，超过则过滤，例如 0.2；注意键名前缀 default_
              *
              * @param value its value
              * @return this
@@ -473,7 +473,7 @@ public final class DatasetInputs {
             }
 
             /**
-             * filter_check_special_characters: documents above this share of special characters are dropped, e.g. 0.3. 特殊字符率上限，超过则过滤，例如 0.3
+             * filter_check_special_characters: documents above this share of special characters are dropped, e.g. 0.3. filter_check_special_characters：特殊字符率上限，超过则过滤，例如 0.3
              *
              * @param value its value
              * @return this
@@ -483,7 +483,7 @@ public final class DatasetInputs {
             }
 
             /**
-             * filter_check_flagged_words: documents above this share of flagged (adult, violent) words are dropped, e.g. 0.5. 色情暴力词率上限，超过则过滤，例如 0.5
+             * filter_check_flagged_words: documents above this share of flagged (adult, violent) words are dropped, e.g. 0.5. filter_check_flagged_words：色情暴力词率上限，超过则过滤，例如 0.5
              *
              * @param value its value
              * @return this
@@ -493,7 +493,7 @@ public final class DatasetInputs {
             }
 
             /**
-             * filter_check_lang_id: documents below this probability of their language are dropped, e.g. 0.5. 语言概率下限，低于则过滤，例如 0.5
+             * filter_check_lang_id: documents below this probability of their language are dropped, e.g. 0.5. filter_check_lang_id：语言概率下限，低于则过滤，例如 0.5
              *
              * @param value its value
              * @return this
@@ -503,7 +503,7 @@ public final class DatasetInputs {
             }
 
             /**
-             * filter_check_perplexity: documents above this perplexity are dropped, e.g. 1110. filter_check_perplexity：困惑度上限，超过则丢弃，例如 1110
+             * filter_check_perplexity: documents above this perplexity are dropped, e.g. 1110. filter_check_perplexity：困惑度上限，超过则过滤，例如 1110
              *
              * @param value its value
              * @return this
@@ -542,7 +542,7 @@ public final class DatasetInputs {
         /**
          * Takes what is needed, and nothing else. 只含必填字段。
          *
-         * @param datasetName Name, e.g. helloDataset. The length limit is not documented. 数据集名称，长度限制未说明
+         * @param datasetName Name, e.g. helloDataset. The length limit is not documented. 数据集名称，例如 helloDataset；长度限制官方文档未说明
          * @param dataFormat Format of the rows: PromptResponse (prompt and response), Role (conversation with the roles user and assistant), SFT_FIM (prefix, suffix and middle, for fill in the middle), Text (plain text), DPO_PromptChosenRejected (preference pairs for DPO), KTO_PromptChosenRejected (preference data for KTO), PromptSortedresponses (prompt with several ranked responses; mind the small r), Prompt (prompts only), PromptImage (prompt and image), PromptImageResponse (prompt, image and response). 数据格式：PromptResponse（Prompt 与 Response）、Role（user、assistant 角色对话）、SFT_FIM（前缀、后缀、中间内容）、Text（纯文本）、DPO_PromptChosenRejected（DPO 偏好数据）、KTO_PromptChosenRejected（KTO 偏好数据）、PromptSortedresponses（Prompt 与多个排序的 Response，注意 r 为小写）、Prompt（Prompt 集）、PromptImage（Prompt 与图片）、PromptImageResponse（Prompt、图片与 Response） Known values: {@code PromptResponse}, {@code Role}, {@code SFT_FIM}, {@code Text}, {@code DPO_PromptChosenRejected}, {@code KTO_PromptChosenRejected}, {@code PromptSortedresponses}, {@code Prompt}, {@code PromptImage}, {@code PromptImageResponse}.
          * @param storageType Where data is kept: BOS (the user's own object storage) or sysStorage (the platform's shared storage). Case matters. 存储类型：BOS（用户自己的对象存储）、sysStorage（平台共享存储），区分大小写 Known values: {@code BOS}, {@code sysStorage}.
          * @return the input
@@ -569,7 +569,7 @@ public final class DatasetInputs {
             private Builder() {}
 
             /**
-             * Name, e.g. helloDataset. The length limit is not documented. 数据集名称，长度限制未说明
+             * Name, e.g. helloDataset. The length limit is not documented. 数据集名称，例如 helloDataset；长度限制官方文档未说明
              *
              * @param value its value
              * @return this
@@ -628,7 +628,7 @@ public final class DatasetInputs {
         /**
          * Takes what is needed, and nothing else. 只含必填字段。
          *
-         * @param datasetId Data set that gets the version (dg-...). 所属数据集 ID
+         * @param datasetId Data set that gets the version (dg-...). 所属数据集 ID（dg- 开头）
          * @return the input
          */
         public static CreateDatasetVersionInput of(String datasetId) {
@@ -651,7 +651,7 @@ public final class DatasetInputs {
             private Builder() {}
 
             /**
-             * Data set that gets the version (dg-...). 所属数据集 ID
+             * Data set that gets the version (dg-...). 所属数据集 ID（dg- 开头）
              *
              * @param value its value
              * @return this
@@ -690,7 +690,7 @@ public final class DatasetInputs {
         /**
          * Takes what is needed, and nothing else. 只含必填字段。
          *
-         * @param versionId Version to export (ds-...). 要导出的数据集版本 ID
+         * @param versionId Version to export (ds-...). 要导出的数据集版本 ID（ds- 开头）
          * @param storageType Where to export to: BOS or sysStorage. 导出位置的存储类型：BOS 或 sysStorage Known values: {@code BOS}, {@code sysStorage}.
          * @return the input
          */
@@ -715,7 +715,7 @@ public final class DatasetInputs {
             private Builder() {}
 
             /**
-             * Version to export (ds-...). 要导出的数据集版本 ID
+             * Version to export (ds-...). 要导出的数据集版本 ID（ds- 开头）
              *
              * @param value its value
              * @return this
@@ -764,7 +764,7 @@ public final class DatasetInputs {
         /**
          * Takes what is needed, and nothing else. 只含必填字段。
          *
-         * @param versionId Version to import into (ds-...). 要导入数据的数据集版本 ID
+         * @param versionId Version to import into (ds-...). 要导入数据的数据集版本 ID（ds- 开头）
          * @param files Either exactly one BOS directory (bos:/bucketName/some/path/), or one or more BOS files (bos:/bucketName/some/path/a.jsonl, also .zip and .xlsx), which may come from different buckets and directories. 导入的文件：一个 BOS 目录（bos:/bucketName/some/path/），或一个或多个 BOS 文件（如 bos:/bucketName/some/path/a.jsonl，也可为 .zip、.xlsx），可来自不同的 Bucket 和目录
          * @return the input
          */
@@ -789,7 +789,7 @@ public final class DatasetInputs {
             private Builder() {}
 
             /**
-             * Version to import into (ds-...). 要导入数据的数据集版本 ID
+             * Version to import into (ds-...). 要导入数据的数据集版本 ID（ds- 开头）
              *
              * @param value its value
              * @return this
@@ -828,11 +828,11 @@ public final class DatasetInputs {
         /**
          * Takes what is needed, and nothing else. 只含必填字段。
          *
-         * @param taskName Name of the task. The length limit is not documented. 增强任务名称，长度限制未说明
-         * @param srcDatasetVersionId Version to augment (ds-...). 增强前的源数据集版本 ID
-         * @param dstDatasetVersionId Version that receives the result (ds-...). 增强后的目标数据集版本 ID
-         * @param promptModel Model that generates the prompts: a preset service, e.g. deepseek-v3, or the API address value of an own service. Its calls are charged. 用于 Prompt 生成的模型：预置服务（如 deepseek-v3）或自有服务的 API 地址，调用会计费
-         * @param promptEvol Directions, and how many samples to generate for each; at least one count must be above 0. Four more directions exist, whose keys are not known; other keys pass through. Prompt 生成的进化方向及各方向的样本数，至少一个大于 0；另有四个方向的键名未知，其他键原样传递
+         * @param taskName Name of the task. The length limit is not documented. 增强任务名称，长度限制官方文档未说明
+         * @param srcDatasetVersionId Version to augment (ds-...). 增强前的源数据集版本 ID（ds- 开头）
+         * @param dstDatasetVersionId Version that receives the result (ds-...). 增强后的目标数据集版本 ID（ds- 开头）
+         * @param promptModel Model that generates the prompts: a preset service, e.g. deepseek-v3, or the API address value of an own service. Its calls are charged. 用于 Prompt 生成的模型：预置服务（如 deepseek-v3）或自有服务的 API 地址，其调用会产生费用
+         * @param promptEvol Directions, and how many samples to generate for each; at least one count must be above 0. Four more directions exist, whose keys the documentation does not state; other keys pass through. Prompt 生成的进化方向及各方向的样本数，至少一个大于 0；另有四个方向的键名官方文档未说明，未列出的键原样提交
          * @return the input
          */
         public static CreateTextAugmentTaskInput of(
@@ -864,7 +864,7 @@ public final class DatasetInputs {
             private Builder() {}
 
             /**
-             * Name of the task. The length limit is not documented. 增强任务名称，长度限制未说明
+             * Name of the task. The length limit is not documented. 增强任务名称，长度限制官方文档未说明
              *
              * @param value its value
              * @return this
@@ -874,7 +874,7 @@ public final class DatasetInputs {
             }
 
             /**
-             * Version to augment (ds-...). 增强前的源数据集版本 ID
+             * Version to augment (ds-...). 增强前的源数据集版本 ID（ds- 开头）
              *
              * @param value its value
              * @return this
@@ -884,7 +884,7 @@ public final class DatasetInputs {
             }
 
             /**
-             * Version that receives the result (ds-...). 增强后的目标数据集版本 ID
+             * Version that receives the result (ds-...). 增强后的目标数据集版本 ID（ds- 开头）
              *
              * @param value its value
              * @return this
@@ -894,7 +894,7 @@ public final class DatasetInputs {
             }
 
             /**
-             * Model that generates the prompts: a preset service, e.g. deepseek-v3, or the API address value of an own service. Its calls are charged. 用于 Prompt 生成的模型：预置服务（如 deepseek-v3）或自有服务的 API 地址，调用会计费
+             * Model that generates the prompts: a preset service, e.g. deepseek-v3, or the API address value of an own service. Its calls are charged. 用于 Prompt 生成的模型：预置服务（如 deepseek-v3）或自有服务的 API 地址，其调用会产生费用
              *
              * @param value its value
              * @return this
@@ -914,7 +914,7 @@ public final class DatasetInputs {
             }
 
             /**
-             * Directions, and how many samples to generate for each; at least one count must be above 0. Four more directions exist, whose keys are not known; other keys pass through. Prompt 生成的进化方向及各方向的样本数，至少一个大于 0；另有四个方向的键名未知，其他键原样传递
+             * Directions, and how many samples to generate for each; at least one count must be above 0. Four more directions exist, whose keys the documentation does not state; other keys pass through. Prompt 生成的进化方向及各方向的样本数，至少一个大于 0；另有四个方向的键名官方文档未说明，未列出的键原样提交
              *
              * @param value its value
              * @return this
@@ -954,7 +954,7 @@ public final class DatasetInputs {
         }
     }
 
-    /** Directions, and how many samples to generate for each; at least one count must be above 0. Four more directions exist, whose keys are not known; other keys pass through. Prompt 生成的进化方向及各方向的样本数，至少一个大于 0；另有四个方向的键名未知，其他键原样传递 */
+    /** Directions, and how many samples to generate for each; at least one count must be above 0. Four more directions exist, whose keys the documentation does not state; other keys pass through. Prompt 生成的进化方向及各方向的样本数，至少一个大于 0；另有四个方向的键名官方文档未说明，未列出的键原样提交 */
     public static final class CreateTextAugmentTaskInputPromptEvol extends Input {
         private CreateTextAugmentTaskInputPromptEvol(Builder builder) {
             super(builder);
@@ -1083,7 +1083,7 @@ public final class DatasetInputs {
         /**
          * Takes what is needed, and nothing else. 只含必填字段。
          *
-         * @param etlIds Tasks to delete (task-...), from etlStrId of DescribeDataCleaningTasks or the console. Strings; older ids were integers. 要删除的清洗任务 ID 列表，取自 DescribeDataCleaningTasks 的 etlStrId 或控制台；早期为整数
+         * @param etlIds Tasks to delete (task-...), from etlStrId of DescribeDataCleaningTasks or the console. Strings; older ids were integers. 要删除的清洗任务 ID（task- 开头）列表，取自 DescribeDataCleaningTasks 的 etlStrId 或控制台；为字符串，早期为整数
          * @return the input
          */
         public static DeleteDataCleaningTasksInput of(List<String> etlIds) {
@@ -1106,7 +1106,7 @@ public final class DatasetInputs {
             private Builder() {}
 
             /**
-             * Tasks to delete (task-...), from etlStrId of DescribeDataCleaningTasks or the console. Strings; older ids were integers. 要删除的清洗任务 ID 列表，取自 DescribeDataCleaningTasks 的 etlStrId 或控制台；早期为整数
+             * Tasks to delete (task-...), from etlStrId of DescribeDataCleaningTasks or the console. Strings; older ids were integers. 要删除的清洗任务 ID（task- 开头）列表，取自 DescribeDataCleaningTasks 的 etlStrId 或控制台；为字符串，早期为整数
              *
              * @param value its value
              * @return this
@@ -1135,7 +1135,7 @@ public final class DatasetInputs {
         /**
          * Takes what is needed, and nothing else. 只含必填字段。
          *
-         * @param datasetId Data set to delete (dg-...), with all its versions. 要删除的数据集 ID，其所有版本一并删除
+         * @param datasetId Data set to delete (dg-...), with all its versions. 要删除的数据集 ID（dg- 开头），其所有版本一并删除
          * @return the input
          */
         public static DeleteDatasetInput of(String datasetId) {
@@ -1158,7 +1158,7 @@ public final class DatasetInputs {
             private Builder() {}
 
             /**
-             * Data set to delete (dg-...), with all its versions. 要删除的数据集 ID，其所有版本一并删除
+             * Data set to delete (dg-...), with all its versions. 要删除的数据集 ID（dg- 开头），其所有版本一并删除
              *
              * @param value its value
              * @return this
@@ -1188,7 +1188,7 @@ public final class DatasetInputs {
          * Takes what is needed, and nothing else. 只含必填字段。
          *
          * @param id Samples to delete, from DescribeDatasetSamples; the key is singular although it holds a list. 要删除的样本 ID 列表，取自 DescribeDatasetSamples；键名为单数但值为列表
-         * @param datasetId Version that holds the samples (ds-...); a version id, although the field is called after the data set. 样本所属的数据集版本 ID（ds-...）；字段名虽为数据集，实为版本 ID
+         * @param datasetId Version that holds the samples (ds-...); a version id, although the field is called after the data set. 样本所属的数据集版本 ID（ds- 开头）；字段名虽为数据集，实为版本 ID
          * @return the input
          */
         public static DeleteDatasetSamplesInput of(List<String> id, String datasetId) {
@@ -1222,7 +1222,7 @@ public final class DatasetInputs {
             }
 
             /**
-             * Version that holds the samples (ds-...); a version id, although the field is called after the data set. 样本所属的数据集版本 ID（ds-...）；字段名虽为数据集，实为版本 ID
+             * Version that holds the samples (ds-...); a version id, although the field is called after the data set. 样本所属的数据集版本 ID（ds- 开头）；字段名虽为数据集，实为版本 ID
              *
              * @param value its value
              * @return this
@@ -1251,7 +1251,7 @@ public final class DatasetInputs {
         /**
          * Takes what is needed, and nothing else. 只含必填字段。
          *
-         * @param versionId Version to delete (ds-...). 要删除的数据集版本 ID
+         * @param versionId Version to delete (ds-...). 要删除的数据集版本 ID（ds- 开头）
          * @return the input
          */
         public static DeleteDatasetVersionInput of(String versionId) {
@@ -1274,7 +1274,7 @@ public final class DatasetInputs {
             private Builder() {}
 
             /**
-             * Version to delete (ds-...). 要删除的数据集版本 ID
+             * Version to delete (ds-...). 要删除的数据集版本 ID（ds- 开头）
              *
              * @param value its value
              * @return this
@@ -1303,7 +1303,7 @@ public final class DatasetInputs {
         /**
          * Takes what is needed, and nothing else. 只含必填字段。
          *
-         * @param taskId Task to delete (task-...): enhanceTaskId of CreateTextAugmentTask, taskId of DescribeTextAugmentTasks, or from the console. 增强任务 ID，取自 CreateTextAugmentTask 的 enhanceTaskId、DescribeTextAugmentTasks 的 taskId 或控制台
+         * @param taskId Task to delete (task-...): enhanceTaskId of CreateTextAugmentTask, taskId of DescribeTextAugmentTasks, or from the console. 增强任务 ID（task- 开头），取自 CreateTextAugmentTask 的 enhanceTaskId、DescribeTextAugmentTasks 的 taskId 或控制台
          * @return the input
          */
         public static DeleteTextAugmentTaskInput of(String taskId) {
@@ -1326,7 +1326,7 @@ public final class DatasetInputs {
             private Builder() {}
 
             /**
-             * Task to delete (task-...): enhanceTaskId of CreateTextAugmentTask, taskId of DescribeTextAugmentTasks, or from the console. 增强任务 ID，取自 CreateTextAugmentTask 的 enhanceTaskId、DescribeTextAugmentTasks 的 taskId 或控制台
+             * Task to delete (task-...): enhanceTaskId of CreateTextAugmentTask, taskId of DescribeTextAugmentTasks, or from the console. 增强任务 ID（task- 开头），取自 CreateTextAugmentTask 的 enhanceTaskId、DescribeTextAugmentTasks 的 taskId 或控制台
              *
              * @param value its value
              * @return this
@@ -1355,7 +1355,7 @@ public final class DatasetInputs {
         /**
          * Takes what is needed, and nothing else. 只含必填字段。
          *
-         * @param etlId Task to read (task-...): result of CreateDataCleaningTask, etlStrId of DescribeDataCleaningTasks, or from the console. 清洗任务 ID，取自 CreateDataCleaningTask 的 result、DescribeDataCleaningTasks 的 etlStrId 或控制台
+         * @param etlId Task to read (task-...): result of CreateDataCleaningTask, etlStrId of DescribeDataCleaningTasks, or from the console. 清洗任务 ID（task- 开头），取自 CreateDataCleaningTask 的 result、DescribeDataCleaningTasks 的 etlStrId 或控制台
          * @return the input
          */
         public static DescribeDataCleaningTaskInput of(String etlId) {
@@ -1378,7 +1378,7 @@ public final class DatasetInputs {
             private Builder() {}
 
             /**
-             * Task to read (task-...): result of CreateDataCleaningTask, etlStrId of DescribeDataCleaningTasks, or from the console. 清洗任务 ID，取自 CreateDataCleaningTask 的 result、DescribeDataCleaningTasks 的 etlStrId 或控制台
+             * Task to read (task-...): result of CreateDataCleaningTask, etlStrId of DescribeDataCleaningTasks, or from the console. 清洗任务 ID（task- 开头），取自 CreateDataCleaningTask 的 result、DescribeDataCleaningTasks 的 etlStrId 或控制台
              *
              * @param value its value
              * @return this
@@ -1438,7 +1438,7 @@ public final class DatasetInputs {
             }
 
             /**
-             * Page size, at most 20. Always send it; the SDK sends 10. 分页大小，最大 20；建议始终传入，SDK 默认传 10
+             * Page size, at most 20. Always send it; the official SDK sends 10. 每页条数，最大 20；建议始终传入，官方 SDK 默认传 10
              *
              * @param value its value
              * @return this
@@ -1467,7 +1467,7 @@ public final class DatasetInputs {
         /**
          * Takes what is needed, and nothing else. 只含必填字段。
          *
-         * @param datasetId Version whose samples are listed (ds-...); a version id, although the field is called after the data set. 数据集版本 ID（ds-...）；字段名虽为数据集，实为版本 ID
+         * @param datasetId Version whose samples are listed (ds-...); a version id, although the field is called after the data set. 数据集版本 ID（ds- 开头）；字段名虽为数据集，实为版本 ID
          * @return the input
          */
         public static DescribeDatasetSamplesInput of(String datasetId) {
@@ -1490,7 +1490,7 @@ public final class DatasetInputs {
             private Builder() {}
 
             /**
-             * Version whose samples are listed (ds-...); a version id, although the field is called after the data set. 数据集版本 ID（ds-...）；字段名虽为数据集，实为版本 ID
+             * Version whose samples are listed (ds-...); a version id, although the field is called after the data set. 数据集版本 ID（ds- 开头）；字段名虽为数据集，实为版本 ID
              *
              * @param value its value
              * @return this
@@ -1510,7 +1510,7 @@ public final class DatasetInputs {
             }
 
             /**
-             * Page size; a value above 30 is treated as 30. 分页大小，超过 30 按 30 处理
+             * Page size; a value above 30 is treated as 30. 每页条数，超过 30 按 30 处理
              *
              * @param value its value
              * @return this
@@ -1540,7 +1540,7 @@ public final class DatasetInputs {
             }
 
             /**
-             * State of annotation: 0 all, 1 annotated, 2 not annotated. The default is not documented; the SDK sends 0. 标注状态：0 全部，1 已标注，2 未标注；默认值未说明，SDK 传 0 Known values: {@code 0}, {@code 1}, {@code 2}.
+             * State of annotation: 0 all, 1 annotated, 2 not annotated. The default is not documented; the official SDK sends 0. 标注状态：0 全部，1 已标注，2 未标注；默认值官方文档未说明，官方 SDK 传 0 Known values: {@code 0}, {@code 1}, {@code 2}.
              *
              * @param value its value
              * @return this
@@ -1579,7 +1579,7 @@ public final class DatasetInputs {
         /**
          * Takes what is needed, and nothing else. 只含必填字段。
          *
-         * @param versionId Version to read (ds-...); from CreateDataset, CreateDatasetVersion or the console. 数据集版本 ID，可从 CreateDataset、CreateDatasetVersion 的返回或控制台获取
+         * @param versionId Version to read (ds-...); from CreateDataset, CreateDatasetVersion or the console. 数据集版本 ID（ds- 开头），可从 CreateDataset、CreateDatasetVersion 的返回或控制台获取
          * @return the input
          */
         public static DescribeDatasetVersionInput of(String versionId) {
@@ -1602,7 +1602,7 @@ public final class DatasetInputs {
             private Builder() {}
 
             /**
-             * Version to read (ds-...); from CreateDataset, CreateDatasetVersion or the console. 数据集版本 ID，可从 CreateDataset、CreateDatasetVersion 的返回或控制台获取
+             * Version to read (ds-...); from CreateDataset, CreateDatasetVersion or the console. 数据集版本 ID（ds- 开头），可从 CreateDataset、CreateDatasetVersion 的返回或控制台获取
              *
              * @param value its value
              * @return this
@@ -1631,7 +1631,7 @@ public final class DatasetInputs {
         /**
          * Takes what is needed, and nothing else. 只含必填字段。
          *
-         * @param datasetId Data set whose versions are listed (dg-...). 数据集 ID
+         * @param datasetId Data set whose versions are listed (dg-...). 数据集 ID（dg- 开头）
          * @return the input
          */
         public static DescribeDatasetVersionsInput of(String datasetId) {
@@ -1654,7 +1654,7 @@ public final class DatasetInputs {
             private Builder() {}
 
             /**
-             * Data set whose versions are listed (dg-...). 数据集 ID
+             * Data set whose versions are listed (dg-...). 数据集 ID（dg- 开头）
              *
              * @param value its value
              * @return this
@@ -1664,7 +1664,7 @@ public final class DatasetInputs {
             }
 
             /**
-             * Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
+             * Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始
              *
              * @param value its value
              * @return this
@@ -1674,7 +1674,7 @@ public final class DatasetInputs {
             }
 
             /**
-             * Page size; a value above 100 is treated as 100. 返回的列表长度，超过 100 按 100 处理
+             * Page size; a value above 100 is treated as 100. 每页返回条数，超过 100 按 100 处理
              *
              * @param value its value
              * @return this
@@ -1804,7 +1804,7 @@ public final class DatasetInputs {
             private Builder() {}
 
             /**
-             * Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
+             * Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始
              *
              * @param value its value
              * @return this
@@ -1814,7 +1814,7 @@ public final class DatasetInputs {
             }
 
             /**
-             * Page size; a value above 100 is treated as 100. 返回的列表长度，超过 100 按 100 处理
+             * Page size; a value above 100 is treated as 100. 每页返回条数，超过 100 按 100 处理
              *
              * @param value its value
              * @return this
@@ -2027,7 +2027,7 @@ public final class DatasetInputs {
         /**
          * Takes what is needed, and nothing else. 只含必填字段。
          *
-         * @param taskId Task to read (task-...): enhanceTaskId of CreateTextAugmentTask, taskId of DescribeTextAugmentTasks, or from the console. 增强任务 ID，取自 CreateTextAugmentTask 的 enhanceTaskId、DescribeTextAugmentTasks 的 taskId 或控制台
+         * @param taskId Task to read (task-...): enhanceTaskId of CreateTextAugmentTask, taskId of DescribeTextAugmentTasks, or from the console. 增强任务 ID（task- 开头），取自 CreateTextAugmentTask 的 enhanceTaskId、DescribeTextAugmentTasks 的 taskId 或控制台
          * @return the input
          */
         public static DescribeTextAugmentTaskInput of(String taskId) {
@@ -2050,7 +2050,7 @@ public final class DatasetInputs {
             private Builder() {}
 
             /**
-             * Task to read (task-...): enhanceTaskId of CreateTextAugmentTask, taskId of DescribeTextAugmentTasks, or from the console. 增强任务 ID，取自 CreateTextAugmentTask 的 enhanceTaskId、DescribeTextAugmentTasks 的 taskId 或控制台
+             * Task to read (task-...): enhanceTaskId of CreateTextAugmentTask, taskId of DescribeTextAugmentTasks, or from the console. 增强任务 ID（task- 开头），取自 CreateTextAugmentTask 的 enhanceTaskId、DescribeTextAugmentTasks 的 taskId 或控制台
              *
              * @param value its value
              * @return this
@@ -2100,7 +2100,7 @@ public final class DatasetInputs {
             private Builder() {}
 
             /**
-             * Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
+             * Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始
              *
              * @param value its value
              * @return this
@@ -2110,7 +2110,7 @@ public final class DatasetInputs {
             }
 
             /**
-             * Page size; a value above 100 is treated as 100. 返回的列表长度，超过 100 按 100 处理
+             * Page size; a value above 100 is treated as 100. 每页返回条数，超过 100 按 100 处理
              *
              * @param value its value
              * @return this
@@ -2209,7 +2209,7 @@ public final class DatasetInputs {
         /**
          * Takes what is needed, and nothing else. 只含必填字段。
          *
-         * @param versionId Version to publish (ds-...). 要发布的数据集版本 ID
+         * @param versionId Version to publish (ds-...). 要发布的数据集版本 ID（ds- 开头）
          * @return the input
          */
         public static PublishDatasetVersionInput of(String versionId) {
@@ -2232,7 +2232,7 @@ public final class DatasetInputs {
             private Builder() {}
 
             /**
-             * Version to publish (ds-...). 要发布的数据集版本 ID
+             * Version to publish (ds-...). 要发布的数据集版本 ID（ds- 开头）
              *
              * @param value its value
              * @return this

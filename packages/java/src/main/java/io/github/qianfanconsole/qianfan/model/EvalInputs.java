@@ -18,8 +18,8 @@ public final class EvalInputs {
         /**
          * Takes what is needed, and nothing else. 只含必填字段。
          *
-         * @param evalId Evaluation task whose results are exported (ame-...); other actions call it taskId. 评估任务 ID（ame-...），其他接口中称为 taskId
-         * @param storageType Where to export to. The page gives a default and still marks it as required. 导出类型；页面给出了默认值，但仍标为必填 Known values: {@code sysStorage}, {@code BOS}.
+         * @param evalId Evaluation task whose results are exported (ame-...); other actions call it taskId. 评估任务 ID（ame- 开头），其他接口中称为 taskId
+         * @param storageType Where to export to. The documentation gives a default and still marks it as required. 导出位置；官方文档给出了默认值，但仍标为必填 Known values: {@code sysStorage}, {@code BOS}.
          * @param exportContent What to export. 导出内容
          * @return the input
          */
@@ -46,7 +46,7 @@ public final class EvalInputs {
             private Builder() {}
 
             /**
-             * Evaluation task whose results are exported (ame-...); other actions call it taskId. 评估任务 ID（ame-...），其他接口中称为 taskId
+             * Evaluation task whose results are exported (ame-...); other actions call it taskId. 评估任务 ID（ame- 开头），其他接口中称为 taskId
              *
              * @param value its value
              * @return this
@@ -56,7 +56,7 @@ public final class EvalInputs {
             }
 
             /**
-             * Where to export to. The page gives a default and still marks it as required. 导出类型；页面给出了默认值，但仍标为必填 Known values: {@code sysStorage}, {@code BOS}.
+             * Where to export to. The documentation gives a default and still marks it as required. 导出位置；官方文档给出了默认值，但仍标为必填 Known values: {@code sysStorage}, {@code BOS}.
              *
              * @param value its value
              * @return this
@@ -66,7 +66,7 @@ public final class EvalInputs {
             }
 
             /**
-             * Name of the caller's BOS bucket. Needed when storageType is BOS. 用户 BOS 的 bucket 名称，storageType 为 BOS 时必填
+             * Name of the caller's BOS bucket. Needed when storageType is BOS. 用户的 BOS Bucket 名称，storageType 为 BOS 时必填
              *
              * @param value its value
              * @return this
@@ -107,8 +107,8 @@ public final class EvalInputs {
          *
          * @param taskName Task name. 任务名称
          * @param evalObjectType What is evaluated: model (model versions, which first answer a data set) or inferDataset (result sets that were inferred earlier). 评估的数据类型：model（模型版本，先对数据集做推理）、inferDataset（已有的推理结果集） Known values: {@code model}, {@code inferDataset}.
-         * @param evalObjectConfig The objects to evaluate: at most five, all of the same kind. 评估对象配置信息，最多五个，且必须为同一类型
-         * @param evalConfig How the objects are evaluated. The settings for evaluation by rules and by people exist, but their names are not known. 评估参数配置。规则评估与人工评估的配置字段名称未知
+         * @param evalObjectConfig The objects to evaluate: at most 5, all of the same kind. 评估对象配置信息，最多 5 个，且须为同一类型
+         * @param evalConfig How the objects are evaluated. The settings for evaluation by rules and by people exist, but the documentation does not state their names. 评估参数配置；规则评估与人工评估的配置字段官方文档未说明字段名
          * @return the input
          */
         public static CreateEvalTaskInput of(
@@ -168,7 +168,7 @@ public final class EvalInputs {
             }
 
             /**
-             * The objects to evaluate: at most five, all of the same kind. 评估对象配置信息，最多五个，且必须为同一类型
+             * The objects to evaluate: at most 5, all of the same kind. 评估对象配置信息，最多 5 个，且须为同一类型
              *
              * @param value its value
              * @return this
@@ -178,7 +178,7 @@ public final class EvalInputs {
             }
 
             /**
-             * How the objects are evaluated. The settings for evaluation by rules and by people exist, but their names are not known. 评估参数配置。规则评估与人工评估的配置字段名称未知
+             * How the objects are evaluated. The settings for evaluation by rules and by people exist, but the documentation does not state their names. 评估参数配置；规则评估与人工评估的配置字段官方文档未说明字段名
              *
              * @param value its value
              * @return this
@@ -198,7 +198,7 @@ public final class EvalInputs {
         }
     }
 
-    /** The objects to evaluate: at most five, all of the same kind. 评估对象配置信息，最多五个，且必须为同一类型 */
+    /** The objects to evaluate: at most 5, all of the same kind. 评估对象配置信息，最多 5 个，且须为同一类型 */
     public static final class EvaluationObjectConfigInput extends Input {
         private EvaluationObjectConfigInput(Builder builder) {
             super(builder);
@@ -238,7 +238,7 @@ public final class EvalInputs {
             }
 
             /**
-             * Result sets to evaluate: a list of them, whose field names are not known. Needed when evalObjectType is inferDataset. 评估结果集配置信息，其中字段名称未知；evalObjectType 为 inferDataset 时必填
+             * Result sets to evaluate: a list of them, whose field names the documentation does not state. Needed when evalObjectType is inferDataset. 推理结果集配置信息，其字段官方文档未说明字段名；evalObjectType 为 inferDataset 时必填
              *
              * @param value its value
              * @return this
@@ -258,7 +258,7 @@ public final class EvalInputs {
         }
     }
 
-    /** Model versions to evaluate, and the data set they answer. The name of the BOS path for storageType BOS is not known. 评估模型配置信息，包括待评估的模型版本与所用数据集。storageType 为 BOS 时的存储路径字段名称未知 */
+    /** Model versions to evaluate, and the data set they answer. The documentation does not state the name of the BOS path for storageType BOS. 评估模型配置信息，包括待评估的模型版本与所用数据集；storageType 为 BOS 时的存储路径字段官方文档未说明字段名 */
     public static final class EvaluationModelConfigInput extends Input {
         private EvaluationModelConfigInput(Builder builder) {
             super(builder);
@@ -288,7 +288,7 @@ public final class EvalInputs {
             private Builder() {}
 
             /**
-             * Data set version that the models answer (ds-...). Needed when evalObjectType is model. 评估数据集版本的 ID，evalObjectType 为 model 时必填
+             * Data set version that the models answer (ds-...). Needed when evalObjectType is model. 评估数据集版本的 ID（ds- 开头），evalObjectType 为 model 时必填
              *
              * @param value its value
              * @return this
@@ -328,7 +328,7 @@ public final class EvalInputs {
         }
     }
 
-    /** One model version to evaluate. It also takes inference parameters and a flag for the baseline of a comparison, whose names are not known. 一个待评估的模型版本。还支持推理参数与基准对象标记，字段名称未知 */
+    /** One model version to evaluate. It also takes inference parameters and a flag for the baseline of a comparison, whose names the documentation does not state. 一个待评估的模型版本；还支持推理参数与基准标记，官方文档未说明字段名 */
     public static final class EvaluationModelObjectInput extends Input {
         private EvaluationModelObjectInput(Builder builder) {
             super(builder);
@@ -388,7 +388,7 @@ public final class EvalInputs {
         }
     }
 
-    /** How the objects are evaluated. The settings for evaluation by rules and by people exist, but their names are not known. 评估参数配置。规则评估与人工评估的配置字段名称未知 */
+    /** How the objects are evaluated. The settings for evaluation by rules and by people exist, but the documentation does not state their names. 评估参数配置；规则评估与人工评估的配置字段官方文档未说明字段名 */
     public static final class EvaluationConfigInput extends Input {
         private EvaluationConfigInput(Builder builder) {
             super(builder);
@@ -397,7 +397,7 @@ public final class EvalInputs {
         /**
          * Takes what is needed, and nothing else. 只含必填字段。
          *
-         * @param evalMode How it is evaluated: rule (accuracy and similarity), model (by a judge model), manual (by people), or rule,model (rules and judge, one string with a comma). 评估模式：rule（基于规则）、model（裁判员模型）、manual（人工）、rule,model（规则与裁判员，以逗号连接的一个字符串） Known values: {@code rule}, {@code model}, {@code manual}, {@code rule,model}.
+         * @param evalMode How it is evaluated: rule (accuracy and similarity), model (by a judge model), manual (by people), or rule,model (rules and judge, one string with a comma). 评估模式：rule（基于规则，即准确率和相似度）、model（裁判员模型）、manual（人工评估）、rule,model（基于规则和裁判员模型，以逗号连接的一个字符串） Known values: {@code rule}, {@code model}, {@code manual}, {@code rule,model}.
          * @return the input
          */
         public static EvaluationConfigInput of(String evalMode) {
@@ -420,7 +420,7 @@ public final class EvalInputs {
             private Builder() {}
 
             /**
-             * How it is evaluated: rule (accuracy and similarity), model (by a judge model), manual (by people), or rule,model (rules and judge, one string with a comma). 评估模式：rule（基于规则）、model（裁判员模型）、manual（人工）、rule,model（规则与裁判员，以逗号连接的一个字符串） Known values: {@code rule}, {@code model}, {@code manual}, {@code rule,model}.
+             * How it is evaluated: rule (accuracy and similarity), model (by a judge model), manual (by people), or rule,model (rules and judge, one string with a comma). 评估模式：rule（基于规则，即准确率和相似度）、model（裁判员模型）、manual（人工评估）、rule,model（基于规则和裁判员模型，以逗号连接的一个字符串） Known values: {@code rule}, {@code model}, {@code manual}, {@code rule,model}.
              *
              * @param value its value
              * @return this
@@ -430,7 +430,7 @@ public final class EvalInputs {
             }
 
             /**
-             * Judge model. Needed when evalMode contains model. 自动裁判员评估配置，evalMode 包含 model 时必填
+             * Judge model. Needed when evalMode contains model. 裁判员模型配置，evalMode 包含 model 时必填
              *
              * @param value its value
              * @return this
@@ -450,7 +450,7 @@ public final class EvalInputs {
         }
     }
 
-    /** The judge model; its calls are charged. More fields exist, whose names are not known. 自动裁判员评估配置，裁判员模型的调用会计费。其余字段名称未知 */
+    /** The judge model; its calls are charged. More fields exist, whose names the documentation does not state. 裁判员模型配置，其调用会产生费用；其余字段官方文档未说明字段名 */
     public static final class EvaluationJudgeConfigInput extends Input {
         private EvaluationJudgeConfigInput(Builder builder) {
             super(builder);
@@ -561,7 +561,7 @@ public final class EvalInputs {
         /**
          * Takes what is needed, and nothing else. 只含必填字段。
          *
-         * @param taskId Id of an export task (amemt-...), not of the evaluation task whose results it exports. 导出任务 ID（amemt-...），不是被导出的评估任务 ID
+         * @param taskId Id of an export task (amemt-...), not of the evaluation task whose results it exports. 导出任务 ID（amemt- 开头），不是被导出的评估任务 ID
          * @return the input
          */
         public static DescribeEvalResultExportTaskInput of(String taskId) {
@@ -584,7 +584,7 @@ public final class EvalInputs {
             private Builder() {}
 
             /**
-             * Id of an export task (amemt-...), not of the evaluation task whose results it exports. 导出任务 ID（amemt-...），不是被导出的评估任务 ID
+             * Id of an export task (amemt-...), not of the evaluation task whose results it exports. 导出任务 ID（amemt- 开头），不是被导出的评估任务 ID
              *
              * @param value its value
              * @return this
@@ -760,7 +760,7 @@ public final class EvalInputs {
             }
 
             /**
-             * Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
+             * Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始
              *
              * @param value its value
              * @return this
@@ -770,7 +770,7 @@ public final class EvalInputs {
             }
 
             /**
-             * Page size; a value above 100 is treated as 100. 返回的列表长度，超过 100 按 100 处理
+             * Page size; a value above 100 is treated as 100. 每页返回条数，超过 100 按 100 处理
              *
              * @param value its value
              * @return this
@@ -810,7 +810,7 @@ public final class EvalInputs {
          * Takes what is needed, and nothing else. 只含必填字段。
          *
          * @param taskId Id of an evaluation task. 评估任务 ID
-         * @param description New description, as the examples of the pages spell it. 任务描述（官方示例中的写法）
+         * @param description New description, as the examples of the documentation spell it. 任务描述（官方示例中的写法）
          * @return the input
          */
         public static ModifyEvalTaskInput of(String taskId, String description) {
@@ -844,7 +844,7 @@ public final class EvalInputs {
             }
 
             /**
-             * New description, as the examples of the pages spell it. 任务描述（官方示例中的写法）
+             * New description, as the examples of the documentation spell it. 任务描述（官方示例中的写法）
              *
              * @param value its value
              * @return this
@@ -854,7 +854,7 @@ public final class EvalInputs {
             }
 
             /**
-             * New description, as the tables of the pages spell it. Send the same text as in description. 任务描述（官方参数表中的写法），请填写与 description 相同的内容
+             * New description, as the tables of the documentation spell it. Send the same text as in description. 任务描述（官方参数表中的写法），请填写与 description 相同的内容
              *
              * @param value its value
              * @return this

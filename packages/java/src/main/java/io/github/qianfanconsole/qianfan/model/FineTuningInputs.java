@@ -18,8 +18,8 @@ public final class FineTuningInputs {
         /**
          * Takes what is needed, and nothing else. 只含必填字段。
          *
-         * @param name Job name, 2 to 20 characters; the SDK guide says it must not repeat an existing name. 作业名称，长度 2~20 个字符，账号内不可重复
-         * @param model Base model version, a text-generation or image-generation model; allowed values are the {@code model} column of the support page, e.g. ERNIE-Speed-8K, ERNIE-Lite-8K-0308. 基础模型版本，取值见官方“模型支持情况”的 model 列，如 ERNIE-Speed-8K
+         * @param name Job name, 2 to 20 characters; it must not repeat an existing name of the account. 作业名称，长度 2~20 个字符，账号内不可重复
+         * @param model Base model version, a text-generation or image-generation model; allowed values are the {@code model} column of the support page, e.g. ERNIE-Speed-8K, ERNIE-Lite-8K-0308. 基础模型版本（文本生成或图像生成模型），取值见官方“模型支持情况”的 model 列，如 ERNIE-Speed-8K、ERNIE-Lite-8K-0308
          * @param trainMode Training mode; depends on the model. 训练模式，可选值取决于基础模型 Known values: {@code SFT}, {@code PostPretrain}, {@code DPO}, {@code KTO}.
          * @return the input
          */
@@ -45,7 +45,7 @@ public final class FineTuningInputs {
             private Builder() {}
 
             /**
-             * Job name, 2 to 20 characters; the SDK guide says it must not repeat an existing name. 作业名称，长度 2~20 个字符，账号内不可重复
+             * Job name, 2 to 20 characters; it must not repeat an existing name of the account. 作业名称，长度 2~20 个字符，账号内不可重复
              *
              * @param value its value
              * @return this
@@ -65,7 +65,7 @@ public final class FineTuningInputs {
             }
 
             /**
-             * Base model version, a text-generation or image-generation model; allowed values are the {@code model} column of the support page, e.g. ERNIE-Speed-8K, ERNIE-Lite-8K-0308. 基础模型版本，取值见官方“模型支持情况”的 model 列，如 ERNIE-Speed-8K
+             * Base model version, a text-generation or image-generation model; allowed values are the {@code model} column of the support page, e.g. ERNIE-Speed-8K, ERNIE-Lite-8K-0308. 基础模型版本（文本生成或图像生成模型），取值见官方“模型支持情况”的 model 列，如 ERNIE-Speed-8K、ERNIE-Lite-8K-0308
              *
              * @param value its value
              * @return this
@@ -105,8 +105,8 @@ public final class FineTuningInputs {
          * Takes what is needed, and nothing else. 只含必填字段。
          *
          * @param jobId Id of a fine-tuning job. 作业 ID
-         * @param hyperParameterConfig Hyper-parameters, one flat object. Which keys are allowed, their ranges and defaults depend on model, training mode and parameter scale: DescribeFineTuningSupportModels lists them. The ranges below are those of ERNIE-Lite-8K-0308 with SFT; other keys pass through. 超参数配置（扁平对象）。可用的参数、取值范围和默认值取决于模型、训练模式和参数规模，可通过 DescribeFineTuningSupportModels 查询；下列范围以 ERNIE-Lite-8K-0308 的 SFT 为例，未列出的参数原样提交。
-         * @param datasetConfig Training data. The page also describes a validation set (its source and its data set versions); the names of these fields are not documented in the readable part, and other fields pass through. 数据集配置。官方文档另有“验证集数据来源”和“验证集数据版本列表”，可读部分未给出字段名，其他字段原样传递
+         * @param hyperParameterConfig Hyper-parameters, one flat object. Which keys are allowed, their ranges and defaults depend on model, training mode and parameter scale: DescribeFineTuningSupportModels lists them. The ranges below are those of ERNIE-Lite-8K-0308 with SFT; other keys pass through. 超参数配置（扁平对象）。可用的参数、取值范围和默认值取决于模型、训练模式和参数规模，可通过 DescribeFineTuningSupportModels 查询；下列范围以 ERNIE-Lite-8K-0308 的 SFT 为例，未列出的参数原样提交
+         * @param datasetConfig Training data. The documentation also describes a validation set (its source and its data set versions) without the names of the fields; other fields pass through. 数据集配置。官方文档另有“验证集数据来源”和“验证集数据版本列表”，未说明字段名；未列出的字段原样提交
          * @return the input
          */
         public static CreateFineTuningTaskInput of(
@@ -164,7 +164,7 @@ public final class FineTuningInputs {
             }
 
             /**
-             * Which parameters are trained; see the support page. 参数规模（训练方法），取值见官方“模型支持情况” Known values: {@code FullFineTuning}, {@code LoRA}, {@code LoRA-GA}, {@code PromptTuning}.
+             * Which parameters are trained; see the documentation of supported models. 参数规模（训练方法），取值见官方“模型支持情况” Known values: {@code FullFineTuning}, {@code LoRA}, {@code LoRA-GA}, {@code PromptTuning}.
              *
              * @param value its value
              * @return this
@@ -174,7 +174,7 @@ public final class FineTuningInputs {
             }
 
             /**
-             * Hyper-parameters, one flat object. Which keys are allowed, their ranges and defaults depend on model, training mode and parameter scale: DescribeFineTuningSupportModels lists them. The ranges below are those of ERNIE-Lite-8K-0308 with SFT; other keys pass through. 超参数配置（扁平对象）。可用的参数、取值范围和默认值取决于模型、训练模式和参数规模，可通过 DescribeFineTuningSupportModels 查询；下列范围以 ERNIE-Lite-8K-0308 的 SFT 为例，未列出的参数原样提交。
+             * Hyper-parameters, one flat object. Which keys are allowed, their ranges and defaults depend on model, training mode and parameter scale: DescribeFineTuningSupportModels lists them. The ranges below are those of ERNIE-Lite-8K-0308 with SFT; other keys pass through. 超参数配置（扁平对象）。可用的参数、取值范围和默认值取决于模型、训练模式和参数规模，可通过 DescribeFineTuningSupportModels 查询；下列范围以 ERNIE-Lite-8K-0308 的 SFT 为例，未列出的参数原样提交
              *
              * @param value its value
              * @return this
@@ -184,7 +184,7 @@ public final class FineTuningInputs {
             }
 
             /**
-             * Training data. The page also describes a validation set (its source and its data set versions); the names of these fields are not documented in the readable part, and other fields pass through. 数据集配置。官方文档另有“验证集数据来源”和“验证集数据版本列表”，可读部分未给出字段名，其他字段原样传递
+             * Training data. The documentation also describes a validation set (its source and its data set versions) without the names of the fields; other fields pass through. 数据集配置。官方文档另有“验证集数据来源”和“验证集数据版本列表”，未说明字段名；未列出的字段原样提交
              *
              * @param value its value
              * @return this
@@ -194,7 +194,7 @@ public final class FineTuningInputs {
             }
 
             /**
-             * Mixing in of platform corpus. The newest page describes the mix ratios of the general, the vertical and the default corpus and the task types to mix in as fields of their own; their names are not documented in the readable part, and other fields pass through. 混合语料配置。最新文档将通用、垂直、默认语料混入比例和混入语料任务类型列为独立字段，可读部分未给出字段名，其他字段原样传递
+             * Mixing in of platform corpus. The newest documentation describes the mix ratios of the general, the vertical and the default corpus and the task types to mix in as fields of their own, without their names; other fields pass through. 混合语料配置。最新官方文档将通用、垂直、默认语料混入比例和混入语料任务类型列为独立字段，未说明字段名；未列出的字段原样提交
              *
              * @param value its value
              * @return this
@@ -214,7 +214,7 @@ public final class FineTuningInputs {
             }
 
             /**
-             * Own compute to train on. 训练使用的自有算力资源（私有资源池）
+             * Own compute to train on. 训练使用的算力资源（私有资源池）
              *
              * @param value its value
              * @return this
@@ -234,7 +234,7 @@ public final class FineTuningInputs {
         }
     }
 
-    /** Hyper-parameters, one flat object. Which keys are allowed, their ranges and defaults depend on model, training mode and parameter scale: DescribeFineTuningSupportModels lists them. The ranges below are those of ERNIE-Lite-8K-0308 with SFT; other keys pass through. 超参数配置（扁平对象）。可用的参数、取值范围和默认值取决于模型、训练模式和参数规模，可通过 DescribeFineTuningSupportModels 查询；下列范围以 ERNIE-Lite-8K-0308 的 SFT 为例，未列出的参数原样提交。 */
+    /** Hyper-parameters, one flat object. Which keys are allowed, their ranges and defaults depend on model, training mode and parameter scale: DescribeFineTuningSupportModels lists them. The ranges below are those of ERNIE-Lite-8K-0308 with SFT; other keys pass through. 超参数配置（扁平对象）。可用的参数、取值范围和默认值取决于模型、训练模式和参数规模，可通过 DescribeFineTuningSupportModels 查询；下列范围以 ERNIE-Lite-8K-0308 的 SFT 为例，未列出的参数原样提交 */
     public static final class FineTuningHyperParametersInput extends Input {
         private FineTuningHyperParametersInput(Builder builder) {
             super(builder);
@@ -294,7 +294,7 @@ public final class FineTuningInputs {
             }
 
             /**
-             * Log every n steps (fixed at 1 for this model). Default 1. 保存日志间隔（Step），该模型固定为 1
+             * Log every n steps (fixed at 1 for this model). Default 1. 保存日志间隔（Step），该模型固定为 1，默认 1
              *
              * @param value its value
              * @return this
@@ -354,7 +354,7 @@ public final class FineTuningInputs {
             }
 
             /**
-             * Random seed. Range: 1 to 2.14748e+09; default 42. 随机种子，取值 1~2147480000，默认 42
+             * Random seed. Range: 1 to 2147480000; default 42. 随机种子，取值 1~2147480000，默认 42
              *
              * @param value its value
              * @return this
@@ -434,7 +434,7 @@ public final class FineTuningInputs {
             }
 
             /**
-             * Stop early when the metric no longer improves; documented with Python-style True/False (JSON type not stated). Default false. Only used when checkpointSaveStrategy is step. 是否开启早停，取值为字符串 True 或 False，默认 False；仅 checkpointSaveStrategy 为 step 时有效 Known values: {@code True}, {@code False}.
+             * Stop early when the metric no longer improves: the string True or False. Default False. Only used when checkpointSaveStrategy is step. 是否开启早停，取值为字符串 True 或 False，默认 False；仅 checkpointSaveStrategy 为 step 时有效 Known values: {@code True}, {@code False}.
              *
              * @param value its value
              * @return this
@@ -474,7 +474,7 @@ public final class FineTuningInputs {
             }
 
             /**
-             * LoRA rank (choice list; starts with 2). LoRA 策略中的秩（LoRA Rank）
+             * LoRA rank: one of a list that starts with 2. LoRA 策略中的秩（LoRA Rank），从列表中选择，最小为 2
              *
              * @param value its value
              * @return this
@@ -484,7 +484,7 @@ public final class FineTuningInputs {
             }
 
             /**
-             * LoRA scaling. LoRA 缩放系数
+             * LoRA scaling. LoRA 的 alpha 系数
              *
              * @param value its value
              * @return this
@@ -504,7 +504,7 @@ public final class FineTuningInputs {
             }
 
             /**
-             * Adapt all linear layers; the SDK mock gives strings True/False. LoRA 所有线性层：是否应用于所有线性层，取值为字符串 True 或 False Known values: {@code True}, {@code False}.
+             * Adapt all linear layers: the string True or False. LoRA 所有线性层：是否应用于所有线性层，取值为字符串 True 或 False Known values: {@code True}, {@code False}.
              *
              * @param value its value
              * @return this
@@ -544,7 +544,7 @@ public final class FineTuningInputs {
             }
 
             /**
-             * Sequence packing; capital P on the wire (the SDK rewrites packing to Packing). Packing（样本拼接）；字段名首字母为大写 P
+             * Sequence packing; the P of the name is a capital letter. Packing（样本拼接）；字段名首字母为大写 P
              *
              * @param value its value
              * @return this
@@ -564,7 +564,7 @@ public final class FineTuningInputs {
         }
     }
 
-    /** Training data. The page also describes a validation set (its source and its data set versions); the names of these fields are not documented in the readable part, and other fields pass through. 数据集配置。官方文档另有“验证集数据来源”和“验证集数据版本列表”，可读部分未给出字段名，其他字段原样传递 */
+    /** Training data. The documentation also describes a validation set (its source and its data set versions) without the names of the fields; other fields pass through. 数据集配置。官方文档另有“验证集数据来源”和“验证集数据版本列表”，未说明字段名；未列出的字段原样提交 */
     public static final class CreateFineTuningTaskInputDatasetConfig extends Input {
         private CreateFineTuningTaskInputDatasetConfig(Builder builder) {
             super(builder);
@@ -679,7 +679,7 @@ public final class FineTuningInputs {
             }
 
             /**
-             * Sampling rate; only for sourceType Platform. 数据集采样率，取值 0.01~10，默认 1；仅 sourceType 为 Platform 时有效
+             * Sampling rate, 0.01 to 10, default 1; only for sourceType Platform. 数据集采样率，取值 0.01~10，默认 1；仅 sourceType 为 Platform 时有效
              *
              * @param value its value
              * @return this
@@ -709,7 +709,7 @@ public final class FineTuningInputs {
         }
     }
 
-    /** Mixing in of platform corpus. The newest page describes the mix ratios of the general, the vertical and the default corpus and the task types to mix in as fields of their own; their names are not documented in the readable part, and other fields pass through. 混合语料配置。最新文档将通用、垂直、默认语料混入比例和混入语料任务类型列为独立字段，可读部分未给出字段名，其他字段原样传递 */
+    /** Mixing in of platform corpus. The newest documentation describes the mix ratios of the general, the vertical and the default corpus and the task types to mix in as fields of their own, without their names; other fields pass through. 混合语料配置。最新官方文档将通用、垂直、默认语料混入比例和混入语料任务类型列为独立字段，未说明字段名；未列出的字段原样提交 */
     public static final class CreateFineTuningTaskInputCorpusConfig extends Input {
         private CreateFineTuningTaskInputCorpusConfig(Builder builder) {
             super(builder);
@@ -749,7 +749,7 @@ public final class FineTuningInputs {
             }
 
             /**
-             * One entry per corpus (SDK shape) 语料列表，每种语料一项（结构取自官方 SDK）
+             * One entry per corpus, in the form of the official SDK. 语料列表，每种语料一项（结构取自官方 SDK）
              *
              * @param value its value
              * @return this
@@ -799,7 +799,7 @@ public final class FineTuningInputs {
             private Builder() {}
 
             /**
-             * Mix ratio; type is free in the SDK, number or string such as 1:5. 混入比例；SDK 中类型不限，可为数字或 1:5 这样的字符串
+             * Mix ratio; type is free in the official SDK, number or string such as 1:5. 混入比例；官方 SDK 中类型不限，可为数字或 1:5 这样的字符串
              *
              * @param value its value
              * @return this
@@ -839,7 +839,7 @@ public final class FineTuningInputs {
         }
     }
 
-    /** Own compute to train on. 训练使用的自有算力资源（私有资源池） */
+    /** Own compute to train on. 训练使用的算力资源（私有资源池） */
     public static final class CreateFineTuningTaskInputResourceConfig extends Input {
         private CreateFineTuningTaskInputResourceConfig(Builder builder) {
             super(builder);
@@ -970,7 +970,7 @@ public final class FineTuningInputs {
         /**
          * Takes what is needed, and nothing else. 只含必填字段。
          *
-         * @param taskId Task ID, from CreateFineTuningTask or the console. 任务 ID
+         * @param taskId Task ID, from CreateFineTuningTask or the console. 任务 ID，取自 CreateFineTuningTask 的返回值或控制台
          * @return the input
          */
         public static DeleteFineTuningTaskInput of(String taskId) {
@@ -993,7 +993,7 @@ public final class FineTuningInputs {
             private Builder() {}
 
             /**
-             * Task ID, from CreateFineTuningTask or the console. 任务 ID
+             * Task ID, from CreateFineTuningTask or the console. 任务 ID，取自 CreateFineTuningTask 的返回值或控制台
              *
              * @param value its value
              * @return this
@@ -1063,7 +1063,7 @@ public final class FineTuningInputs {
             }
 
             /**
-             * Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
+             * Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始
              *
              * @param value its value
              * @return this
@@ -1237,7 +1237,7 @@ public final class FineTuningInputs {
             }
 
             /**
-             * Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
+             * Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始
              *
              * @param value its value
              * @return this
@@ -1247,7 +1247,7 @@ public final class FineTuningInputs {
             }
 
             /**
-             * Page size; a value above 100 is treated as 100. 返回的列表长度，超过 100 按 100 处理
+             * Page size; a value above 100 is treated as 100. 每页返回条数，超过 100 按 100 处理
              *
              * @param value its value
              * @return this

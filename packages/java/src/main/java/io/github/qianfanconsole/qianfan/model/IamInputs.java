@@ -82,7 +82,7 @@ public final class IamInputs {
             }
 
             /**
-             * Life of the credentials in seconds, at most two hours. The default is the SDK's. 临时凭证的有效时长（秒），最长两小时；默认值取自 SDK
+             * Life of the credentials in seconds, at most 2 hours. The default is the official SDK's. 临时凭证的有效时长（秒），最长 2 小时；默认值取自 官方 SDK
              *
              * @param value its value
              * @return this
@@ -92,7 +92,7 @@ public final class IamInputs {
             }
 
             /**
-             * Rules that narrow what the credentials may do; without them they have all rights of the role. 访问控制规则，用于缩小凭证的权限；不填则与角色权限相同
+             * Rules that narrow what the credentials may do; without them they have all rights of the role. 访问控制规则，用于收窄凭证的权限；不填则与角色权限相同
              *
              * @param value its value
              * @return this
@@ -121,7 +121,7 @@ public final class IamInputs {
         /**
          * Takes what is needed, and nothing else. 只含必填字段。
          *
-         * @param service Product, e.g. bce:bos. The name for Qianfan is not documented. 产品，例如 bce:bos；千帆对应的取值文档未说明
+         * @param service Product, e.g. bce:bos. The name for Qianfan is not documented. 产品，例如 bce:bos；官方文档未说明千帆对应的取值
          * @param region Region, or * for all. 地域，* 表示全部
          * @param effect Allow or Deny. 允许（Allow）或拒绝（Deny） Known values: {@code Allow}, {@code Deny}.
          * @param resource Resources the rule is about. 规则适用的资源
@@ -153,7 +153,7 @@ public final class IamInputs {
             private Builder() {}
 
             /**
-             * Product, e.g. bce:bos. The name for Qianfan is not documented. 产品，例如 bce:bos；千帆对应的取值文档未说明
+             * Product, e.g. bce:bos. The name for Qianfan is not documented. 产品，例如 bce:bos；官方文档未说明千帆对应的取值
              *
              * @param value its value
              * @return this
@@ -222,7 +222,7 @@ public final class IamInputs {
         /**
          * Takes what is needed, and nothing else. 只含必填字段。
          *
-         * @param acl Policy of the key: what it opens. The table of the page says text and then lists the fields version, accessControlList[].service, region, resource, permission and effect. API Key 的权限策略；官方表格写作字符串，又列出 version、accessControlList 等内部字段
+         * @param acl Policy of the key: what it opens. The table of the documentation says text and then lists the fields version, accessControlList[].service, region, resource, permission and effect. API Key 的权限策略；官方表格写作字符串，又列出 version、accessControlList[].service、region、resource、permission、effect 等内部字段
          * @return the input
          */
         public static CreateApiKeyInput of(Object acl) {
@@ -245,7 +245,7 @@ public final class IamInputs {
             private Builder() {}
 
             /**
-             * Sub-user the key is for; the caller when it is left out. 子用户 ID，未填时为当前用户
+             * Sub-user the key is for; the caller when it is left out. 子用户 ID，不填时为当前用户
              *
              * @param value its value
              * @return this
@@ -255,7 +255,7 @@ public final class IamInputs {
             }
 
             /**
-             * Policy of the key: what it opens. The table of the page says text and then lists the fields version, accessControlList[].service, region, resource, permission and effect. API Key 的权限策略；官方表格写作字符串，又列出 version、accessControlList 等内部字段
+             * Policy of the key: what it opens. The table of the documentation says text and then lists the fields version, accessControlList[].service, region, resource, permission and effect. API Key 的权限策略；官方表格写作字符串，又列出 version、accessControlList[].service、region、resource、permission、effect 等内部字段
              *
              * @param value its value
              * @return this
@@ -385,7 +385,7 @@ public final class IamInputs {
             }
 
             /**
-             * Rules that narrow what the credentials may do; without them they have all rights of the caller. 访问控制规则，用于缩小凭证的权限；不填则与调用者权限相同
+             * Rules that narrow what the credentials may do; without them they have all rights of the caller. 访问控制规则，用于收窄凭证的权限；不填则与调用者权限相同
              *
              * @param value its value
              * @return this

@@ -12,8 +12,8 @@ public final class IamOutputs {
     /**
      * What AssumeRole answers.
      *
-     * @param accessKeyId Temporary access key, 32 hex digits. 临时 Access Key ID
-     * @param secretAccessKey Temporary secret key. 临时 Secret Access Key
+     * @param accessKeyId Temporary access key, 32 hex digits. 临时 Access Key，32 位十六进制
+     * @param secretAccessKey Temporary secret key. 临时 Secret Key
      * @param sessionToken Session token: send it as x-bce-security-token with every request that is signed with this key, and sign it. SessionToken；使用该 AK/SK 的请求都须通过 x-bce-security-token 请求头携带，并参与签名
      * @param createTime Creation time. 创建时间
      * @param expiration End of life. 过期时间
@@ -70,9 +70,9 @@ public final class IamOutputs {
     /**
      * What CreateBearerToken answers.
      *
-     * @param userId Account or user id, 32 hex digits. 用户 ID
+     * @param userId Account or user id, 32 hex digits. 账号或用户 ID，32 位十六进制
      * @param token The token; send it as {@code Authorization: Bearer <token>}. BearerToken 的值，以 Authorization: Bearer &lt;token&gt; 的形式使用
-     * @param status State of the token: enable (usable) or disable (blocked). token 状态：enable（启用）、disable（禁用） Known values: {@code enable}, {@code disable}.
+     * @param status State of the token: enable (usable) or disable (blocked). BearerToken 状态：enable（启用）、disable（禁用） Known values: {@code enable}, {@code disable}.
      * @param createTime Creation time, UTC with milliseconds. 创建时间（UTC，含毫秒）
      * @param expireTime End of life, UTC with milliseconds. 过期时间（UTC，含毫秒）
      * @param extra what this version does not know, or what is not as documented 未收录的字段
@@ -93,9 +93,9 @@ public final class IamOutputs {
     /**
      * What GetSessionToken answers.
      *
-     * @param accessKeyId Temporary access key, 32 hex digits. 临时 Access Key ID
-     * @param secretAccessKey Temporary secret key. 临时 Secret Access Key
-     * @param sessionToken Session token: send it as x-bce-security-token with every request that is signed with this key, and sign it. 同 AssumeRole
+     * @param accessKeyId Temporary access key, 32 hex digits. 临时 Access Key，32 位十六进制
+     * @param secretAccessKey Temporary secret key. 临时 Secret Key
+     * @param sessionToken Session token: send it as x-bce-security-token with every request that is signed with this key, and sign it. SessionToken；使用该 AK/SK 的请求都须通过 x-bce-security-token 请求头携带，并参与签名
      * @param createTime Creation time. 创建时间
      * @param expiration End of life. 过期时间
      * @param userId User that the credentials belong to. 凭证所属的用户 ID

@@ -43,7 +43,7 @@ public final class KnowledgeBaseInputs {
             private Builder() {}
 
             /**
-             * Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明
+             * Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The official SDK sends it; the documentation does not mention it. 幂等标识：相同标识的重复请求视为同一次请求，不填时自动生成。该参数见于官方 SDK，官方文档未说明
              *
              * @param value its value
              * @return this
@@ -150,7 +150,7 @@ public final class KnowledgeBaseInputs {
             private Builder() {}
 
             /**
-             * Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明
+             * Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The official SDK sends it; the documentation does not mention it. 幂等标识：相同标识的重复请求视为同一次请求，不填时自动生成。该参数见于官方 SDK，官方文档未说明
              *
              * @param value its value
              * @return this
@@ -252,7 +252,7 @@ public final class KnowledgeBaseInputs {
             }
 
             /**
-             * Addresses: bos://bucket/path, or web pages. 文档地址：BOS 地址或网页地址
+             * Addresses: bos://bucket/path, or web pages. 文档地址：bos://bucket/path 形式的 BOS 地址，或网页地址
              *
              * @param value its value
              * @return this
@@ -786,7 +786,7 @@ public final class KnowledgeBaseInputs {
             private Builder() {}
 
             /**
-             * Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明
+             * Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The official SDK sends it; the documentation does not mention it. 幂等标识：相同标识的重复请求视为同一次请求，不填时自动生成。该参数见于官方 SDK，官方文档未说明
              *
              * @param value its value
              * @return this
@@ -1030,7 +1030,7 @@ public final class KnowledgeBaseInputs {
             private Builder() {}
 
             /**
-             * Folder, at most five levels; the root when it is left out. 目录，最多 5 级，未填时为根目录
+             * Folder, at most five levels; the root when it is left out. 目录，最多 5 级，不填时为根目录
              *
              * @param value its value
              * @return this
@@ -1082,7 +1082,7 @@ public final class KnowledgeBaseInputs {
             private Builder() {}
 
             /**
-             * Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明
+             * Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The official SDK sends it; the documentation does not mention it. 幂等标识：相同标识的重复请求视为同一次请求，不填时自动生成。该参数见于官方 SDK，官方文档未说明
              *
              * @param value its value
              * @return this
@@ -1218,7 +1218,7 @@ public final class KnowledgeBaseInputs {
             private Builder() {}
 
             /**
-             * Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明
+             * Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The official SDK sends it; the documentation does not mention it. 幂等标识：相同标识的重复请求视为同一次请求，不填时自动生成。该参数见于官方 SDK，官方文档未说明
              *
              * @param value its value
              * @return this
@@ -1362,7 +1362,7 @@ public final class KnowledgeBaseInputs {
             }
 
             /**
-             * Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
+             * Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始
              *
              * @param value its value
              * @return this
@@ -1372,7 +1372,7 @@ public final class KnowledgeBaseInputs {
             }
 
             /**
-             * Page size; at most 100. 返回的列表长度，最大 100
+             * Page size; at most 100. 每页返回条数，最大 100
              *
              * @param value its value
              * @return this
@@ -1516,7 +1516,7 @@ public final class KnowledgeBaseInputs {
             }
 
             /**
-             * Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
+             * Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始
              *
              * @param value its value
              * @return this
@@ -1526,7 +1526,7 @@ public final class KnowledgeBaseInputs {
             }
 
             /**
-             * Page size; at most 100. 返回的列表长度，最大 100
+             * Page size; at most 100. 每页返回条数，最大 100
              *
              * @param value its value
              * @return this
@@ -1648,7 +1648,7 @@ public final class KnowledgeBaseInputs {
             }
 
             /**
-             * Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
+             * Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始
              *
              * @param value its value
              * @return this
@@ -1658,7 +1658,7 @@ public final class KnowledgeBaseInputs {
             }
 
             /**
-             * Page size; at most 100. 返回的列表长度，最大 100
+             * Page size; at most 100. 每页返回条数，最大 100
              *
              * @param value its value
              * @return this
@@ -1764,7 +1764,7 @@ public final class KnowledgeBaseInputs {
             private Builder() {}
 
             /**
-             * Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明
+             * Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The official SDK sends it; the documentation does not mention it. 幂等标识：相同标识的重复请求视为同一次请求，不填时自动生成。该参数见于官方 SDK，官方文档未说明
              *
              * @param value its value
              * @return this
@@ -1856,7 +1856,7 @@ public final class KnowledgeBaseInputs {
             private Builder() {}
 
             /**
-             * Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明
+             * Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The official SDK sends it; the documentation does not mention it. 幂等标识：相同标识的重复请求视为同一次请求，不填时自动生成。该参数见于官方 SDK，官方文档未说明
              *
              * @param value its value
              * @return this
@@ -2000,7 +2000,7 @@ public final class KnowledgeBaseInputs {
             private Builder() {}
 
             /**
-             * Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The SDK sends it; the pages do not mention it. 幂等标识：相同标识的重复请求视为同一次请求，未填时自动生成。该参数见于官方 SDK，官方文档未说明
+             * Idempotency key: a second call with the same key is the same call, not another one. One is made for each call when it is left out. The official SDK sends it; the documentation does not mention it. 幂等标识：相同标识的重复请求视为同一次请求，不填时自动生成。该参数见于官方 SDK，官方文档未说明
              *
              * @param value its value
              * @return this

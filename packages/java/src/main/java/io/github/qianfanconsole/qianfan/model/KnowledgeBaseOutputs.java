@@ -127,7 +127,7 @@ public final class KnowledgeBaseOutputs {
      * @param requestId Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
      * @param data The chunks. 文档块列表
      * @param marker Start of this page. 本页的起始位置
-     * @param isTruncated true when more rows follow. 为 true 时后面还有数据
+     * @param isTruncated true when more rows follow. 是否还有更多数据
      * @param nextMarker Start of the next page. 下一页的起始位置
      * @param maxKeys Page size used. 本页采用的列表长度
      * @param extra what this version does not know, or what is not as documented 未收录的字段
@@ -232,7 +232,7 @@ public final class KnowledgeBaseOutputs {
      * @param requestId Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
      * @param data The documents. 文档列表
      * @param marker Start of this page. 本页的起始位置
-     * @param isTruncated true when more rows follow. 为 true 时后面还有数据
+     * @param isTruncated true when more rows follow. 是否还有更多数据
      * @param nextMarker Start of the next page. 下一页的起始位置
      * @param maxKeys Page size used. 本页采用的列表长度
      * @param extra what this version does not know, or what is not as documented 未收录的字段
@@ -314,7 +314,7 @@ public final class KnowledgeBaseOutputs {
     /**
      * Where it is hosted. 托管资源
      *
-     * @param type Where it is hosted; the page of this action says official instead of public. 托管资源类型；该接口文档将 public 写作 official Known values: {@code official}, {@code public}, {@code bes}, {@code vdb}.
+     * @param type Where it is hosted; the documentation of this action says official instead of public. 托管资源类型；该接口的官方文档将 public 写作 official Known values: {@code official}, {@code public}, {@code bes}, {@code vdb}.
      * @param esUrl Address of the Elasticsearch. Elasticsearch 地址
      * @param extra what this version does not know, or what is not as documented 未收录的字段
      */
@@ -323,7 +323,7 @@ public final class KnowledgeBaseOutputs {
     /**
      * Folder of a knowledge base. 知识库所在目录
      *
-     * @param pathPrefix Folder, at most five levels; the root when it is left out. 目录，最多 5 级，未填时为根目录
+     * @param pathPrefix Folder, at most five levels; the root when it is left out. 目录，最多 5 级，不填时为根目录
      * @param extra what this version does not know, or what is not as documented 未收录的字段
      */
     public record KnowledgeBaseCatalogue(String pathPrefix, Map<String, Object> extra) {}
@@ -334,7 +334,7 @@ public final class KnowledgeBaseOutputs {
      * @param requestId Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
      * @param data The knowledge bases. 知识库列表
      * @param marker Start of this page. 本页的起始位置
-     * @param isTruncated true when more rows follow. 为 true 时后面还有数据
+     * @param isTruncated true when more rows follow. 是否还有更多数据
      * @param nextMarker Start of the next page. 下一页的起始位置
      * @param maxKeys Page size used. 本页采用的列表长度
      * @param extra what this version does not know, or what is not as documented 未收录的字段
@@ -379,7 +379,7 @@ public final class KnowledgeBaseOutputs {
      * Where it is hosted. 托管资源
      *
      * @param type Where it is hosted. 托管资源类型 Known values: {@code public}, {@code bes}, {@code vdb}.
-     * @param esUrl Address of the Elasticsearch: an object by the table of the page, a text by the SDK. Elasticsearch 地址；官方表格写作对象，SDK 中为字符串
+     * @param esUrl Address of the Elasticsearch: an object by the table of the documentation, a text by the official SDK. Elasticsearch 地址；官方表格写作对象，官方 SDK 中为字符串
      * @param extra what this version does not know, or what is not as documented 未收录的字段
      */
     public record DescribeKnowledgeBasesOutputDataItemConfigIndex(

@@ -81,7 +81,7 @@ public final class MemoryInputs {
         /**
          * Takes what is needed, and nothing else. 只含必填字段。
          *
-         * @param appId App that the memory belongs to: a numeric id as a string. 所属应用 ID，数字 ID 的字符串形式
+         * @param appId App that the memory belongs to: a numeric id as a string. 所属应用的 ID，数字形式的字符串
          * @param description Persona of the user. 用户人设描述
          * @return the input
          */
@@ -106,7 +106,7 @@ public final class MemoryInputs {
             private Builder() {}
 
             /**
-             * App that the memory belongs to: a numeric id as a string. 所属应用 ID，数字 ID 的字符串形式
+             * App that the memory belongs to: a numeric id as a string. 所属应用的 ID，数字形式的字符串
              *
              * @param value its value
              * @return this
@@ -145,7 +145,7 @@ public final class MemoryInputs {
         /**
          * Takes what is needed, and nothing else. 只含必填字段。
          *
-         * @param systemMemoryId System memory to delete (sm-...), from DescribeSystemMemories. 系统记忆 ID，取自 DescribeSystemMemories
+         * @param systemMemoryId System memory to delete (sm-...), from DescribeSystemMemories. 系统记忆 ID（sm- 开头），取自 DescribeSystemMemories
          * @return the input
          */
         public static DeleteSystemMemoryInput of(String systemMemoryId) {
@@ -168,7 +168,7 @@ public final class MemoryInputs {
             private Builder() {}
 
             /**
-             * System memory to delete (sm-...), from DescribeSystemMemories. 系统记忆 ID，取自 DescribeSystemMemories
+             * System memory to delete (sm-...), from DescribeSystemMemories. 系统记忆 ID（sm- 开头），取自 DescribeSystemMemories
              *
              * @param value its value
              * @return this
@@ -197,7 +197,7 @@ public final class MemoryInputs {
         /**
          * Takes what is needed, and nothing else. 只含必填字段。
          *
-         * @param appId App that the memory belongs to: a numeric id as a string. 所属应用 ID，数字 ID 的字符串形式
+         * @param appId App that the memory belongs to: a numeric id as a string. 所属应用的 ID，数字形式的字符串
          * @param userMemoryId Id of a user memory (um-...); the uid to hand to the model. 用户记忆 ID（um- 开头），对应传入模型的 uid
          * @return the input
          */
@@ -222,7 +222,7 @@ public final class MemoryInputs {
             private Builder() {}
 
             /**
-             * App that the memory belongs to: a numeric id as a string. 所属应用 ID，数字 ID 的字符串形式
+             * App that the memory belongs to: a numeric id as a string. 所属应用的 ID，数字形式的字符串
              *
              * @param value its value
              * @return this
@@ -242,7 +242,7 @@ public final class MemoryInputs {
             }
 
             /**
-             * Only this entry; one id a call. Left out, the memory is deleted with all its entries. 只删除该条记忆内容，单次仅支持一个 ID；未填时删除用户记忆及其全部内容
+             * Only this entry; one id a call. Left out, the memory is deleted with all its entries. 只删除该条记忆内容，单次仅支持一个 ID；不填时删除用户记忆及其全部内容
              *
              * @param value its value
              * @return this
@@ -312,7 +312,7 @@ public final class MemoryInputs {
             }
 
             /**
-             * Page size. No upper limit is documented. 返回的列表长度，上限未说明
+             * Page size. No upper limit is documented. 每页返回条数，上限官方文档未说明
              *
              * @param value its value
              * @return this
@@ -341,7 +341,7 @@ public final class MemoryInputs {
         /**
          * Takes what is needed, and nothing else. 只含必填字段。
          *
-         * @param systemMemoryId System memory to read (sm-...), from DescribeSystemMemories. 系统记忆 ID，取自 DescribeSystemMemories
+         * @param systemMemoryId System memory to read (sm-...), from DescribeSystemMemories. 系统记忆 ID（sm- 开头），取自 DescribeSystemMemories
          * @return the input
          */
         public static DescribeSystemMemoryInput of(String systemMemoryId) {
@@ -364,7 +364,7 @@ public final class MemoryInputs {
             private Builder() {}
 
             /**
-             * System memory to read (sm-...), from DescribeSystemMemories. 系统记忆 ID，取自 DescribeSystemMemories
+             * System memory to read (sm-...), from DescribeSystemMemories. 系统记忆 ID（sm- 开头），取自 DescribeSystemMemories
              *
              * @param value its value
              * @return this
@@ -414,7 +414,7 @@ public final class MemoryInputs {
             private Builder() {}
 
             /**
-             * Only memories of this app. 应用 ID，只列出该应用的用户记忆
+             * Only memories of this app. 按应用 ID 筛选
              *
              * @param value its value
              * @return this
@@ -434,7 +434,7 @@ public final class MemoryInputs {
             }
 
             /**
-             * Page size. No upper limit is documented. 返回的列表长度，上限未说明
+             * Page size. No upper limit is documented. 每页返回条数，上限官方文档未说明
              *
              * @param value its value
              * @return this
@@ -514,7 +514,7 @@ public final class MemoryInputs {
             }
 
             /**
-             * Page size. No upper limit is documented. 返回的列表长度，上限未说明
+             * Page size. No upper limit is documented. 每页返回条数，上限官方文档未说明
              *
              * @param value its value
              * @return this
@@ -553,7 +553,7 @@ public final class MemoryInputs {
         /**
          * Takes what is needed, and nothing else. 只含必填字段。
          *
-         * @param systemMemoryId System memory to change (sm-...), from DescribeSystemMemories. 系统记忆 ID，取自 DescribeSystemMemories
+         * @param systemMemoryId System memory to change (sm-...), from DescribeSystemMemories. 系统记忆 ID（sm- 开头），取自 DescribeSystemMemories
          * @param memories New content, a list of turns. 新的记忆内容，问答列表
          * @return the input
          */
@@ -578,7 +578,7 @@ public final class MemoryInputs {
             private Builder() {}
 
             /**
-             * System memory to change (sm-...), from DescribeSystemMemories. 系统记忆 ID，取自 DescribeSystemMemories
+             * System memory to change (sm-...), from DescribeSystemMemories. 系统记忆 ID（sm- 开头），取自 DescribeSystemMemories
              *
              * @param value its value
              * @return this
@@ -681,7 +681,7 @@ public final class MemoryInputs {
         /**
          * Takes what is needed, and nothing else. 只含必填字段。
          *
-         * @param appId App that the memory belongs to: a numeric id as a string. 所属应用 ID，数字 ID 的字符串形式
+         * @param appId App that the memory belongs to: a numeric id as a string. 所属应用的 ID，数字形式的字符串
          * @param userMemoryId Id of a user memory (um-...); the uid to hand to the model. 用户记忆 ID（um- 开头），对应传入模型的 uid
          * @param memories Entries, each a question of the user and the answer of the system. 记忆内容，每项为一条提问（user）和一条回答（system）
          * @return the input
@@ -709,7 +709,7 @@ public final class MemoryInputs {
             private Builder() {}
 
             /**
-             * App that the memory belongs to: a numeric id as a string. 所属应用 ID，数字 ID 的字符串形式
+             * App that the memory belongs to: a numeric id as a string. 所属应用的 ID，数字形式的字符串
              *
              * @param value its value
              * @return this
@@ -768,7 +768,7 @@ public final class MemoryInputs {
         /**
          * Takes what is needed, and nothing else. 只含必填字段。
          *
-         * @param appId App that the memory belongs to: a numeric id as a string. 所属的千帆应用 AppId，数字 ID 的字符串形式
+         * @param appId App that the memory belongs to: a numeric id as a string. 所属应用的 ID，数字形式的字符串
          * @param userMemoryId Id of a user memory (um-...); the uid to hand to the model. 用户记忆 ID（um- 开头），对应传入模型的 uid
          * @param memories Turns to change, each a list of exactly two messages. 要修改的问答列表，每轮固定两条消息
          * @return the input
@@ -796,7 +796,7 @@ public final class MemoryInputs {
             private Builder() {}
 
             /**
-             * App that the memory belongs to: a numeric id as a string. 所属的千帆应用 AppId，数字 ID 的字符串形式
+             * App that the memory belongs to: a numeric id as a string. 所属应用的 ID，数字形式的字符串
              *
              * @param value its value
              * @return this

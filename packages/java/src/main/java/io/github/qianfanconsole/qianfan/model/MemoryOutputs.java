@@ -12,7 +12,7 @@ public final class MemoryOutputs {
      * What CreateSystemMemory answers.
      *
      * @param requestId Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-     * @param result Id of the new system memory (sm-...): the plain string, not an object. 系统记忆 ID，为字符串而不是对象
+     * @param result Id of the new system memory (sm-...): the plain string, not an object. 新系统记忆的 ID（sm- 开头，字符串，不是对象）
      * @param extra what this version does not know, or what is not as documented 未收录的字段
      */
     public record CreateSystemMemoryOutput(String requestId, String result, Map<String, Object> extra) {}
@@ -39,7 +39,7 @@ public final class MemoryOutputs {
      * What DeleteSystemMemory answers.
      *
      * @param requestId Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-     * @param result Whether the request was accepted. 请求结果
+     * @param result Whether the request was accepted. 是否已受理
      * @param extra what this version does not know, or what is not as documented 未收录的字段
      */
     public record DeleteSystemMemoryOutput(String requestId, Boolean result, Map<String, Object> extra) {}
@@ -57,14 +57,14 @@ public final class MemoryOutputs {
      * What DescribeSystemMemories answers.
      *
      * @param requestId Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-     * @param result One page of system memories. 请求结果
+     * @param result One page of system memories. 一页系统记忆
      * @param extra what this version does not know, or what is not as documented 未收录的字段
      */
     public record DescribeSystemMemoriesOutput(
             String requestId, DescribeSystemMemoriesOutputResult result, Map<String, Object> extra) {}
 
     /**
-     * One page of system memories. 请求结果
+     * One page of system memories. 一页系统记忆
      *
      * @param items The system memories. 系统记忆列表
      * @param pageInfo Where this page stands in the list. 分页信息
@@ -78,8 +78,8 @@ public final class MemoryOutputs {
     /**
      * A system memory in the list, without its content. 列表中的系统记忆，不含内容
      *
-     * @param appId App that the memory belongs to. 所属的千帆应用 AppId
-     * @param systemMemoryId Id of a system memory (sm-...). 系统记忆 ID
+     * @param appId App that the memory belongs to. 所属应用的 ID
+     * @param systemMemoryId Id of a system memory (sm-...). 系统记忆 ID（sm- 开头）
      * @param description Note about the memory. 系统记忆的备注描述
      * @param extra what this version does not know, or what is not as documented 未收录的字段
      */
@@ -89,7 +89,7 @@ public final class MemoryOutputs {
      * Where this page stands in the list. 分页信息
      *
      * @param marker Start of this page. 本页的起始位置
-     * @param isTruncated true when more rows follow. 为 true 时后面还有数据
+     * @param isTruncated true when more rows follow. 是否还有更多数据
      * @param nextMarker Start of the next page. 下一页的起始位置
      * @param maxKeys Page size used. 本页采用的列表长度
      * @param extra what this version does not know, or what is not as documented 未收录的字段
@@ -109,7 +109,7 @@ public final class MemoryOutputs {
     /**
      * A system memory with its content. 系统记忆及其内容
      *
-     * @param systemMemoryId Id of a system memory (sm-...). 系统记忆 ID
+     * @param systemMemoryId Id of a system memory (sm-...). 系统记忆 ID（sm- 开头）
      * @param memories Content, a list of turns; up to 1000. 记忆内容，问答列表，最多 1000 轮
      * @param extra what this version does not know, or what is not as documented 未收录的字段
      */
@@ -160,7 +160,7 @@ public final class MemoryOutputs {
      * Where this page stands in the list. 分页信息
      *
      * @param marker Start of this page. 本页的起始位置
-     * @param isTruncated true when more rows follow. 为 true 时后面还有数据
+     * @param isTruncated true when more rows follow. 是否还有更多数据
      * @param nextMarker Start of the next page. 下一页的起始位置
      * @param maxKeys Page size used. 本页采用的列表长度
      * @param extra what this version does not know, or what is not as documented 未收录的字段
@@ -199,8 +199,8 @@ public final class MemoryOutputs {
      *
      * @param role Who speaks: user (the question) or system (the answer). 角色：user（提问）、system（回答） Known values: {@code user}, {@code system}.
      * @param content Text of the question or answer. 问答内容
-     * @param memoryContentId Id of the entry, the same for the question and its answer. The table of the page says a list of texts, the example of ModifyUserMemoryContent has a text. 记忆内容 ID，提问与回答相同；官方表格写作字符串列表，ModifyUserMemoryContent 的示例为字符串
-     * @param type Kind of memory. A third value, which starts with pr, could not be read. 记忆类型；另有一个以 pr 开头的取值未能读全 Known values: {@code explicit}, {@code implicit}.
+     * @param memoryContentId Id of the entry, the same for the question and its answer. The table of the documentation says a list of texts, the example of ModifyUserMemoryContent has a text. 记忆内容 ID，提问与回答相同；官方表格写作字符串列表，ModifyUserMemoryContent 的示例为字符串
+     * @param type Kind of memory. The documentation also has a third value, which starts with pr. 记忆类型；官方文档另有一个以 pr 开头的取值，尚未收录 Known values: {@code explicit}, {@code implicit}.
      * @param extra what this version does not know, or what is not as documented 未收录的字段
      */
     public record UserMemoryMessage(
@@ -210,7 +210,7 @@ public final class MemoryOutputs {
      * What ModifySystemMemory answers.
      *
      * @param requestId Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-     * @param result Whether the request was accepted. 请求结果
+     * @param result Whether the request was accepted. 是否已受理
      * @param extra what this version does not know, or what is not as documented 未收录的字段
      */
     public record ModifySystemMemoryOutput(String requestId, Boolean result, Map<String, Object> extra) {}
@@ -219,7 +219,7 @@ public final class MemoryOutputs {
      * What ModifyUserMemory answers.
      *
      * @param requestId Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-     * @param result Result. Its type could not be read. 请求结果，类型未能读取
+     * @param result Result. The documentation does not state its type. 写入结果，类型官方文档未说明
      * @param extra what this version does not know, or what is not as documented 未收录的字段
      */
     public record ModifyUserMemoryOutput(String requestId, Object result, Map<String, Object> extra) {}
@@ -228,7 +228,7 @@ public final class MemoryOutputs {
      * What ModifyUserMemoryContent answers.
      *
      * @param requestId Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-     * @param result Whether the request was accepted. 请求结果
+     * @param result Whether the request was accepted. 是否已受理
      * @param extra what this version does not know, or what is not as documented 未收录的字段
      */
     public record ModifyUserMemoryContentOutput(String requestId, Boolean result, Map<String, Object> extra) {}

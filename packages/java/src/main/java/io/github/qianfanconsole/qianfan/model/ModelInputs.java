@@ -19,7 +19,7 @@ public final class ModelInputs {
         /**
          * Takes what is needed, and nothing else. 只含必填字段。
          *
-         * @param modelCompTaskId Id of the compression task. The docs mark it optional, but nothing else names the task. 模型压缩任务 ID；文档标为可选，但除此之外没有其他方式指定任务
+         * @param modelCompTaskId Id of the compression task. The documentation marks it optional, but nothing else names the task. 模型压缩任务 ID；官方文档标为可选，但没有其他参数可指定任务
          * @return the input
          */
         public static CancelModelCompTaskInput of(String modelCompTaskId) {
@@ -42,7 +42,7 @@ public final class ModelInputs {
             private Builder() {}
 
             /**
-             * Id of the compression task. The docs mark it optional, but nothing else names the task. 模型压缩任务 ID；文档标为可选，但除此之外没有其他方式指定任务
+             * Id of the compression task. The documentation marks it optional, but nothing else names the task. 模型压缩任务 ID；官方文档标为可选，但没有其他参数可指定任务
              *
              * @param value its value
              * @return this
@@ -72,7 +72,7 @@ public final class ModelInputs {
          * Takes what is needed, and nothing else. 只含必填字段。
          *
          * @param modelSetId Model set that receives the version. 模型版本归属的模型 ID
-         * @param sourceType Train: publish the result of a fine-tuning task (send trainMeta). Import: import a model from BOS object storage (send importMeta). 版本来源：Train（训练模型发布）、Import（外部导入模型发布） Known values: {@code Train}, {@code Import}.
+         * @param sourceType Train: publish the result of a fine-tuning task (send trainMeta). Import: import a model from BOS object storage (send importMeta). 版本来源：Train（训练模型发布，须填 trainMeta）、Import（从 BOS 导入模型，须填 importMeta） Known values: {@code Train}, {@code Import}.
          * @return the input
          */
         public static CreateCustomModelInput of(String modelSetId, String sourceType) {
@@ -116,7 +116,7 @@ public final class ModelInputs {
             }
 
             /**
-             * Train: publish the result of a fine-tuning task (send trainMeta). Import: import a model from BOS object storage (send importMeta). 版本来源：Train（训练模型发布）、Import（外部导入模型发布） Known values: {@code Train}, {@code Import}.
+             * Train: publish the result of a fine-tuning task (send trainMeta). Import: import a model from BOS object storage (send importMeta). 版本来源：Train（训练模型发布，须填 trainMeta）、Import（从 BOS 导入模型，须填 importMeta） Known values: {@code Train}, {@code Import}.
              *
              * @param value its value
              * @return this
@@ -165,7 +165,7 @@ public final class ModelInputs {
         /**
          * Takes what is needed, and nothing else. 只含必填字段。
          *
-         * @param taskId Fine-tuning task whose result is published. 训练任务 ID
+         * @param taskId Fine-tuning task whose result is published. 要发布的模型精调任务 ID
          * @return the input
          */
         public static ModelTrainMetaInput of(String taskId) {
@@ -188,7 +188,7 @@ public final class ModelInputs {
             private Builder() {}
 
             /**
-             * Fine-tuning task whose result is published. 训练任务 ID
+             * Fine-tuning task whose result is published. 要发布的模型精调任务 ID
              *
              * @param value its value
              * @return this
@@ -198,7 +198,7 @@ public final class ModelInputs {
             }
 
             /**
-             * Checkpoint step to publish, when a certain one is wanted. The parameter table of the official pages calls it so; their request examples send step instead. 要发布的 Checkpoint 的 step；官方参数表写作 checkpointStep，请求示例写作 step
+             * Checkpoint step to publish, when a certain one is wanted. The parameter table of the documentation calls it so; its request examples send step instead. 要发布的 Checkpoint 的 step；官方参数表写作 checkpointStep，请求示例写作 step
              *
              * @param value its value
              * @return this
@@ -218,7 +218,7 @@ public final class ModelInputs {
         }
     }
 
-    /** The model that is imported from BOS. More fields are documented whose names are not known: the vLLM version, automatic joining of prompts, the base model, quantisation. 从 BOS 导入的模型；文档还有若干字段（vLLM 版本、Prompt 自动拼接、基础模型、量化压缩），名称未知 */
+    /** The model that is imported from BOS. The documentation does not state the names of more fields: the vLLM version, automatic joining of prompts, the base model, quantisation. 从 BOS 导入的模型；另有若干字段（vLLM 版本、Prompt 自动拼接、基础模型、量化压缩）官方文档未说明字段名 */
     public static final class ModelImportMetaInput extends Input {
         private ModelImportMetaInput(Builder builder) {
             super(builder);
@@ -230,7 +230,7 @@ public final class ModelInputs {
          * @param bucket BOS bucket. Bucket 名称
          * @param objectPath Path in the bucket, such as /path_of_models/. Object 路径（如 /path_of_models/）
          * @param modelFormat HuggingFace.Transformers: a Hugging Face model. Safetensors: a text-to-image model. 模型格式：HuggingFace.Transformers（HF 导入模型）、Safetensors（文生图模型） Known values: {@code HuggingFace.Transformers}, {@code Safetensors}.
-         * @param modelApplicationType Input and output mode: chat (conversation), completion (continuation), Text-to-Image (image generation). Taken as required; the flag itself could not be read. 输入输出模式：chat（对话）、completion（续写）、Text-to-Image（文生图）；按必填处理（待核实） Known values: {@code chat}, {@code completion}, {@code Text-to-Image}.
+         * @param modelApplicationType Input and output mode: chat (conversation), completion (continuation), Text-to-Image (image generation). Taken as required. 输入输出模式：chat（对话）、completion（续写）、Text-to-Image（文生图）；按必填处理 Known values: {@code chat}, {@code completion}, {@code Text-to-Image}.
          * @return the input
          */
         public static ModelImportMetaInput of(
@@ -287,7 +287,7 @@ public final class ModelInputs {
             }
 
             /**
-             * Input and output mode: chat (conversation), completion (continuation), Text-to-Image (image generation). Taken as required; the flag itself could not be read. 输入输出模式：chat（对话）、completion（续写）、Text-to-Image（文生图）；按必填处理（待核实） Known values: {@code chat}, {@code completion}, {@code Text-to-Image}.
+             * Input and output mode: chat (conversation), completion (continuation), Text-to-Image (image generation). Taken as required. 输入输出模式：chat（对话）、completion（续写）、Text-to-Image（文生图）；按必填处理 Known values: {@code chat}, {@code completion}, {@code Text-to-Image}.
              *
              * @param value its value
              * @return this
@@ -297,7 +297,7 @@ public final class ModelInputs {
             }
 
             /**
-             * Chat template of a conversation model, filled in by form. Only for Hugging Face imports, and not together with customSpec. 对话模型平台预置对话模板，仅导入 HF 模型有效，不能与 customSpec 同时使用
+             * Chat template of a conversation model, filled in by form. Only for Hugging Face imports, and not together with customSpec. 对话模型的平台预置对话模板，仅导入 HF 模型有效，不能与 customSpec 同时使用
              *
              * @param value its value
              * @return this
@@ -307,7 +307,7 @@ public final class ModelInputs {
             }
 
             /**
-             * Own chat template of a conversation model: names the file that CreateModelCustomConf stored. Only for Hugging Face imports, and not together with chatConf. Its fields are not documented. 自定义对话模板，填 CreateModelCustomConf 返回的文件地址；仅导入 HF 模型有效，不能与 chatConf 同时使用
+             * Own chat template of a conversation model: names the file that CreateModelCustomConf stored. Only for Hugging Face imports, and not together with chatConf. Its fields are not documented. 自定义对话模板，填 CreateModelCustomConf 返回的文件地址；仅导入 HF 模型有效，不能与 chatConf 同时使用；字段官方文档未说明
              *
              * @param value its value
              * @return this
@@ -337,7 +337,7 @@ public final class ModelInputs {
         }
     }
 
-    /** Chat template of an imported conversation model. 对话模型平台预置对话模板 */
+    /** Chat template of an imported conversation model. 对话模型的平台预置对话模板 */
     public static final class ModelChatTemplateInput extends Input {
         private ModelChatTemplateInput(Builder builder) {
             super(builder);
@@ -387,7 +387,7 @@ public final class ModelInputs {
             }
 
             /**
-             * Prompt template, with the placeholder {input}. prompt 模板，含占位符 {input}
+             * Prompt template, with the placeholder {input}. Prompt 模板，含占位符 {input}
              *
              * @param value its value
              * @return this
@@ -416,7 +416,7 @@ public final class ModelInputs {
         /**
          * Takes what is needed, and nothing else. 只含必填字段。
          *
-         * @param modelSetName Name of the model set. Its length and character rules are not documented. 模型名称；长度和字符规则文档未说明
+         * @param modelSetName Name of the model set. Its length and character rules are not documented. 模型名称；长度和字符规则官方文档未说明
          * @param modelType Kind of model: Text2Text (text generation), Text2Image (image generation), Embedding (vectors), ImageUnderstanding, VideoGeneration, VioceGeneration (speech generation; every version of the docs spells it so), Reasoning (deep reasoning), Reranker (re-ranking). Old model sets may hold others, such as TextRepresentation or Industry. 模型类型：Text2Text（文本生成）、Text2Image（图像生成）、Embedding（向量表示）、ImageUnderstanding（图像理解）、VideoGeneration（视频生成）、VioceGeneration（语音生成，平台拼写如此）、Reasoning（深度推理）、Reranker（重排序）；旧模型可能为 TextRepresentation、Industry 等其他值 Known values: {@code Text2Text}, {@code Text2Image}, {@code Embedding}, {@code ImageUnderstanding}, {@code VideoGeneration}, {@code VioceGeneration}, {@code Reasoning}, {@code Reranker}.
          * @return the input
          */
@@ -441,7 +441,7 @@ public final class ModelInputs {
             private Builder() {}
 
             /**
-             * Name of the model set. Its length and character rules are not documented. 模型名称；长度和字符规则文档未说明
+             * Name of the model set. Its length and character rules are not documented. 模型名称；长度和字符规则官方文档未说明
              *
              * @param value its value
              * @return this
@@ -491,8 +491,8 @@ public final class ModelInputs {
          * Takes what is needed, and nothing else. 只含必填字段。
          *
          * @param name Name of the task. 模型压缩任务名称
-         * @param sourceModelId Model version to compress; isSupportModelComp of DescribeModel must be true for it. 待压缩的模型版本 ID，其 isSupportModelComp 须为 true
-         * @param modelSetId Model set that receives the compressed version; may be an empty set made with CreateCustomModelSet. 压缩后的模型版本所属模型 ID，可以是新建的空模型
+         * @param sourceModelId Model version to compress; isSupportModelComp of DescribeModel must be true for it. 待压缩的模型版本 ID，其 DescribeModel 的 isSupportModelComp 须为 true
+         * @param modelSetId Model set that receives the compressed version; may be an empty set made with CreateCustomModelSet. 压缩后的模型版本所属模型 ID，可以是用 CreateCustomModelSet 新建的空模型
          * @param config How to compress. 模型压缩策略配置信息
          * @return the input
          */
@@ -540,7 +540,7 @@ public final class ModelInputs {
             }
 
             /**
-             * Model version to compress; isSupportModelComp of DescribeModel must be true for it. 待压缩的模型版本 ID，其 isSupportModelComp 须为 true
+             * Model version to compress; isSupportModelComp of DescribeModel must be true for it. 待压缩的模型版本 ID，其 DescribeModel 的 isSupportModelComp 须为 true
              *
              * @param value its value
              * @return this
@@ -550,7 +550,7 @@ public final class ModelInputs {
             }
 
             /**
-             * Model set that receives the compressed version; may be an empty set made with CreateCustomModelSet. 压缩后的模型版本所属模型 ID，可以是新建的空模型
+             * Model set that receives the compressed version; may be an empty set made with CreateCustomModelSet. 压缩后的模型版本所属模型 ID，可以是用 CreateCustomModelSet 新建的空模型
              *
              * @param value its value
              * @return this
@@ -622,7 +622,7 @@ public final class ModelInputs {
             }
 
             /**
-             * Quantisation scheme: INT8-PTQ, W8A16C16 or W4A16C16. The request example of the newest page spells the first int8-ptq; the list of values and the SDK spell it INT8-PTQ. 量化压缩配置：INT8-PTQ、W8A16C16、W4A16C16；最新文档的请求示例写作 int8-ptq，取值说明和 SDK 均为 INT8-PTQ Known values: {@code INT8-PTQ}, {@code W8A16C16}, {@code W4A16C16}.
+             * Quantisation scheme: INT8-PTQ, W8A16C16 or W4A16C16. The documentation's newest request example spells the first int8-ptq; its list of values and the official SDK spell it INT8-PTQ. 量化压缩配置：INT8-PTQ、W8A16C16、W4A16C16；最新官方文档的请求示例写作 int8-ptq，取值说明和官方 SDK 均为 INT8-PTQ Known values: {@code INT8-PTQ}, {@code W8A16C16}, {@code W4A16C16}.
              *
              * @param value its value
              * @return this
@@ -651,7 +651,7 @@ public final class ModelInputs {
         /**
          * Takes what is needed, and nothing else. 只含必填字段。
          *
-         * @param customSpecFile The configuration file. Its name must end in .py, its content must be within 1 MB. The docs' curl example and the Node example call this form part file. 自定义配置文件，文件名须以 .py 结尾，大小不超过 1 MB；官方 curl 示例把该表单项写作 file
+         * @param customSpecFile The configuration file. Its name must end in .py, its content must be within 1 MB. The documentation's curl example and the Node example call this form part file. 自定义配置文件，文件名须以 .py 结尾，大小不超过 1 MB；官方 curl 示例和 Node 示例把该表单项写作 file
          * @return the input
          */
         public static CreateModelCustomConfInput of(FileContent customSpecFile) {
@@ -674,7 +674,7 @@ public final class ModelInputs {
             private Builder() {}
 
             /**
-             * The configuration file. Its name must end in .py, its content must be within 1 MB. The docs' curl example and the Node example call this form part file. 自定义配置文件，文件名须以 .py 结尾，大小不超过 1 MB；官方 curl 示例把该表单项写作 file
+             * The configuration file. Its name must end in .py, its content must be within 1 MB. The documentation's curl example and the Node example call this form part file. 自定义配置文件，文件名须以 .py 结尾，大小不超过 1 MB；官方 curl 示例和 Node 示例把该表单项写作 file
              *
              * @param value its value
              * @return this
@@ -807,7 +807,7 @@ public final class ModelInputs {
         /**
          * Takes what is needed, and nothing else. 只含必填字段。
          *
-         * @param modelCompTaskId Task. The page marks it optional, but nothing else names the task. 模型压缩任务 ID；官方文档标为可选，但没有其他参数可指定任务
+         * @param modelCompTaskId Task. The documentation marks it optional, but nothing else names the task. 模型压缩任务 ID；官方文档标为可选，但没有其他参数可指定任务
          * @return the input
          */
         public static DeleteModelCompTaskInput of(String modelCompTaskId) {
@@ -830,7 +830,7 @@ public final class ModelInputs {
             private Builder() {}
 
             /**
-             * Task. The page marks it optional, but nothing else names the task. 模型压缩任务 ID；官方文档标为可选，但没有其他参数可指定任务
+             * Task. The documentation marks it optional, but nothing else names the task. 模型压缩任务 ID；官方文档标为可选，但没有其他参数可指定任务
              *
              * @param value its value
              * @return this
@@ -932,7 +932,7 @@ public final class ModelInputs {
             private Builder() {}
 
             /**
-             * Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
+             * Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始
              *
              * @param value its value
              * @return this
@@ -942,7 +942,7 @@ public final class ModelInputs {
             }
 
             /**
-             * Page size. A value above 100 is treated as 100. 返回的列表长度，超过 100 按 100 处理
+             * Page size. A value above 100 is treated as 100. 每页返回条数，超过 100 按 100 处理
              *
              * @param value its value
              * @return this
@@ -1033,7 +1033,7 @@ public final class ModelInputs {
         /**
          * Takes what is needed, and nothing else. 只含必填字段。
          *
-         * @param modelCompTaskId Task. The page marks it optional, but nothing else names the task. 模型压缩任务 ID；官方文档标为可选，但没有其他参数可指定任务
+         * @param modelCompTaskId Task. The documentation marks it optional, but nothing else names the task. 模型压缩任务 ID；官方文档标为可选，但没有其他参数可指定任务
          * @return the input
          */
         public static DescribeModelCompTaskInput of(String modelCompTaskId) {
@@ -1056,7 +1056,7 @@ public final class ModelInputs {
             private Builder() {}
 
             /**
-             * Task. The page marks it optional, but nothing else names the task. 模型压缩任务 ID；官方文档标为可选，但没有其他参数可指定任务
+             * Task. The documentation marks it optional, but nothing else names the task. 模型压缩任务 ID；官方文档标为可选，但没有其他参数可指定任务
              *
              * @param value its value
              * @return this
@@ -1106,7 +1106,7 @@ public final class ModelInputs {
             private Builder() {}
 
             /**
-             * Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
+             * Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始
              *
              * @param value its value
              * @return this
@@ -1116,7 +1116,7 @@ public final class ModelInputs {
             }
 
             /**
-             * Page size. A value above 100 is treated as 100. 返回的列表长度，超过 100 按 100 处理
+             * Page size. A value above 100 is treated as 100. 每页返回条数，超过 100 按 100 处理
              *
              * @param value its value
              * @return this
@@ -1136,7 +1136,7 @@ public final class ModelInputs {
             }
 
             /**
-             * Only tasks that compress this version. 只返回压缩该模型版本的任务
+             * Only tasks that compress this version. 按待压缩的模型版本筛选
              *
              * @param value its value
              * @return this
@@ -1290,7 +1290,7 @@ public final class ModelInputs {
             private Builder() {}
 
             /**
-             * Name of the model set. Send exactly one of modelSetName and modelSetId. Needed when modelSetId is not sent. 模型名称，与 modelSetId 二选一
+             * Name of the model set. Send exactly one of modelSetName and modelSetId. Needed when modelSetId is not sent. 模型名称，与 modelSetId 二选一；未填 modelSetId 时必填
              *
              * @param value its value
              * @return this
@@ -1300,7 +1300,7 @@ public final class ModelInputs {
             }
 
             /**
-             * Id of the model set. Send exactly one of modelSetName and modelSetId. Needed when modelSetName is not sent. 模型 ID，与 modelSetName 二选一
+             * Id of the model set. Send exactly one of modelSetName and modelSetId. Needed when modelSetName is not sent. 模型 ID，与 modelSetName 二选一；未填 modelSetName 时必填
              *
              * @param value its value
              * @return this
@@ -1329,7 +1329,7 @@ public final class ModelInputs {
         /**
          * Takes what is needed, and nothing else. 只含必填字段。
          *
-         * @param basicModelName Base model version; the docs' example sends Huggingface. 基础模型版本名称，官方示例为 Huggingface
+         * @param basicModelName Base model version; the documentation's example sends Huggingface. 基础模型版本名称，官方示例为 Huggingface
          * @param modelFormat Model format. 模型格式 Known values: {@code HuggingFace.Transformers}.
          * @param modelApplicationType Input and output mode: chat (conversation), completion (continuation). 输入输出模式：chat（对话）、completion（续写） Known values: {@code chat}, {@code completion}.
          * @return the input
@@ -1357,7 +1357,7 @@ public final class ModelInputs {
             private Builder() {}
 
             /**
-             * Base model version; the docs' example sends Huggingface. 基础模型版本名称，官方示例为 Huggingface
+             * Base model version; the documentation's example sends Huggingface. 基础模型版本名称，官方示例为 Huggingface
              *
              * @param value its value
              * @return this
@@ -1479,7 +1479,7 @@ public final class ModelInputs {
             private Builder() {}
 
             /**
-             * Name of the model set. Send exactly one of modelSetName and modelSetId. Needed when modelSetId is not sent. 模型名称，与 modelSetId 二选一
+             * Name of the model set. Send exactly one of modelSetName and modelSetId. Needed when modelSetId is not sent. 模型名称，与 modelSetId 二选一；未填 modelSetId 时必填
              *
              * @param value its value
              * @return this
@@ -1489,7 +1489,7 @@ public final class ModelInputs {
             }
 
             /**
-             * Id of the preset model set, from DescribeSystemModelSets. Send exactly one of modelSetName and modelSetId. Needed when modelSetName is not sent. 预置模型 ID，取自 DescribeSystemModelSets；与 modelSetName 二选一
+             * Id of the preset model set, from DescribeSystemModelSets. Send exactly one of modelSetName and modelSetId. Needed when modelSetName is not sent. 预置模型 ID，取自 DescribeSystemModelSets；与 modelSetName 二选一；未填 modelSetName 时必填
              *
              * @param value its value
              * @return this
@@ -1539,7 +1539,7 @@ public final class ModelInputs {
             private Builder() {}
 
             /**
-             * Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
+             * Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始
              *
              * @param value its value
              * @return this
@@ -1549,7 +1549,7 @@ public final class ModelInputs {
             }
 
             /**
-             * Page size. A value above 100 is treated as 100. 返回的列表长度，超过 100 按 100 处理
+             * Page size. A value above 100 is treated as 100. 每页返回条数，超过 100 按 100 处理
              *
              * @param value its value
              * @return this

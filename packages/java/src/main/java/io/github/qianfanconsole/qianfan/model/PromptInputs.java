@@ -147,7 +147,7 @@ public final class PromptInputs {
             }
 
             /**
-             * Names of the variables, joined with commas. The SDK always sends it, the pages do not list it. 变量名，以逗号分隔；SDK 总是传入，官方页面未列出
+             * Names of the variables, joined with commas. The official SDK always sends it, the documentation does not list it. 变量名，以逗号分隔；官方 SDK 总是传入，官方文档未列出
              *
              * @param value its value
              * @return this
@@ -167,7 +167,7 @@ public final class PromptInputs {
             }
 
             /**
-             * Variables of the negative template, one string (the SDK joins them with commas); only for TextToImage. 反向 Prompt 模板的变量，一个字符串（SDK 以逗号分隔），仅用于 TextToImage
+             * Variables of the negative template, one string (the official SDK joins them with commas); only for TextToImage. 反向 Prompt 模板的变量，一个字符串（官方 SDK 以逗号分隔），仅用于 TextToImage
              *
              * @param value its value
              * @return this
@@ -177,7 +177,7 @@ public final class PromptInputs {
             }
 
             /**
-             * Inference parameters stored with a template. Set either temperature or topP. Templates for images have four more: size (512x512, 768x768, 768x1024, 1024x768, 576x1024, 1024x576, 1024x1024; default 1024x1024), number of images (1 to 4; default 1), sampling steps (10 to 50; default 20) and sampler (default Euler a), whose names are not known; other keys pass through. 模板保存的推理参数，temperature 与 topP 只设其一。文生图模板另有图片比例（默认 1024x1024）、图片数量（1 到 4，默认 1）、采样步数（10 到 50，默认 20）、采样方式（默认 Euler a），键名未知，其他键原样传递
+             * Inference parameters stored with a template. Set either temperature or topP. Templates for images have four more: size (512x512, 768x768, 768x1024, 1024x768, 576x1024, 1024x576, 1024x1024; default 1024x1024), number of images (1 to 4; default 1), sampling steps (10 to 50; default 20) and sampler (default Euler a). The documentation does not state their names; other keys pass through. 模板保存的推理参数，temperature 与 topP 只设其一。文生图模板另有图片比例（512x512、768x768、768x1024、1024x768、576x1024、1024x576、1024x1024，默认 1024x1024）、图片数量（1~4，默认 1）、采样步数（10~50，默认 20）、采样方式（默认 Euler a），官方文档未说明字段名；未列出的键原样提交
              *
              * @param value its value
              * @return this
@@ -197,7 +197,7 @@ public final class PromptInputs {
         }
     }
 
-    /** Inference parameters stored with a template. Set either temperature or topP. Templates for images have four more: size (512x512, 768x768, 768x1024, 1024x768, 576x1024, 1024x576, 1024x1024; default 1024x1024), number of images (1 to 4; default 1), sampling steps (10 to 50; default 20) and sampler (default Euler a), whose names are not known; other keys pass through. 模板保存的推理参数，temperature 与 topP 只设其一。文生图模板另有图片比例（默认 1024x1024）、图片数量（1 到 4，默认 1）、采样步数（10 到 50，默认 20）、采样方式（默认 Euler a），键名未知，其他键原样传递 */
+    /** Inference parameters stored with a template. Set either temperature or topP. Templates for images have four more: size (512x512, 768x768, 768x1024, 1024x768, 576x1024, 1024x576, 1024x1024; default 1024x1024), number of images (1 to 4; default 1), sampling steps (10 to 50; default 20) and sampler (default Euler a). The documentation does not state their names; other keys pass through. 模板保存的推理参数，temperature 与 topP 只设其一。文生图模板另有图片比例（512x512、768x768、768x1024、1024x768、576x1024、1024x576、1024x1024，默认 1024x1024）、图片数量（1~4，默认 1）、采样步数（10~50，默认 20）、采样方式（默认 Euler a），官方文档未说明字段名；未列出的键原样提交 */
     public static final class PromptHyperParametersInput extends Input {
         private PromptHyperParametersInput(Builder builder) {
             super(builder);
@@ -326,7 +326,7 @@ public final class PromptInputs {
         /**
          * Takes what is needed, and nothing else. 只含必填字段。
          *
-         * @param labelId Label to delete (pl-...), from DescribePromptLabels. 标签 ID，取自 DescribePromptLabels
+         * @param labelId Label to delete (pl-...), from DescribePromptLabels. 标签 ID（pl- 开头），取自 DescribePromptLabels
          * @return the input
          */
         public static DeletePromptLabelInput of(String labelId) {
@@ -349,7 +349,7 @@ public final class PromptInputs {
             private Builder() {}
 
             /**
-             * Label to delete (pl-...), from DescribePromptLabels. 标签 ID，取自 DescribePromptLabels
+             * Label to delete (pl-...), from DescribePromptLabels. 标签 ID（pl- 开头），取自 DescribePromptLabels
              *
              * @param value its value
              * @return this
@@ -378,7 +378,7 @@ public final class PromptInputs {
         /**
          * Takes what is needed, and nothing else. 只含必填字段。
          *
-         * @param templateId Template to delete (pt-...), from CreatePromptTemplate, DescribePromptTemplates or the console. Prompt 模板 ID，取自创建、列表接口或控制台
+         * @param templateId Template to delete (pt-...), from CreatePromptTemplate, DescribePromptTemplates or the console. Prompt 模板 ID（pt- 开头），取自 CreatePromptTemplate、DescribePromptTemplates 或控制台
          * @return the input
          */
         public static DeletePromptTemplateInput of(String templateId) {
@@ -401,7 +401,7 @@ public final class PromptInputs {
             private Builder() {}
 
             /**
-             * Template to delete (pt-...), from CreatePromptTemplate, DescribePromptTemplates or the console. Prompt 模板 ID，取自创建、列表接口或控制台
+             * Template to delete (pt-...), from CreatePromptTemplate, DescribePromptTemplates or the console. Prompt 模板 ID（pt- 开头），取自 CreatePromptTemplate、DescribePromptTemplates 或控制台
              *
              * @param value its value
              * @return this
@@ -451,7 +451,7 @@ public final class PromptInputs {
             private Builder() {}
 
             /**
-             * Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
+             * Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始
              *
              * @param value its value
              * @return this
@@ -461,7 +461,7 @@ public final class PromptInputs {
             }
 
             /**
-             * Page size. At most 100 is advised; what happens above is not documented. 返回的列表长度，建议不超过 100，超过时的行为未说明
+             * Page size. At most 100 is advised; what happens above is not documented. 每页返回条数，建议不超过 100，超过时的行为官方文档未说明
              *
              * @param value its value
              * @return this
@@ -500,7 +500,7 @@ public final class PromptInputs {
         /**
          * Takes what is needed, and nothing else. 只含必填字段。
          *
-         * @param templateId Template to read (pt-...), from CreatePromptTemplate, DescribePromptTemplates or the console. Prompt 模板 ID，取自创建、列表接口或控制台
+         * @param templateId Template to read (pt-...), from CreatePromptTemplate, DescribePromptTemplates or the console. Prompt 模板 ID（pt- 开头），取自 CreatePromptTemplate、DescribePromptTemplates 或控制台
          * @return the input
          */
         public static DescribePromptTemplateInput of(String templateId) {
@@ -523,7 +523,7 @@ public final class PromptInputs {
             private Builder() {}
 
             /**
-             * Template to read (pt-...), from CreatePromptTemplate, DescribePromptTemplates or the console. Prompt 模板 ID，取自创建、列表接口或控制台
+             * Template to read (pt-...), from CreatePromptTemplate, DescribePromptTemplates or the console. Prompt 模板 ID（pt- 开头），取自 CreatePromptTemplate、DescribePromptTemplates 或控制台
              *
              * @param value its value
              * @return this
@@ -573,7 +573,7 @@ public final class PromptInputs {
             private Builder() {}
 
             /**
-             * Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
+             * Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始
              *
              * @param value its value
              * @return this
@@ -583,7 +583,7 @@ public final class PromptInputs {
             }
 
             /**
-             * Page size. At most 100 is advised; what happens above is not documented. 返回的列表长度，建议不超过 100，超过时的行为未说明
+             * Page size. At most 100 is advised; what happens above is not documented. 每页返回条数，建议不超过 100，超过时的行为官方文档未说明
              *
              * @param value its value
              * @return this
@@ -623,7 +623,7 @@ public final class PromptInputs {
             }
 
             /**
-             * Only preset (System) or only own (Custom) templates. 模板类型：System 或 Custom Known values: {@code System}, {@code Custom}.
+             * Only preset (System) or only own (Custom) templates. 按模板类型筛选：System（平台预置）或 Custom（用户自定义） Known values: {@code System}, {@code Custom}.
              *
              * @param value its value
              * @return this
@@ -652,7 +652,7 @@ public final class PromptInputs {
         /**
          * Takes what is needed, and nothing else. 只含必填字段。
          *
-         * @param templateId Template to change (pt-...), from CreatePromptTemplate, DescribePromptTemplates or the console. Prompt 模板 ID，取自创建、列表接口或控制台
+         * @param templateId Template to change (pt-...), from CreatePromptTemplate, DescribePromptTemplates or the console. Prompt 模板 ID（pt- 开头），取自 CreatePromptTemplate、DescribePromptTemplates 或控制台
          * @return the input
          */
         public static ModifyPromptTemplateInput of(String templateId) {
@@ -675,7 +675,7 @@ public final class PromptInputs {
             private Builder() {}
 
             /**
-             * Template to change (pt-...), from CreatePromptTemplate, DescribePromptTemplates or the console. Prompt 模板 ID，取自创建、列表接口或控制台
+             * Template to change (pt-...), from CreatePromptTemplate, DescribePromptTemplates or the console. Prompt 模板 ID（pt- 开头），取自 CreatePromptTemplate、DescribePromptTemplates 或控制台
              *
              * @param value its value
              * @return this

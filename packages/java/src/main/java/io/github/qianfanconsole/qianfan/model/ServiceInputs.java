@@ -116,7 +116,7 @@ public final class ServiceInputs {
         /**
          * Takes what is needed, and nothing else. 只含必填字段。
          *
-         * @param serviceId Service that the endpoint belongs to; the docs' example names a preset one (svcp-...). 接入点所属的服务 ID，官方示例为预置服务
+         * @param serviceId Service that the endpoint belongs to; the documentation's example names a preset one (svcp-...). 接入点所属的服务 ID，官方示例为预置服务（svcp- 开头）
          * @param name Name of the endpoint: Chinese characters, letters, digits and hyphens; from the second character on underscores too. 接入点名称，2~64 个字符，支持中文、字母、数字和短横线（-），第二个字符起可用下划线（_）
          * @param endpointIdSuffix Suffix of the endpoint's id: lower-case letters, digits, hyphens and underscores; must end in a letter or a digit. 接入点 ID 后缀，1~19 个字符，支持小写字母、数字、短横线（-）和下划线（_），须以小写字母或数字结尾
          * @param rateLimit Rate limits; none may exceed the quota of the service. 限流配置，不得超过服务的配额
@@ -146,7 +146,7 @@ public final class ServiceInputs {
             private Builder() {}
 
             /**
-             * Service that the endpoint belongs to; the docs' example names a preset one (svcp-...). 接入点所属的服务 ID，官方示例为预置服务
+             * Service that the endpoint belongs to; the documentation's example names a preset one (svcp-...). 接入点所属的服务 ID，官方示例为预置服务（svcp- 开头）
              *
              * @param value its value
              * @return this
@@ -296,7 +296,7 @@ public final class ServiceInputs {
          * Takes what is needed, and nothing else. 只含必填字段。
          *
          * @param modelSetId Id of a model set, the container of model versions. 模型 ID
-         * @param modelId Model version to deploy; isSupportDeploy of DescribeModel must be true for it. 模型版本 ID，须支持部署
+         * @param modelId Model version to deploy; isSupportDeploy of DescribeModel must be true for it. 要部署的模型版本 ID，其 DescribeModel 的 isSupportDeploy 须为 true
          * @param name Name of the service. 服务名称
          * @param urlSuffix Suffix of the service's URL: lower-case letters, digits, underscores and hyphens; the first and the last character must be a letter or a digit. 服务 URL 后缀，2~20 个字符，支持小写字母、数字、下划线（_）和短横线（-），首尾须为字母或数字
          * @return the input
@@ -334,7 +334,7 @@ public final class ServiceInputs {
             }
 
             /**
-             * Model version to deploy; isSupportDeploy of DescribeModel must be true for it. 模型版本 ID，须支持部署
+             * Model version to deploy; isSupportDeploy of DescribeModel must be true for it. 要部署的模型版本 ID，其 DescribeModel 的 isSupportDeploy 须为 true
              *
              * @param value its value
              * @return this
@@ -404,7 +404,7 @@ public final class ServiceInputs {
             }
 
             /**
-             * Version of the inference interface that the service offers. V1 inference is switched off on 2026-08-31: send 2. Seen only in the docs' example, with the value 1; its description could not be read. 推理接口版本，请填 2（V1 推理将于 2026-08-31 下线；官方示例为 1，未作说明） Known values: {@code 1}, {@code 2}.
+             * Version of the inference interface that the service offers. V1 inference is switched off on 2026-08-31: send 2. The documentation's example has 1 and does not explain it. 推理接口版本，请填 2（V1 推理将于 2026-08-31 下线；官方示例为 1，未作说明） Known values: {@code 1}, {@code 2}.
              *
              * @param value its value
              * @return this
@@ -424,7 +424,7 @@ public final class ServiceInputs {
         }
     }
 
-    /** Deploys a service on compute units that are already owned. 使用已有资源部署 */
+    /** Deploys a service on compute units that are already owned. 使用已有算力单元部署 */
     public static final class ServiceDeploymentConfigInput extends Input {
         private ServiceDeploymentConfigInput(Builder builder) {
             super(builder);
@@ -489,7 +489,8 @@ public final class ServiceInputs {
              * @param value its value
              * @return this
              */
-            public Builder deploymentComputeUnitList(List<ServiceDeploymentConfigInputDeploymentComputeUnitListItem> value) {
+            public Builder deploymentComputeUnitList(
+                    List<ServiceDeploymentConfigInputDeploymentComputeUnitListItem> value) {
                 return set("deploymentComputeUnitList", value);
             }
 
@@ -564,7 +565,7 @@ public final class ServiceInputs {
         }
     }
 
-    /** Resources to buy for a service. Sending it spends money. 为服务购买的资源，填写即产生费用 */
+    /** Resources to buy for a service. Sending it spends money. 为服务购买的资源，填写后将下单并产生费用 */
     public static final class ServiceResourcePurchaseInput extends Input {
         private ServiceResourcePurchaseInput(Builder builder) {
             super(builder);
@@ -614,7 +615,7 @@ public final class ServiceInputs {
             }
 
             /**
-             * QPS of one replica, in steps of 0.01; the platform's estimate by default. 单副本 QPS，精度 0.01，默认取平台预估值
+             * QPS of one replica, in steps of 0.01; the platform's estimate by default. 单副本 QPS，精确到 0.01，默认取平台预估值
              *
              * @param value its value
              * @return this
@@ -644,7 +645,7 @@ public final class ServiceInputs {
         }
     }
 
-    /** How the resources of a new service are paid. Sending it commits to paying. 订单、计费相关参数，填写即承诺付费 */
+    /** How the resources of a new service are paid. Sending it commits to paying. 订单、计费相关参数，填写即表示同意付费 */
     public static final class ServiceBillingInput extends Input {
         private ServiceBillingInput(Builder builder) {
             super(builder);
@@ -770,7 +771,7 @@ public final class ServiceInputs {
             }
 
             /**
-             * Whether to renew automatically, and pay again. The docs describe the field; its name is inferred. 是否自动续费（续费会再次扣费）；文档有描述，字段名为推断
+             * Whether to renew automatically, and pay again. The name of the field is inferred. 是否自动续费（到期后自动续费并扣款）；字段名为推断
              *
              * @param value its value
              * @return this
@@ -780,7 +781,7 @@ public final class ServiceInputs {
             }
 
             /**
-             * Unit of the renewal period. The docs describe the field; its name is that of CreateAutoRenewRules. 自动续费周期时间单位；字段名依据创建自动续费规则接口 Known values: {@code Month}.
+             * Unit of the renewal period. The name of the field is that of CreateAutoRenewRules. 自动续费周期的时间单位，字段名同 CreateAutoRenewRules Known values: {@code Month}.
              *
              * @param value its value
              * @return this
@@ -790,7 +791,7 @@ public final class ServiceInputs {
             }
 
             /**
-             * Length of one renewal. The docs describe the field; its name is that of CreateAutoRenewRules. Unit: months. 自动续费时长（月）；字段名依据创建自动续费规则接口
+             * Length of one renewal. The name of the field is that of CreateAutoRenewRules. Unit: months. 每次自动续费的时长（月），字段名同 CreateAutoRenewRules
              *
              * @param value its value
              * @return this
@@ -1006,7 +1007,7 @@ public final class ServiceInputs {
             }
 
             /**
-             * Only services of these types. 只返回这些服务类型
+             * Only services of these types. 按服务类型筛选
              *
              * @param value its value
              * @return this
@@ -1026,7 +1027,7 @@ public final class ServiceInputs {
             }
 
             /**
-             * Only services in one of these states of payment. 只返回这些付费状态的服务
+             * Only services in one of these states of payment. 按付费状态筛选
              *
              * @param value its value
              * @return this
@@ -1117,7 +1118,7 @@ public final class ServiceInputs {
         /**
          * Takes what is needed, and nothing else. 只含必填字段。
          *
-         * @param startTime Start of the span, UTC, such as 2025-03-30T16:00:00Z. Precise to the minute; seconds are set to 00. 查询起始时间（UTC），精确到分钟，秒按 00 处理
+         * @param startTime Start of the span, UTC, such as 2025-03-30T16:00:00Z. Precise to the minute; seconds are set to 00. 查询起始时间（UTC），例如 2025-03-30T16:00:00Z；精确到分钟，秒按 00 处理
          * @param endTime End of the span, UTC. Precise to the minute; seconds are set to 59. 查询终止时间（UTC），精确到分钟，秒按 59 处理
          * @return the input
          */
@@ -1162,7 +1163,7 @@ public final class ServiceInputs {
             }
 
             /**
-             * Start of the span, UTC, such as 2025-03-30T16:00:00Z. Precise to the minute; seconds are set to 00. 查询起始时间（UTC），精确到分钟，秒按 00 处理
+             * Start of the span, UTC, such as 2025-03-30T16:00:00Z. Precise to the minute; seconds are set to 00. 查询起始时间（UTC），例如 2025-03-30T16:00:00Z；精确到分钟，秒按 00 处理
              *
              * @param value its value
              * @return this
@@ -1182,7 +1183,7 @@ public final class ServiceInputs {
             }
 
             /**
-             * Version of the inference interface of the services. The default is 1: send 2 for today's services. 服务的推理接口版本，默认为 1；目前的服务请填 2 Known values: {@code 1}, {@code 2}.
+             * Version of the inference interface of the services. The default is 1: send 2 for today's services. 推理接口版本，默认 1；V2 服务请填 2 Known values: {@code 1}, {@code 2}.
              *
              * @param value its value
              * @return this
@@ -1211,7 +1212,7 @@ public final class ServiceInputs {
         /**
          * Takes what is needed, and nothing else. 只含必填字段。
          *
-         * @param serviceId Services to look at. The docs mark it required, although their text says that all services are taken when it is left out. 服务 ID；文档标为必填，但文字说明又称不填表示全部服务
+         * @param serviceId Services to look at. The documentation marks it required, although its text says that all services are taken when it is left out. 服务 ID；官方文档标为必填，但文字说明又称不填表示全部服务
          * @param startTime Start of the span, such as 2025-03-30T16:00:00Z. 查询起始时间，例如 2025-03-30T16:00:00Z
          * @param endTime End of the span, such as 2025-03-31T15:59:00Z. 查询终止时间，例如 2025-03-31T15:59:00Z
          * @param interval Length of one step: 86400 (a day), 3600 (an hour) or 60 (a minute). Unit: seconds. 时间粒度（秒）：86400（天）、3600（小时）、60（分钟） Known values: {@code 86400}, {@code 3600}, {@code 60}.
@@ -1241,7 +1242,7 @@ public final class ServiceInputs {
             private Builder() {}
 
             /**
-             * Services to look at. The docs mark it required, although their text says that all services are taken when it is left out. 服务 ID；文档标为必填，但文字说明又称不填表示全部服务
+             * Services to look at. The documentation marks it required, although its text says that all services are taken when it is left out. 服务 ID；官方文档标为必填，但文字说明又称不填表示全部服务
              *
              * @param value its value
              * @return this
@@ -1291,7 +1292,7 @@ public final class ServiceInputs {
             }
 
             /**
-             * Version of the inference interface of the services. No default is documented: send 2 for today's services. 服务的推理接口版本，文档未给出默认值；目前的服务请填 2 Known values: {@code 1}, {@code 2}.
+             * Version of the inference interface of the services. No default is documented: send 2 for today's services. 推理接口版本，官方文档未给出默认值；V2 服务请填 2 Known values: {@code 1}, {@code 2}.
              *
              * @param value its value
              * @return this
@@ -1341,7 +1342,7 @@ public final class ServiceInputs {
             private Builder() {}
 
             /**
-             * Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，缺省从第一条开始
+             * Id of the first row wanted, taken from nextMarker of the page before; the list starts at its first row when it is left out. 本次查询的起始位置，取自上一页的 nextMarker，不填时从第一条开始
              *
              * @param value its value
              * @return this
@@ -1351,7 +1352,7 @@ public final class ServiceInputs {
             }
 
             /**
-             * Page size. A value above 100 is treated as 100. 返回的列表长度，超过 100 按 100 处理
+             * Page size. A value above 100 is treated as 100. 每页返回条数，超过 100 按 100 处理
              *
              * @param value its value
              * @return this
@@ -1381,7 +1382,7 @@ public final class ServiceInputs {
             }
 
             /**
-             * Only services of these types. 只返回这些服务类型
+             * Only services of these types. 按服务类型筛选
              *
              * @param value its value
              * @return this
@@ -1391,7 +1392,7 @@ public final class ServiceInputs {
             }
 
             /**
-             * Only services in these states. 只返回这些状态的服务
+             * Only services in these states. 按服务状态筛选
              *
              * @param value its value
              * @return this
@@ -1401,7 +1402,7 @@ public final class ServiceInputs {
             }
 
             /**
-             * Only services of these creators. 只返回这些创建人的服务
+             * Only services of these creators. 按创建人筛选
              *
              * @param value its value
              * @return this
@@ -1421,7 +1422,7 @@ public final class ServiceInputs {
             }
 
             /**
-             * Only services paid this way; one value, not a list. 只返回该付费方式的服务，单个值 Known values: {@code Prepay}, {@code Postpay}.
+             * Only services paid this way; one value, not a list. 按付费方式筛选（单个值） Known values: {@code Prepay}, {@code Postpay}.
              *
              * @param value its value
              * @return this
@@ -1431,7 +1432,7 @@ public final class ServiceInputs {
             }
 
             /**
-             * Only services that offer this version of the inference interface. The default is 1: send 2 to see today's services. 推理接口版本，默认为 1；查询目前的服务请填 2 Known values: {@code 1}, {@code 2}.
+             * Only services that offer this version of the inference interface. The default is 1: send 2 to see today's services. 推理接口版本，默认 1；V2 服务请填 2 Known values: {@code 1}, {@code 2}.
              *
              * @param value its value
              * @return this
@@ -1691,7 +1692,7 @@ public final class ServiceInputs {
          * Takes what is needed, and nothing else. 只含必填字段。
          *
          * @param endpointId Id of the endpoint to change. 要修改的接入点 ID
-         * @param name New name: Chinese characters, letters, digits and hyphens; from the second character on underscores too. Required even when the name stays. 新的接入点名称，2~64 个字符，规则同创建接入点；不改名也必须填写
+         * @param name New name: Chinese characters, letters, digits and hyphens; from the second character on underscores too. Required even when the name stays. 新的接入点名称，2~64 个字符，支持中文、字母、数字和短横线（-），第二个字符起可用下划线（_）；不改名也必须填写
          * @return the input
          */
         public static ModifyEndpointInput of(String endpointId, String name) {
@@ -1725,7 +1726,7 @@ public final class ServiceInputs {
             }
 
             /**
-             * New name: Chinese characters, letters, digits and hyphens; from the second character on underscores too. Required even when the name stays. 新的接入点名称，2~64 个字符，规则同创建接入点；不改名也必须填写
+             * New name: Chinese characters, letters, digits and hyphens; from the second character on underscores too. Required even when the name stays. 新的接入点名称，2~64 个字符，支持中文、字母、数字和短横线（-），第二个字符起可用下划线（_）；不改名也必须填写
              *
              * @param value its value
              * @return this
@@ -1745,7 +1746,7 @@ public final class ServiceInputs {
             }
 
             /**
-             * New rate limits; none may exceed the quota of the service. Whether limits that are left out stay or are removed is not documented. 新的限流配置，不得超过服务的配额；未填的限制是保留还是移除，文档未说明
+             * New rate limits; none may exceed the quota of the service. Whether limits that are left out stay or are removed is not documented. 新的限流配置，不得超过服务的配额；未填的限制是保留还是移除，官方文档未说明
              *
              * @param value its value
              * @return this

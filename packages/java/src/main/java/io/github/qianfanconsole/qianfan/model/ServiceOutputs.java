@@ -22,14 +22,14 @@ public final class ServiceOutputs {
      * What CreateEndpoint answers.
      *
      * @param requestId Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-     * @param result Result. Its form is inferred: the page says only that the id of the endpoint is returned. 请求结果；结构为推断，文档仅说明返回接入点 ID
+     * @param result Result. Its form is inferred: the documentation says only that the id of the endpoint is returned. 新接入点；结构为推断，官方文档仅说明返回接入点 ID
      * @param extra what this version does not know, or what is not as documented 未收录的字段
      */
     public record CreateEndpointOutput(
             String requestId, CreateEndpointOutputResult result, Map<String, Object> extra) {}
 
     /**
-     * Result. Its form is inferred: the page says only that the id of the endpoint is returned. 请求结果；结构为推断，文档仅说明返回接入点 ID
+     * Result. Its form is inferred: the documentation says only that the id of the endpoint is returned. 新接入点；结构为推断，官方文档仅说明返回接入点 ID
      *
      * @param endpointId Id of the new endpoint, ending in the suffix that was asked for. 新接入点的 ID，以请求的后缀结尾
      * @param extra what this version does not know, or what is not as documented 未收录的字段
@@ -40,13 +40,13 @@ public final class ServiceOutputs {
      * What CreateService answers.
      *
      * @param requestId Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-     * @param result Result. 请求结果
+     * @param result Result. 新服务
      * @param extra what this version does not know, or what is not as documented 未收录的字段
      */
     public record CreateServiceOutput(String requestId, CreateServiceOutputResult result, Map<String, Object> extra) {}
 
     /**
-     * Result. 请求结果
+     * Result. 新服务
      *
      * @param serviceId Id of the new custom service. 新服务的 ID
      * @param instanceId Id of the compute unit instance that was bought. 购买的算力单元实例 ID
@@ -58,7 +58,7 @@ public final class ServiceOutputs {
      * What DeactivateEndpoint answers.
      *
      * @param requestId Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-     * @param result Whether the endpoint was deactivated. 停用结果
+     * @param result Whether the endpoint was deactivated. 是否停用成功
      * @param extra what this version does not know, or what is not as documented 未收录的字段
      */
     public record DeactivateEndpointOutput(String requestId, Boolean result, Map<String, Object> extra) {}
@@ -67,16 +67,16 @@ public final class ServiceOutputs {
      * What DeactivateService answers.
      *
      * @param requestId Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-     * @param result Result. 请求结果
+     * @param result Result. 下线结果（对象）
      * @param extra what this version does not know, or what is not as documented 未收录的字段
      */
     public record DeactivateServiceOutput(
             String requestId, DeactivateServiceOutputResult result, Map<String, Object> extra) {}
 
     /**
-     * Result. 请求结果
+     * Result. 下线结果（对象）
      *
-     * @param operation Whether the operation was taken up. DescribeService tells the real state. 操作是否被受理，具体状态请查询服务详情
+     * @param operation Whether the operation was taken up. DescribeService tells the real state. 是否已受理；实际状态请用 DescribeService 查询
      * @param message Hint in Chinese, such as that the service still holds post-paid resources of its own which should be released. 提示信息，例如当前服务独占后付费资源，请注意空闲资源释放
      * @param extra what this version does not know, or what is not as documented 未收录的字段
      */
@@ -99,7 +99,7 @@ public final class ServiceOutputs {
      * @param description Description of the endpoint. 接入点描述
      * @param status State of an endpoint: Active, Activating, Inactive, Deactivating. The filter of ListEndpoints says Active and Stopped instead. 接入点状态：Active（已启用）、Activating（启用中）、Inactive（已停用）、Deactivating（停用中）；查询列表时筛选值为 Active（正常）、Stopped（停用） Known values: {@code Active}, {@code Activating}, {@code Inactive}, {@code Deactivating}.
      * @param endpointId Id of an endpoint: ep_, a random part, and the suffix that was asked for. 接入点 ID，由 ep_、随机串和创建时指定的后缀组成
-     * @param rateLimit Rate limits; limits that are not set may be absent. 限流配置，未设置的限制可能缺省
+     * @param rateLimit Rate limits; limits that are not set may be absent. 限流配置，未设置的限制可能不返回
      * @param extra what this version does not know, or what is not as documented 未收录的字段
      */
     public record Endpoint(
@@ -126,14 +126,14 @@ public final class ServiceOutputs {
      * What DescribePresetServices answers.
      *
      * @param requestId Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-     * @param result Result. 请求结果
+     * @param result Result. 预置服务列表（对象）
      * @param extra what this version does not know, or what is not as documented 未收录的字段
      */
     public record DescribePresetServicesOutput(
             String requestId, DescribePresetServicesOutputResult result, Map<String, Object> extra) {}
 
     /**
-     * Result. 请求结果
+     * Result. 预置服务列表（对象）
      *
      * @param serviceList The preset services. 预置服务列表
      * @param extra what this version does not know, or what is not as documented 未收录的字段
@@ -141,11 +141,11 @@ public final class ServiceOutputs {
     public record DescribePresetServicesOutputResult(List<ServicePreset> serviceList, Map<String, Object> extra) {}
 
     /**
-     * A preset service, run by the platform. More fields are documented than could be read, at least the way of charging. 平台预置服务（付费方式等字段尚未收录）
+     * A preset service, run by the platform. More fields are documented than this spec holds, at least the way of charging. 平台预置服务（计费方式等字段尚未收录）
      *
      * @param serviceId Id of a service: svco-... for a custom service, svcp-... for a preset one. 服务 ID，定制服务以 svco- 开头，预置服务以 svcp- 开头
      * @param name Name of the service. 服务名称
-     * @param url URL for calling the service. 服务的调用 URL
+     * @param url URL for calling the service. 服务 URL
      * @param endpoint Name of the endpoint, used to call the service. 接入点，调用服务时使用
      * @param serviceType What a service does: chat (conversation), completions (continuation), text2image, image2text. V1 also knew embeddings. 服务类型：chat（对话）、completions（续写）、text2image（文生图）、image2text（图生文）；V1 另有 embeddings Known values: {@code chat}, {@code completions}, {@code text2image}, {@code image2text}.
      * @param chargeStatus State of payment: NotOpen (not activated), Opened (activated), Free (free of charge), Stopped (stopped for arrears; preset services only). 付费状态：NotOpen（未开通）、Opened（已开通）、Free（免费）、Stopped（欠费停止，仅预置服务） Known values: {@code NotOpen}, {@code Opened}, {@code Free}, {@code Stopped}.
@@ -181,13 +181,13 @@ public final class ServiceOutputs {
      * @param url URL for calling the service. 服务 URL
      * @param endpoint Name of the endpoint, used to call the service. 接入点，调用服务时使用
      * @param serviceType What a service does: chat (conversation), completions (continuation), text2image, image2text. V1 also knew embeddings. 服务类型：chat（对话）、completions（续写）、text2image（文生图）、image2text（图生文）；V1 另有 embeddings Known values: {@code chat}, {@code completions}, {@code text2image}, {@code image2text}.
-     * @param runStatus State of a custom service: New (waiting to be published), Deploying (being published), Serving (published, can be called), Failed (publishing failed), Stopped (paused). Serving, Failed and Stopped stay until something is done. The SDK knows Done (ready) too. 服务状态：New（待发布）、Deploying（发布中）、Serving（已发布）、Failed（发布失败）、Stopped（暂停服务）；SDK 中另有 Done（就绪） Known values: {@code New}, {@code Deploying}, {@code Serving}, {@code Failed}, {@code Stopped}.
-     * @param updateStatus State of an update. Only None (no update) is documented. 更新状态，文档仅给出 None（无更新）
+     * @param runStatus State of a custom service: New (waiting to be published), Deploying (being published), Serving (published, can be called), Failed (publishing failed), Stopped (paused). Serving, Failed and Stopped stay until something is done. The official SDK knows Done (ready) too. 服务状态：New（待发布）、Deploying（发布中）、Serving（已发布）、Failed（发布失败）、Stopped（暂停服务）；后三种在执行新操作前保持不变；官方 SDK 中另有 Done（就绪） Known values: {@code New}, {@code Deploying}, {@code Serving}, {@code Failed}, {@code Stopped}.
+     * @param updateStatus State of an update. Only None (no update) is documented. 更新状态，官方文档仅给出 None（无更新）
      * @param chargeType What is charged: ComputingUnit (hours of compute units) or Tokens (tokens used). 付费资源类型：ComputingUnit（算力单元使用时长）、Tokens（Tokens 调用量） Known values: {@code ComputingUnit}, {@code Tokens}.
-     * @param payType How a service is paid: Prepay, Postpay, or both as the one string Prepay,Postpay. CreateService says Prepaid and Postpaid instead. 付费方式：Prepay（预付费）、Postpay（后付费）；两者都有时为一个字符串 Prepay,Postpay Known values: {@code Prepay}, {@code Postpay}, {@code Prepay,Postpay}.
+     * @param payType How a service is paid: Prepay, Postpay, or both as the one string Prepay,Postpay. CreateService says Prepaid and Postpaid instead. 付费方式：Prepay（预付费）、Postpay（后付费）；两者都有时为一个字符串 Prepay,Postpay；CreateService 中写作 Prepaid 和 Postpaid Known values: {@code Prepay}, {@code Postpay}, {@code Prepay,Postpay}.
      * @param chargeStatus State of payment: NotOpen (not activated), Opened (activated), Free (free of charge), Stopped (stopped for arrears; preset services only). 付费状态：NotOpen（未开通）、Opened（已开通）、Free（免费）、Stopped（欠费停止，仅预置服务） Known values: {@code NotOpen}, {@code Opened}, {@code Free}, {@code Stopped}.
      * @param resourceConfig Resources that a custom service runs on. 服务的资源配置
-     * @param createTime Time of creation, such as 2024-05-16T15:23:30Z. 创建时间
+     * @param createTime Time of creation, such as 2024-05-16T15:23:30Z. 创建时间，例如 2024-05-16T15:23:30Z
      * @param extra what this version does not know, or what is not as documented 未收录的字段
      */
     public record Service(
@@ -212,7 +212,7 @@ public final class ServiceOutputs {
     /**
      * Resources that a custom service runs on. 服务的资源配置
      *
-     * @param type Resource type. GPU-I-2, GPU-I-4 (accelerator type I, 2 or 4 of them) and CPU-I-2 are documented here, another spelling than CreateService takes. 资源类型，官方文档给出 GPU-I-2、GPU-I-4、CPU-I-2，与 CreateService 的写法不同
+     * @param type Resource type. GPU-I-2, GPU-I-4 (accelerator type I, 2 or 4 of them) and CPU-I-2 are documented here, another spelling than CreateService takes. 资源类型，官方文档给出 GPU-I-2、GPU-I-4（加速卡 I 型，2 张或 4 张）、CPU-I-2，与 CreateService 的写法不同
      * @param qps QPS of one replica. 单副本 QPS
      * @param replicasCount Number of replicas bought. 购买副本数量
      * @param region Region, such as bj. 资源地域，例如 bj
@@ -225,14 +225,14 @@ public final class ServiceOutputs {
      * What DescribeServiceMetric answers.
      *
      * @param requestId Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-     * @param result Result. 请求结果
+     * @param result Result. 调用概览（对象）
      * @param extra what this version does not know, or what is not as documented 未收录的字段
      */
     public record DescribeServiceMetricOutput(
             String requestId, DescribeServiceMetricOutputResult result, Map<String, Object> extra) {}
 
     /**
-     * Result. 请求结果
+     * Result. 调用概览（对象）
      *
      * @param startTime Start of the span. 查询起始时间
      * @param endTime End of the span. 查询终止时间
@@ -268,9 +268,9 @@ public final class ServiceOutputs {
     /**
      * Totals of calls and tokens over a span of time. 时间段内的调用总量
      *
-     * @param inputTokensTotal Input tokens. 输入 tokens 总数
-     * @param outputTokensTotal Output tokens. 输出 tokens 总数
-     * @param tokensTotal Input and output tokens. tokens 总数
+     * @param inputTokensTotal Input tokens. 输入 token 总数
+     * @param outputTokensTotal Output tokens. 输出 token 总数
+     * @param tokensTotal Input and output tokens. 输入和输出 token 总数
      * @param succeedCallTotal Calls that succeeded. 成功调用总数
      * @param failureCallTotal Calls that failed. 失败调用总数
      * @param callTotal All calls. 调用总数
@@ -289,14 +289,14 @@ public final class ServiceOutputs {
      * What DescribeServiceStats answers.
      *
      * @param requestId Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-     * @param result Result. 请求结果
+     * @param result Result. 调用详情（对象）
      * @param extra what this version does not know, or what is not as documented 未收录的字段
      */
     public record DescribeServiceStatsOutput(
             String requestId, DescribeServiceStatsOutputResult result, Map<String, Object> extra) {}
 
     /**
-     * Result. 请求结果
+     * Result. 调用详情（对象）
      *
      * @param startTime Start of the span. 查询起始时间
      * @param endTime End of the span. 查询终止时间
@@ -324,7 +324,7 @@ public final class ServiceOutputs {
      * Part of what actions answer.
      *
      * @param appId Id of an application: app-..., or the digits of an older one. 应用 ID，以 app- 开头，旧应用为纯数字
-     * @param metrics Series of figures: a list, unlike the single metric of DescribeServiceMetric. There are more than the two listed here; their names are not known. 监控指标列表；除此处列出的两项外还有其他指标，名称未知
+     * @param metrics Series of figures: a list, unlike the single metric of DescribeServiceMetric. There are more than the two listed here; the documentation does not state their names. 监控指标列表（不同于 DescribeServiceMetric 的单个 metric）；除此处列出的两项外还有其他指标，官方文档未说明字段名
      * @param extra what this version does not know, or what is not as documented 未收录的字段
      */
     public record ServiceCallSeriesAppListItem(
@@ -344,34 +344,34 @@ public final class ServiceOutputs {
      * What DescribeServices answers.
      *
      * @param requestId Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-     * @param result Result. 请求结果
+     * @param result Result. 一页定制服务
      * @param extra what this version does not know, or what is not as documented 未收录的字段
      */
     public record DescribeServicesOutput(
             String requestId, DescribeServicesOutputResult result, Map<String, Object> extra) {}
 
     /**
-     * Result. 请求结果
+     * Result. 一页定制服务
      *
      * @param serviceList The services. 服务列表
-     * @param pageInfo Where this page stands in the list. Some fields can be absent. 分页信息
+     * @param pageInfo Where this page stands in the list. Some fields can be absent. 分页信息，部分字段可能不返回
      * @param extra what this version does not know, or what is not as documented 未收录的字段
      */
     public record DescribeServicesOutputResult(
             List<ServiceSummary> serviceList, PageInfo pageInfo, Map<String, Object> extra) {}
 
     /**
-     * A custom service, as lists show it. Its documented fields could not be read: some are known from the SDK, the others follow from DescribeService. 定制服务列表项（部分字段取自 SDK，其余与服务详情一致）
+     * A custom service, as lists show it. Some fields are those of the official SDK, the others follow from DescribeService. 定制服务列表项（部分字段取自官方 SDK，其余与服务详情一致）
      *
      * @param serviceId Id of a service: svco-... for a custom service, svcp-... for a preset one. 服务 ID，定制服务以 svco- 开头，预置服务以 svcp- 开头
      * @param name Name of the service. 服务名称
-     * @param url URL for calling the service. 服务的调用 URL
+     * @param url URL for calling the service. 服务 URL
      * @param modelSetId Id of a model set, the container of model versions. 模型 ID
      * @param modelId Id of a model version. 模型版本 ID
      * @param serviceType What a service does: chat (conversation), completions (continuation), text2image, image2text. V1 also knew embeddings. 服务类型：chat（对话）、completions（续写）、text2image（文生图）、image2text（图生文）；V1 另有 embeddings Known values: {@code chat}, {@code completions}, {@code text2image}, {@code image2text}.
-     * @param runStatus State of a custom service: New (waiting to be published), Deploying (being published), Serving (published, can be called), Failed (publishing failed), Stopped (paused). Serving, Failed and Stopped stay until something is done. The SDK knows Done (ready) too. 服务状态：New（待发布）、Deploying（发布中）、Serving（已发布）、Failed（发布失败）、Stopped（暂停服务）；SDK 中另有 Done（就绪） Known values: {@code New}, {@code Deploying}, {@code Serving}, {@code Failed}, {@code Stopped}.
+     * @param runStatus State of a custom service: New (waiting to be published), Deploying (being published), Serving (published, can be called), Failed (publishing failed), Stopped (paused). Serving, Failed and Stopped stay until something is done. The official SDK knows Done (ready) too. 服务状态：New（待发布）、Deploying（发布中）、Serving（已发布）、Failed（发布失败）、Stopped（暂停服务）；后三种在执行新操作前保持不变；官方 SDK 中另有 Done（就绪） Known values: {@code New}, {@code Deploying}, {@code Serving}, {@code Failed}, {@code Stopped}.
      * @param chargeType What is charged: ComputingUnit (hours of compute units) or Tokens (tokens used). 付费资源类型：ComputingUnit（算力单元使用时长）、Tokens（Tokens 调用量） Known values: {@code ComputingUnit}, {@code Tokens}.
-     * @param payType How a service is paid: Prepay, Postpay, or both as the one string Prepay,Postpay. CreateService says Prepaid and Postpaid instead. 付费方式：Prepay（预付费）、Postpay（后付费）；两者都有时为一个字符串 Prepay,Postpay Known values: {@code Prepay}, {@code Postpay}, {@code Prepay,Postpay}.
+     * @param payType How a service is paid: Prepay, Postpay, or both as the one string Prepay,Postpay. CreateService says Prepaid and Postpaid instead. 付费方式：Prepay（预付费）、Postpay（后付费）；两者都有时为一个字符串 Prepay,Postpay；CreateService 中写作 Prepaid 和 Postpaid Known values: {@code Prepay}, {@code Postpay}, {@code Prepay,Postpay}.
      * @param resourceConfig Resources that a custom service runs on. 服务的资源配置
      * @param createTime Time of creation. 创建时间
      * @param extra what this version does not know, or what is not as documented 未收录的字段
@@ -394,7 +394,7 @@ public final class ServiceOutputs {
      * What ListEndpoints answers.
      *
      * @param requestId Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-     * @param result The endpoints found. Its fields are not documented. 查询结果
+     * @param result The endpoints found. Its fields are not documented. 查询到的接入点，字段官方文档未说明
      * @param extra what this version does not know, or what is not as documented 未收录的字段
      */
     public record ListEndpointsOutput(String requestId, Map<String, Object> result, Map<String, Object> extra) {}
@@ -403,7 +403,7 @@ public final class ServiceOutputs {
      * What ModifyEndpoint answers.
      *
      * @param requestId Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-     * @param result Whether the endpoint was changed. The form is inferred from DeactivateEndpoint. 是否修改成功；结构依据停用接入点接口推断
+     * @param result Whether the endpoint was changed. The form is inferred from DeactivateEndpoint. 是否修改成功；结构依据 DeactivateEndpoint 推断
      * @param extra what this version does not know, or what is not as documented 未收录的字段
      */
     public record ModifyEndpointOutput(String requestId, Boolean result, Map<String, Object> extra) {}
@@ -412,7 +412,7 @@ public final class ServiceOutputs {
      * What ModifyService answers.
      *
      * @param requestId Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-     * @param result Whether the platform accepted the request. 请求是否被受理
+     * @param result Whether the platform accepted the request. 是否已受理
      * @param extra what this version does not know, or what is not as documented 未收录的字段
      */
     public record ModifyServiceOutput(String requestId, Boolean result, Map<String, Object> extra) {}
@@ -421,7 +421,7 @@ public final class ServiceOutputs {
      * What ScaleService answers.
      *
      * @param requestId Id of this request on the platform; give it to support. 请求 ID，提交工单时请提供
-     * @param result Whether the platform accepted the request. 请求是否被受理
+     * @param result Whether the platform accepted the request. 是否已受理
      * @param extra what this version does not know, or what is not as documented 未收录的字段
      */
     public record ScaleServiceOutput(String requestId, Boolean result, Map<String, Object> extra) {}

@@ -17,8 +17,8 @@ public final class TagInputs {
         /**
          * Takes what is needed, and nothing else. 只含必填字段。
          *
-         * @param key Key: Chinese, letters, digits, _, - and . ; at most 50 characters. 标签键，支持中文、字母、数字和 _ - . ，最长 50 个字符
-         * @param values Values, each of 1 to 50 characters as of the key; at most 300. 标签值，每个 1 到 50 个字符，最多 300 个
+         * @param key Key: Chinese, letters, digits, _, - and . ; at most 50 characters. 标签键，支持中文、字母、数字和下划线（_）、短横线（-）、点（.），最长 50 个字符
+         * @param values Values, each of 1 to 50 characters as of the key; at most 300. 标签值，每个 1~50 个字符，字符规则同标签键；最多 300 个
          * @return the input
          */
         public static CreateTagInput of(String key, List<String> values) {
@@ -42,7 +42,7 @@ public final class TagInputs {
             private Builder() {}
 
             /**
-             * Key: Chinese, letters, digits, _, - and . ; at most 50 characters. 标签键，支持中文、字母、数字和 _ - . ，最长 50 个字符
+             * Key: Chinese, letters, digits, _, - and . ; at most 50 characters. 标签键，支持中文、字母、数字和下划线（_）、短横线（-）、点（.），最长 50 个字符
              *
              * @param value its value
              * @return this
@@ -52,7 +52,7 @@ public final class TagInputs {
             }
 
             /**
-             * Values, each of 1 to 50 characters as of the key; at most 300. 标签值，每个 1 到 50 个字符，最多 300 个
+             * Values, each of 1 to 50 characters as of the key; at most 300. 标签值，每个 1~50 个字符，字符规则同标签键；最多 300 个
              *
              * @param value its value
              * @return this
