@@ -95,7 +95,7 @@ record Action(
                             + ". Names are case-sensitive; for one that this version does not know, give its route.");
         if (!ROUTE.matcher(route).matches())
             throw new InputException("InvalidRoute", "The route " + route + " must look like /v2/finetuning.");
-        String encoded = route + "?Action=" + Signing.uriEncode(name);
+        String encoded = route + "?Action=" + Signer.uriEncode(name);
         return new Action(
                 name, encoded, "write", true, false, null, null, null, null, null, false, false, null, null, null, null,
                 null);

@@ -73,7 +73,7 @@ final class Call {
         for (String name : action.query()) {
             if (!fields.containsKey(name)) continue;
             target.append(target.indexOf("?") < 0 ? '?' : '&');
-            target.append(Signing.uriEncode(name)).append('=').append(Signing.uriEncode(textOf(fields.remove(name))));
+            target.append(Signer.uriEncode(name)).append('=').append(Signer.uriEncode(textOf(fields.remove(name))));
         }
         url = target.toString();
         headers.put("accept", "application/json");
@@ -166,7 +166,7 @@ final class Call {
 
     private void pause(QianfanException error, Duration delay) {
         Engine.LOG.log(
-                System.Logger.Level.WARNING,
+                System.Logger.Level.DEBUG,
                 () -> action.name() + ": attempt " + attempt + " failed (" + error.code() + "); again in "
                         + delay.toMillis() + " ms");
         tell(() -> new Event("retry", number, action.name(), attempt, null, null, null, null, 0, null, delay, error));
@@ -205,7 +205,7 @@ final class Call {
                     verify.action(), filled, verify.open() == null ? List.of() : verify.open());
         }
         Engine.LOG.log(
-                System.Logger.Level.ERROR,
+                System.Logger.Level.DEBUG,
                 () -> action.name() + " failed: " + error.code() + " (outcome " + error.outcome + ", request id "
                         + error.requestId + ")");
         tell(() -> new Event("error", number, action.name(), attempt, null, null, null, null, 0, null, null, error));
@@ -299,11 +299,12 @@ final class Call {
             proof.keys = engine.keys.get(limit);
             proof.at = engine.now();
             Map<String, String> signed = new HashMap<>();
-            signed.put("x-bce-date", Signing.timestamp(proof.at));
+            signed.put("x-bce-date", Signer.timestamp(proof.at));
             if (proof.keys.sessionToken() != null) signed.put("x-bce-security-token", proof.keys.sessionToken());
             sent.putAll(signed);
-            proof.authorization = Signing.sign(
-                            action.method(), url, signed, proof.keys, signed.get("x-bce-date"), VALID_FOR)
+            Signer.Request request = new Signer.Request(action.method(), url, signed);
+            proof.authorization = Signer.sign(
+                            request, proof.keys, new Signer.Options(signed.get("x-bce-date"), VALID_FOR))
                     .authorization();
         }
         if (!proof.authorization.isEmpty()) sent.put("authorization", proof.authorization);

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
  *
  * <p>账号的密钥；带 SessionToken 时为临时身份凭证。转为文本时只显示 Access Key。
  *
+ * <p>Those that cannot be keys are refused: {@code IncompleteCredentials}, {@code MalformedCredentials}.
+ *
  * @param accessKeyId access key id
  * @param secretAccessKey secret access key
  * @param sessionToken the one of temporary (STS) keys, or null
@@ -16,7 +18,14 @@ import java.util.regex.Pattern;
 public record Credentials(String accessKeyId, String secretAccessKey, String sessionToken, Instant expiration) {
     private static final Pattern PRINTABLE = Pattern.compile("[\\x21-\\x7e]+");
 
-    /** Checks them: {@code IncompleteCredentials}, {@code MalformedCredentials}. */
+    /**
+     * Temporary keys that end.
+     *
+     * @param accessKeyId access key id
+     * @param secretAccessKey secret access key
+     * @param sessionToken session token, or null
+     * @param expiration when they end, or null
+     */
     public Credentials {
         check("access key id", accessKeyId, true);
         check("secret access key", secretAccessKey, true);

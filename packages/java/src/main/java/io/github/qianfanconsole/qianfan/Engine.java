@@ -191,7 +191,7 @@ final class Engine {
                             + "is plain http: the body is not signed and could be changed on the way. Use https, or allow it by"
                             + " allowInsecureHttp or QIANFAN_ALLOW_HTTP=1.");
         String path = uri.getRawPath().replaceAll("/+$", "");
-        return scheme + "://" + Signing.host(scheme, uri.getRawAuthority()) + path;
+        return scheme + "://" + Signer.host(scheme, uri.getRawAuthority()) + path;
     }
 
     private Source.Held<Credentials> loadKeys() throws Exception {

@@ -1,10 +1,14 @@
 package io.github.qianfanconsole.qianfan;
 
 import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
 import java.security.cert.CertPathValidatorException;
 import java.security.cert.CertificateException;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +33,12 @@ enum Evidence {
             Set.of("RequestExpired", "SignatureDoesNotMatch", "InvalidAccessKeyId");
     private static final Set<String> THROTTLING_CODES = Set.of("4", "18", "336501", "336502");
     private static final Set<String> UNKNOWN_CODES = Set.of("500000", "336100", "336000", "1", "2", "InternalError");
+    private static final List<Class<? extends Exception>> NOTHING_SENT = List.of(
+            ConnectException.class,
+            HttpConnectTimeoutException.class,
+            NoRouteToHostException.class,
+            UnknownHostException.class,
+            UnresolvedAddressException.class);
     private static final Pattern TUNNEL = Pattern.compile("Tunnel failed, got: (\\d+)");
 
     /** What a failure of the network is, and what it proves. */
@@ -41,9 +51,9 @@ enum Evidence {
         return status >= 500 || status == 408 || UNKNOWN_CODES.contains(code) ? UNKNOWN : REFUSED;
     }
 
-    /** Proof is a closed list: java.net.http throws the first two before there is a connection, and at no other time. */
+    /** Proof is a closed list: java.net.http throws these before there is a connection, and at no other time. */
     static OfNetwork ofNetwork(Throwable error) {
-        if (error instanceof ConnectException || error instanceof HttpConnectTimeoutException)
+        if (NOTHING_SENT.stream().anyMatch(kind -> kind.isInstance(error)))
             return new OfNetwork("NotReachable", Outcome.NOT_SENT, NOT_ACCEPTED);
         if (error instanceof HttpTimeoutException) return new OfNetwork("Timeout", Outcome.UNKNOWN, UNKNOWN);
         Matcher tunnel = TUNNEL.matcher(String.valueOf(error.getMessage()));

@@ -1,8 +1,12 @@
 package io.github.qianfanconsole.qianfan;
 
 import java.io.IOException;
+import java.net.Proxy;
+import java.net.ProxySelector;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -15,6 +19,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.net.ssl.SSLContext;
 
 /** java.net.http. It follows no redirect, and repeats nothing that was written. */
@@ -48,9 +53,7 @@ final class HttpTransport implements Transport, AutoCloseable {
         if (proxies != null) proxies.check(request.uri());
         HttpRequest.Builder builder = HttpRequest.newBuilder(request.uri()).timeout(request.timeout());
         request.headers().forEach(builder::header);
-        builder.method(
-                request.method(),
-                request.body() == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(request.body()));
+        builder.method(request.method(), request.body() == null ? BodyPublishers.noBody() : bodyOf(request));
         CompletableFuture<HttpResponse<byte[]>> sent = client.sendAsync(builder.build(), BodyHandlers.ofByteArray());
         try {
             HttpResponse<byte[]> answer = sent.get(request.timeout().toMillis() + GRACE, TimeUnit.MILLISECONDS);
@@ -63,7 +66,7 @@ final class HttpTransport implements Transport, AutoCloseable {
             Throwable cause = error.getCause();
             while (cause instanceof CompletionException && cause.getCause() != null) cause = cause.getCause();
             if (cause instanceof IOException io) throw io;
-            if (cause instanceof QianfanException ours) throw ours;
+            if (cause instanceof RuntimeException ours) throw ours;
             throw new IOException(cause.getClass().getSimpleName(), cause);
         } catch (TimeoutException error) {
             throw new HttpTimeoutException("the answer did not end in time");
@@ -71,6 +74,28 @@ final class HttpTransport implements Transport, AutoCloseable {
             // Ends the exchange where the wait for it ended first.
             if (!sent.isDone()) sent.cancel(true);
         }
+    }
+
+    /**
+     * A body that is given once: where jdk.httpclient.enableAllMethodRetry is set, java.net.http sends a POST again whose
+     * kept-alive connection broke. A proxy of plain http alone may ask for a second request, with its password.
+     */
+    private BodyPublisher bodyOf(Request request) {
+        BodyPublisher body = BodyPublishers.ofByteArray(request.body());
+        if (request.body().length == 0 || request.uri().getScheme().equals("http") && hasProxy(request.uri()))
+            return body;
+        AtomicBoolean isGiven = new AtomicBoolean();
+        return BodyPublishers.fromPublisher(
+                subscriber -> {
+                    if (isGiven.compareAndSet(false, true)) body.subscribe(subscriber);
+                    else subscriber.onError(new IOException("the connection broke, and nothing is sent twice"));
+                },
+                body.contentLength());
+    }
+
+    private boolean hasProxy(URI target) {
+        ProxySelector selector = client.proxy().orElseGet(ProxySelector::getDefault);
+        return selector != null && selector.select(target).stream().anyMatch(each -> each.type() != Proxy.Type.DIRECT);
     }
 
     /** Java 17 ends the client's thread when nobody holds the client any more; from 21 on it can be told. */

@@ -8,6 +8,8 @@ import java.util.Optional;
  * Base of every exception of this library. 本库所有异常的基类。
  *
  * <p>Its code is stable; its message is for people. Neither it nor its stack trace holds a key, a header or an input.
+ *
+ * @serial exclude
  */
 public class QianfanException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -37,42 +39,42 @@ public class QianfanException extends RuntimeException {
      */
     public record Verify(String action, Map<String, Object> input, List<String> open) {}
 
-    /** The platform's own code for refusals, else one of this library's. 错误码。 */
+    /** {@return the platform's own code for refusals, else one of this library's} 错误码。 */
     public final String code() {
         return code;
     }
 
-    /** What became of the whole call. 调用的结果。 */
+    /** {@return what became of the whole call} 调用的结果。 */
     public final Outcome outcome() {
         return outcome;
     }
 
-    /** Dotted name of the action, where one was called. 接口名。 */
+    /** {@return dotted name of the action, where one was called} 接口名。 */
     public final Optional<String> action() {
         return Optional.ofNullable(action);
     }
 
-    /** Id of the request on the platform, where it answered. 请求 ID。 */
+    /** {@return id of the request on the platform, where it answered} 请求 ID。 */
     public final Optional<String> requestId() {
         return Optional.ofNullable(requestId);
     }
 
-    /** How many attempts were made. 尝试次数。 */
+    /** {@return how many attempts were made} 尝试次数。 */
     public final int attempts() {
         return attempts;
     }
 
-    /** An earlier attempt of the same call whose outcome is unknown: read the state before believing this exception. */
+    /** {@return an earlier attempt of the same call whose outcome is unknown: read the state before believing this exception} */
     public final Optional<QianfanException> previous() {
         return Optional.ofNullable(previous);
     }
 
-    /** The read that tells whether the call happened, while that is unknown. 用于确认结果的查询接口。 */
+    /** {@return the read that tells whether the call happened, while that is unknown} 用于确认结果的查询接口。 */
     public final Optional<Verify> verify() {
         return Optional.ofNullable(verify);
     }
 
-    /** What happened, without code and request id. */
+    /** {@return what happened, without code and request id} */
     public final String text() {
         return text;
     }

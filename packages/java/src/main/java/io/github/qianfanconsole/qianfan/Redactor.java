@@ -40,13 +40,13 @@ final class Redactor {
     }
 
     private static void addForms(Set<String> all, String secret) {
-        String percent = Signing.uriEncode(secret);
+        String percent = Signer.uriEncode(secret);
         String escaped = Json.write(secret);
         escaped = escaped.substring(1, escaped.length() - 1);
         all.addAll(List.of(secret, percent.replace("%20", "+"), escaped, escaped.replace("/", "\\/")));
         for (String form : List.of(percent, leftRaw(percent))) {
             String lower = CODE.matcher(form).replaceAll(code -> code.group().toLowerCase(java.util.Locale.ROOT));
-            all.addAll(List.of(form, lower, Signing.uriEncode(form)));
+            all.addAll(List.of(form, lower, Signer.uriEncode(form)));
         }
         if (secret.length() < LEAST_ENCODED) return;
         byte[] data = secret.getBytes(StandardCharsets.UTF_8);
@@ -91,7 +91,7 @@ final class Redactor {
         if (fields == null || !fields.containsKey(parts.get(0))) return node;
         Map<String, Object> shown = new LinkedHashMap<>(fields);
         List<String> rest = parts.subList(1, parts.size());
-        shown.compute(parts.get(0), (name, inner) -> rest.isEmpty() ? MASK : masked(inner, rest));
+        shown.put(parts.get(0), rest.isEmpty() ? MASK : masked(fields.get(parts.get(0)), rest));
         return shown;
     }
 }

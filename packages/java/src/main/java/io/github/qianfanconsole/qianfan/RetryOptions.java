@@ -3,7 +3,8 @@ package io.github.qianfanconsole.qianfan;
 import java.time.Duration;
 
 /**
- * How often, how long and how fast a call is repeated; what may be repeated is decided by the action. 重试设置。
+ * How often, how long and how fast a call is repeated; what may be repeated is decided by the action. Values out of
+ * range are refused: {@code InvalidOption}. 重试设置。
  *
  * @param attempts attempts in all, the first one included; 1 for no repeats
  * @param baseDelay longest wait before the first repeat; it doubles with each
@@ -18,7 +19,14 @@ public record RetryOptions(int attempts, Duration baseDelay, Duration maxDelay, 
     /** No repeats. 不重试。 */
     public static final RetryOptions NONE = DEFAULT.withAttempts(1);
 
-    /** Checks the values: {@code InvalidOption}. */
+    /**
+     * All values.
+     *
+     * @param attempts attempts in all
+     * @param baseDelay longest wait before the first repeat
+     * @param maxDelay longest wait between two attempts
+     * @param maxTime bound of the whole call
+     */
     public RetryOptions {
         if (attempts < 1) throw CallOptions.invalid("retry.attempts must be at least 1; it is " + attempts);
         for (Duration each : new Duration[] {baseDelay, maxDelay, maxTime})

@@ -15,7 +15,7 @@ public final class WaiterException extends QianfanException {
         this.states = Collections.unmodifiableList(new ArrayList<>(states));
     }
 
-    /** The last states seen, oldest first. 最近的状态。 */
+    /** {@return the last states seen, oldest first} 最近的状态。 */
     public List<Object> states() {
         return states;
     }

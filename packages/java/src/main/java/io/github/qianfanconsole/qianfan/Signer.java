@@ -24,7 +24,7 @@ import javax.crypto.spec.SecretKeySpec;
  *
  * @see <a href="https://cloud.baidu.com/doc/Reference/s/njwvz1yfu">the official page</a>
  */
-public final class Signing {
+public final class Signer {
     private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
     private static final boolean[] PLAIN = new boolean[128];
     private static final HexFormat HEX = HexFormat.of();
@@ -38,7 +38,7 @@ public final class Signing {
         UNRESERVED.chars().forEach(letter -> PLAIN[letter] = true);
     }
 
-    private Signing() {}
+    private Signer() {}
 
     private record Derived(String secret, String prefix, String key) {
         @Override
@@ -63,25 +63,49 @@ public final class Signing {
     }
 
     /**
-     * Signs exactly the headers given, and {@code host}; the body is not part of the signature. 只对传入的请求头签名，请求体不参与签名。
+     * What is signed.
      *
      * @param method HTTP method, in any case
      * @param url absolute URL
      * @param headers the headers to sign, each of which has to be sent unchanged; {@code host} comes from the URL when absent
+     */
+    public record Request(String method, String url, Map<String, String> headers) {
+        /** Names of headers alone: a token may be among them. */
+        @Override
+        public String toString() {
+            return method + " " + url + " " + headers.keySet();
+        }
+    }
+
+    /**
+     * How it is signed.
+     *
+     * @param timestamp UTC, whole seconds: {@code 2026-04-17T08:00:00Z}; null for now
+     * @param expiresInSeconds how long the signature is valid, from the timestamp on
+     */
+    public record Options(String timestamp, int expiresInSeconds) {
+        /** Now, for 1800 seconds. 当前时间，有效期 1800 秒。 */
+        public static final Options DEFAULT = new Options(null, 1800);
+    }
+
+    /**
+     * Signs exactly the headers given, and {@code host}; the body is not part of the signature. 只对传入的请求头签名，请求体不参与签名。
+     *
+     * <pre>{@code
+     * Signer.Request request = new Signer.Request("POST", url, Map.of("x-bce-date", date));
+     * String authorization = Signer.sign(request, keys, Signer.Options.DEFAULT).authorization();
+     * }</pre>
+     *
+     * @param request method, URL and headers
      * @param credentials the keys
-     * @param timestamp UTC, whole seconds: {@code 2026-04-17T08:00:00Z}
-     * @param expiresInSeconds how long the signature is valid
+     * @param options when, and for how long
      * @return the signature
      * @throws InputException {@code InvalidUrl}, {@code InvalidTimestamp}, {@code InvalidExpiration}
      */
-    public static Signature sign(
-            String method,
-            String url,
-            Map<String, String> headers,
-            Credentials credentials,
-            String timestamp,
-            int expiresInSeconds) {
-        if (timestamp == null || !STAMP_FORM.matcher(timestamp).matches())
+    public static Signature sign(Request request, Credentials credentials, Options options) {
+        String timestamp = options.timestamp == null ? timestamp(Instant.now()) : options.timestamp;
+        int expiresInSeconds = options.expiresInSeconds;
+        if (!STAMP_FORM.matcher(timestamp).matches())
             throw new InputException(
                     "InvalidTimestamp", "The timestamp " + timestamp + " must look like 2026-04-17T08:00:00Z.");
         if (expiresInSeconds < 1)
@@ -89,7 +113,7 @@ public final class Signing {
                     "InvalidExpiration", "expiresInSeconds must be above 0; it is " + expiresInSeconds + ".");
         List<String> lines = new ArrayList<>();
         List<String> names = new ArrayList<>();
-        String text = canonical(method, url, headers, lines, names);
+        String text = canonical(request, lines, names);
         String prefix = "bce-auth-v1/" + credentials.accessKeyId() + "/" + timestamp + "/" + expiresInSeconds;
         String key = signingKey(credentials.secretAccessKey(), prefix);
         return new Signature(prefix + "/" + String.join(";", names) + "/" + hmac(key, text), text, key);
@@ -159,8 +183,8 @@ public final class Signing {
     }
 
     /** The URL is split by hand, for what is signed is what is sent. Headers that are empty after trimming are left out. */
-    private static String canonical(
-            String method, String url, Map<String, String> headers, List<String> lines, List<String> names) {
+    private static String canonical(Request request, List<String> lines, List<String> names) {
+        String url = request.url;
         int scheme = url.indexOf("://");
         if (scheme < 0) throw new InputException("InvalidUrl", "Not an absolute URL: " + url);
         if (!StandardCharsets.UTF_8.newEncoder().canEncode(url))
@@ -171,7 +195,7 @@ public final class Signing {
         String authority = before(rest, '/');
         String path = rest.substring(authority.length());
         Map<String, String> signed = new TreeMap<>();
-        headers.forEach((name, value) -> signed.put(name.toLowerCase(Locale.ROOT), value.strip()));
+        request.headers.forEach((name, value) -> signed.put(name.toLowerCase(Locale.ROOT), value.strip()));
         signed.putIfAbsent("host", host(url.substring(0, scheme), authority));
         signed.forEach((name, value) -> {
             if (value.isEmpty()) return;
@@ -179,7 +203,7 @@ public final class Signing {
             lines.add(uriEncode(name) + ":" + uriEncode(value));
         });
         Collections.sort(lines);
-        StringBuilder text = new StringBuilder(method.toUpperCase(Locale.ROOT)).append('\n');
+        StringBuilder text = new StringBuilder(request.method.toUpperCase(Locale.ROOT)).append('\n');
         if (path.isEmpty()) text.append('/');
         else {
             String[] segments = path.split("/", -1);
