@@ -1,9 +1,6 @@
 package io.github.qianfanconsole.qianfan;
 
 import java.io.IOException;
-import java.net.Proxy;
-import java.net.ProxySelector;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
@@ -42,8 +39,7 @@ final class HttpTransport implements Transport, AutoCloseable {
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(CONNECT)
-                .proxy(proxies)
-                .authenticator(proxies.authenticator());
+                .proxy(proxies);
         if (trust != null) builder.sslContext(trust);
         client = builder.build();
     }
@@ -53,7 +49,10 @@ final class HttpTransport implements Transport, AutoCloseable {
         if (proxies != null) proxies.check(request.uri());
         HttpRequest.Builder builder = HttpRequest.newBuilder(request.uri()).timeout(request.timeout());
         request.headers().forEach(builder::header);
-        builder.method(request.method(), request.body() == null ? BodyPublishers.noBody() : bodyOf(request));
+        // Not by an authenticator: with one, java.net.http leaves out the signature.
+        String forProxy = proxies == null ? null : proxies.authorization(request.uri());
+        if (forProxy != null) builder.header("proxy-authorization", forProxy);
+        builder.method(request.method(), request.body() == null ? BodyPublishers.noBody() : once(request.body()));
         CompletableFuture<HttpResponse<byte[]>> sent = client.sendAsync(builder.build(), BodyHandlers.ofByteArray());
         try {
             HttpResponse<byte[]> answer = sent.get(request.timeout().toMillis() + GRACE, TimeUnit.MILLISECONDS);
@@ -78,24 +77,17 @@ final class HttpTransport implements Transport, AutoCloseable {
 
     /**
      * A body that is given once: where jdk.httpclient.enableAllMethodRetry is set, java.net.http sends a POST again whose
-     * kept-alive connection broke. A proxy of plain http alone may ask for a second request, with its password.
+     * kept-alive connection broke.
      */
-    private BodyPublisher bodyOf(Request request) {
-        BodyPublisher body = BodyPublishers.ofByteArray(request.body());
-        if (request.body().length == 0 || request.uri().getScheme().equals("http") && hasProxy(request.uri()))
-            return body;
+    private static BodyPublisher once(byte[] bytes) {
+        BodyPublisher body = BodyPublishers.ofByteArray(bytes);
         AtomicBoolean isGiven = new AtomicBoolean();
         return BodyPublishers.fromPublisher(
                 subscriber -> {
                     if (isGiven.compareAndSet(false, true)) body.subscribe(subscriber);
                     else subscriber.onError(new IOException("the connection broke, and nothing is sent twice"));
                 },
-                body.contentLength());
-    }
-
-    private boolean hasProxy(URI target) {
-        ProxySelector selector = client.proxy().orElseGet(ProxySelector::getDefault);
-        return selector != null && selector.select(target).stream().anyMatch(each -> each.type() != Proxy.Type.DIRECT);
+                bytes.length);
     }
 
     /** Java 17 ends the client's thread when nobody holds the client any more; from 21 on it can be told. */

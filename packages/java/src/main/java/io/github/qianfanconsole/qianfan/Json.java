@@ -22,6 +22,7 @@ final class Json {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
     private static final int DEEPEST = 500;
+    private static final double LARGEST = 1L << 53;
 
     static {
         MAPPER.getFactory()
@@ -66,11 +67,13 @@ final class Json {
         if (depth > DEEPEST) throw new IllegalArgumentException("it is nested too deep, or holds itself");
         if (value == null || value instanceof String || value instanceof Boolean || value instanceof FileContent)
             return value;
-        if (value instanceof Number number) {
-            if (!Double.isFinite(number.doubleValue()) && (number instanceof Double || number instanceof Float))
-                throw new IllegalArgumentException("JSON has no " + number);
-            return number;
+        if (value instanceof Double || value instanceof Float) {
+            double number = ((Number) value).doubleValue();
+            if (!Double.isFinite(number)) throw new IllegalArgumentException("JSON has no " + number);
+            // What is whole is written so: a platform that wants an integer takes no 20.0.
+            return number == Math.rint(number) && Math.abs(number) < LARGEST ? (Object) (long) number : value;
         }
+        if (value instanceof Number) return value;
         if (value instanceof Input input) return plain(input.toMap(), depth + 1);
         if (value instanceof Map<?, ?> map) {
             Map<String, Object> made = new LinkedHashMap<>();

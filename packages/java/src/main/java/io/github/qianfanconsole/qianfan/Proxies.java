@@ -1,15 +1,14 @@
 package io.github.qianfanconsole.qianfan;
 
 import java.io.IOException;
-import java.net.Authenticator;
 import java.net.InetSocketAddress;
-import java.net.PasswordAuthentication;
 import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.SocketAddress;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -119,20 +118,13 @@ final class Proxies extends ProxySelector {
         // The call tells it.
     }
 
-    /** Answers proxies alone, never the platform. */
-    Authenticator authenticator() {
-        return new Authenticator() {
-            @Override
-            protected PasswordAuthentication getPasswordAuthentication() {
-                if (getRequestorType() != RequestorType.PROXY) return null;
-                URI proxy = proxyFor(URI.create(getRequestingURL().toString()));
-                if (proxy == null || proxy.getRawUserInfo() == null) return null;
-                String[] parts = proxy.getRawUserInfo().split(":", 2);
-                return new PasswordAuthentication(
-                        decode(parts[0]),
-                        decode(parts.length > 1 ? parts[1] : "").toCharArray());
-            }
-        };
+    /** What a proxy knows the caller by; null where it asks for nothing. */
+    String authorization(URI target) {
+        URI proxy = proxyFor(target);
+        if (proxy == null || proxy.getRawUserInfo() == null) return null;
+        String[] parts = proxy.getRawUserInfo().split(":", 2);
+        String pair = decode(parts[0]) + ":" + decode(parts.length > 1 ? parts[1] : "");
+        return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String decode(String text) {

@@ -319,7 +319,7 @@ public final class Qianfan extends Actions implements AutoCloseable {
         }
 
         /**
-         * Sends by an HTTP client of your own, which must not follow redirects.
+         * Sends by an HTTP client of your own, which must neither follow redirects nor have an authenticator.
          *
          * @param client made with {@code Redirect.NEVER}
          * @return this
@@ -327,6 +327,9 @@ public final class Qianfan extends Actions implements AutoCloseable {
         public Builder httpClient(HttpClient client) {
             if (client.followRedirects() != HttpClient.Redirect.NEVER)
                 throw CallOptions.invalid("httpClient must not follow redirects");
+            if (client.authenticator().isPresent())
+                throw CallOptions.invalid(
+                        "httpClient must not have an authenticator: with one, Java sends no signature");
             transport = new HttpTransport(client);
             return this;
         }

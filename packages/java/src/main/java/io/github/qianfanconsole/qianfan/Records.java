@@ -133,7 +133,7 @@ public final class Records {
         if (value instanceof Record record) return toMap(record);
         if (value instanceof List<?> list)
             return list.stream().map(Records::plain).toList();
-        if (!(value instanceof Map<?, ?> map)) return value;
+        if (!(value instanceof Map<?, ?> map)) return Json.plain(value);
         Map<String, Object> made = new LinkedHashMap<>();
         map.forEach((name, each) -> made.put(String.valueOf(name), plain(each)));
         return made;

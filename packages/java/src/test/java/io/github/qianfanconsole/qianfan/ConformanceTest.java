@@ -34,7 +34,6 @@ import java.util.function.Consumer;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DynamicTest;
@@ -444,10 +443,8 @@ class ConformanceTest {
             return new Ending(null, refusal.status(), headers, quoting(refusal.text(), authorization));
         }));
         Lines lines = new Lines();
-        Logger logger = Logger.getLogger("io.github.qianfanconsole.qianfan");
-        logger.addHandler(lines);
-        logger.setLevel(Level.ALL);
-        logger.setUseParentHandlers(false);
+        Support.LOGGER.addHandler(lines);
+        Support.LOGGER.setLevel(Level.ALL);
         StringBuilder shown = new StringBuilder();
         Qianfan.Builder builder = script.builder().retry(RetryOptions.NONE).apiKey("topsecretkey");
         builder.hook(event ->
@@ -465,9 +462,8 @@ class ConformanceTest {
             shown.append(new Source.Held<>(Support.KEYS, null)).append(lines.text);
             assertTrue(shown.toString().contains(failed.code()));
         } finally {
-            logger.removeHandler(lines);
-            logger.setUseParentHandlers(true);
-            logger.setLevel(null);
+            Support.LOGGER.removeHandler(lines);
+            Support.LOGGER.setLevel(null);
         }
         assertTrue(lines.text.toString().contains("failed"), lines.text.toString());
         secrets.add("topsecretkey");

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.logging.Logger;
 import javax.net.ssl.SSLHandshakeException;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.function.Executable;
@@ -40,6 +41,13 @@ final class Support {
             Credentials.of("ALTAKexampleaccesskeyid0", "c2VjcmV0LWFjY2Vzcy1rZXkt0001", "c2Vzc2lvbi10b2tlbg+/0002==");
     static final Credentials MOCK_KEYS = Credentials.of("ALTAKmockaccesskeyid0000", "mocksecretaccesskey0000000000000");
     static final ObjectMapper MAPPER = Json.MAPPER;
+
+    /** The client logs at level DEBUG; nothing of it belongs into the report of the tests. */
+    static final Logger LOGGER = Logger.getLogger("io.github.qianfanconsole.qianfan");
+
+    static {
+        LOGGER.setUseParentHandlers(false);
+    }
 
     private Support() {}
 
