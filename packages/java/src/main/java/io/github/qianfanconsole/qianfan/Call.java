@@ -212,15 +212,9 @@ final class Call {
         return error;
     }
 
-    /** Calls the hook; a side channel never decides over the call. The event is made only for who listens. */
+    /** Calls the hook. The event is made only for who listens. */
     private void tell(Supplier<Event> event) {
-        if (engine.hook == null) return;
-        try {
-            engine.hook.accept(event.get());
-        } catch (RuntimeException | StackOverflowError error) {
-            String kind = error.getClass().getSimpleName();
-            Engine.LOG.log(System.Logger.Level.ERROR, () -> action.name() + ": the hook failed (" + kind + ")");
-        }
+        if (engine.hook != null) Engine.notify(engine.hook, event.get(), action.name());
     }
 
     /** What an attempt is sent with. */

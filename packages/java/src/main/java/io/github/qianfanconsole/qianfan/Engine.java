@@ -138,6 +138,16 @@ final class Engine {
         return future;
     }
 
+    /** Calls who watches; a side channel never decides over the call. */
+    static <T> void notify(Consumer<T> watch, T what, String name) {
+        try {
+            watch.accept(what);
+        } catch (RuntimeException | StackOverflowError error) {
+            String kind = error.getClass().getSimpleName();
+            LOG.log(System.Logger.Level.ERROR, () -> name + ": the function that watches failed (" + kind + ")");
+        }
+    }
+
     /** Reads the environment at the first call. */
     synchronized Resolved resolve() throws QianfanException {
         if (resolved != null) return resolved;

@@ -57,7 +57,7 @@ public final class WaitOptions {
     }
 
     /**
-     * Watches the polls.
+     * Watches the polls; what it throws ends the wait.
      *
      * @param watch is given the state that each poll shows
      * @return the options
