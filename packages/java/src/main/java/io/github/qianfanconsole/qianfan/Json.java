@@ -3,6 +3,7 @@ package io.github.qianfanconsole.qianfan;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.lang.reflect.Array;
@@ -74,6 +75,7 @@ final class Json {
             return number == Math.rint(number) && Math.abs(number) < LARGEST ? (Object) (long) number : value;
         }
         if (value instanceof Number) return value;
+        if (value instanceof JsonNode) return plain(MAPPER.convertValue(value, Object.class), depth + 1);
         if (value instanceof Input input) return plain(input.toMap(), depth + 1);
         if (value instanceof Map<?, ?> map) {
             Map<String, Object> made = new LinkedHashMap<>();

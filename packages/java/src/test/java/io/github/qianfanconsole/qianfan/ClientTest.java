@@ -203,8 +203,7 @@ class ClientTest {
                 "t",
                 Map.of("u v", Map.of("i", inner, "long", "line", "d", new Toml.Scalar("2026-04-17T08:00:00Z"))));
         assertEquals(wanted, Toml.parse(text));
-        Toml.Problem problem = assertThrows(
-                Toml.Problem.class, () -> Toml.parse("a = 1\nb = 2\nc = =\n"));
+        Toml.Problem problem = assertThrows(Toml.Problem.class, () -> Toml.parse("a = 1\nb = 2\nc = =\n"));
         assertEquals(3, problem.line);
     }
 
@@ -576,8 +575,7 @@ class ClientTest {
         builder.taskId("other");
         assertEquals(StopFineTuningTaskInput.of(TASK), input);
         assertEquals(StopFineTuningTaskInput.of(TASK).hashCode(), input.hashCode());
-        assertThrows(
-                UnsupportedOperationException.class, () -> input.toMap().put("a", 1));
+        assertThrows(UnsupportedOperationException.class, () -> input.toMap().put("a", 1));
     }
 
     /** Answers the head of every request on a socket, as a proxy or a server that was not expected. */

@@ -134,8 +134,8 @@ class LiveTest {
         Object builder = type.getMethod("builder").invoke(null);
         for (Map.Entry<String, JsonNode> field : fields.properties()) {
             // The variables of a template are fields of their own.
-            if (type == DescribePromptTemplateInput.class && field.getKey().equals("province")) {
-                ((Input.Builder<?>) builder).set("province", field.getValue().asText());
+            if (type == DescribePromptTemplateInput.class && !field.getKey().startsWith("template")) {
+                ((Input.Builder<?>) builder).set(field.getKey(), field.getValue());
                 continue;
             }
             Method setter = method(builder.getClass(), field.getKey(), 1);
@@ -540,7 +540,7 @@ class LiveTest {
             try {
                 client.finetuning().task().stop(input, brief);
             } catch (QianfanException error) {
-                assertTrue(Set.of("Timeout", "NotReachable").contains(error.code()), error.getMessage());
+                assertTrue(Set.of("Timeout", "NotReachable", "ResultFalse").contains(error.code()), error.getMessage());
             }
             try {
                 client.finetuning().task().stop(input);
