@@ -49,8 +49,9 @@ export async function java(): Promise<Row[]> {
 
 /** Builds the library, and the program in a project of its own. */
 function build(): boolean {
-  const maven = (args: string[], cwd: string) => execFileSync('mvn', ['-q', '-B', '-ntp', ...args], { cwd, stdio: 'ignore' })
-  const skipped = ['-Dmaven.test.skip', '-Dmaven.javadoc.skip', '-Dspotbugs.skip', '-Dspotless.skip']
+  const maven = (args: string[], cwd: string) =>
+    execFileSync('mvn', ['-q', '-B', '-ntp', ...args], { cwd, stdio: 'ignore' })
+  const skipped = ['-Dmaven.test.skip', '-Dmaven.javadoc.skip', '-Dspotbugs.skip', '-Dspotless.check.skip']
   mkdirSync(folder, { recursive: true })
   for (const name of ['pom.xml', 'Bench.java']) cpSync(path(`java/${name}`), join(folder, name))
   try {

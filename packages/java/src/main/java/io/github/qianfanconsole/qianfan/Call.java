@@ -51,14 +51,15 @@ final class Call {
                 input.put(key, UUID.randomUUID().toString());
             build();
         } catch (IllegalArgumentException error) {
-            throw refusing(new InputException(
+            throw named(new InputException(
                     "InvalidInput", "The input of " + action.name() + " cannot be sent: " + error.getMessage() + "."));
         } catch (QianfanException error) {
-            throw refusing(error);
+            throw named(error);
         }
     }
 
-    private QianfanException refusing(QianfanException error) {
+    /** An error with the name of the action. */
+    private <E extends QianfanException> E named(E error) {
         error.action = action.name();
         return error;
     }
@@ -130,6 +131,7 @@ final class Call {
                 Response<Map<String, Object>> answer = (Response<Map<String, Object>>) ended;
                 return answer;
             }
+            named(failure.error());
             Duration delay = delayAfter(failure);
             if (delay == null) throw end(failure.error());
             isRepaired |= failure.evidence() == Evidence.CLOCK_OR_KEY;
@@ -180,15 +182,13 @@ final class Call {
 
     private CallAbortedException aborted(Outcome outcome, String when) {
         Thread.currentThread().interrupt();
-        CallAbortedException error = new CallAbortedException(
+        return new CallAbortedException(
                 "Aborted", outcome, "The call of " + action.name() + " was interrupted " + when + ".");
-        error.action = action.name();
-        return error;
     }
 
     /** The error as the caller sees it: what became of the whole call, not of its last attempt alone. */
     private QianfanException end(QianfanException error) {
-        error.attempts = attempt;
+        named(error).attempts = attempt;
         if (earlier != null && earlier != error) {
             error.previous = earlier;
             if (error.outcome == Outcome.NOT_SENT) error.outcome = Outcome.UNKNOWN;
@@ -249,7 +249,6 @@ final class Call {
         } catch (InterruptedException error) {
             return new Failure(aborted(Outcome.NOT_SENT, "before it was sent"), Evidence.REFUSED);
         } catch (QianfanException error) {
-            error.action = action.name();
             return new Failure(error, error instanceof CallTimeoutException ? Evidence.NOT_ACCEPTED : Evidence.REFUSED);
         }
         tell(() -> new Event(
@@ -276,7 +275,7 @@ final class Call {
         } catch (InterruptedException error) {
             return new Failure(aborted(Outcome.UNKNOWN, "while it was under way"), Evidence.UNKNOWN);
         } catch (InputException error) {
-            return new Failure(refusing(error), Evidence.REFUSED);
+            return new Failure(error, Evidence.REFUSED);
         } catch (IOException | RuntimeException error) {
             return lost(error, proof);
         }
@@ -320,7 +319,6 @@ final class Call {
                     found.outcome(),
                     action.name() + " did not get through to " + URI.create(url).getHost() + ": " + told);
         }
-        error.action = action.name();
         return new Failure(error, found.evidence());
     }
 
@@ -328,16 +326,12 @@ final class Call {
     private Object read(Transport.Answer answer, Proof proof, Instant begun) throws InterruptedException {
         int status = answer.status();
         if (status == 407) {
-            ConnectionException error = new ConnectionException(
-                    "ProxyRefused", Outcome.NOT_SENT, "The proxy wants a user name and a password.");
-            error.action = action.name();
-            return new Failure(error, Evidence.REFUSED);
+            String wanted = "The proxy wants a user name and a password.";
+            return new Failure(new ConnectionException("ProxyRefused", Outcome.NOT_SENT, wanted), Evidence.REFUSED);
         }
         if (status >= 301 && status <= 303 || status == 307 || status == 308) {
-            ConnectionException error = new ConnectionException(
-                    "Redirected", Outcome.UNKNOWN, action.name() + " was led elsewhere (HTTP " + status + ").");
-            error.action = action.name();
-            return new Failure(error, Evidence.UNTRUSTED);
+            String led = action.name() + " was led elsewhere (HTTP " + status + ").";
+            return new Failure(new ConnectionException("Redirected", Outcome.UNKNOWN, led), Evidence.UNTRUSTED);
         }
         String told = new String(answer.body(), StandardCharsets.UTF_8);
         if (told.startsWith("\ufeff")) told = told.substring(1);

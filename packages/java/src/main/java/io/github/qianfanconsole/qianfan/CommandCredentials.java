@@ -9,7 +9,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -20,9 +19,7 @@ final class CommandCredentials {
     private CommandCredentials() {}
 
     static List<String> shell(String line) {
-        boolean isWindows =
-                System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
-        return isWindows ? List.of("cmd", "/d", "/s", "/c", line) : List.of("/bin/sh", "-c", line);
+        return isWindows() ? List.of("cmd", "/d", "/s", "/c", line) : List.of("/bin/sh", "-c", line);
     }
 
     static Credentials run(List<String> command) throws InterruptedException {

@@ -17,11 +17,6 @@ public abstract class Group {
     }
 
     final <T extends Record> Response<T> send(String name, Class<T> type, Input input, CallOptions options) {
-        return send(engine, name, type, input, options);
-    }
-
-    static <T extends Record> Response<T> send(
-            Engine engine, String name, Class<T> type, Input input, CallOptions options) {
         Action action = Action.named(name);
         Response<Map<String, Object>> answer = new Call(engine, action, given(action, input), options).run();
         return new Response<>(

@@ -92,14 +92,7 @@ final class HttpTransport implements Transport, AutoCloseable {
 
     /** Java 17 ends the client's thread when nobody holds the client any more; from 21 on it can be told. */
     @Override
-    public void close() {
-        if (!((Object) client instanceof AutoCloseable closeable)) return;
-        try {
-            closeable.close();
-        } catch (Exception error) {
-            Engine.LOG.log(
-                    System.Logger.Level.DEBUG,
-                    "closing failed: " + error.getClass().getSimpleName());
-        }
+    public void close() throws Exception {
+        if ((Object) client instanceof AutoCloseable closeable) closeable.close();
     }
 }

@@ -3,8 +3,6 @@ package io.github.qianfanconsole.qianfan;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -54,6 +52,6 @@ public final class Items<T> implements Iterable<T> {
      * @return a stream that fetches as it goes
      */
     public Stream<T> stream() {
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(iterator(), Spliterator.ORDERED), false);
+        return StreamSupport.stream(spliterator(), false);
     }
 }

@@ -2,8 +2,6 @@ package io.github.qianfanconsole.qianfan;
 
 import java.util.Iterator;
 import java.util.Map;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -46,6 +44,6 @@ public final class Pages<T> implements Iterable<T> {
      * @return a stream that fetches as it goes
      */
     public Stream<T> stream() {
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(iterator(), Spliterator.ORDERED), false);
+        return StreamSupport.stream(spliterator(), false);
     }
 }

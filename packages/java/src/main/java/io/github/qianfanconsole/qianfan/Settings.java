@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -213,6 +214,7 @@ final class Settings {
                     "There are no keys: QIANFAN_ACCESS_KEY and QIANFAN_SECRET_KEY are not set, and " + where + ". "
                             + KEYS_PAGE);
         }
-        return Credentials.of(access, secret, (String) found.get("session_token"));
+        return Credentials.of(Objects.requireNonNullElse(access, ""), Objects.requireNonNullElse(secret, ""), (String)
+                found.get("session_token"));
     }
 }
