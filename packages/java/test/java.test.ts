@@ -63,6 +63,13 @@ const pom = `<project xmlns="http://maven.apache.org/POM/4.0.0">
 </project>
 `
 
+it('has one version', () => {
+  const read = (name: string): string => readFileSync(join(libraryFolder, name), 'utf8')
+  const { version } = JSON.parse(read('package.json'))
+  expect(read('pom.xml')).toContain(`<artifactId>qianfan-console</artifactId>\n  <version>${version}</version>`)
+  expect(read(`src/main/java/${root.replaceAll('.', '/')}/Version.java`)).toContain(`VERSION = "${version}"`)
+})
+
 describe.skipIf(!version)(`Java ${version}`, () => {
   let stage: Stage
   beforeAll(async () => {

@@ -91,14 +91,13 @@ final class Engine {
 
     void close() {
         own.shutdown();
-        if (options.transport == null && transport instanceof AutoCloseable closeable) {
-            try {
-                closeable.close();
-            } catch (Exception error) {
-                LOG.log(
-                        System.Logger.Level.DEBUG,
-                        "closing failed: " + error.getClass().getSimpleName());
-            }
+        if (options.transport != null || !(transport instanceof HttpTransport made)) return;
+        try {
+            made.close();
+        } catch (Exception error) {
+            LOG.log(
+                    System.Logger.Level.DEBUG,
+                    "closing failed: " + error.getClass().getSimpleName());
         }
     }
 

@@ -20,7 +20,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import javax.net.ssl.SSLContext;
 
 /** java.net.http. It follows no redirect, and repeats nothing that was written. */
-final class HttpTransport implements Transport, AutoCloseable {
+final class HttpTransport implements Transport {
     private static final Duration CONNECT = Duration.ofSeconds(20);
     /** java.net.http bounds the wait for headers; this bounds the rest, a little later, so that its own word comes first. */
     private static final long GRACE = 100;
@@ -91,8 +91,7 @@ final class HttpTransport implements Transport, AutoCloseable {
     }
 
     /** Java 17 ends the client's thread when nobody holds the client any more; from 21 on it can be told. */
-    @Override
-    public void close() throws Exception {
+    void close() throws Exception {
         if ((Object) client instanceof AutoCloseable closeable) closeable.close();
     }
 }
