@@ -71,9 +71,10 @@ export function driftOfFacts(facts: Facts): string[] {
   })
 }
 
-const fieldsOfRows = (rows: FactRow[]): Fields =>
+/** A file may say in words that there is nothing. */
+const fieldsOfRows = (rows: unknown): Fields =>
   new Map(
-    rows.map(({ name, type, required }) => [
+    (Array.isArray(rows) ? (rows as FactRow[]) : []).map(({ name, type, required }) => [
       name,
       {
         types: new Set(type && /^(string|integer|number|boolean|object|array)$/.test(type) ? [type] : []),
