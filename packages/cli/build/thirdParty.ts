@@ -9,7 +9,7 @@ export function thirdPartyNotices(moduleIds: Iterable<string>): string {
     if (folder) packages.set(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).name, folder)
   }
   const entries = [...packages].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, folder]) => notice(folder))
-  return `The command line contains these libraries, unchanged.\n\n${entries.join('\n')}`
+  return `This package contains these libraries, unchanged.\n\n${entries.join('\n')}`
 }
 
 function packageFolder(id: string): string | undefined {
