@@ -23,7 +23,11 @@ describe('the four tools', () => {
     const { call } = await connectTo(await newMock())
     for (const query of ['stop fine-tuning task', '停止 精调', 'StopFineTuningTask']) {
       const { facts } = await call('search_actions', { query })
-      expect(facts.answer.actions[0], query).toMatchObject({ name: 'finetuning.task.stop', effect: 'write', allowed: false })
+      expect(facts.answer.actions[0], query).toMatchObject({
+        name: 'finetuning.task.stop',
+        effect: 'write',
+        allowed: false,
+      })
     }
     const { facts } = await call('search_actions', { effect: 'billable', group: 'finetuning' })
     expect(facts.answer.actions).toEqual([expect.objectContaining({ name: 'finetuning.task.create', billable: true })])
@@ -45,7 +49,9 @@ describe('the four tools', () => {
     expect(JSON.stringify(facts.answer)).not.toMatch(/x-zh|x-extensible/)
     expect(text).toMatch(/COST MONEY/)
     expect((await call('describe_action', { action: 'finetuning.task.halt' })).facts.error.code).toBe('UnknownAction')
-    expect((await call('describe_action', { action: 'stopfinetuningtask' })).text).toMatch(/Did you mean finetuning.task.stop/)
+    expect((await call('describe_action', { action: 'stopfinetuningtask' })).text).toMatch(
+      /Did you mean finetuning.task.stop/,
+    )
   })
 
   it('read, and change nothing by default', async () => {
@@ -54,7 +60,10 @@ describe('the four tools', () => {
     const read = await action('finetuning.task.describe', { taskId })
     expect(read.facts).toMatchObject({ ok: true, answer: { result: { taskId, runStatus: 'Running' } } })
     for (const name of ['finetuning.task.stop', 'finetuning.task.delete', 'StopFineTuningTask', 'finetuning_task_stop'])
-      expect((await action(name, { taskId })).facts.error).toMatchObject({ code: 'ActionNotAllowed', outcome: 'not-sent' })
+      expect((await action(name, { taskId })).facts.error).toMatchObject({
+        code: 'ActionNotAllowed',
+        outcome: 'not-sent',
+      })
     expect(asked(mock)).toEqual(['DescribeFineTuningTask'])
   })
 
@@ -68,8 +77,12 @@ describe('the four tools', () => {
     const slip = await action('finetuning.task.stop', { taskId, taskID: taskId })
     expect(slip.facts.error.issues).toEqual([{ path: 'taskID', message: expect.stringContaining('is not a field') }])
     expect((await call('call_action', {})).facts.error.code).toBe('InvalidInput')
-    expect((await call('call_action', { action: 'finetuning.task.stop', input: [taskId] })).facts.error.code).toBe('InvalidInput')
-    expect((await call('call_action', { action: 'finetuning.task.stop', input: 'x' })).facts.error.code).toBe('InvalidInput')
+    expect((await call('call_action', { action: 'finetuning.task.stop', input: [taskId] })).facts.error.code).toBe(
+      'InvalidInput',
+    )
+    expect((await call('call_action', { action: 'finetuning.task.stop', input: 'x' })).facts.error.code).toBe(
+      'InvalidInput',
+    )
     expect(mock.requests).toEqual([])
   })
 
@@ -77,7 +90,11 @@ describe('the four tools', () => {
     const mock = await newMock()
     const { call } = await connectTo(mock)
     const shown = await call('call_action', { action: 'finetuning.task.delete', input: { taskId }, dryRun: true })
-    expect(shown.facts).toMatchObject({ dryRun: true, isAllowed: false, plan: { entries: { taskId, runStatus: 'Running' } } })
+    expect(shown.facts).toMatchObject({
+      dryRun: true,
+      isAllowed: false,
+      plan: { entries: { taskId, runStatus: 'Running' } },
+    })
     expect(shown.facts.plan.account).toBe('****yid0')
     expect(asked(mock)).not.toContain('DeleteFineTuningTask')
   })
@@ -85,7 +102,10 @@ describe('the four tools', () => {
 
 describe('with the official inspector', () => {
   const require = createRequire(import.meta.url)
-  const launcher = join(dirname(require.resolve('@modelcontextprotocol/inspector/package.json')), 'clients/launcher/build/index.js')
+  const launcher = join(
+    dirname(require.resolve('@modelcontextprotocol/inspector/package.json')),
+    'clients/launcher/build/index.js',
+  )
 
   it('an agent finds, watches and stops a task, and creates none without a yes', async () => {
     const mock = await newMock()
@@ -100,7 +120,16 @@ describe('with the official inspector', () => {
       return JSON.parse(stdout.slice(0, stdout.lastIndexOf('\n}') + 2)) as Record<string, any>
     }
     const tool = (name: string, args: Record<string, unknown>) =>
-      inspect('--method', 'tools/call', '--tool-name', name, ...Object.entries(args).flatMap(([key, value]) => ['--tool-arg', `${key}=${typeof value === 'string' ? value : JSON.stringify(value)}`]))
+      inspect(
+        '--method',
+        'tools/call',
+        '--tool-name',
+        name,
+        ...Object.entries(args).flatMap(([key, value]) => [
+          '--tool-arg',
+          `${key}=${typeof value === 'string' ? value : JSON.stringify(value)}`,
+        ]),
+      )
     const found = await tool('search_actions', { query: 'stop fine-tuning' })
     expect(found.structuredContent.answer.actions[0]).toMatchObject({ name: 'finetuning.task.stop' })
     const running = await tool('wait_for', { waiter: 'fineTuningTaskRunning', input: { taskId } })

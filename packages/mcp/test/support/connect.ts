@@ -49,6 +49,21 @@ export interface Person {
   answer: (message: string) => ElicitResult | Promise<ElicitResult>
 }
 
+/** The only answer that is a yes. */
+export const yes: ElicitResult = { action: 'accept', content: { confirm: true } }
+
+/** A person who gives one answer, and remembers what they were asked. */
+export function newPerson(answer: ElicitResult = yes): { person: Person; questions: string[] } {
+  const questions: string[] = []
+  const person = {
+    answer: (message: string) => {
+      questions.push(message)
+      return answer
+    },
+  }
+  return { person, questions }
+}
+
 export interface Connected {
   client: Client
   /** Calls a tool. */
