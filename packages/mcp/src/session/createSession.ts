@@ -3,6 +3,7 @@
 import { Server } from '@modelcontextprotocol/sdk/server/index.js'
 import {
   CallToolRequestSchema,
+  CompleteRequestSchema,
   ErrorCode,
   GetPromptRequestSchema,
   ListPromptsRequestSchema,
@@ -22,6 +23,7 @@ import { failure } from '../answer/result.ts'
 import { promptList, promptNamed } from '../resources/prompts.ts'
 import { readResource, resourceList, resourceTemplates } from '../resources/resources.ts'
 import { type Subscriptions, subscriptions } from '../resources/subscriptions.ts'
+import { table } from '../table/actionTable.ts'
 import { actionTool } from '../tools/actionTools.ts'
 import { defaultTools, type KnownTool } from '../tools/defaultTools.ts'
 import type { Runtime, Session } from '../tools/runtime.ts'
@@ -41,7 +43,7 @@ export function createSession(runtime: Runtime): ClientSession {
   const server = new Server(
     { name: 'qianfan-mcp', title: 'Baidu Qianfan', version: manifest.version },
     {
-      capabilities: { tools: {}, resources: { subscribe: true }, prompts: {} },
+      capabilities: { tools: {}, resources: { subscribe: true }, prompts: {}, completions: {}, logging: {} },
       instructions,
       jsonSchemaValidator: new CfWorkerJsonSchemaValidator(),
     },
@@ -51,12 +53,14 @@ export function createSession(runtime: Runtime): ClientSession {
     runtime,
     cursors: cursors(),
     capabilities: () => server.getClientCapabilities(),
+    log: (data) => void server.sendLoggingMessage({ level: 'info', logger: 'calls', data }).catch(() => {}),
     hasLeft: ({ signal, requestId }) => signal.aborted || left.has(requestId),
   }
   const watched = subscriptions(session, (uri) => server.sendResourceUpdated({ uri }))
   answerTools(server, session, toolsOf(runtime))
   answerResources(server, session, watched)
   answerPrompts(server, runtime)
+  answerCompletions(server)
   server.onclose = () => watched.close()
   return {
     server,
@@ -111,6 +115,20 @@ function answerPrompts(server: Server, { say }: Runtime): void {
     }
   })
 }
+
+/** Completes the name of an action, in `qianfan://actions/{name}`. */
+function answerCompletions(server: Server): void {
+  server.setRequestHandler(CompleteRequestSchema, ({ params: { ref, argument } }) => {
+    const isName = ref.type === 'ref/resource' && ref.uri === 'qianfan://actions/{name}' && argument.name === 'name'
+    const all = isName ? table().actions.flatMap(({ name }) => (name.startsWith(argument.value) ? [name] : [])) : []
+    return {
+      completion: { values: all.slice(0, mostCompletions), total: all.length, hasMore: all.length > mostCompletions },
+    }
+  })
+}
+
+/** Most values of a completion, by the protocol. */
+const mostCompletions = 100
 
 /** Where there is no result to hold an error, it is told as one of the protocol. */
 async function told<T>({ runtime }: Session, run: () => Promise<T>): Promise<T> {

@@ -207,6 +207,7 @@ async function sendRecorded(
   }
   const delivered = !session.hasLeft(extra)
   ledger.ended(call, { outcome, delivered, ...(!delivered && { result }) })
+  session.log({ action: action.name, outcome, ...(action.billable && { billable: true }) })
   return result
 }
 

@@ -38,6 +38,8 @@ export interface Session {
   runtime: Runtime
   cursors: Cursors
   capabilities(): ClientCapabilities | undefined
+  /** Tells the client's log of a call that may have changed something. */
+  log(data: Told): void
   /** Whether who asked has gone: nobody would hear the answer. */
   hasLeft(extra: Extra): boolean
 }
