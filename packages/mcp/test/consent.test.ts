@@ -86,14 +86,15 @@ describe('a client that cannot ask', () => {
     expect(statSync(folder).mode & 0o777).toBe(0o700)
     expect(asked(mock)).not.toContain('DeleteFineTuningTask')
 
-    const plan = await claimPlan(code, { HOME: home })
+    const read = await readPlan(code, { HOME: home })
+    const plan = await claimPlan(read, { HOME: home })
     expect(plan).toMatchObject({
       action: 'finetuning.task.delete',
       input: { taskId },
       account: '****yid0',
       baseUrl: mock.url,
     })
-    await expect(claimPlan(code, { HOME: home })).rejects.toMatchObject({ code: 'UnknownPlan' })
+    await expect(claimPlan(read, { HOME: home })).rejects.toMatchObject({ code: 'UnknownPlan' })
     const taken = await action('finetuning.task.delete', { taskId })
     expect(taken.facts.error).toMatchObject({ code: 'CallUnderWay', outcome: 'unknown' })
     expect(taken.text).toMatch(/DO NOT/)
@@ -109,7 +110,8 @@ describe('a client that cannot ask', () => {
     const ask = () => action('finetuning.task.delete', { taskId })
     const end = async (ended: Parameters<typeof finishPlan>[1]) => {
       const { facts } = await ask()
-      await finishPlan(await claimPlan(facts.error.approval.code, { HOME: home }), ended, { HOME: home })
+      const plan = await readPlan(facts.error.approval.code, { HOME: home })
+      await finishPlan(await claimPlan(plan, { HOME: home }), ended, { HOME: home })
       return ask()
     }
     expect((await end({ end: 'declined' })).facts.error).toMatchObject({ code: 'NotConfirmed', outcome: 'not-sent' })
@@ -126,9 +128,11 @@ describe('a client that cannot ask', () => {
     const plan = JSON.parse(readFileSync(file, 'utf8'))
     writeFileSync(file, JSON.stringify({ ...plan, input: { taskId: 'task-other' } }))
     await expect(readPlan(code, { HOME: home })).rejects.toMatchObject({ code: 'BrokenPlan' })
-    await expect(claimPlan(code, { HOME: home })).rejects.toMatchObject({ code: 'BrokenPlan' })
     writeFileSync(file, JSON.stringify({ ...plan, expires: Date.now() - 1 }))
     await expect(readPlan(code, { HOME: home })).rejects.toMatchObject({ code: 'UnknownPlan' })
+    // A plan that is another one now than it was when a person looked at it is not made.
+    writeFileSync(file, JSON.stringify({ ...plan, input: { taskId: 'task-other' } }))
+    await expect(claimPlan(plan, { HOME: home })).rejects.toMatchObject({ code: 'BrokenPlan' })
     for (const wrong of ['', 'x', '../../etc', '2222-2222', `${code}/..`])
       await expect(readPlan(wrong, { HOME: home })).rejects.toMatchObject({ code: 'UnknownPlan' })
   })

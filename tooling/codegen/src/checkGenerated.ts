@@ -10,6 +10,8 @@ export interface Targets {
   python: string
   /** Holds what is written by hand too. */
   go: string
+  /** Instructions for agents; a folder of files and folders. */
+  skill: string
 }
 
 /** Files of the spec folder that are written by `generate`. */
@@ -19,7 +21,7 @@ const ofSpec = ['openapi.yaml', 'actions.json', 'COVERAGE.md', 'conformance/requ
  * Names what is checked in and is not what the spec gives: it generates into a folder aside, and compares.
  *
  * @param checkedIn - the folders as they are
- * @param generate - writes everything that follows from `spec` into `spec`, `gen`, `python` and `go`
+ * @param generate - writes everything that follows from `spec` into `spec`, `gen`, `python`, `go` and `skill`
  * @returns the files that differ, are missing or are too many, in order; empty when all is current
  */
 export async function staleFiles(checkedIn: Targets, generate: (targets: Targets) => Promise<void>): Promise<string[]> {
@@ -29,6 +31,7 @@ export async function staleFiles(checkedIn: Targets, generate: (targets: Targets
     gen: join(folder, 'gen'),
     python: join(folder, 'python'),
     go: join(folder, 'go'),
+    skill: join(folder, 'skill'),
   }
   try {
     cpSync(checkedIn.spec, fresh.spec, {
@@ -40,6 +43,9 @@ export async function staleFiles(checkedIn: Targets, generate: (targets: Targets
     return [
       ...ofSpec.filter((name) => differ(join(checkedIn.spec, name), join(fresh.spec, name))),
       ...[...names].sort().filter((name) => differ(join(checkedIn.gen, name), join(fresh.gen, name))),
+      ...[...new Set([...filesIn(fresh.skill), ...filesIn(checkedIn.skill)])]
+        .sort()
+        .filter((name) => differ(join(checkedIn.skill, name), join(fresh.skill, name))),
       ...(['python', 'go'] as const).flatMap((language) =>
         readdirSync(fresh[language])
           .sort()
@@ -50,6 +56,11 @@ export async function staleFiles(checkedIn: Targets, generate: (targets: Targets
     rmSync(folder, { recursive: true })
   }
 }
+
+const filesIn = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'))
+    : []
 
 const differ = (one: string, other: string): boolean => textOf(one) !== textOf(other)
 

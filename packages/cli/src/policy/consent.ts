@@ -17,6 +17,8 @@ export interface ConsentSubject {
   /** `bearer`: what it takes is an API key. */
   auth?: 'bce-auth-v1' | 'bearer' | undefined
   title?: Text | undefined
+  /** Why a person is asked, beside what it does. */
+  reason?: string | undefined
 }
 
 /**
@@ -56,6 +58,7 @@ export async function requireConsent(
   permit(policies, subject, say)
   const { verdict, rule } = verdictOf(policies, subject)
   const reasons = [
+    subject.reason,
     subject.effect === 'destructive' && say('It removes what no further call brings back.', '此操作不可恢复。'),
     subject.billable && say('It can cost money.', '此操作可能产生费用。'),
     verdict === 'confirm' &&

@@ -178,30 +178,28 @@ export async function readPlan(code: string, variables: Variables = process.env)
 }
 
 /**
- * Takes a plan, to make its call. Only one taker gets it, however many try.
+ * Takes a plan that was read and shown, to make its call. Only one taker gets it, however many try, and only as it was shown.
  *
- * @param code - of a plan that waits
+ * @param plan - from `readPlan`
  * @param variables - the environment, `process.env` by default
  * @returns the plan, which nobody else can take any more
- * @throws {InputError} as `readPlan`
+ * @throws {InputError} `UnknownPlan` where somebody was faster, `BrokenPlan` where it was changed since it was read
  * @example
  * ```ts
- * const { action, input } = await claimPlan('K7QX-M2RD')
+ * const { action, input } = await claimPlan(await readPlan('K7QX-M2RD'))
  * ```
  */
-export async function claimPlan(code: string, variables: Variables = process.env): Promise<Plan> {
-  const plan = await readPlan(code, variables)
+export async function claimPlan(plan: Plan, variables: Variables = process.env): Promise<Plan> {
   const folder = await folderOf(variables)
   const taken = join(folder, `${plan.code}.taken.json`)
   try {
     await rename(join(folder, `${plan.code}.waiting.json`), taken)
   } catch {
-    throw unknownPlan(code)
+    throw unknownPlan(plan.code)
   }
-  // Between reading and taking the file may have been changed: what counts is what was taken.
   const held = await readJson<Plan>(taken)
-  if (held?.hash !== plan.hash || hashOf(held) !== plan.hash)
-    throw new InputError('BrokenPlan', `The plan ${plan.code} is not the one that was made; nothing was sent.`)
+  if (held?.hash !== plan.hash || hashOf(held) !== plan.hash || held.expires < Date.now())
+    throw new InputError('BrokenPlan', `The plan ${plan.code} is not the one that was shown; nothing was sent.`)
   return held
 }
 
