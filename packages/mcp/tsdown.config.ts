@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { notices } from '@qianfan-console/bundling'
 import { defineConfig } from 'tsdown'
-import { thirdPartyNotices } from '../cli/build/thirdParty.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -16,11 +16,10 @@ export default defineConfig({
   // The SDK brings servers and clients of which this needs two; in the bundle is what is used, and core stays a package of its own.
   deps: { neverBundle: [/^@qianfan-console\/core/, 'valibot'], alwaysBundle: [/./], onlyBundle: false },
   plugins: [
+    notices({ product: 'The MCP server', external: ['@qianfan-console/core', 'valibot'] }),
     {
       name: 'table',
-      writeBundle({ dir }, bundle) {
-        const ids = Object.values(bundle).flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []))
-        writeFileSync(join(dir!, 'THIRD-PARTY.txt'), thirdPartyNotices(ids))
+      writeBundle({ dir }) {
         const table = JSON.parse(readFileSync(require.resolve('@qianfan-console/spec/actions.json'), 'utf8'))
         writeFileSync(join(dir!, 'actions.json'), JSON.stringify(table))
       },

@@ -1,9 +1,13 @@
 #!/usr/bin/env node
 // Nothing is imported before the version is known to do: an old Node would fail at the first line it cannot run.
 const { node } = process.versions
-if (Number(node.split('.')[0]) < 22) {
+const [major, minor] = node.split('.').map(Number)
+if (major! < 22 || (major === 22 && minor! < 19)) {
+  const zh = /^zh/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '')
   process.stderr.write(
-    `qianfan-mcp needs Node.js 22 or newer; this is ${node}\nqianfan-mcp 需要 Node.js 22 或更高版本。\n`,
+    zh
+      ? `qianfan-mcp 需要 Node.js 22.19 或更高版本；当前为 ${node}。\n`
+      : `qianfan-mcp needs Node.js 22.19 or newer; this is ${node}\n`,
   )
   process.exitCode = 2
 } else import('./start.ts')

@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { type AddressInfo, connect } from 'node:net'
 import { join } from 'node:path'
 import { taskId } from '@qianfan-console/testing'
 import { describe, expect, it, vi } from 'vitest'
-import { asked, connectTo, environment, newHome, newMock, newPerson, program } from './support/connect.ts'
+import { asked, atEnd, connectTo, environment, newHome, newMock, newPerson, program } from './support/connect.ts'
 import { newTask } from './support/inputs.ts'
 
 const create = 'finetuning.task.create'
@@ -159,4 +161,27 @@ describe('two hundred calls at once', () => {
     expect(creations(mock)).toHaveLength(3)
     expect(questions.length).toBeGreaterThanOrEqual(3)
   })
+})
+
+it('calls go through the proxy of the environment', async () => {
+  const mock = await newMock()
+  const tunnels: string[] = []
+  const proxy = createServer().on('connect', (request, client) => {
+    tunnels.push(request.url!)
+    const [host, port] = request.url!.split(':')
+    const platform = connect(Number(port), host, () => {
+      client.write('HTTP/1.1 200 Connection Established\r\n\r\n')
+      platform.pipe(client).pipe(platform)
+    })
+    for (const socket of [client, platform]) socket.on('error', () => {})
+  })
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))
+  atEnd(() => {
+    proxy.closeAllConnections()
+    proxy.close()
+  })
+  const url = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`
+  const { action } = await connectTo(mock, [], { env: { http_proxy: url } })
+  expect((await action('finetuning.job.list')).facts.ok).toBe(true)
+  expect(tunnels).toEqual([new URL(mock.url).host])
 })
