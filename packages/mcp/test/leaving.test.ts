@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import { type AddressInfo, connect } from 'node:net'
+import { createServer, request } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { taskId } from '@qianfan-console/testing'
 import { describe, expect, it, vi } from 'vitest'
@@ -166,14 +166,13 @@ describe('two hundred calls at once', () => {
 it('calls go through the proxy of the environment', async () => {
   const mock = await newMock()
   const tunnels: string[] = []
-  const proxy = createServer().on('connect', (request, client) => {
-    tunnels.push(request.url!)
-    const [host, port] = request.url!.split(':')
-    const platform = connect(Number(port), host, () => {
-      client.write('HTTP/1.1 200 Connection Established\r\n\r\n')
-      platform.pipe(client).pipe(platform)
+  const proxy = createServer((asked, answer) => {
+    tunnels.push(new URL(asked.url!).host)
+    const onward = request(asked.url!, { method: asked.method, headers: asked.headers }, (given) => {
+      answer.writeHead(given.statusCode!, given.headers)
+      given.pipe(answer)
     })
-    for (const socket of [client, platform]) socket.on('error', () => {})
+    asked.pipe(onward)
   })
   await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))
   atEnd(() => {

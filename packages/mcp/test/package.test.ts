@@ -1,12 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { packPackage } from '@qianfan-console/testing'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
-const require = createRequire(import.meta.url)
 const source = join(import.meta.dirname, '..')
 let folder: string
 const installed = (name: string) => join(folder, 'node_modules', name)
@@ -19,7 +17,7 @@ beforeAll(async () => {
   await packPackage(source, installed('@qianfan-console/mcp'))
   await packPackage(join(source, '../core'), installed('@qianfan-console/core'))
   for (const name of ['undici', 'valibot'])
-    cpSync(realpathSync(dirname(require.resolve(`${name}/package.json`))), installed(name), { recursive: true })
+    cpSync(realpathSync(join(source, 'node_modules', name)), installed(name), { recursive: true })
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 

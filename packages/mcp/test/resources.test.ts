@@ -92,7 +92,7 @@ describe('wait_for', () => {
   it('tells how it stands by progress, and ends when it is cancelled', async () => {
     const mock = await newMock({ speed: 1 })
     const { client } = await connectTo(mock, ['--poll', '30'])
-    const heard: { progress: number; message?: string }[] = []
+    const heard: { progress: number; message?: string | undefined }[] = []
     const cancelled = new AbortController()
     const waiting = client.callTool(
       { name: 'wait_for', arguments: { waiter: 'fineTuningTaskDone', input: { taskId }, maxSeconds: 600 } },
