@@ -65,7 +65,7 @@ function runtimeOf(options: McpServerOptions): Runtime {
     { allow: options.allow ?? [], deny: options.deny ?? [], policy: options.policy, variables },
     table().actions,
   )
-  const ledger = new Ledger(variables)
+  const ledger = new Ledger(variables, (why) => process.stderr.write(`qianfan-mcp: ${why}\n`))
   const caps = capsOf(
     withDefaults(usualCalls, options.maxCalls),
     withDefaults(usualPaidCalls, options.maxPaidCalls),

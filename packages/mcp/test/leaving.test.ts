@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -183,4 +183,18 @@ it('calls go through the proxy of the environment', async () => {
   const { action } = await connectTo(mock, [], { env: { http_proxy: url } })
   expect((await action('finetuning.job.list')).facts.ok).toBe(true)
   expect(tunnels).toEqual([new URL(mock.url).host])
+})
+
+it('a home that cannot be written to does not keep it from reading', async () => {
+  const mock = await newMock()
+  const home = newHome()
+  writeFileSync(join(home, 'file'), '')
+  const { action } = await connectTo(mock, ['--allow', 'finetuning.task.stop,finetuning.task.delete'], {
+    home,
+    env: { XDG_STATE_HOME: join(home, 'file') },
+  })
+  expect((await action('finetuning.job.list')).facts.ok).toBe(true)
+  expect((await action('finetuning.task.stop', { taskId })).facts.ok).toBe(true)
+  expect((await action('finetuning.task.delete', { taskId })).isError).toBe(true)
+  expect(asked(mock)).not.toContain('DeleteFineTuningTask')
 })

@@ -43,13 +43,20 @@ const longest = 65_536
  * a client that leaves nor a server that ends loses it, and shared by every server of this user.
  */
 export class Ledger {
-  readonly #file: string | undefined
+  #file: string | undefined
   #own: Line[] = []
 
-  constructor(variables: NodeJS.ProcessEnv) {
+  /** @param report - is told where no file can be kept; reads need none, and this server still knows its own calls */
+  constructor(variables: NodeJS.ProcessEnv, report: (why: string) => void = () => {}) {
     const state = stateFolder(variables)
-    this.#file = state && join(state, 'mcp', 'calls.ndjson')
-    if (state) this.#prepare(join(state, 'mcp'))
+    if (!state) return
+    this.#file = join(state, 'mcp', 'calls.ndjson')
+    try {
+      this.#prepare(join(state, 'mcp'))
+    } catch (error) {
+      report(`calls are recorded in memory alone: ${(error as Error).message}`)
+      this.#file = undefined
+    }
   }
 
   /** Makes the file for its owner alone, and leaves out what is older than a day. */
