@@ -20,6 +20,19 @@ const only = (name, from, allowed) => ({
  * before it. A file directly in `src` is an entry or puts the parts together; nothing in a folder imports it.
  */
 export const order = {
+  mcp: [
+    'text',
+    'table',
+    'permission',
+    'answer',
+    'calls',
+    'consent',
+    'tools',
+    'resources',
+    'session',
+    'transports',
+    'command',
+  ],
   mock: ['platform', 'store', 'bos', 'engine', 'groups', 'http', 'server', 'command'],
   core: [
     'errors',
@@ -141,6 +154,7 @@ export default {
       from: { path: `^packages/gateway/src/(${stations})[.]ts$` },
       to: { path: `^packages/gateway/src/(${stations})[.]ts$` },
     },
+    only('mcp-on-core-and-spec', 'mcp', ['packages/core', 'spec']),
     only('browser-sdk-on-core', 'browser-sdk', ['packages/core']),
     only('mock-on-core-and-spec', 'mock', ['packages/core', 'spec']),
     {

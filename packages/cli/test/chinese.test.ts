@@ -55,6 +55,10 @@ const mock = sourcesOf('mock')
 const codes = {
   core: thrownIn(sourcesOf('core')),
   gateway: [...thrownIn(sourcesOf('gateway')), ...keysOf(sourcesOf('gateway'), 'refusalStatus')],
+  mcp: [
+    ...thrownIn(sourcesOf('mcp')),
+    ...[...sourcesOf('mcp').matchAll(/refuse\((?:response, \d+, )?'([A-Z]\w+)'/g)].map(([, code]) => code!),
+  ],
   'browser-sdk': thrownIn(sourcesOf('browser-sdk')),
   mock: [
     ...keysOf(mock, 'refusals'),

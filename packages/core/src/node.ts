@@ -11,6 +11,16 @@ export {
   stateFolder,
   type Variables,
 } from './node/paths.ts'
+export {
+  claimPlan,
+  finishPlan,
+  newPlan,
+  type Plan,
+  type PlanEnd,
+  type PlanRequest,
+  planState,
+  readPlan,
+} from './node/plans.ts'
 export { checkProxy, type Proxy, proxyFor } from './node/proxyFor.ts'
 export { type Config, type Profile, readConfig } from './node/readConfig.ts'
 export { readTextFile } from './node/readTextFile.ts'

@@ -1,4 +1,10 @@
-import { createClient, environmentCredentials, withDefaults } from '@qianfan-console/core'
+import {
+  createClient,
+  environmentCredentials,
+  type SecretKeeper,
+  secretKeeper,
+  withDefaults,
+} from '@qianfan-console/core'
 import { allowedActions } from './allowedActions.ts'
 import { passAnswer, passError } from './answers.ts'
 import { boundedTransport } from './boundedTransport.ts'
@@ -13,7 +19,6 @@ import type { Gateway, GatewayContext, GatewayOptions } from './options.ts'
 import { originRule } from './originRule.ts'
 import { readInput } from './readInput.ts'
 import { routeTable } from './routeTable.ts'
-import { type SecretKeeper, secretKeeper } from './secretKeeper.ts'
 
 /** Numbers of the options, where none are given. */
 const defaults = {

@@ -79,6 +79,7 @@ it.each([
   ['core', 'packages/core/src/index.ts'],
   ['gateway', 'packages/gateway/src/index.ts'],
   ['browser-sdk', 'packages/browser-sdk/src/index.ts'],
+  ['mcp', 'packages/mcp/src/index.ts'],
   ['mock', 'packages/mock/src/index.ts'],
   ['cli', 'packages/cli/src/main.ts'],
 ])('a change of %s tests what depends on it, and nothing else', (name, file) => {

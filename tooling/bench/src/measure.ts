@@ -15,7 +15,7 @@ export interface Row {
   what: string
   /** The figure that the aim is about. */
   value: number
-  unit: 'x' | 'ms' | 'kB' | 'lines' | 'packages' | 'MB'
+  unit: 'x' | 'ms' | 'kB' | 'lines' | 'packages' | 'MB' | 'tokens'
   aim?: { at: 'least' | 'most'; value: number }
   moonshot?: { at: 'least' | 'most'; value: number }
   /** The figures behind a ratio. */

@@ -17,6 +17,7 @@ const suites: Record<string, () => Promise<Row[]>> = {
   gateway: async () => (await import('./suites/gateway.ts')).gateway(),
   mock: async () => (await import('./suites/mock.ts')).mock(),
   mockMemory: async () => (await import('./suites/mock.ts')).mockMemory(),
+  mcp: async () => (await import('./suites/mcp.ts')).mcp(),
   memory: async () => (await import('./suites/memory.ts')).memory(),
   go: async () => (await import('./suites/go.ts')).go(),
   java: async () => (await import('./suites/java.ts')).java(),

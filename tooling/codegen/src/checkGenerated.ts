@@ -12,6 +12,8 @@ export interface Targets {
   go: string
   /** Holds what is written by hand too. */
   java: string
+  /** Instructions for agents; a folder of files and folders. */
+  skill: string
 }
 
 /** Files of the spec folder that are written by `generate`. */
@@ -21,7 +23,7 @@ const ofSpec = ['openapi.yaml', 'actions.json', 'COVERAGE.md', 'conformance/requ
  * Names what is checked in and is not what the spec gives: it generates into a folder aside, and compares.
  *
  * @param checkedIn - the folders as they are
- * @param generate - writes everything that follows from `spec` into `spec`, `gen`, `python`, `go` and `java`
+ * @param generate - writes everything that follows from `spec` into `spec`, `gen`, `python`, `go`, `java` and `skill`
  * @returns the files that differ, are missing or are too many, in order; empty when all is current
  */
 export async function staleFiles(checkedIn: Targets, generate: (targets: Targets) => Promise<void>): Promise<string[]> {
@@ -32,6 +34,7 @@ export async function staleFiles(checkedIn: Targets, generate: (targets: Targets
     python: join(folder, 'python'),
     go: join(folder, 'go'),
     java: join(folder, 'java'),
+    skill: join(folder, 'skill'),
   }
   try {
     cpSync(checkedIn.spec, fresh.spec, {
@@ -43,6 +46,9 @@ export async function staleFiles(checkedIn: Targets, generate: (targets: Targets
     return [
       ...ofSpec.filter((name) => differ(join(checkedIn.spec, name), join(fresh.spec, name))),
       ...[...names].sort().filter((name) => differ(join(checkedIn.gen, name), join(fresh.gen, name))),
+      ...[...new Set([...filesIn(fresh.skill), ...filesIn(checkedIn.skill)])]
+        .sort()
+        .filter((name) => differ(join(checkedIn.skill, name), join(fresh.skill, name))),
       ...(['python', 'go', 'java'] as const).flatMap((language) =>
         filesIn(fresh[language]).filter((name) => differ(join(checkedIn[language], name), join(fresh[language], name))),
       ),

@@ -20,15 +20,17 @@ import { inputSchemasOf, publicTypesOf, treeOf, waitersOf } from './emit/modules
 import { plainValidators } from './emit/plainValidators.ts'
 import { pythonOf } from './emit/python.ts'
 import { requestCasesOf } from './emit/requestCases.ts'
+import { skillOf } from './emit/skill.ts'
 import { tidy } from './emit/tidy.ts'
 
 const genFolder = fileURLToPath(new URL('../../../packages/core/src/gen/', import.meta.url))
 const goFolder = fileURLToPath(new URL('../../../packages/go/', import.meta.url))
 const javaFolder = fileURLToPath(new URL('../../../packages/java/src/main/', import.meta.url))
+const skillFolder = fileURLToPath(new URL('../../../packages/cli/skills/qianfan/', import.meta.url))
 const pythonFolder = fileURLToPath(new URL('../../../packages/python/src/qianfan_console/', import.meta.url))
 
-/** Regenerates everything that follows from the spec: the list of paths, core's `gen`, `actions.json`, `COVERAGE.md`, the cases of requests, the Python, the Go and the Java client's parts. */
-export async function generate({ spec, gen, python, go, java }: Targets): Promise<void> {
+/** Regenerates everything that follows from the spec: the list of paths, core's `gen`, `actions.json`, `COVERAGE.md`, the cases of requests, the Python, the Go and the Java client's parts, the skill for agents. */
+export async function generate({ spec, gen, python, go, java, skill }: Targets): Promise<void> {
   const openapi = join(spec, 'openapi.yaml')
   writeFileSync(openapi, writePaths(readFileSync(openapi, 'utf8'), listActionFiles(spec)))
   const document = await bundle(spec)
@@ -45,6 +47,7 @@ export async function generate({ spec, gen, python, go, java }: Targets): Promis
   writeAll(python, pythonOf(manifest, document, version))
   writeAll(go, goOf(manifest, document, version))
   writeAll(java, javaOf(manifest, document, version))
+  writeAll(skill, skillOf(manifest))
 
   rmSync(gen, { recursive: true, force: true })
   mkdirSync(gen, { recursive: true })
@@ -86,6 +89,7 @@ export async function generate({ spec, gen, python, go, java }: Targets): Promis
 }
 
 function writeAll(folder: string, files: Record<string, string>): void {
+  mkdirSync(folder, { recursive: true })
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true })
     writeFileSync(join(folder, name), text)
@@ -109,5 +113,5 @@ async function check(targets: Targets): Promise<void> {
   process.exitCode = stale.length === 0 ? 0 : 1
 }
 
-const targets = { spec: specFolder, gen: genFolder, python: pythonFolder, go: goFolder, java: javaFolder }
+const targets = { spec: specFolder, gen: genFolder, python: pythonFolder, go: goFolder, java: javaFolder, skill: skillFolder }
 if (import.meta.main) await (process.argv.includes('--check') ? check(targets) : generate(targets))

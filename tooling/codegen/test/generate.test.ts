@@ -10,6 +10,7 @@ import { generate } from '../src/generate.ts'
 
 const checkedIn = fileURLToPath(new URL('../../../packages/core/src/gen/', import.meta.url))
 const pythonFolder = fileURLToPath(new URL('../../../packages/python/src/qianfan_console/', import.meta.url))
+const skillFolder = fileURLToPath(new URL('../../../packages/cli/skills/qianfan/', import.meta.url))
 const goFolder = fileURLToPath(new URL('../../../packages/go/', import.meta.url))
 const javaFolder = fileURLToPath(new URL('../../../packages/java/src/main/', import.meta.url))
 let folder: string
@@ -20,6 +21,7 @@ const targetsIn = (parent: string) => ({
   python: join(parent, 'python'),
   go: join(parent, 'go'),
   java: join(parent, 'java'),
+  skill: join(parent, 'skill'),
 })
 
 beforeAll(async () => {
@@ -41,7 +43,7 @@ const contents = (path: string) =>
 
 it('what is checked in is what the spec gives: run `pnpm generate` where this fails', async () => {
   const stale = await staleFiles(
-    { spec: specFolder, gen: checkedIn, python: pythonFolder, go: goFolder, java: javaFolder },
+    { spec: specFolder, gen: checkedIn, python: pythonFolder, go: goFolder, java: javaFolder, skill: skillFolder },
     generate,
   )
   expect(stale, 'Not what the spec gives. Run `pnpm generate`.').toEqual([])
@@ -54,7 +56,7 @@ it('names what is stale, what is missing and what is too many', async () => {
   writeFileSync(join(gen, 'old.gen.ts'), '')
   rmSync(join(gen, 'waiters.gen.ts'))
   expect(
-    await staleFiles({ spec: specFolder, gen, python: pythonFolder, go: goFolder, java: javaFolder }, generate),
+    await staleFiles({ spec: specFolder, gen, python: pythonFolder, go: goFolder, java: javaFolder, skill: skillFolder }, generate),
   ).toEqual(['old.gen.ts', 'tree.gen.ts', 'waiters.gen.ts'])
 })
 

@@ -16,6 +16,9 @@ export const commands: Readonly<Record<keyof typeof commandTitles | '__complete'
   completion: () => import('./completion.ts'),
   proxy: () => import('./proxy/index.ts'),
   mock: () => import('./mock.ts'),
+  mcp: () => import('./mcp.ts'),
+  approve: () => import('./approve.ts'),
+  skills: () => import('./skills.ts'),
   manifest: () => import('./manifest.ts'),
   __complete: () => import('./complete.ts'),
 }

@@ -14,6 +14,9 @@ export const commandTitles = {
   },
   proxy: { en: 'A local proxy that signs, for curl, Python or Go', zh: '本地签名代理，供 curl、Python、Go 等使用' },
   mock: { en: 'Start the mock platform', zh: '启动模拟平台' },
+  mcp: { en: 'Serve agents by MCP; reads only unless allowed', zh: '以 MCP 供 Agent 使用，默认只读' },
+  approve: { en: 'Confirm a call that an agent planned', zh: '确认由 Agent 发起的操作' },
+  skills: { en: 'Install instructions for agents that use qfc', zh: '安装供 Agent 阅读的 qfc 使用说明' },
   manifest: { en: 'Commands, flags, effects and exit codes as JSON', zh: '以 JSON 输出命令、选项、操作类型和退出码' },
 } satisfies Record<string, Text>
 

@@ -19,6 +19,8 @@ export interface ConsentSubject {
   title?: Text | undefined
   /** The actions that it is made of: each is held to the policies. */
   parts?: readonly PolicySubject[] | undefined
+  /** Why a person is asked, beside what it does. */
+  reason?: string | undefined
 }
 
 /**
@@ -60,6 +62,7 @@ export async function requireConsent(
   const verdicts = subjects.map((each) => verdictOf(policies, each))
   const { verdict, rule } = verdicts.find((each) => each.verdict === 'confirm') ?? verdicts[0]!
   const reasons = [
+    subject.reason,
     subject.effect === 'destructive' && say('It removes what no further call brings back.', '此操作不可恢复。'),
     subject.billable && say('It can cost money.', '此操作可能产生费用。'),
     verdict === 'confirm' &&

@@ -56,7 +56,17 @@ const secretHeader = /auth|token|cookie|secret|password|credential|signature|api
 export const redactHeaders = (headers: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, secretHeader.test(name) ? mask : value]))
 
-/** A copy of an answer without the values at the dotted paths that the spec marks as secret; a list on the way is gone through. */
+/**
+ * A copy of an answer without the values at the dotted paths that the spec marks as secret; a list on the way is gone through.
+ *
+ * @param body - the answer
+ * @param paths - dotted paths, as `secrets` of a definition has them
+ * @returns the same answer with `***` at the paths; the answer itself where there is nothing to mask
+ * @example
+ * ```ts
+ * redactBody({ result: { token: 'bce-v3/...' } }, ['result.token']) // { result: { token: '***' } }
+ * ```
+ */
 export function redactBody(body: unknown, paths: readonly string[] = []): unknown {
   if (paths.length === 0 || typeof body !== 'object' || body === null) return body
   const copy: unknown = structuredClone(body)

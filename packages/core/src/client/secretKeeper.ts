@@ -1,4 +1,6 @@
-import { type Credentials, type CredentialsProvider, redactor, type Transport } from '@qianfan-console/core'
+import type { Credentials, CredentialsProvider } from '../credentials/credentials.ts'
+import type { Transport } from '../transport/transport.ts'
+import { redactor } from '../util/redact.ts'
 
 type Source = Credentials | CredentialsProvider | null
 
@@ -15,8 +17,21 @@ export interface SecretKeeper {
 /** Secrets that are kept in mind at once. */
 const most = 24
 
-/** Knows the keys in use, so that no answer, log line or record carries them, whatever the platform echoes. */
-export function secretKeeper(source: Source | undefined, fallback: () => Credentials): SecretKeeper {
+/**
+ * Knows the keys in use, so that no answer, log line or record carries them, whatever the platform echoes. For what stands
+ * between a client and somebody who must not see its keys: a gateway, a server of tools.
+ *
+ * @param source - keys, or a function that gives them; `null` for none
+ * @param fallback - gives the keys where `source` is undefined
+ * @returns what takes the keys that were seen so far out of texts
+ * @example
+ * ```ts
+ * const secrets = secretKeeper(undefined, environmentCredentials)
+ * const client = createClient({ credentials: secrets.credentials, transport: secrets.watch(fetchTransport()) })
+ * secrets.redact(text)
+ * ```
+ */
+export function secretKeeper(source: Source | undefined, fallback: CredentialsProvider): SecretKeeper {
   let known: string[] = []
   let redact = redactor(known)
   const remember = (...texts: (string | undefined)[]): void => {

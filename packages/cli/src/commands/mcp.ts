@@ -1,0 +1,4 @@
+import { installedProgram } from './installedProgram.ts'
+
+/** `qfc mcp`: the server for agents, by its own command. */
+export const command = installedProgram('@qianfan-console/mcp', 'McpMissing')

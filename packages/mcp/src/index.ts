@@ -1,0 +1,5 @@
+export { createMcpServer } from './createMcpServer.ts'
+export type { Cap } from './permission/caps.ts'
+export type { McpServer, McpServerOptions, McpSession, McpTransport } from './session/options.ts'
+export { type HttpOptions, type HttpServer, serveHttp } from './transports/serveHttp.ts'
+export { type StdioOptions, serveStdio } from './transports/serveStdio.ts'
