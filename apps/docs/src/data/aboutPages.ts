@@ -1,11 +1,9 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { actionsInOrder } from './actionPage.ts'
 import { type Language, manifest, pathOf, prefixOf, said } from './manifest.ts'
+import { root } from './repository.ts'
 import { speaker } from './words.ts'
-
-const root = fileURLToPath(new URL('../../../../', import.meta.url))
 
 /** A page that is made of files of the repository. */
 export interface AboutPage {

@@ -4,6 +4,9 @@ import { aboutPages } from './aboutPages.ts'
 import { actionPageOf, actionsInOrder } from './actionPage.ts'
 import { type Language, pathOf, prefixOf } from './manifest.ts'
 import { markdownOf } from './markdown.ts'
+import { oldCalls } from './oldCalls.ts'
+import { speaker } from './words.ts'
+import { root } from './repository.ts'
 import { guideLinks } from './sidebar.ts'
 
 /** A page as Markdown. */
@@ -14,8 +17,7 @@ export interface TextPage {
   text: string
 }
 
-// The build runs in the folder of this package.
-const content = join(process.cwd(), 'src/content/docs')
+const content = join(root, 'apps/docs/src/content/docs')
 
 /** The guides, as they were written, under their title. */
 function guidePages(language: Language): TextPage[] {
@@ -24,8 +26,15 @@ function guidePages(language: Language): TextPage[] {
     const [file] = globSync(`${path}.{md,mdx}`, { cwd: content })
     const [, head = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(join(content, file!), 'utf8'))!
     const title = /^title: (.*)$/m.exec(head)![1]!
-    return { path, title, text: `# ${title}\n${body}` }
+    const plain = body.replaceAll(/^import .* from '.*\.astro'\n+/gm, '').replace('<OldCalls', `${oldCallsTable(language)}\n<`)
+    return { path, title, text: `# ${title}\n${plain.replaceAll(/^<.*\/>$/gm, '')}` }
   })
+}
+
+function oldCallsTable(language: Language): string {
+  const say = speaker(language)
+  const rows = oldCalls.map(({ route, action, name }) => `| \`${route}\` | \`${action}\` | \`qianfan.${name}\` |`)
+  return `| ${say('oldRoute')} | Action | ${say('newCall')} |\n|---|---|---|\n${rows.join('\n')}\n`
 }
 
 /** Every page of a language as Markdown, the guides first. */

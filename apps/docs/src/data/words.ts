@@ -9,7 +9,7 @@ const words = {
   write: ['changes something', '变更'],
   destructive: ['cannot be undone', '不可恢复'],
   billable: ['can cost money', '可能产生费用'],
-  free: ['free of charge', '不产生费用'],
+  free: ['costs nothing', '不产生费用'],
   repeatable: ['safe to retry', '可安全重试'],
   notRepeatable: ['not retried on doubt', '无法确认结果时不重试'],
   asks: ['asks first', '执行前确认'],
@@ -117,6 +117,16 @@ const words = {
   noResults: ['Nothing found for', '未找到'],
   results: ['results', '条结果'],
   close: ['Close', '关闭'],
+  oldRoute: ['Old: route', '旧：路由'],
+  newCall: ['New', '新'],
+  accessKey: ['Access key', 'Access Key'],
+  secretKey: ['Secret key', 'Secret Key'],
+  method: ['Method', '方法'],
+  time: ['Time (UTC)', '时间（UTC）'],
+  prefix: ['Prefix', '前缀'],
+  signingKey: ['Signing key', '签名密钥'],
+  canonical: ['Canonical request', '规范请求'],
+  header: ['Header', '请求头'],
 } satisfies Record<string, readonly [en: string, zh: string]>
 
 export type Word = keyof typeof words

@@ -241,9 +241,9 @@ ${request(['--header "x-bce-date: $date"', '--header "Authorization: $prefix/hos
 `
 }
 
-/** What an agent's host sends to the MCP server for the tool of this action. */
+/** What an agent's host sends to the MCP server. */
 function mcp({ name }: CallNames, input: Input): string {
-  const params = { name: name.replaceAll('.', '_'), arguments: input }
+  const params = { name: 'call_action', arguments: { action: name, input } }
   return `${print(jsonValue({ method: 'tools/call', params }), width, '  ')}\n`
 }
 
