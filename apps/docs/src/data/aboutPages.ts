@@ -40,7 +40,7 @@ function coverage(language: Language): string {
     return `| [\`${row.name}\`](/${prefixOf(language)}${pathOf(row.name)}/) | ${said(language, row.title)} | ${say(row.source)} | ${page} |`
   })
   const head = `| ${say('name')} | ${say('what')} | ${say('wellKnown')} | ${say('pageAndDate')} |\n|---|---|---|---|`
-  return `| | |\n|---|---|\n${figures.join('\n')}\n\n${head}\n${rows.join('\n')}\n`
+  return `| ${say('what')} | ${say('number')} |\n|---|---|\n${figures.join('\n')}\n\n${head}\n${rows.join('\n')}\n`
 }
 
 /** What was released, newest first, and what comes next. */
@@ -70,5 +70,6 @@ function downloads(language: Language): string {
     ['llms-full.txt', 'All pages in one file', '全部页面合为一个文件'],
   ]
   const texts = pages.map(([file, en, zh]) => `| [${file}](/${prefixOf(language)}${file}) | ${language === 'en' ? en : zh} |`)
-  return `| | |\n|---|---|\n${[...rows, ...texts].join('\n')}\n`
+  const say = speaker(language)
+  return `| ${say('file')} | ${say('what')} |\n|---|---|\n${[...rows, ...texts].join('\n')}\n`
 }

@@ -17,6 +17,7 @@ export interface Badge {
 export interface ActionPage {
   name: string
   path: string
+  operationId: string
   title: string
   description: string
   call: string
@@ -117,6 +118,7 @@ export function actionPageOf(row: ManifestAction, language: Language): ActionPag
   return {
     name: row.name,
     path: pathOf(row.name),
+    operationId: row.operationId,
     title: said(language, row.title),
     description: said(language, row.description),
     call: `${row.method} ${row.host ?? ''}${row.path}`,

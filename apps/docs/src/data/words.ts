@@ -117,6 +117,8 @@ const words = {
   noResults: ['Nothing found for', '未找到'],
   results: ['results', '条结果'],
   close: ['Close', '关闭'],
+  number: ['Number', '数量'],
+  file: ['File', '文件'],
   oldRoute: ['Old: route', '旧：路由'],
   newCall: ['New', '新'],
   accessKey: ['Access key', 'Access Key'],
