@@ -1,7 +1,7 @@
+import { defineCollection } from 'astro:content'
 import { docsLoader } from '@astrojs/starlight/loaders'
 import { docsSchema } from '@astrojs/starlight/schema'
-import { type Loader } from 'astro/loaders'
-import { defineCollection } from 'astro:content'
+import type { Loader } from 'astro/loaders'
 import { aboutPages } from './data/aboutPages.ts'
 import { languages, prefixOf } from './data/manifest.ts'
 

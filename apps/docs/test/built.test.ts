@@ -1,13 +1,13 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { createGateway } from '@qianfan-console/gateway'
 import { bundle } from '@qianfan-console/codegen/src/document/bundle.ts'
 import { manifestOf } from '@qianfan-console/codegen/src/document/manifest.ts'
 import { specFolder } from '@qianfan-console/codegen/src/document/specFiles.ts'
+import { createGateway } from '@qianfan-console/gateway'
 import { describe, expect, it } from 'vitest'
-import { actionPageOf, actionsInOrder, digestOf } from '../src/data/actionPage.ts'
 import { downloadable } from '../src/data/aboutPages.ts'
+import { actionPageOf, actionsInOrder, digestOf } from '../src/data/actionPage.ts'
 import { languages, manifest, pathOf, prefixOf, specFile } from '../src/data/manifest.ts'
 import { textPages } from '../src/data/textPages.ts'
 import { builtPages, dist } from './support/built.ts'
@@ -91,7 +91,9 @@ describe('every page', () => {
 
   it('loads nothing from another host', () => {
     for (const [page, text] of builtPages)
-      expect([page, text.match(/<(?:script|link|img|iframe|source)[^>]*(?:src|href)="(?:https?:)?\/\/[^"]*"/)]).toEqual([page, null])
+      expect([page, text.match(/<(?:script|link|img|iframe|source)[^>]*(?:src|href)="(?:https?:)?\/\/[^"]*"/)]).toEqual(
+        [page, null],
+      )
   })
 
   it('has at most 60 kB of scripts and styles, gzipped, and each id once', () => {
@@ -106,14 +108,19 @@ describe('every page', () => {
         if (files.has(file)) return
         files.add(file)
         if (file.endsWith('.js'))
-          for (const [, next] of readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g)) load(join(dirname(file), next!))
+          for (const [, next] of readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g))
+            load(join(dirname(file), next!))
       }
-      for (const [, address] of text.matchAll(/<(?:script[^>]*src|link rel="stylesheet"[^>]*href)="([^"]+)"/g)) load(fileAt(page, address!))
+      for (const [, address] of text.matchAll(/<(?:script[^>]*src|link rel="stylesheet"[^>]*href)="([^"]+)"/g))
+        load(fileAt(page, address!))
       const inline = [...text.matchAll(/<(script|style)\b[^>]*>([\s\S]*?)<\/\1>/g)].map(([, , code]) => code).join('\n')
       const total = [...files].reduce((sum, file) => sum + sizeOf(file), gzipSync(inline).length)
       expect(kib(total), page).toBeLessThanOrEqual(60)
       const ids = [...text.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id)
-      expect(ids.filter((id, index) => ids.indexOf(id) !== index), page).toEqual([])
+      expect(
+        ids.filter((id, index) => ids.indexOf(id) !== index),
+        page,
+      ).toEqual([])
     }
   })
 })

@@ -1,9 +1,9 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse } from 'yaml'
 import { describe, expect, it } from 'vitest'
-import { guideLinks } from '../src/data/sidebar.ts'
+import { parse } from 'yaml'
 import { root } from '../src/data/repository.ts'
+import { guideLinks } from '../src/data/sidebar.ts'
 import { type Block, blocksOf, content } from './support/blocks.ts'
 import { has, startStage } from './support/stage.ts'
 
@@ -21,7 +21,11 @@ function isLaidOut({ language, role, code }: Block, folder: string): boolean {
   else if (language === 'json') JSON.parse(code)
   else if (language === 'yaml') parse(code)
   else if (role === 'install')
-    for (const word of code.trim().split(/\s+/).slice(2).filter((each) => !each.startsWith('-')))
+    for (const word of code
+      .trim()
+      .split(/\s+/)
+      .slice(2)
+      .filter((each) => !each.startsWith('-')))
       expect([...names, ...others], code).toContain(word)
   else return language === 'text' || role === 'mock'
   return true
@@ -37,7 +41,8 @@ describe('a guide works on the mock, word for word', () => {
       expect(code, `${block.code}\n${stderr}${stdout}`).toBe(0)
       expect(stdout + stderr).not.toContain(stage.mock.credentials!.secretAccessKey)
       // What the comment beside a line says is printed.
-      for (const [, said] of block.code.matchAll(/(?:log|Println|print)\(.*\) (?:\/\/|#) ([\w-]+)/g)) expect(stdout).toContain(said)
+      for (const [, said] of block.code.matchAll(/(?:log|Println|print)\(.*\) (?:\/\/|#) ([\w-]+)/g))
+        expect(stdout).toContain(said)
       ran++
     }
     if (link !== 'guides/adding-an-action') expect(ran).toBeGreaterThan(0)

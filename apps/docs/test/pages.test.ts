@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { startMock } from '@qianfan-console/mock'
 import { sign } from '@qianfan-console/core/signing'
+import { startMock } from '@qianfan-console/mock'
 import { listen } from '@qianfan-console/testing'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -71,12 +71,16 @@ describe('in Chromium, below another path', () => {
   it('copies the block of every way to call', async () => {
     const page = await open('finetuning/task/stop/')
     await page.evaluate(() => {
-      Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text: string) => Object.assign(window, { copied: text }) } })
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { writeText: async (text: string) => Object.assign(window, { copied: text }) },
+      })
     })
     for (const { program } of actionPageOf(actionNamed('finetuning.task.stop'), 'en').programs) {
       await page.click(`#tab-${program.kind}`)
       await page.click(`#panel-${program.kind} [data-copy]`)
-      expect(await page.evaluate(() => (window as unknown as { copied: string }).copied)).toBe(`${program.code.trimEnd()}\n`)
+      expect(await page.evaluate(() => (window as unknown as { copied: string }).copied)).toBe(
+        `${program.code.trimEnd()}\n`,
+      )
     }
     await page.close()
   })
@@ -142,7 +146,12 @@ describe('in Chromium, below another path', () => {
     const { violations } = (await page.evaluate('axe.run()')) as {
       violations: { id: string; nodes: { html: string; failureSummary: string }[] }[]
     }
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary}`).slice(0, 3)])).toEqual([])
+    expect(
+      violations.map(({ id, nodes }) => [
+        id,
+        nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary}`).slice(0, 3),
+      ]),
+    ).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
     await page.close()
   })

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ManifestAction } from '@qianfan-console/spec/manifest'
 import { callNamesOf } from '@qianfan-console/codegen/src/samples/callNames.ts'
 import { callPrograms, type ProgramKind } from '@qianfan-console/codegen/src/samples/callPrograms.ts'
+import type { ManifestAction } from '@qianfan-console/spec/manifest'
 import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { actionsInOrder } from '../src/data/actionPage.ts'
@@ -37,9 +37,12 @@ async function reaches(row: ManifestAction, language: string, code: string): Pro
   expect(ran.code, `${code}\n${ran.stderr}${ran.stdout}`).toBe(0)
   const calls = stage.mock.requests.filter(({ name }) => name === row.name)
   expect(calls.length, code).toBeGreaterThan(0)
-  const { body } = calls.at(-1)!
+  const { body, status } = calls.at(-1)!
+  expect(status, `${code}\n${ran.stdout}`).toBe(200)
+  expect(ran.stdout).not.toMatch(/"(code|error_code)":/)
   const sent = Object.entries(inputOf(row)).filter(([field]) => !row.query?.includes(field))
-  if (row.method === 'POST' && row.contentType === 'application/json') expect(body).toMatchObject(Object.fromEntries(sent))
+  if (row.method === 'POST' && row.contentType === 'application/json')
+    expect(body).toMatchObject(Object.fromEntries(sent))
 }
 
 const withYes = (code: string) => `${code} --yes --no-check`
@@ -50,7 +53,8 @@ const onOurs: Partial<Record<ProgramKind, (code: string) => string>> = {
       'from qianfan.resources.console.utils import call_action',
       'from qianfan_console.compat import resources\n\ncall_action = resources.console.utils.call_action',
     ),
-  officialGo: (code) => code.replace('github.com/baidubce/bce-qianfan-sdk/go/qianfan', 'github.com/qianfan-console/qianfan-go'),
+  officialGo: (code) =>
+    code.replace('github.com/baidubce/bce-qianfan-sdk/go/qianfan', 'github.com/qianfan-console/qianfan-go'),
   officialNode: (code) => code.replace('@baiducloud/qianfan', '@qianfan-console/core/compat'),
   cli: withYes,
 }
@@ -100,7 +104,9 @@ describe('the blocks of TypeScript', () => {
       skipLibCheck: true,
       types: ['node'],
     })
-    const said = ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`)
+    const said = ts
+      .getPreEmitDiagnostics(program)
+      .map(({ file, messageText }) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`)
     expect(said).toEqual([])
   })
 })

@@ -48,8 +48,14 @@ function changes(language: Language): string {
   const zh = language === 'zh'
   const pending = globSync('.changeset/*.md', { cwd: root })
     .filter((name) => !name.endsWith('README.md'))
-    .map((name) => readFileSync(join(root, name), 'utf8').replace(/^---[\s\S]*?---\s*/, '').trim())
-  const released = globSync('packages/*/CHANGELOG.md', { cwd: root }).map((name) => readFileSync(join(root, name), 'utf8').replace(/^#/gm, '##'))
+    .map((name) =>
+      readFileSync(join(root, name), 'utf8')
+        .replace(/^---[\s\S]*?---\s*/, '')
+        .trim(),
+    )
+  const released = globSync('packages/*/CHANGELOG.md', { cwd: root }).map((name) =>
+    readFileSync(join(root, name), 'utf8').replace(/^#/gm, '##'),
+  )
   const next = `## ${zh ? '下一版本' : 'Next release'}\n\n${pending.map((text) => text.replace(/^#/gm, '##')).join('\n\n')}`
   return [zh ? '以下内容为英文原文。' : '', next, ...released].filter(Boolean).join('\n\n')
 }
@@ -58,7 +64,11 @@ function changes(language: Language): string {
 export const downloadable: [file: string, en: string, zh: string][] = [
   ['openapi.json', 'The OpenAPI 3.1 document', 'OpenAPI 3.1 文档'],
   ['openapi.zh.json', 'The same with Chinese texts', '中文版 OpenAPI 文档'],
-  ['openapi.portable.json', 'OpenAPI 3.0 with plain paths, for tools that need them', '不含查询参数路径的 OpenAPI 3.0 文档'],
+  [
+    'openapi.portable.json',
+    'OpenAPI 3.0 with plain paths, for tools that need them',
+    '不含查询参数路径的 OpenAPI 3.0 文档',
+  ],
   ['postman.json', 'A Postman collection that signs by itself', '自动签名的 Postman 集合'],
   ['actions.json', 'The table of all actions, for programs', '全部接口的数据表，供程序读取'],
 ]
@@ -69,7 +79,9 @@ function downloads(language: Language): string {
     ['llms.txt', 'A list of all pages, for agents', '全部页面的目录，供智能体读取'],
     ['llms-full.txt', 'All pages in one file', '全部页面合为一个文件'],
   ]
-  const texts = pages.map(([file, en, zh]) => `| [${file}](/${prefixOf(language)}${file}) | ${language === 'en' ? en : zh} |`)
+  const texts = pages.map(
+    ([file, en, zh]) => `| [${file}](/${prefixOf(language)}${file}) | ${language === 'en' ? en : zh} |`,
+  )
   const say = speaker(language)
   return `| ${say('file')} | ${say('what')} |\n|---|---|\n${[...rows, ...texts].join('\n')}\n`
 }

@@ -127,7 +127,10 @@ export function actionPageOf(row: ManifestAction, language: Language): ActionPag
       evidence: say(evidence === 'not-accepted' ? 'notAccepted' : evidence),
       isRepeated: mayRepeat(row, evidence),
     })),
-    repeatReason: row.effect === 'read' ? undefined : said(language, { en: row.idempotentReason ?? '', zh: row['x-zh']?.idempotentReason } as never) || undefined,
+    repeatReason:
+      row.effect === 'read'
+        ? undefined
+        : said(language, { en: row.idempotentReason ?? '', zh: row['x-zh']?.idempotentReason } as never) || undefined,
     consent: say(row.billable || row.effect === 'destructive' ? 'asksFirst' : 'runsAtOnce'),
     gateway: gatewayOf(row, language),
     policies: row.policies,

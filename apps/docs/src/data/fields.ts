@@ -50,12 +50,16 @@ export function fieldsOf(row: ManifestAction, side: 'request' | 'answer', langua
         default: child.default === undefined ? undefined : JSON.stringify(child.default),
         values: known.map(String),
         isClosed: inner.enum !== undefined || (side === 'request' && inner['x-closed-in-requests'] === true),
-        description: said(language, { en: child.description ?? inner.description, zh: child['x-zh'] ?? inner['x-zh'] } as never),
+        description: said(language, {
+          en: child.description ?? inner.description,
+          zh: child['x-zh'] ?? inner['x-zh'],
+        } as never),
         source: sourceOf(child),
         isSecret: child.format === 'password',
         isInQuery: depth === 0 && (row.query?.includes(name) ?? false) && side === 'request',
       }
-      const values = typeof inner.additionalProperties === 'object' ? walk(inner.additionalProperties, here, depth + 1) : []
+      const values =
+        typeof inner.additionalProperties === 'object' ? walk(inner.additionalProperties, here, depth + 1) : []
       return [field, ...walk(inner, here, depth + 1), ...values]
     })
   }
@@ -75,7 +79,9 @@ const typeWords: Record<string, [en: string, zh: string]> = {
 function typeOf(schema: Schema, language: Language): string {
   const index = language === 'en' ? 0 : 1
   if (schema.anyOf ?? schema.oneOf)
-    return [...new Set((schema.anyOf ?? schema.oneOf)!.map((each) => typeOf(each, language)))].join(index ? ' 或 ' : ' or ')
+    return [...new Set((schema.anyOf ?? schema.oneOf)!.map((each) => typeOf(each, language)))].join(
+      index ? ' 或 ' : ' or ',
+    )
   if (schema.format === 'binary') return index ? '文件' : 'file'
   const kinds = [schema.type ?? (schema.properties ? 'object' : 'any')].flat()
   const told = kinds.map((kind) => {
@@ -103,6 +109,8 @@ function limitsOf(schema: Schema, language: Language): string[] {
     between(minLength, maxLength, ' characters', ' 个字符'),
     between(minItems, maxItems, ' entries', ' 项'),
     pattern === undefined ? undefined : `\`${pattern}\``,
-    clamped === undefined ? undefined : say(`at most ${clamped}: a larger value is taken for it`, `超过 ${clamped} 按 ${clamped} 处理`),
+    clamped === undefined
+      ? undefined
+      : say(`at most ${clamped}: a larger value is taken for it`, `超过 ${clamped} 按 ${clamped} 处理`),
   ].filter((each) => each !== undefined)
 }

@@ -62,13 +62,19 @@ function table(fields: Field[], language: Language, absent: string): string {
     const path = field.id.slice(field.id.indexOf('.') + 1)
     return `| \`${path}\` | ${cell([field.type, ...limits].join(', '))} | ${cell(field.description + values)} | ${field.source} |`
   })
-  return [`| ${say('field')} | ${say('type')} | ${say('meaning')} | ${say('knownFrom')} |`, '|---|---|---|---|', ...rows].join('\n')
+  return [
+    `| ${say('field')} | ${say('type')} | ${say('meaning')} | ${say('knownFrom')} |`,
+    '|---|---|---|---|',
+    ...rows,
+  ].join('\n')
 }
 
 function errorsOf(page: ActionPage, language: Language): string {
   const say = speaker(language)
   const rows = page.errors.map(({ code, message }) => `- \`${code}\`${message ? `: ${message}` : ''}`)
-  return [rows.length > 0 ? rows.join('\n') : say('noErrors'), ...(page.hasAcceptance ? [say('acceptance')] : [])].join('\n\n')
+  return [rows.length > 0 ? rows.join('\n') : say('noErrors'), ...(page.hasAcceptance ? [say('acceptance')] : [])].join(
+    '\n\n',
+  )
 }
 
 const waitingOf = ({ name, description, ends }: Waiting, language: Language) =>

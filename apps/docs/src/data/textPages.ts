@@ -5,9 +5,9 @@ import { actionPageOf, actionsInOrder } from './actionPage.ts'
 import { type Language, pathOf, prefixOf } from './manifest.ts'
 import { markdownOf } from './markdown.ts'
 import { oldCalls } from './oldCalls.ts'
-import { speaker } from './words.ts'
 import { root } from './repository.ts'
 import { guideLinks } from './sidebar.ts'
+import { speaker } from './words.ts'
 
 /** A page as Markdown. */
 export interface TextPage {
@@ -24,9 +24,13 @@ function guidePages(language: Language): TextPage[] {
   return guideLinks.map((link) => {
     const path = `${prefixOf(language)}${link}`
     const [file] = globSync(`${path}.{md,mdx}`, { cwd: content })
-    const [, head = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(join(content, file!), 'utf8'))!
+    const [, head = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(
+      readFileSync(join(content, file!), 'utf8'),
+    )!
     const title = /^title: (.*)$/m.exec(head)![1]!
-    const plain = body.replaceAll(/^import .* from '.*\.astro'\n+/gm, '').replace('<OldCalls', `${oldCallsTable(language)}\n<`)
+    const plain = body
+      .replaceAll(/^import .* from '.*\.astro'\n+/gm, '')
+      .replace('<OldCalls', `${oldCallsTable(language)}\n<`)
     return { path, title, text: `# ${title}\n${plain.replaceAll(/^<.*\/>$/gm, '')}` }
   })
 }
@@ -42,7 +46,11 @@ export function textPages(language: Language): TextPage[] {
   const prefix = prefixOf(language)
   const actions = actionsInOrder.map((row) => {
     const page = actionPageOf(row, language)
-    return { path: `${prefix}${pathOf(row.name)}`, title: `${page.title} (${row.name})`, text: markdownOf(page, language) }
+    return {
+      path: `${prefix}${pathOf(row.name)}`,
+      title: `${page.title} (${row.name})`,
+      text: markdownOf(page, language),
+    }
   })
   const about = Object.entries(aboutPages(language)).map(([name, { title, body }]) => ({
     path: `${prefix}${name}`,

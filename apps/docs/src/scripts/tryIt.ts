@@ -14,7 +14,12 @@ class TryIt extends HTMLElement {
     const show = (title: string, text: string) => output.append(...part(title, text))
     const served = await fetch(new URL('health', base)).catch(() => undefined)
     if (!served?.ok || !served.headers.get('x-qianfan-try'))
-      return show('', zh ? '请先运行 pnpm docs:try，并从它给出的地址打开本页。' : 'Run pnpm docs:try, and open this page at the address that it prints.')
+      return show(
+        '',
+        zh
+          ? '请先运行 pnpm docs:try，并从它给出的地址打开本页。'
+          : 'Run pnpm docs:try, and open this page at the address that it prints.',
+      )
     const { createQianfan } = await import('@qianfan-console/core')
     const fault = this.querySelector('select')!.value
     const qianfan = createQianfan({
@@ -26,8 +31,7 @@ class TryIt extends HTMLElement {
         request: ({ method, url, body }) =>
           show(zh ? '请求' : 'Request', `${method} ${url.slice(base.href.length - 1)}\n${pretty(body)}`),
         response: ({ status, body }) => show(zh ? '响应' : 'Answer', `${status}\n${pretty(body)}`),
-        retry: ({ error, delay }) =>
-          show(zh ? '重试' : 'Repeat', `${error.code} → ${Math.round(delay)} ms`),
+        retry: ({ error, delay }) => show(zh ? '重试' : 'Repeat', `${error.code} → ${Math.round(delay)} ms`),
       },
     })
     try {
@@ -49,16 +53,14 @@ const faults: Record<string, string> = {
 function nextOf(error: Partial<QianfanError> & Error, zh: boolean): string {
   if (error.code === undefined) return String(error)
   const lines = [`${error.code}: ${error.message}`, `outcome: ${error.outcome}`]
-  if (error.outcome === 'unknown')
-    lines.push(
-      error.verify
-        ? `${zh ? '先查询' : 'Read first'}: ${error.verify.action} ${JSON.stringify(error.verify.input)}`
-        : zh
-          ? '没有可用于确认的查询接口'
-          : 'No read tells',
-    )
+  if (error.outcome === 'unknown') lines.push(zh ? verifyZh(error) : verifyEn(error))
   return lines.join('\n')
 }
+
+const readOf = ({ verify }: Partial<QianfanError>) => verify && `${verify.action} ${JSON.stringify(verify.input)}`
+const verifyEn = (error: Partial<QianfanError>) => (error.verify ? `Read first: ${readOf(error)}` : 'No read tells')
+const verifyZh = (error: Partial<QianfanError>) =>
+  error.verify ? `先查询：${readOf(error)}` : '没有可用于确认的查询接口'
 
 const pretty = (value: unknown): string => {
   try {

@@ -1,6 +1,6 @@
 import { createReadStream, existsSync, statSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { extname, join, normalize } from 'node:path'
+import { extname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 
@@ -29,30 +29,40 @@ const types: Record<string, string> = {
 export function serveSite({ folder, base = '/', platform }: SiteOptions): Server {
   return createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://site')
-    if (!pathname.startsWith(base)) return notFound(response)
     const path = `/${pathname.slice(base.length)}`
     if (platform && path.startsWith('/_try/')) {
       const target = `${platform.replace(/\/$/, '')}${path.slice('/_try'.length)}${search}`
-      return void forward(request, response, target).catch(() => response.destroy())
+      forward(request, response, target).catch(() => response.destroy())
+      return
     }
-    sendFile(folder, path, response)
+    const found = pathname.startsWith(base) ? fileAt(folder, path) : undefined
+    if (found === undefined) response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found\n')
+    else if ('location' in found) response.writeHead(301, found).end()
+    else {
+      response.writeHead(200, { 'content-type': types[extname(found.file)] ?? 'application/octet-stream' })
+      createReadStream(found.file).pipe(response)
+    }
   })
 }
 
-function notFound(response: ServerResponse): void {
-  response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found\n')
+/** The file of a path: a folder is its index.html, at an address that ends in a slash. */
+function fileAt(folder: string, path: string): { file: string } | { location: string } | undefined {
+  const file = join(folder, plainPath(path))
+  // A path with dots in it could leave the folder.
+  if (!file.startsWith(folder) || !existsSync(file)) return undefined
+  if (!statSync(file).isDirectory()) return { file }
+  if (!path.endsWith('/')) return { location: `./${path.split('/').at(-1)}/` }
+  const index = join(file, 'index.html')
+  return existsSync(index) ? { file: index } : undefined
 }
 
-function sendFile(folder: string, path: string, response: ServerResponse): void {
-  const name = normalize(decodeURIComponent(path))
-  const plain = join(folder, name)
-  if (name.includes('..') || !existsSync(plain)) return notFound(response)
-  const isFolder = statSync(plain).isDirectory()
-  if (isFolder && !path.endsWith('/')) return void response.writeHead(301, { location: `./${path.split('/').at(-1)}/` }).end()
-  const file = isFolder ? join(plain, 'index.html') : plain
-  if (!existsSync(file)) return notFound(response)
-  response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' })
-  createReadStream(file).pipe(response)
+/** Without percent signs, where they mean something. */
+function plainPath(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
 }
 
 /** A page of this site alone may call through here: its browser says so, and knows this server by a name of this machine. */
@@ -64,12 +74,23 @@ const isOwnPage = ({ headers }: IncomingMessage): boolean =>
 const passed = ['content-type', 'x-mock-fault', 'x-qianfan-call-id']
 
 async function forward(request: IncomingMessage, response: ServerResponse, target: string): Promise<void> {
-  if (!isOwnPage(request)) return void response.writeHead(403).end()
-  if (request.url!.endsWith('/_try/health')) return void response.writeHead(200, { 'x-qianfan-try': '1' }).end()
-  const headers = Object.fromEntries(passed.flatMap((name) => (request.headers[name] ? [[name, String(request.headers[name])]] : [])))
+  if (!isOwnPage(request)) {
+    response.writeHead(403).end()
+    return
+  }
+  if (target.endsWith('/health')) {
+    response.writeHead(200, { 'x-qianfan-try': '1' }).end()
+    return
+  }
+  const headers = Object.fromEntries(
+    passed.flatMap((name) => (request.headers[name] ? [[name, String(request.headers[name])]] : [])),
+  )
   const body = request.method === 'GET' ? null : new Uint8Array(await buffer(request))
   const answer = await fetch(target, { method: request.method!, headers, body, redirect: 'manual' })
-  response.writeHead(answer.status, Object.fromEntries([...answer.headers].filter(([name]) => /^(content-type|retry-after|x-)/.test(name))))
+  response.writeHead(
+    answer.status,
+    Object.fromEntries([...answer.headers].filter(([name]) => /^(content-type|retry-after|x-)/.test(name))),
+  )
   if (answer.body) Readable.fromWeb(answer.body as never).pipe(response)
   else response.end()
 }
