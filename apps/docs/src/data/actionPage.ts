@@ -31,6 +31,8 @@ export interface ActionPage {
   request: Field[]
   answer: Field[]
   isPaged: boolean
+  /** A page can call it: it takes JSON, at the platform's own host. */
+  canTry: boolean
   programs: { program: Program; label: string }[]
   exampleInput: Record<string, unknown>
   exampleAnswer: unknown
@@ -137,6 +139,7 @@ export function actionPageOf(row: ManifestAction, language: Language): ActionPag
     request: fieldsOf(row, 'request', language),
     answer: fieldsOf(row, 'answer', language),
     isPaged: row.paginated !== undefined,
+    canTry: row.host === undefined && row.contentType === 'application/json',
     programs: callPrograms(callNamesOf(row), exampleInput).map((program) => ({
       program,
       label: labels[program.kind][language === 'en' ? 0 : 1],
