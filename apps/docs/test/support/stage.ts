@@ -28,7 +28,8 @@ export interface Stage extends AsyncDisposable {
 
 /** Makes the folder inside this package, so that imports resolve as they do for a user who installed the packages. */
 export async function startStage(): Promise<Stage> {
-  const mock = await startMock({ speed: 600 })
+  const apiKey = 'bce-v3/ALTAK-mock/docs'
+  const mock = await startMock({ speed: 600, apiKeys: [apiKey] })
   const folder = mkdtempSync(join(import.meta.dirname, '../../.blocks-'))
   const manifest = require.resolve('@qianfan-console/cli/package.json')
   const program = join(dirname(manifest), require(manifest).bin.qfc)
@@ -53,6 +54,7 @@ export async function startStage(): Promise<Stage> {
     QIANFAN_BOS_ENDPOINT: mock.url,
     QIANFAN_ACCESS_KEY: mock.credentials!.accessKeyId,
     QIANFAN_SECRET_KEY: mock.credentials!.secretAccessKey,
+    QIANFAN_API_KEY: apiKey,
   }
   let number = 0
   const write = (name: string, code: string) => {

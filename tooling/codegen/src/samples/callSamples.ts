@@ -64,12 +64,18 @@ function flagsOf(path: string, value: unknown): string[] | undefined {
     const inner = Object.entries(value as Input).map(([key, each]) => flagsOf(`${path}.${kebab(key)}`, each))
     return inner.every((each) => each !== undefined) ? inner.flat() : undefined
   }
-  if (value === '' || value === null) return undefined
+  // Text that reads as JSON would be taken for what it says.
+  if (value === '' || value === null || /^[[{]/.test(String(value))) return undefined
+  if (typeof value === 'boolean') return [`--${value ? '' : 'no-'}${path}`]
   const text = String(value)
   return [`--${path}${text.startsWith('-') ? '=' : ' '}${shellWord(text)}`]
 }
 
-function cli({ name, positional, fields }: CallNames, input: Input, width: number): string {
+function cli({ name, positional, fields, required }: CallNames, given: Input, width: number): string {
+  // The command line takes an empty text for a variable that was not set, and refuses it.
+  const input = Object.fromEntries(
+    Object.entries(given).filter(([field, value]) => value !== '' || required.includes(field)),
+  )
   const words = ['qfc', ...name.split('.').map(kebab)]
   const argument = positional === undefined ? undefined : input[positional]
   const isArgument =
