@@ -7,7 +7,7 @@ export default defineConfig({
   // Every link of a page is made relative at the end of the build: the folder works below any path.
   trailingSlash: 'ignore',
   markdown: {
-    shikiConfig: { themes: { light: 'github-light-high-contrast', dark: 'github-dark' }, defaultColor: false },
+    shikiConfig: { themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' }, defaultColor: false },
   },
   vite: { build: { modulePreload: false } },
   integrations: [

@@ -139,6 +139,7 @@ describe('in Chromium, below another path', () => {
     ['zh/finetuning/', 'light', 390],
     ['guides/signing/', 'light', 1280],
     ['zh/guides/migrating/', 'dark', 1280],
+    ['guides/errors/', 'dark', 1280],
     ['coverage/', 'light', 1280],
   ])('/%s in %s at %i px has no violation of accessibility, and no sideways scroll', async (path, scheme, width) => {
     const page = await open(path, scheme, width)

@@ -3,7 +3,7 @@ import { createJavaScriptRegexEngine } from 'shiki/engine/javascript'
 
 const highlighter = createHighlighterCore({
   engine: createJavaScriptRegexEngine(),
-  themes: [import('shiki/themes/github-light-high-contrast.mjs'), import('shiki/themes/github-dark.mjs')],
+  themes: [import('shiki/themes/github-light-high-contrast.mjs'), import('shiki/themes/github-dark-high-contrast.mjs')],
   langs: [
     import('shiki/langs/typescript.mjs'),
     import('shiki/langs/shellscript.mjs'),
@@ -24,7 +24,7 @@ export async function highlight(code: string, language: string): Promise<string>
       key,
       (await highlighter).codeToHtml(code.trimEnd(), {
         lang: language,
-        themes: { light: 'github-light-high-contrast', dark: 'github-dark' },
+        themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
         defaultColor: false,
       }),
     )

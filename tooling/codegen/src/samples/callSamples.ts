@@ -59,6 +59,7 @@ const reservedFlags = new Set(
 
 /** The flags of a field; objects have dots, lists are given again. Nothing where it takes JSON. */
 function flagsOf(path: string, value: unknown): string[] | undefined {
+  if (!isScalar(value) && Object.keys(value as object).length === 0) return undefined
   if (Array.isArray(value)) return value.every(isScalar) ? value.flatMap((each) => flagsOf(path, each)!) : undefined
   if (!isScalar(value)) {
     const inner = Object.entries(value as Input).map(([key, each]) => flagsOf(`${path}.${kebab(key)}`, each))
