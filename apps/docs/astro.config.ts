@@ -4,10 +4,11 @@ import { relativeLinks } from './src/build/relativeLinks.ts'
 import { guides, sidebar } from './src/data/sidebar.ts'
 
 export default defineConfig({
-  // Every link of a page is made relative at the end of the build: the folder works below any path.
-  trailingSlash: 'ignore',
   markdown: {
-    shikiConfig: { themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' }, defaultColor: false },
+    shikiConfig: {
+      themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+      defaultColor: false,
+    },
   },
   vite: { build: { modulePreload: false } },
   integrations: [
@@ -19,11 +20,10 @@ export default defineConfig({
       components: { Search: './src/components/Search.astro' },
       expressiveCode: false,
       pagefind: false,
-      pagination: true,
       credits: false,
-      disable404Route: false,
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
     }),
+    // The folder works below any path.
     relativeLinks(),
   ],
 })
