@@ -77,7 +77,7 @@ describe('every page', () => {
     const broken: string[] = []
     const ids = new Map([...builtPages].map(([path, text]) => [join(dist, path), idsOf(text)]))
     for (const [page, text] of builtPages) {
-      for (const [, address] of text.matchAll(/\s(?:href|src)="([^"]*)"/g)) {
+      for (const [, address] of text.matchAll(/\s(?:href|src|value(?=="\.))="([^"]*)"/g)) {
         if (/^(https:|mailto:|data:)/.test(address!)) continue
         const [path = '', anchor] = address!.replaceAll('&#38;', '&').replaceAll('&amp;', '&').split('#')
         if (page === '404.html' || path === '../favicon.svg') continue
