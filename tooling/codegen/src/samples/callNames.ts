@@ -1,5 +1,6 @@
 import type { ManifestAction, Schema } from '@qianfan-console/spec/manifest'
 import { goName, groupNames } from '../emit/go.ts'
+import { javaName } from '../emit/java.ts'
 import { snakeCase } from '../emit/python.ts'
 
 /** How an action and its fields are called in each language: what a sample of a call is made of, without the table. */
@@ -35,6 +36,7 @@ export interface FieldNames {
   flag: string
   python: string
   go: string
+  java: string
   /** `object` stands for everything that has fields of its own, alone or in a list. */
   kind: FieldKind
   isList: boolean
@@ -61,6 +63,7 @@ function fieldNames(field: string, schema: Schema): FieldNames {
     flag: kebab(field),
     python: snakeCase(field),
     go: goName(field),
+    java: javaName(field),
     kind: kindOf(isList ? (schema.items ?? {}) : schema),
     isList,
   }
@@ -90,7 +93,7 @@ export function callNamesOf(row: ManifestAction): CallNames {
     required: (input.required ?? []).filter((field) => !Object.hasOwn(row.defaults ?? {}, field)),
     python: parts.map(snakeCase).join('.'),
     go: parts.map((part) => groupNames[part] ?? goName(part)).join('.'),
-    java: parts.map((part, place) => (place === last ? part : `${part}()`)).join('.'),
+    java: parts.map((part, place) => (place === last ? javaName(part) : `${javaName(part)}()`)).join('.'),
     fields: Object.fromEntries(
       Object.entries(input.properties ?? {}).map(([field, schema]) => [field, fieldNames(field, schema)]),
     ),

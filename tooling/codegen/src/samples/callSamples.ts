@@ -232,7 +232,7 @@ function java(names: CallNames, input: Input): Layout {
     const parts = required.map((field) => ({ value: set.find((each) => each.field === field)!.value! }))
     return { open: `qianfan.${path}(${operationId}Input.of(`, parts, close: '))' }
   }
-  const setters = set.map(({ field, value }) => ({ value: around(`.${field}(`, value!, ')') }))
+  const setters = set.map(({ field, value }) => ({ value: around(`.${names.fields[field]!.java}(`, value!, ')') }))
   return {
     open: `qianfan.${path}(${operationId}Input.builder()`,
     parts: [...setters, { value: '.build())' }],
