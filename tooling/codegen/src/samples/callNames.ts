@@ -1,6 +1,6 @@
 import type { ManifestAction, Schema } from '@qianfan-console/spec/manifest'
 import { goName, groupNames } from '../emit/go.ts'
-import { javaName } from '../emit/java.ts'
+import { groupName as javaGroup, javaName } from '../emit/java.ts'
 import { snakeCase } from '../emit/python.ts'
 
 /** How an action and its fields are called in each language: what a sample of a call is made of, without the table. */
@@ -27,6 +27,8 @@ export interface CallNames {
   python: string
   go: string
   java: string
+  /** The Java class that holds the inputs of the group. */
+  javaInputs: string
   /** By field of the input, its names. */
   fields: Record<string, FieldNames>
 }
@@ -94,6 +96,7 @@ export function callNamesOf(row: ManifestAction): CallNames {
     python: parts.map(snakeCase).join('.'),
     go: parts.map((part) => groupNames[part] ?? goName(part)).join('.'),
     java: parts.map((part, place) => (place === last ? javaName(part) : `${javaName(part)}()`)).join('.'),
+    javaInputs: `${javaGroup(row.group)}Inputs`,
     fields: Object.fromEntries(
       Object.entries(input.properties ?? {}).map(([field, schema]) => [field, fieldNames(field, schema)]),
     ),

@@ -168,7 +168,10 @@ function java(names: CallNames, input: Input): string {
   const imports = [
     ['io.github.qianfanconsole.qianfan.FileContent', 'FileContent.'],
     ['io.github.qianfanconsole.qianfan.Qianfan', 'qianfan.'],
-    ['io.github.qianfanconsole.qianfan.model.*', `${names.operationId}Input.`],
+    [
+      `io.github.qianfanconsole.qianfan.model.${names.javaInputs}.${names.operationId}Input`,
+      `${names.operationId}Input.`,
+    ],
     ['java.nio.file.Path', 'Path.of('],
     ['java.util.List', 'List.of('],
     ['java.util.Map', 'Map.of'],
