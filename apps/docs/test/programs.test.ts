@@ -1,10 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
 import { callNamesOf } from '@qianfan-console/codegen/src/samples/callNames.ts'
 import { callPrograms, type ProgramKind } from '@qianfan-console/codegen/src/samples/callPrograms.ts'
 import type { ManifestAction } from '@qianfan-console/spec/manifest'
 import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { javaVersion, libraryFolder, maven, words } from '../../../packages/java/test/support/java.ts'
 import { actionsInOrder } from '../src/data/actionPage.ts'
 import { has, type Stage, startStage } from './support/stage.ts'
 
@@ -22,6 +23,8 @@ function chosen(kind: ProgramKind, number: number): ManifestAction[] {
   const step = Math.ceil(rows.length / number)
   return rows.filter((row, index) => index % step === 0 || row.name === 'finetuning.task.stop')
 }
+
+const java = await javaVersion()
 
 let stage: Stage
 beforeAll(async () => {
@@ -108,6 +111,30 @@ describe('the blocks of TypeScript', () => {
       .getPreEmitDiagnostics(program)
       .map(({ file, messageText }) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`)
     expect(said).toEqual([])
+  })
+})
+
+describe.skipIf(!java)('the blocks of Java', () => {
+  it('compile against the library', async () => {
+    await maven(['-q', 'compile', 'dependency:build-classpath', '-Dmdep.outputFile=target/classpath.txt'])
+    const needed = readFileSync(join(libraryFolder, 'target/classpath.txt'), 'utf8').trim()
+    const files = chosen('java', 20).map((row, index) => {
+      const folder = join(stage.folder, `java/p${index}`)
+      mkdirSync(folder, { recursive: true })
+      writeFileSync(join(folder, 'Main.java'), `package p${index};\n${programOf(row, 'java')}`)
+      return join(folder, 'Main.java')
+    })
+    const classes = [join(libraryFolder, 'target/classes'), needed].join(delimiter)
+    await words('javac', [
+      '-proc:none',
+      '-encoding',
+      'UTF-8',
+      '-cp',
+      classes,
+      '-d',
+      join(stage.folder, 'java/out'),
+      ...files,
+    ])
   })
 })
 
