@@ -116,15 +116,16 @@ describe('the blocks of TypeScript', () => {
 
 describe.skipIf(!java)('the blocks of Java', () => {
   it('compile against the library', async () => {
-    await maven(['-q', 'compile', 'dependency:build-classpath', '-Dmdep.outputFile=target/classpath.txt'])
-    const needed = readFileSync(join(libraryFolder, 'target/classpath.txt'), 'utf8').trim()
+    const target = join(libraryFolder, 'node_modules/.cache/target')
+    await maven(['-q', 'compile', 'dependency:build-classpath', `-Dmdep.outputFile=${target}/classpath.txt`])
+    const needed = readFileSync(join(target, 'classpath.txt'), 'utf8').trim()
     const files = chosen('java', 20).map((row, index) => {
       const folder = join(stage.folder, `java/p${index}`)
       mkdirSync(folder, { recursive: true })
       writeFileSync(join(folder, 'Main.java'), `package p${index};\n${programOf(row, 'java')}`)
       return join(folder, 'Main.java')
     })
-    const classes = [join(libraryFolder, 'target/classes'), needed].join(delimiter)
+    const classes = [join(target, 'classes'), needed].join(delimiter)
     await words('javac', [
       '-proc:none',
       '-encoding',
