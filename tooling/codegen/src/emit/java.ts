@@ -21,9 +21,10 @@ const groupNames: Record<string, string> = {
 }
 
 const pascal = (name: string) => name.replaceAll(/(?:^|[^A-Za-z0-9])([A-Za-z0-9])/g, (_, first) => first.toUpperCase())
-const groupName = (name: string) => groupNames[name] ?? pascal(name)
+/** `finetuning` -> `FineTuning`, as the classes of a group begin. */
+export const groupName = (name: string) => groupNames[name] ?? pascal(name)
 /** `ROUGE-L` -> `rougeL`; what Java keeps for itself gets a line below. */
-function javaName(name: string): string {
+export function javaName(name: string): string {
   const plain = /^[A-Za-z]\w*$/.test(name)
     ? name
     : pascal(name.replace(/^[A-Z]+/, (first) => first.toLowerCase())).replace(/^./, (first) => first.toLowerCase())
