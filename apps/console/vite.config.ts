@@ -1,0 +1,17 @@
+import { defineConfig } from 'vite'
+import { pageTable } from './pageTable.ts'
+import { soundLanguage } from './soundLanguage.ts'
+
+export default defineConfig({
+  root: 'page',
+  base: '/',
+  plugins: [pageTable(), soundLanguage()],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    outDir: '../dist/page',
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+})
