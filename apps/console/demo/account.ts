@@ -16,7 +16,7 @@ interface Plan {
   /** Seconds of the mock's clock that pass after it was created. */
   then: number
   /** What becomes of it, where that is not by its clock. */
-  end?: 'stop' | 'fail'
+  end?: 'stop' | 'fail' | 'queue'
 }
 
 /** A dozen tasks, created one after the other, so that each is somewhere else on its way when the last is made. */
@@ -31,7 +31,7 @@ const plans: readonly Plan[] = [
   { name: 'product_names', scale: 'LoRA', epoch: 2, then: 1400 },
   { name: 'email_tone', scale: 'LoRA', epoch: 3, then: 900 },
   { name: 'code_comments', epoch: 2, then: 800 },
-  { name: 'faq_kto', trainMode: 'KTO', scale: 'LoRA', epoch: 1, then: 40 },
+  { name: 'faq_kto', trainMode: 'KTO', scale: 'LoRA', epoch: 1, then: 40, end: 'queue' },
   { name: 'travel_tips', model: 'ERNIE-Lite-8K-0308', scale: 'LoRA', epoch: 2, then: 0 },
 ]
 
@@ -66,6 +66,7 @@ async function make(mock: Mock, plan: Plan): Promise<void> {
     })
   ).result
   mock.clock.step(then)
+  if (end === 'queue') mock.store.update('finetuning.task', taskId, { runStatus: 'Waiting' })
   if (end !== 'stop') return
   try {
     await qianfan.finetuning.task.stop({ taskId })

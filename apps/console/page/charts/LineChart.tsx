@@ -40,7 +40,10 @@ export function LineChart(props: Props) {
   const dark = isDark.value
   // biome-ignore lint/correctness/useExhaustiveDependencies: the colours are those of the scheme
   const palette = useMemo(readPalette, [dark])
-  const frame = useMemo(() => ({ lines, marks, isTime, palette, yText }), [lines, marks, isTime, palette, yText])
+  const frame = useMemo(
+    () => ({ lines, marks, isTime, palette, xText, yText }),
+    [lines, marks, isTime, palette, xText, yText],
+  )
 
   useEffect(() => {
     const watcher = new ResizeObserver(([entry]) => setWidth(Math.floor(entry!.contentRect.width)))

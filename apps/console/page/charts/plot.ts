@@ -1,5 +1,4 @@
 import uPlot from 'uplot'
-import { numberText } from '../words/formats.ts'
 import { decimate, type Drawn, envelope } from './decimate.ts'
 import type { Palette } from './palette.ts'
 import { smooth } from './smooth.ts'
@@ -34,6 +33,7 @@ export interface Frame {
   marks: readonly Mark[]
   isTime: boolean
   palette: Palette
+  xText: (value: number) => string
   yText: (value: number) => string
 }
 
@@ -127,7 +127,7 @@ const paintMarks =
       ctx.stroke()
       const isLate = left > bbox.left + bbox.width * 0.8
       ctx.textAlign = isLate ? 'right' : 'left'
-      ctx.fillText(label, left + (isLate ? -5 : 5) * ratio, bbox.top + 12 * ratio)
+      ctx.fillText(label, left + (isLate ? -5 : 5) * ratio, bbox.top + bbox.height - 6 * ratio)
     }
     ctx.restore()
   }
@@ -139,7 +139,7 @@ export function plotOptions(
   size: { width: number; height: number },
   hooks: uPlot.Hooks.Arrays,
 ): { options: uPlot.Options; data: uPlot.AlignedData } {
-  const { palette, isTime, yText } = frame
+  const { palette, isTime, xText, yText } = frame
   const { data, series, bands, range } = seriesTable(frame, look, size.width)
   const font = `12px ${palette.font}`
   const axis = { stroke: palette.faint, font, grid: { stroke: palette.grid, width: 1 }, ticks: { show: false } }
@@ -155,7 +155,7 @@ export function plotOptions(
         y: look.logY ? { distr: 3 } : { range: { min: { pad: 0.08 }, max: { pad: 0.08 } } },
       },
       axes: [
-        { ...axis, ...(!isTime && { values: (_: uPlot, splits: number[]) => splits.map((each) => (each === null ? '' : numberText(each))) }) },
+        { ...axis, size: 32, space: isTime ? 90 : 60, values: (_, splits) => splits.map((each) => (each === null ? '' : xText(each))) },
         { ...axis, size: 60, values: (_, splits) => splits.map((each) => (each === null ? '' : yText(each))) },
       ],
       series: [{}, ...series],

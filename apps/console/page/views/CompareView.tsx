@@ -82,7 +82,7 @@ function Curves({ tasks: shown, kept }: { tasks: readonly Task[]; kept: Kept }) 
           title={say('Progress since this page first saw it', '进度（自本页面首次查询起）')}
           lines={pace}
           xName={say('after', '经过')}
-          xText={(seconds) => durationText(seconds * 1000)}
+          xText={durationOfSeconds}
           yText={percentText}
           isLong={false}
         />
@@ -101,6 +101,8 @@ function Curves({ tasks: shown, kept }: { tasks: readonly Task[]; kept: Kept }) 
 
 const linesOf = (shown: readonly Task[], field: 'trainingLoss' | 'perplexity'): Line[] =>
   shown.map((task) => lineOf(task, field, nameOf(task))).filter(({ y }) => Array.from(y).some(Number.isFinite))
+
+const durationOfSeconds = (seconds: number): string => durationText(seconds * 1000)
 
 /** How a task came on, from the first look at it. */
 function paceOf(task: Task, looks: readonly Look[]): Line[] {

@@ -101,7 +101,7 @@ function Form({ models }: { models: readonly SupportedModel[] }) {
           '平台没有单独的启动接口，也没有查询价格的接口，价格以官方文档为准。',
         )}{' '}
         <a href="https://cloud.baidu.com/doc/qianfan/s/nmh4su5lu" target="_blank" rel="noreferrer">
-          {say('Prices', '价格说明')} ↗
+          {say('Prices', '价格说明')}
         </a>
       </p>
       <JobFields models={models} job={job} scale={scale} onJob={setJob} onScale={(value) => edit(['parameterScale'], value)} />

@@ -125,7 +125,7 @@ function VisualLink({ link }: { link: string | undefined }) {
   if (!link || !URL.canParse(link) || new URL(link).protocol !== 'https:') return null
   return (
     <a class="button" href={link} target="_blank" rel="noreferrer">
-      VisualDL ↗
+      VisualDL
     </a>
   )
 }
@@ -208,7 +208,7 @@ function ProgressOverTime({ task }: { task: Task }) {
         lines={lines}
         marks={marks}
         xName={say('at', '时间')}
-        xText={(seconds) => clockText(seconds * 1000)}
+        xText={clockOfSeconds}
         yText={percentText}
         isTime
         isLong={false}
@@ -223,6 +223,8 @@ function ProgressOverTime({ task }: { task: Task }) {
     </section>
   )
 }
+
+const clockOfSeconds = (seconds: number): string => clockText(seconds * 1000)
 
 /** The moments at which another state was seen first. */
 function marksOf(looks: readonly Look[]): { x: number; label: string }[] {

@@ -31,12 +31,15 @@ export function timeLeft(task: Task): string {
 }
 
 function ProgressCell({ task }: { task: Task }) {
-  if (task.runStatus !== 'Running')
+  if (task.runStatus !== 'Running') {
+    const time = took(task)
+    if (time === undefined) return null
     return (
-      <small class="faint">
-        {say('took', '耗时')} {durationText(took(task))}
+      <small class="faint" {...listed(task, 'finishDate')}>
+        {say('took', '耗时')} {durationText(time)}
       </small>
     )
+  }
   return (
     <span class="stack" {...described(task, 'runProgress')}>
       <Progress share={shareOf(task.runProgress)} />
@@ -76,7 +79,7 @@ function StateCell({ task }: { task: Task }) {
 /** Every column there is. */
 export const columns: readonly Column[] = [
   { id: 'name', title: say('Job', '作业'), width: 'minmax(11rem, 2.2fr)', cell: (task) => <NameCell task={task} /> },
-  { id: 'status', title: say('State', '状态'), width: 'minmax(11rem, 2.2fr)', cell: (task) => <StateCell task={task} /> },
+  { id: 'status', title: say('State', '状态'), width: 'minmax(12rem, 2.4fr)', cell: (task) => <StateCell task={task} /> },
   { id: 'progress', title: say('Progress', '进度'), width: 'minmax(10rem, 1.4fr)', cell: (task) => <ProgressCell task={task} /> },
   {
     id: 'model',

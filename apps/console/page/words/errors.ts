@@ -69,13 +69,20 @@ const words: Record<TroubleKind, [title: string, text: string]> = {
   ],
 }
 
+/**
+ * Whether the platform says that a thing is not there. Its pages name no status and no code for that: the words tell, or
+ * that it calls the id wrong, which is all that was sent.
+ */
+const isNotThere = (code: string, message: string): boolean =>
+  /not.?(found|exist)|param\[(taskId|jobId)\] invalid/i.test(`${code} ${message}`)
+
 /** Puts what was thrown into words; the platform's own words are kept beside them. */
 export function troubleOf(error: unknown): Trouble {
   const known = isQianfanError(error) ? error : undefined
   const code = known?.code ?? 'Unexpected'
-  const kind = kinds.find(([, codes]) => codes.test(code))?.[0] ?? 'other'
-  const [title, text] = words[kind]
   const { message } = error as Error
+  const kind = kinds.find(([, codes]) => codes.test(code))?.[0] ?? (isNotThere(code, message) ? 'gone' : 'other')
+  const [title, text] = words[kind]
   return {
     kind,
     title,

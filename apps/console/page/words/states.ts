@@ -20,31 +20,31 @@ const states: Record<string, StateWords> = {
     tone: 'wait',
     name: say('Waiting', '排队中'),
     sentence: say('In the queue; it trains when a machine is free.', '任务在排队，有空闲算力后开始训练。'),
-    next: say('Nothing to do. Stop it if it is not needed.', '无需操作；不再需要时可停止。'),
+    next: say('Wait, or stop it.', '请等待，不再需要时可停止。'),
   },
   Running: {
     tone: 'run',
     name: say('Running', '运行中'),
     sentence: say('It trains.', '任务正在训练。'),
-    next: say('Follow it here, or open its curves in VisualDL.', '可在此查看进度，或打开 VisualDL 查看曲线。'),
+    next: say('Follow it here, or in VisualDL.', '可在此或 VisualDL 中查看进度。'),
   },
   Done: {
     tone: 'good',
     name: say('Done', '运行完成'),
     sentence: say('Trained to the end; scores and checkpoints are there.', '训练完成，已有评估指标和 Checkpoint。'),
-    next: say('Publish a checkpoint as a model version.', '可将 Checkpoint 发布为模型版本。'),
+    next: say('Publish a checkpoint.', '可将 Checkpoint 发布为模型版本。'),
   },
   Stopped: {
     tone: 'off',
     name: say('Stopped', '运行中止'),
     sentence: say('Stopped before its end; it cannot go on.', '任务在完成前停止，无法恢复。'),
-    next: say('A new task can train on from one of its checkpoints.', '可新建任务，从其 Checkpoint 开始增量训练。'),
+    next: say('Train on from a checkpoint.', '可新建任务，从其 Checkpoint 开始增量训练。'),
   },
   Failed: {
     tone: 'bad',
     name: say('Failed', '运行失败'),
     sentence: say('It broke off; the API gives no reason.', '任务运行失败，接口不返回原因。'),
-    next: say('See its log on the platform, then create it anew.', '请在平台控制台查看日志，再重新创建。'),
+    next: say('See its log, then create it anew.', '请在平台控制台查看日志，再重新创建。'),
   },
 }
 
