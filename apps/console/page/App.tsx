@@ -125,10 +125,9 @@ function Looking() {
       data-state={poller.state.value}
       onClick={() => void poller.now()}
       title={say('Look now', '立即刷新')}
-      aria-label={`${words}. ${say('Look now', '立即刷新')}`}
     >
       <i aria-hidden="true" />
-      <span>{words}</span>
+      <span>{words}</span> <span class="hidden">{say('Look now', '立即刷新')}</span>
       {lastLook.value !== undefined && <small>{clockText(lastLook.value)}</small>}
     </button>
   )

@@ -14,11 +14,16 @@ export function Dialog({ title, children, onClose, wide }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const { current } = dialog
+    const opener = document.activeElement as HTMLElement | null
     current!.showModal()
-    return () => current!.close()
+    return () => {
+      current!.close()
+      // The page takes the dialog out before the browser gives the focus back by itself.
+      opener?.focus()
+    }
   }, [])
   return (
-    <dialog ref={dialog} class={wide ? 'wide' : ''} aria-label={title} onClose={onClose} onCancel={onClose}>
+    <dialog ref={dialog} class={wide ? 'wide' : ''} aria-label={title} onClose={onClose}>
       <header>
         <h2>{title}</h2>
         <button type="button" class="quiet" onClick={onClose}>

@@ -15,6 +15,7 @@ export const commands: Readonly<Record<keyof typeof commandTitles | '__complete'
   completion: () => import('./completion.ts'),
   proxy: () => import('./proxy/index.ts'),
   mock: () => import('./mock.ts'),
+  console: () => import('./console.ts'),
   manifest: () => import('./manifest.ts'),
   __complete: () => import('./complete.ts'),
 }

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import type { Context } from '../context/context.ts'
 import { Failure } from '../context/failure.ts'
 import { passOn } from '../input/passOn.ts'
+import { findPackage } from '../util/findPackage.ts'
 
 const name = '@qianfan-console/mock'
 
@@ -11,7 +12,7 @@ const name = '@qianfan-console/mock'
 export const command = passOn(run)
 
 async function run({ say }: Context, argv: readonly string[]): Promise<number> {
-  const manifest = find()
+  const manifest = findPackage(`${name}/package.json`)
   if (!manifest)
     throw new Failure('MockMissing', say(`${name} is not installed.`, `未安装 ${name}。`), {
       hint: say(
@@ -26,15 +27,4 @@ async function run({ say }: Context, argv: readonly string[]): Promise<number> {
   process.removeAllListeners('SIGINT')
   await import(pathToFileURL(program).href)
   return (process.exitCode as number | undefined) ?? 0
-}
-
-/** Beside this program, or in the folder that it runs in. */
-function find(): string | undefined {
-  for (const from of [import.meta.url, pathToFileURL(join(process.cwd(), 'package.json')).href])
-    try {
-      return createRequire(from).resolve(`${name}/package.json`)
-    } catch {
-      // The next place.
-    }
-  return undefined
 }

@@ -13,6 +13,7 @@ export const commandTitles = {
   },
   proxy: { en: 'A local proxy that signs, for curl, Python or Go', zh: '本地签名代理，供 curl、Python、Go 等使用' },
   mock: { en: 'Start the mock platform', zh: '启动模拟平台' },
+  console: { en: 'Open a page of the fine-tuning tasks in the browser', zh: '在浏览器中打开模型精调任务页面' },
   manifest: { en: 'Commands, flags, effects and exit codes as JSON', zh: '以 JSON 输出命令、选项、操作类型和退出码' },
 } satisfies Record<string, Text>
 
