@@ -13,26 +13,26 @@ interface Plan {
   trainMode?: string
   scale?: string
   epoch: number
-  /** Seconds of the mock's clock that pass after it was created. */
-  then: number
+  /** Seconds of the mock's clock after it was created. */
+  passes: number
   /** What becomes of it, where that is not by its clock. */
   end?: 'stop' | 'fail' | 'queue'
 }
 
 /** A dozen tasks, created one after the other, so that each is somewhere else on its way when the last is made. */
 const plans: readonly Plan[] = [
-  { name: 'support_faq', scale: 'LoRA', epoch: 2, then: 3000 },
-  { name: 'contract_summary', epoch: 3, then: 2000, end: 'fail' },
-  { name: 'support_faq_v2', scale: 'LoRA', epoch: 3, then: 2500 },
-  { name: 'title_writer', model: 'ERNIE-Lite-8K-0308', scale: 'LoRA', epoch: 1, then: 2500, end: 'stop' },
-  { name: 'legal_corpus', trainMode: 'PostPretrain', epoch: 1, then: 2000 },
-  { name: 'reviews_dpo', trainMode: 'DPO', scale: 'LoRA', epoch: 2, then: 1500 },
-  { name: 'meeting_notes', model: 'ERNIE-Lite-8K-0308', epoch: 4, then: 1500 },
-  { name: 'product_names', scale: 'LoRA', epoch: 2, then: 1400 },
-  { name: 'email_tone', scale: 'LoRA', epoch: 3, then: 900 },
-  { name: 'code_comments', epoch: 2, then: 800 },
-  { name: 'faq_kto', trainMode: 'KTO', scale: 'LoRA', epoch: 1, then: 40, end: 'queue' },
-  { name: 'travel_tips', model: 'ERNIE-Lite-8K-0308', scale: 'LoRA', epoch: 2, then: 0 },
+  { name: 'support_faq', scale: 'LoRA', epoch: 2, passes: 3000 },
+  { name: 'contract_summary', epoch: 3, passes: 2000, end: 'fail' },
+  { name: 'support_faq_v2', scale: 'LoRA', epoch: 3, passes: 2500 },
+  { name: 'title_writer', model: 'ERNIE-Lite-8K-0308', scale: 'LoRA', epoch: 1, passes: 2500, end: 'stop' },
+  { name: 'legal_corpus', trainMode: 'PostPretrain', epoch: 1, passes: 2000 },
+  { name: 'reviews_dpo', trainMode: 'DPO', scale: 'LoRA', epoch: 2, passes: 1500 },
+  { name: 'meeting_notes', model: 'ERNIE-Lite-8K-0308', epoch: 4, passes: 1500 },
+  { name: 'product_names', scale: 'LoRA', epoch: 2, passes: 1400 },
+  { name: 'email_tone', scale: 'LoRA', epoch: 3, passes: 900 },
+  { name: 'code_comments', epoch: 2, passes: 800 },
+  { name: 'faq_kto', trainMode: 'KTO', scale: 'LoRA', epoch: 1, passes: 40, end: 'queue' },
+  { name: 'travel_tips', model: 'ERNIE-Lite-8K-0308', scale: 'LoRA', epoch: 2, passes: 0 },
 ]
 
 /**
@@ -42,7 +42,7 @@ const plans: readonly Plan[] = [
  */
 export async function startAccount(speed: number): Promise<Mock> {
   // It begins so long ago that it is now when the last task is made.
-  const past = plans.reduce((sum, { then }) => sum + then, 0) * 1000
+  const past = plans.reduce((sum, { passes }) => sum + passes, 0) * 1000
   const mock = await startMock({ credentials, seed: 'console', now: () => Date.now() - past })
   mock.clock.pause()
   for (const plan of plans) await make(mock, plan)
@@ -52,7 +52,7 @@ export async function startAccount(speed: number): Promise<Mock> {
 }
 
 async function make(mock: Mock, plan: Plan): Promise<void> {
-  const { name, model = 'ERNIE-Speed-8K', trainMode = 'SFT', scale, epoch, then, end } = plan
+  const { name, model = 'ERNIE-Speed-8K', trainMode = 'SFT', scale, epoch, passes, end } = plan
   // The clock of the mock jumps; each client finds out anew.
   const qianfan = createQianfan({ baseUrl: mock.url, credentials, now: mock.clock.now })
   const { jobId } = (await qianfan.finetuning.job.create({ name, model, trainMode })).result
@@ -65,7 +65,7 @@ async function make(mock: Mock, plan: Plan): Promise<void> {
       datasetConfig: { sourceType: 'Platform', versions: [{ versionId: 'ds-he8srs01ym0b8fh7' }] },
     })
   ).result
-  mock.clock.step(then)
+  mock.clock.step(passes)
   if (end === 'queue') mock.store.update('finetuning.task', taskId, { runStatus: 'Waiting' })
   if (end !== 'stop') return
   try {

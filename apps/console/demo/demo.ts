@@ -18,7 +18,9 @@ await using page = await startConsole({
   port: Number(values.port),
   open: !values['no-open'],
 })
-console.log(`The console, on a mock platform whose clock runs ${values.speed} times faster:\n\n  ${page.url}\n\nCtrl-C ends it.`)
+console.log(
+  `The console, on a mock platform whose clock runs ${values.speed} times faster:\n\n  ${page.url}\n\nCtrl-C ends it.`,
+)
 await new Promise<void>((resolve) => {
   process.once('SIGINT', resolve)
   process.once('SIGTERM', resolve)

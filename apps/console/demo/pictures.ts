@@ -66,11 +66,15 @@ const pictures: readonly Picture[] = [
   { name: 'new', path: '/new' },
   { name: 'new-phone', path: '/new', phone: true },
   { name: 'stop', path: '/task/meeting_notes', first: (page) => clickText(page, 'Stop') },
-  { name: 'calls', path: '/task/support_faq', first: async (page) => {
-    await page.click('.calls')
-    await page.click('.tile')
-    await new Promise((resolve) => setTimeout(resolve, 300))
-  } },
+  {
+    name: 'calls',
+    path: '/task/support_faq',
+    first: async (page) => {
+      await page.click('.calls')
+      await page.click('.tile')
+      await new Promise((resolve) => setTimeout(resolve, 300))
+    },
+  },
   { name: 'none-fits', path: '/?q=nothing' },
   { name: 'gone', path: '/task/task-doesnotexist' },
 ]
@@ -98,17 +102,21 @@ async function take(browser: Browser, picture: Picture): Promise<void> {
   await page.goto(server.url)
   await page.waitForSelector('main')
   const names = mock.store.list('finetuning.task').map((task) => String(task.jobName))
-  const address = names.reduce((text, each) => text.replaceAll(new RegExp(`\\b${each}\\b`, 'g'), () => taskOf(mock, each)), path)
+  const address = names.reduce(
+    (text, each) => text.replaceAll(new RegExp(`\\b${each}\\b`, 'g'), () => taskOf(mock, each)),
+    path,
+  )
   await page.goto(server.origin + address)
   await settled(page)
   await first?.(page, mock)
   await page.screenshot({ path: join(values.out, `${name}.webp`) as `${string}.webp`, type: 'webp', quality: 82 })
-  if (values.all)
-    await page.screenshot({ path: join(values.out, `${name}.png`) as `${string}.png`, fullPage: true })
+  if (values.all) await page.screenshot({ path: join(values.out, `${name}.png`) as `${string}.png`, fullPage: true })
 }
 
 await mkdir(values.out, { recursive: true })
 await using chromium = await startChromium()
 if (!chromium.browser) throw new Error(chromium.why)
-const wanted = pictures.filter(({ name, isShown }) => (values.only ? values.only.split(',').includes(name) : values.all || isShown))
+const wanted = pictures.filter(({ name, isShown }) =>
+  values.only ? values.only.split(',').includes(name) : values.all || isShown,
+)
 for (const picture of wanted) await take(chromium.browser, picture)

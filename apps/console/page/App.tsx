@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact'
 import { showsCalls } from './calls/behind.ts'
-import { CallPanel } from './parts/CallPanel.tsx'
 import { Empty } from './parts/Box.tsx'
+import { CallPanel } from './parts/CallPanel.tsx'
 import { Later } from './parts/Later.tsx'
 import { Notices } from './parts/Notices.tsx'
 import { place, route } from './state/route.ts'
@@ -53,7 +53,11 @@ export function App() {
         </a>
         <nav aria-label={say('Views', '视图')}>
           {links.map(([address, name, own]) => (
-            <a key={address} href={address} {...((own as readonly string[]).includes(view) && { 'aria-current': 'page' as const })}>
+            <a
+              key={address}
+              href={address}
+              {...((own as readonly string[]).includes(view) && { 'aria-current': 'page' as const })}
+            >
               {name}
             </a>
           ))}
@@ -98,9 +102,7 @@ export function App() {
           </span>
         )}
         <span>
-          {session.value.allowed.includes('finetuning.task.stop')
-            ? say('may write', '可写')
-            : say('read only', '只读')}
+          {session.value.allowed.includes('finetuning.task.stop') ? say('may write', '可写') : say('read only', '只读')}
         </span>
       </footer>
       <Notices />

@@ -7,10 +7,7 @@ declare module 'virtual:page-table' {
   }
 
   /** The actions of the page, by their dotted names. */
-  export const table: Record<
-    string,
-    CallNames & { title: Bilingual; policies: string[]; doc: string | undefined }
-  >
+  export const table: Record<string, CallNames & { title: Bilingual; policies: string[]; doc: string | undefined }>
 }
 
 declare module 'virtual:create-form' {

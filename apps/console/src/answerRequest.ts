@@ -40,13 +40,17 @@ const headers = {
 }
 
 /** Answers one request: the gateway's, a link with a token, a file, or the page itself for every address of the page. */
-export function answerRequest(place: Place, request: IncomingMessage, response: ServerResponse): void {
+export function answerRequest(
+  place: Place,
+  request: IncomingMessage,
+  response: ServerResponse,
+): ServerResponse | Promise<void> {
   const { host, origin, mount, files, session, facts } = place
   const { method = '', url = '/' } = request
   if (request.headers.host !== host || (request.headers.origin ?? origin) !== origin)
     return plain(response, 403, 'This server answers to its own page alone.')
   const { pathname, searchParams } = new URL(url, origin)
-  if (pathname.startsWith(`${mount}/`)) return void place.handle(request, response)
+  if (pathname.startsWith(`${mount}/`)) return place.handle(request, response)
   if (method !== 'GET') return plain(response, 405, 'Only GET.')
   const isHeld = session.isHeldBy(request.headers.cookie)
   const token = searchParams.get('token')
@@ -68,19 +72,19 @@ export function answerRequest(place: Place, request: IncomingMessage, response: 
  * Gives the cookie, and goes on without the token. By a page and not by a redirect: a redirect would count as the site
  * that the link was clicked on, and a strict cookie is not sent then.
  */
-function enter(response: ServerResponse, { setCookie }: Session): void {
+function enter(response: ServerResponse, { setCookie }: Session): ServerResponse {
   const page = `<!doctype html><html lang="en"><meta charset="utf-8"><meta http-equiv="refresh" content="0;url=/"><title>Qianfan Console</title><a href="/">Qianfan Console</a></html>`
-  send(response, 200, 'text/html; charset=utf-8', page, { 'set-cookie': setCookie })
+  return send(response, 200, 'text/html; charset=utf-8', page, { 'set-cookie': setCookie })
 }
 
-const closed = (response: ServerResponse): void =>
+const closed = (response: ServerResponse): ServerResponse =>
   plain(
     response,
     401,
     'This link was used already, or this browser has not been let in. Run qfc console again and open the address that it prints.\n链接已使用，或此浏览器尚未获准访问。请重新运行 qfc console，打开其输出的地址。\n',
   )
 
-const plain = (response: ServerResponse, status: number, text: string): void =>
+const plain = (response: ServerResponse, status: number, text: string): ServerResponse =>
   send(response, status, 'text/plain; charset=utf-8', text)
 
 function send(
@@ -89,6 +93,8 @@ function send(
   type: string,
   body: string | Buffer,
   more: Record<string, string> = {},
-): void {
-  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', ...headers, ...more }).end(body)
+): ServerResponse {
+  return response
+    .writeHead(status, { 'content-type': type, 'cache-control': 'no-store', ...headers, ...more })
+    .end(body)
 }

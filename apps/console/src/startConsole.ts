@@ -62,7 +62,7 @@ export async function startConsole(options: ConsoleOptions = {}): Promise<Consol
     })
     const place = { host: `127.0.0.1:${port}`, origin, mount, files, session, handle: toNodeHandler(gateway) }
     const facts = { allowed: gateway.allowed, platform: upstream.baseUrl ?? null }
-    server.on('request', (request, response) => answerRequest({ ...place, facts }, request, response))
+    server.on('request', (request, response) => void answerRequest({ ...place, facts }, request, response))
   } catch (error) {
     server.close()
     throw error

@@ -16,11 +16,15 @@ describe.each(browsers.each)('in %s', (_, { browser }) => {
     await opened.shows('16 tasks')
     for (const state of ['Waiting', 'Running', 'Done', 'Stopped', 'Failed']) await opened.shows(state, '.pill')
     const progressOf = (name: string) =>
-      page.$$eval('.rows .row', (rows, wanted) => rows.find((row) => row.textContent!.includes(wanted))?.querySelector('b')?.textContent, name)
+      page.$$eval(
+        '.rows .row',
+        (rows, wanted) => rows.find((row) => row.textContent!.includes(wanted))?.querySelector('b')?.textContent,
+        name,
+      )
     const before = await progressOf('email_tone')
     account.mock.clock.step(600)
     await opened.look()
-    expect(Number.parseInt((await progressOf('email_tone'))!)).toBeGreaterThan(Number.parseInt(before!))
+    expect(Number.parseInt((await progressOf('email_tone'))!, 10)).toBeGreaterThan(Number.parseInt(before!, 10))
     await opened.shows('left', '.progress-left, small')
 
     for (const name of ['support_faq_v2', 'title_writer'])
@@ -75,7 +79,10 @@ describe.each(browsers.each)('in %s', (_, { browser }) => {
     await using opened = await openPage(browser!, account.mock)
     const { page } = opened
     await opened.go(`/task/${taskId}`)
-    expect(await page.$$eval('.timeline b', (steps) => steps.map((each) => each.textContent))).toEqual(['Created', 'Done'])
+    expect(await page.$$eval('.timeline b', (steps) => steps.map((each) => each.textContent))).toEqual([
+      'Created',
+      'Done',
+    ])
     const { metrics, checkpointList } = account.mock.store.get('finetuning.task', taskId) as {
       metrics: Record<string, string>
       checkpointList: { step: number; trainingLoss: number }[]
@@ -218,7 +225,12 @@ describe.each(browsers.each)('a stop that fails, in %s', (_, { browser }) => {
 
   it.skipIf(!browser)('a refusal is the platform’s word', async () => {
     await using opened = await openPage(browser!, account.mock)
-    account.mock.faults.add({ action: 'finetuning.task.stop', status: 403, code: 'AccessDenied', message: 'Access denied.' })
+    account.mock.faults.add({
+      action: 'finetuning.task.stop',
+      status: 403,
+      code: 'AccessDenied',
+      message: 'Access denied.',
+    })
     await stop(opened, 'email_tone')
     await opened.shows('email_tone was not stopped', '.notice')
     await opened.shows('AccessDenied', '.notice')
@@ -232,7 +244,9 @@ async function downloaded(page: import('puppeteer-core').Page, act: () => Promis
     const made = URL.createObjectURL
     URL.createObjectURL = (blob) => {
       void (blob as Blob).arrayBuffer().then((bytes) => {
-        ;(globalThis as { given?: string }).given = [...new Uint8Array(bytes)].map((byte) => String.fromCharCode(byte)).join('')
+        ;(globalThis as { given?: string }).given = [...new Uint8Array(bytes)]
+          .map((byte) => String.fromCharCode(byte))
+          .join('')
       })
       URL.createObjectURL = made
       return made(blob as Blob)

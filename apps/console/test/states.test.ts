@@ -168,7 +168,9 @@ describe.skipIf(!browser)('bad input', () => {
     account.mock.store.update('finetuning.task', taskId, { vdlLink: 'javascript:document.title=3' })
     await opened.go(`/task/${taskId}`)
     await opened.shows('Running', '.state .pill')
-    expect(await opened.page.$$eval('a', (links) => links.filter((each) => each.protocol === 'javascript:').length)).toBe(0)
+    expect(
+      await opened.page.$$eval('a', (links) => links.filter((each) => each.protocol === 'javascript:').length),
+    ).toBe(0)
   })
 
   it('a state that the page does not know is shown by its name', async () => {
@@ -227,7 +229,10 @@ describe.skipIf(!browser)('a log that is dropped', () => {
   })
 
   it('200 000 points with holes are drawn, smoothed, on log axes, and zoomed', async () => {
-    const rows = Array.from({ length: 200_000 }, (_, step) => `${step},${step % 1000 === 7 ? 'NaN' : 3 / (1 + step / 5000) + Math.sin(step) / 20}`)
+    const rows = Array.from(
+      { length: 200_000 },
+      (_, step) => `${step},${step % 1000 === 7 ? 'NaN' : 3 / (1 + step / 5000) + Math.sin(step) / 20}`,
+    )
     await using opened = await open()
     const { page } = opened
     await opened.go('/logs')
@@ -270,7 +275,9 @@ describe.skipIf(!browser)('looking again', () => {
     await new Promise((resolve) => setTimeout(resolve, 4000))
     expect(calls('finetuning.job.list')).toHaveLength(count)
     await hide(false)
-    await opened.page.waitForFunction(() => document.querySelector<HTMLElement>('.looking')!.dataset.state === 'waiting')
+    await opened.page.waitForFunction(
+      () => document.querySelector<HTMLElement>('.looking')!.dataset.state === 'waiting',
+    )
     expect(calls('finetuning.job.list').length).toBeGreaterThan(count)
   })
 
@@ -313,20 +320,26 @@ describe.skipIf(!browser)('the call behind it', () => {
     expect(calls('finetuning.task.stop')).toEqual([])
   })
 
-  it.each(['/', '/jobs', '/models', '/services', `/task/`, '/compare'])('stands behind every number and button of %s', async (path) => {
-    await using opened = await open()
-    const id = idOf('support_faq')
-    const address = { '/task/': `/task/${id}`, '/compare': `/compare?tasks=${id},${idOf('title_writer')}` }[path] ?? path
-    await opened.go(address)
-    await opened.page.waitForSelector('[data-call]')
-    await opened.page.click('.calls')
-    const known = await opened.page.$$eval('[data-call]', (all) => all.map((each) => JSON.parse((each as HTMLElement).dataset.call!)))
-    expect(known.length).toBeGreaterThan(0)
-    const first = await opened.page.$('[data-call]')
-    await first!.evaluate((each) => (each as HTMLElement).click())
-    await opened.page.waitForSelector('dialog[open] #sample')
-    expect(opened.complaints).toEqual([])
-  })
+  it.each(['/', '/jobs', '/models', '/services', `/task/`, '/compare'])(
+    'stands behind every number and button of %s',
+    async (path) => {
+      await using opened = await open()
+      const id = idOf('support_faq')
+      const address =
+        { '/task/': `/task/${id}`, '/compare': `/compare?tasks=${id},${idOf('title_writer')}` }[path] ?? path
+      await opened.go(address)
+      await opened.page.waitForSelector('[data-call]')
+      await opened.page.click('.calls')
+      const known = await opened.page.$$eval('[data-call]', (all) =>
+        all.map((each) => JSON.parse((each as HTMLElement).dataset.call!)),
+      )
+      expect(known.length).toBeGreaterThan(0)
+      const first = await opened.page.$('[data-call]')
+      await first!.evaluate((each) => (each as HTMLElement).click())
+      await opened.page.waitForSelector('dialog[open] #sample')
+      expect(opened.complaints).toEqual([])
+    },
+  )
 })
 
 /** How far the page is wider than the window, in px. */
@@ -347,7 +360,11 @@ describe.skipIf(!browser)('everybody', () => {
       // Through the debugger: a script that is put in is refused by the policy.
       await page.evaluate(axe)
       const found = await page.evaluate(async () => {
-        const { violations } = await (globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run()
+        const { violations } = await (
+          globalThis as unknown as {
+            axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+          }
+        ).axe.run()
         return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`)
       })
       expect([path, found]).toEqual([path, []])
@@ -361,9 +378,13 @@ describe.skipIf(!browser)('everybody', () => {
     expect(await opened.page.$eval('html', (html) => html.lang)).toBe('zh-CN')
     for (const path of [...views.slice(0, 4), `/task/${idOf('support_faq')}`]) {
       await opened.go(path)
-      const words = await opened.page.$$eval('h1, h2, th, .pill, nav a, button:not(.copy):not(.sort)', (all) => all.map((each) => each.textContent!.trim()))
+      const words = await opened.page.$$eval('h1, h2, th, .pill, nav a, button:not(.copy):not(.sort)', (all) =>
+        all.map((each) => each.textContent!.trim()),
+      )
       // Names and values of the platform stay as they are.
-      const english = words.filter((word) => /^[A-Z][a-z]+( [a-z]+)*$/.test(word) && !['Checkpoint', 'Opened'].includes(word))
+      const english = words.filter(
+        (word) => /^[A-Z][a-z]+( [a-z]+)*$/.test(word) && !['Checkpoint', 'Opened'].includes(word),
+      )
       expect([path, english]).toEqual([path, []])
     }
   })

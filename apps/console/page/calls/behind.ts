@@ -1,5 +1,5 @@
-import { signal } from '@preact/signals'
 import { table } from 'virtual:page-table'
+import { signal } from '@preact/signals'
 
 /** A call that stands behind a number or a button. */
 export interface Behind {

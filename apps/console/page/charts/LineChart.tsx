@@ -1,5 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import uPlot from 'uplot'
+import { useMemo, useRef, useState } from 'preact/hooks'
 import 'uplot/dist/uPlot.min.css'
 import { isDark } from '../state/media.ts'
 import { download } from '../util/download.ts'
@@ -9,7 +8,8 @@ import { ChartTools } from './ChartTools.tsx'
 import { chartToPng, linesToCsv } from './exports.ts'
 import { nearest } from './nearest.ts'
 import { readPalette } from './palette.ts'
-import { extent, type Line, type Look, type Mark, plotOptions } from './plot.ts'
+import { extent, type Line, type Look, type Mark } from './plot.ts'
+import { usePlot } from './usePlot.ts'
 
 interface Props {
   title: string
@@ -33,42 +33,17 @@ export function LineChart(props: Props) {
   const { title, lines, xName, xText = numberText, yText = numberText, isTime = false, marks = nothing } = props
   const { isLong = true, height = 260 } = props
   const place = useRef<HTMLDivElement>(null)
-  const plot = useRef<uPlot>(undefined)
-  const [width, setWidth] = useState(0)
   const [look, setLook] = useState<Look>({ logX: false, logY: false, smoothing: 0, band: false, range: undefined })
   const [at, setAt] = useState<number>()
   const dark = isDark.value
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the colours are those of the scheme
   const palette = useMemo(readPalette, [dark])
   const frame = useMemo(
     () => ({ lines, marks, isTime, palette, xText, yText }),
     [lines, marks, isTime, palette, xText, yText],
   )
 
-  useEffect(() => {
-    const watcher = new ResizeObserver(([entry]) => setWidth(Math.floor(entry!.contentRect.width)))
-    watcher.observe(place.current!)
-    return () => watcher.disconnect()
-  }, [])
-  useEffect(() => {
-    if (width < 50) return
-    const zoom = (made: uPlot) => {
-      const { left, width: chosen } = made.select
-      if (chosen < 4) return
-      const range: [number, number] = [made.posToVal(left, 'x'), made.posToVal(left + chosen, 'x')]
-      made.setSelect({ left: 0, top: 0, width: 0, height: 0 }, false)
-      setLook((before) => ({ ...before, range }))
-    }
-    const read = (made: uPlot) => {
-      const { left } = made.cursor
-      setAt(left === undefined || left === null || left < 0 ? undefined : made.posToVal(left, 'x'))
-    }
-    const { options, data } = plotOptions(frame, look, { width, height }, { setSelect: [zoom], setCursor: [read] })
-    const made = new uPlot(options, data, place.current!)
-    made.over.addEventListener('dblclick', () => setLook((before) => ({ ...before, range: undefined })))
-    plot.current = made
-    return () => made.destroy()
-  }, [frame, look, width, height])
+  const onRange = (range: Look['range']) => setLook((before) => ({ ...before, range }))
+  const plot = usePlot({ place, frame, look, height, onRange, onCursor: setAt })
 
   const move = (value: number) => {
     const made = plot.current
@@ -91,9 +66,7 @@ export function LineChart(props: Props) {
           isLong={isLong}
           onLook={setLook}
           onCsv={() => download(`${file}.csv`, linesToCsv(lines, xName))}
-          onPng={async () =>
-            download(`${file}.png`, await chartToPng(plot.current!.ctx.canvas, title, lines, palette))
-          }
+          onPng={async () => download(`${file}.png`, await chartToPng(plot.current!.ctx.canvas, title, lines, palette))}
         />
       </figcaption>
       <div
@@ -118,7 +91,10 @@ function keyed(
   look: Look,
   at: number | undefined,
 ): { look?: Look; at?: number } | undefined {
-  const longest = lines.reduce<Line | undefined>((most, line) => (most && most.x.length >= line.x.length ? most : line), undefined)
+  const longest = lines.reduce<Line | undefined>(
+    (most, line) => (most && most.x.length >= line.x.length ? most : line),
+    undefined,
+  )
   if (!longest || longest.x.length === 0) return undefined
   const [from, to] = look.range ?? extent(lines, look.logX)
   const { x } = longest

@@ -13,7 +13,12 @@ export interface Drawn {
 export function decimate(
   x: ArrayLike<number>,
   y: ArrayLike<number>,
-  { from, to, columns, at = (value) => value }: { from: number; to: number; columns: number; at?: (x: number) => number },
+  {
+    from,
+    to,
+    columns,
+    at = (value) => value,
+  }: { from: number; to: number; columns: number; at?: (x: number) => number },
 ): Drawn {
   // One more on each side, so that lines run to the edge.
   const start = Math.max(0, lowerBound(x, from) - 1)
@@ -77,8 +82,16 @@ export function envelope(y: ArrayLike<number>, reach: number): { low: number[]; 
   }
   for (let place = 0; place < y.length; place++) {
     const own = Math.floor(place / block)
-    const least = Math.min(lows[own - 1] ?? Number.POSITIVE_INFINITY, lows[own]!, lows[own + 1] ?? Number.POSITIVE_INFINITY)
-    const most = Math.max(highs[own - 1] ?? Number.NEGATIVE_INFINITY, highs[own]!, highs[own + 1] ?? Number.NEGATIVE_INFINITY)
+    const least = Math.min(
+      lows[own - 1] ?? Number.POSITIVE_INFINITY,
+      lows[own]!,
+      lows[own + 1] ?? Number.POSITIVE_INFINITY,
+    )
+    const most = Math.max(
+      highs[own - 1] ?? Number.NEGATIVE_INFINITY,
+      highs[own]!,
+      highs[own + 1] ?? Number.NEGATIVE_INFINITY,
+    )
     low[place] = Number.isFinite(least) ? least : Number.NaN
     high[place] = Number.isFinite(most) ? most : Number.NaN
   }

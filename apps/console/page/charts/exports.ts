@@ -5,12 +5,18 @@ import type { Line } from './plot.ts'
 /** All points of lines as CSV, one a row, whatever of them is shown. */
 export function linesToCsv(lines: readonly Line[], xName: string): Blob {
   const rows: unknown[][] = [['name', xName, 'value']]
-  for (const { name, x, y } of lines) for (let place = 0; place < x.length; place++) rows.push([name, x[place], y[place]])
+  for (const { name, x, y } of lines)
+    for (let place = 0; place < x.length; place++) rows.push([name, x[place], y[place]])
   return new Blob([csvOf(rows)], { type: 'text/csv;charset=utf-8' })
 }
 
 /** The picture of a chart, with its title and its legend. */
-export function chartToPng(canvas: HTMLCanvasElement, title: string, lines: readonly Line[], palette: Palette): Promise<Blob> {
+export function chartToPng(
+  canvas: HTMLCanvasElement,
+  title: string,
+  lines: readonly Line[],
+  palette: Palette,
+): Promise<Blob> {
   const ratio = devicePixelRatio
   const [head, foot, side] = [40 * ratio, 30 * ratio, 16 * ratio]
   const picture = document.createElement('canvas')

@@ -1,5 +1,5 @@
 import uPlot from 'uplot'
-import { decimate, type Drawn, envelope } from './decimate.ts'
+import { type Drawn, decimate, envelope } from './decimate.ts'
 import type { Palette } from './palette.ts'
 import { smooth } from './smooth.ts'
 
@@ -64,7 +64,13 @@ interface Series {
 }
 
 /** The series of one line: what it is, or behind its smoothed form the raw line and the band that it moves in. */
-function seriesOf(line: Line, colour: string, look: Look, columns: number, [from, to]: readonly [number, number]): Series[] {
+function seriesOf(
+  line: Line,
+  colour: string,
+  look: Look,
+  columns: number,
+  [from, to]: readonly [number, number],
+): Series[] {
   const shown = { from, to, columns, ...(look.logX && { at: Math.log10 }) }
   const positive = (drawn: Drawn): Drawn => ({
     x: drawn.x,
@@ -78,7 +84,8 @@ function seriesOf(line: Line, colour: string, look: Look, columns: number, [from
   })
   const isSmooth = look.smoothing > 0 && line.x.length > 2
   const thin = { points: { show: false } }
-  const band = look.band && line.x.length > 2 ? envelope(line.y, Math.max(1, Math.round(line.x.length / 60))) : undefined
+  const band =
+    look.band && line.x.length > 2 ? envelope(line.y, Math.max(1, Math.round(line.x.length / 60))) : undefined
   return [
     ...(band ? [draw(band.low, { ...thin, width: 0 }), draw(band.high, { ...thin, width: 0 })] : []),
     ...(isSmooth
@@ -155,7 +162,12 @@ export function plotOptions(
         y: look.logY ? { distr: 3 } : { range: { min: { pad: 0.08 }, max: { pad: 0.08 } } },
       },
       axes: [
-        { ...axis, size: 32, space: isTime ? 90 : 60, values: (_, splits) => splits.map((each) => (each === null ? '' : xText(each))) },
+        {
+          ...axis,
+          size: 32,
+          space: isTime ? 90 : 60,
+          values: (_, splits) => splits.map((each) => (each === null ? '' : xText(each))),
+        },
         { ...axis, size: 60, values: (_, splits) => splits.map((each) => (each === null ? '' : yText(each))) },
       ],
       series: [{}, ...series],

@@ -1,5 +1,5 @@
-import type { ComponentChildren } from 'preact'
 import { table } from 'virtual:page-table'
+import type { ComponentChildren } from 'preact'
 import { lastLook, poller } from '../state/tasks.ts'
 import type { Trouble } from '../words/errors.ts'
 import { clockText } from '../words/formats.ts'
@@ -58,7 +58,10 @@ export function TroubleBox({ trouble, action, small }: { trouble: Trouble; actio
           </>
         )}
         {small && lastLook.value !== undefined && (
-          <> {say(`What is shown is of ${clockText(lastLook.value)}.`, `显示的是 ${clockText(lastLook.value)} 的数据。`)}</>
+          <>
+            {' '}
+            {say(`What is shown is of ${clockText(lastLook.value)}.`, `显示的是 ${clockText(lastLook.value)} 的数据。`)}
+          </>
         )}
       </p>
       <button type="button" onClick={() => void poller.now()}>

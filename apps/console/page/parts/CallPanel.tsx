@@ -1,5 +1,5 @@
-import { callSamples, sampleLanguages } from '@qianfan-console/codegen/src/samples/callSamples.ts'
 import { signal } from '@preact/signals'
+import { callSamples, sampleLanguages } from '@qianfan-console/codegen/src/samples/callSamples.ts'
 import { rowOf, shownCall } from '../calls/behind.ts'
 import { language, say } from '../words/language.ts'
 import { CopyText } from './CopyText.tsx'

@@ -10,7 +10,12 @@ export function CopyText({ text, label }: { text: string; label?: string }) {
     setTimeout(() => setDone(false), 1500)
   }
   return (
-    <button type="button" class="copy" onClick={copy} aria-label={say(`Copy ${label ?? text}`, `复制 ${label ?? text}`)}>
+    <button
+      type="button"
+      class="copy"
+      onClick={copy}
+      aria-label={say(`Copy ${label ?? text}`, `复制 ${label ?? text}`)}
+    >
       {isDone ? say('Copied', '已复制') : (label ?? say('Copy', '复制'))}
     </button>
   )

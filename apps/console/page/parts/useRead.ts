@@ -9,7 +9,6 @@ export function useRead<Value>(
 ): { value: Value | undefined; trouble: Trouble | undefined } {
   const [value, setValue] = useState<Value>()
   const [trouble, setTrouble] = useState<Trouble>()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says what is read
   useEffect(() => {
     const ending = new AbortController()
     let timer: ReturnType<typeof setTimeout>

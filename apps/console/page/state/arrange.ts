@@ -47,7 +47,8 @@ export function arrange(tasks: Iterable<Task>, { words, states, jobId, sort }: A
     (jobId === '' || task.jobId === jobId) &&
     (wanted.length === 0 || matches(task, wanted))
   const falling = sort.startsWith('-')
-  const key = keys[sort.replace(/^-/, '')] ?? keys.created!
+  const by = sort.replace(/^-/, '')
+  const key = Object.hasOwn(keys, by) ? keys[by]! : keys.created!
   return [...tasks]
     .filter(fits)
     .map((task) => ({ task, key: key(task), created: dateOf(task.createDate) ?? 0 }))
@@ -58,7 +59,10 @@ export function arrange(tasks: Iterable<Task>, { words, states, jobId, sort }: A
     .map(({ task }) => task)
 }
 
-function matches({ taskId, jobId, jobName, jobDescription, model, trainMode }: Task, wanted: readonly string[]): boolean {
+function matches(
+  { taskId, jobId, jobName, jobDescription, model, trainMode }: Task,
+  wanted: readonly string[],
+): boolean {
   const text = [taskId, jobId, jobName, jobDescription, model, trainMode].join(' ').toLowerCase()
   return wanted.every((word) => text.includes(word))
 }

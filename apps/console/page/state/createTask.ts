@@ -41,9 +41,7 @@ async function modelProblems(job: Plan['job'], task: Plan['task']): Promise<stri
   if (!mode) return [say(`${job.model} does not support ${job.trainMode}`, `${job.model} 不支持 ${job.trainMode}`)]
   const scales = (mode.supportParameterScale ?? []).map((each) => each.parameterScale)
   if (task.parameterScale !== undefined && scales.length > 0 && !scales.includes(task.parameterScale))
-    return [
-      say(`${job.model} does not support ${task.parameterScale}`, `${job.model} 不支持 ${task.parameterScale}`),
-    ]
+    return [say(`${job.model} does not support ${task.parameterScale}`, `${job.model} 不支持 ${task.parameterScale}`)]
   const config = task.hyperParameterConfig as Record<string, unknown>
   return hyperParametersOf(model, job.trainMode, task.parameterScale).flatMap(
     (rule) => problemOf(rule, config[rule.key ?? '']) ?? [],

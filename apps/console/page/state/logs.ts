@@ -19,7 +19,10 @@ const mostBytes = 200_000_000
 
 const reasons: Record<NotALog['words'] | 'unreadable', string> = {
   empty: say('The file is empty.', '文件为空。'),
-  binary: say('It is a binary file. Export the scalars as CSV or JSON first.', '这是二进制文件，请先将指标导出为 CSV 或 JSON。'),
+  binary: say(
+    'It is a binary file. Export the scalars as CSV or JSON first.',
+    '这是二进制文件，请先将指标导出为 CSV 或 JSON。',
+  ),
   'no-numbers': say(
     'No column of numbers was found. It takes CSV with a head, JSON, JSON lines, and TensorBoard’s scalar CSV.',
     '未找到数值列。支持带表头的 CSV、JSON、JSON Lines 和 TensorBoard 标量 CSV。',
@@ -37,7 +40,11 @@ export async function openLogs(files: Iterable<File>): Promise<void> {
       found.push({ file: plainText(file.name), ...parseLog(await file.text(), file.name) })
     } catch (error) {
       const reason = error instanceof NotALog ? error.words : 'unreadable'
-      tell('bad', say(`${plainText(file.name)} is not a training log`, `${plainText(file.name)} 不是训练日志`), reasons[reason])
+      tell(
+        'bad',
+        say(`${plainText(file.name)} is not a training log`, `${plainText(file.name)} 不是训练日志`),
+        reasons[reason],
+      )
     }
   if (found.length === 0) return
   const names = new Set(found.map(({ file }) => file))

@@ -1,11 +1,11 @@
 import {
   type DescribeCustomModelSetsOutput,
+  type DescribePresetServicesOutput,
+  type DescribeServicesOutput,
   describeCustomModelSets,
   describeModel,
   describePresetServices,
   describeServices,
-  type DescribePresetServicesOutput,
-  type DescribeServicesOutput,
 } from '@qianfan-console/browser-sdk'
 import { client } from '../calls/client.ts'
 

@@ -27,7 +27,10 @@ export function parametersOf(task: Task, input: Record<string, unknown> | undefi
 }
 
 /** The parameters of a task, each beside that of another. */
-export function besideOther(own: ReadonlyMap<string, string>, other: ReadonlyMap<string, string> | undefined): Parameter[] {
+export function besideOther(
+  own: ReadonlyMap<string, string>,
+  other: ReadonlyMap<string, string> | undefined,
+): Parameter[] {
   const names = [...new Set([...own.keys(), ...(other?.keys() ?? [])])]
   return names.map((name) => ({
     name,
@@ -39,7 +42,10 @@ export function besideOther(own: ReadonlyMap<string, string>, other: ReadonlyMap
 /** The data sets that a task trains on, where that is known. */
 export function datasetsOf(task: Task, input: Record<string, unknown> | undefined) {
   const { datasetConfig } = { ...input, ...task } as {
-    datasetConfig?: { sourceType?: string; versions?: { versionId?: string; versionBosUri?: string; samplingRate?: number }[] }
+    datasetConfig?: {
+      sourceType?: string
+      versions?: { versionId?: string; versionBosUri?: string; samplingRate?: number }[]
+    }
   }
   return datasetConfig?.versions ?? []
 }

@@ -43,7 +43,11 @@ async function settle(taskId: string, name: string, error: unknown): Promise<voi
     take(task)
     const state = wordsOf(task.runStatus).name
     if (task.runStatus === 'Stopped') {
-      tell('good', say(`${name} is stopped`, `${name} 已停止`), say('A look at it shows so.', '查询结果显示任务已停止。'))
+      tell(
+        'good',
+        say(`${name} is stopped`, `${name} 已停止`),
+        say('A look at it shows so.', '查询结果显示任务已停止。'),
+      )
       return
     }
     mark(taskId, false)
@@ -51,7 +55,8 @@ async function settle(taskId: string, name: string, error: unknown): Promise<voi
       tell(
         'bad',
         say(`The platform did not accept the stop of ${name}`, `平台未受理对 ${name} 的停止请求`),
-        say(`It answered result: false. The task is: ${state}.`, `返回 result: false。任务当前状态：${state}。`) + request,
+        say(`It answered result: false. The task is: ${state}.`, `返回 result: false。任务当前状态：${state}。`) +
+          request,
       )
     else
       tell(

@@ -1,4 +1,7 @@
-import { type DescribeFineTuningSupportModelsOutput, describeFineTuningSupportModels } from '@qianfan-console/browser-sdk'
+import {
+  type DescribeFineTuningSupportModelsOutput,
+  describeFineTuningSupportModels,
+} from '@qianfan-console/browser-sdk'
 import { client } from '../calls/client.ts'
 import { say } from '../words/language.ts'
 

@@ -52,7 +52,11 @@ function columnsOfCsv(text: string): Columns {
   const rows = lines.map((line) => cellsOf(line, separator))
   const [first = []] = rows
   const hasHead = first.some((cell) => Number.isNaN(numberOf(cell)) && !/^nan$/i.test(cell.trim()))
-  const head = hasHead ? first.map((name) => name.trim()) : first.map((_, place) => (place === 0 && first.length > 1 ? 'step' : `value ${place}`))
+  // A number alone is a text like any other.
+  if (!hasHead && rows.length < 2) throw new NotALog('no-numbers')
+  const head = hasHead
+    ? first.map((name) => name.trim())
+    : first.map((_, place) => (place === 0 && first.length > 1 ? 'step' : `value ${place}`))
   const columns: Columns = new Map(head.map((name, place) => [name || `column ${place + 1}`, []]))
   const names = [...columns.keys()]
   for (const row of hasHead ? rows.slice(1) : rows)

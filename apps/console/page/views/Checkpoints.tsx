@@ -58,7 +58,10 @@ export function Checkpoints({ task }: { task: Task }) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.step} {...behind('finetuning.task.describe', { taskId: task.taskId }, 'result.checkpointList')}>
+            <tr
+              key={row.step}
+              {...behind('finetuning.task.describe', { taskId: task.taskId }, 'result.checkpointList')}
+            >
               <td>{numberText(Number(row.step))}</td>
               <td>{row.trainingLoss === undefined ? '–' : numberText(Number(row.trainingLoss))}</td>
               <td>{row.perplexity === undefined ? '–' : numberText(Number(row.perplexity))}</td>

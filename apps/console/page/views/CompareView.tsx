@@ -23,7 +23,6 @@ const nameOf = ({ jobName, taskId }: Task): string => `${plainText(jobName).slic
 function useKept(ids: readonly string[]) {
   const [kept, setKept] = useState<Record<string, { looks: Look[]; input: Record<string, unknown> | undefined }>>({})
   const key = ids.join()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key is the ids
   useEffect(() => {
     const read = async () => {
       const entries = ids.map(async (id) => [id, { looks: await looksAt(id), input: await inputOf(id) }] as const)
@@ -39,10 +38,13 @@ export function CompareView() {
   const ids = (route.value.query.get('tasks') ?? '').split(',').filter(Boolean).slice(0, mostCompared)
   const [isRead, setRead] = useState(false)
   const key = ids.join()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key is the ids
   useEffect(() => {
     // A task that cannot be read is left out, and said to be.
-    const read = (id: string) => readTask(id).then((task) => void take(task), () => undefined)
+    const read = (id: string) =>
+      readTask(id).then(
+        (task) => void take(task),
+        () => undefined,
+      )
     void eachOf(ids, 4, read).then(() => setRead(true))
   }, [key])
   const kept = useKept(ids)
@@ -73,7 +75,9 @@ function Curves({ tasks: shown, kept }: { tasks: readonly Task[]; kept: Kept }) 
   const pace = useMemo(() => shown.flatMap((task) => paceOf(task, kept[task.taskId]?.looks ?? [])), [shown, kept])
   return (
     <section class="card charts">
-      {loss.length > 0 && <LineChart title={say('Loss by checkpoint', 'loss（按 Checkpoint）')} lines={loss} xName="step" />}
+      {loss.length > 0 && (
+        <LineChart title={say('Loss by checkpoint', 'loss（按 Checkpoint）')} lines={loss} xName="step" />
+      )}
       {perplexity.length > 0 && (
         <LineChart title={say('Perplexity by checkpoint', '困惑度（按 Checkpoint）')} lines={perplexity} xName="step" />
       )}
@@ -106,7 +110,10 @@ const durationOfSeconds = (seconds: number): string => durationText(seconds * 10
 
 /** How a task came on, from the first look at it. */
 function paceOf(task: Task, looks: readonly Look[]): Line[] {
-  const samples = cleanSamples(looks.filter(({ share }) => Number.isFinite(share)), Date.now())
+  const samples = cleanSamples(
+    looks.filter(({ share }) => Number.isFinite(share)),
+    Date.now(),
+  )
   if (samples.length < 2) return []
   const x = samples.map(({ time }) => (time - samples[0]!.time) / 1000)
   return [{ name: nameOf(task), x, y: samples.map(({ share }) => share) }]
@@ -135,13 +142,20 @@ function Table({ tasks: shown, kept }: { tasks: readonly Task[]; kept: Kept }) {
           <tr>
             <th scope="row">{say('State', '状态')}</th>
             {shown.map((task) => (
-              <td key={task.taskId} {...behind('finetuning.task.describe', { taskId: task.taskId }, 'result.runStatus')}>
+              <td
+                key={task.taskId}
+                {...behind('finetuning.task.describe', { taskId: task.taskId }, 'result.runStatus')}
+              >
                 <StatePill words={stateWords(task)} />
               </td>
             ))}
           </tr>
           {scores.map((name) => (
-            <Row key={name} name={name} cells={shown.map((task) => plainText((task.metrics as Record<string, unknown> | undefined)?.[name]))} />
+            <Row
+              key={name}
+              name={name}
+              cells={shown.map((task) => plainText((task.metrics as Record<string, unknown> | undefined)?.[name]))}
+            />
           ))}
           {names.map((name) => (
             <Row key={name} name={name} cells={parameters.map((each) => each.get(name) ?? '')} marksDifference />

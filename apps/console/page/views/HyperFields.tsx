@@ -20,7 +20,12 @@ export function HyperFields({ rules, values, onValue }: Props) {
     <fieldset class="grid">
       <legend>{say('Hyper-parameters', '超参数')}</legend>
       {rules.map((rule) => (
-        <HyperField key={rule.key} rule={rule} value={values[rule.key!]} onValue={(value) => onValue(rule.key!, value)} />
+        <HyperField
+          key={rule.key}
+          rule={rule}
+          value={values[rule.key!]}
+          onValue={(value) => onValue(rule.key!, value)}
+        />
       ))}
     </fieldset>
   )
@@ -39,7 +44,10 @@ function HyperField({ rule, value, onValue }: { rule: HyperParameter; value: unk
       <Control
         id={id}
         schema={{
-          type: (isChoice && typeof checkValue[0] === 'number' ? 'number' : types[rule.type ?? '']) ?? known?.type ?? 'string',
+          type:
+            (isChoice && typeof checkValue[0] === 'number' ? 'number' : types[rule.type ?? '']) ??
+            known?.type ??
+            'string',
           ...(isChoice && { known: checkValue }),
           ...(rule.default !== undefined && { default: rule.default }),
           ...(isRange && { minimum: Number(checkValue[0]), maximum: Number(checkValue[1]) }),
@@ -49,7 +57,12 @@ function HyperField({ rule, value, onValue }: { rule: HyperParameter; value: unk
         onValue={onValue}
       />
       <small class={problem ? 'bad-text' : 'faint'}>
-        {problem ?? (isRange ? `${checkValue[0]} – ${checkValue[1]}` : known ? shortened(known.description[language]) : plainText(rule.description))}
+        {problem ??
+          (isRange
+            ? `${checkValue[0]} – ${checkValue[1]}`
+            : known
+              ? shortened(known.description[language])
+              : plainText(rule.description))}
       </small>
     </label>
   )

@@ -4,7 +4,9 @@ import { plainText } from '../util/plainText.ts'
 import { say } from '../words/language.ts'
 
 /** The job that a task is made in: one that is there, or a new one. */
-export type JobChoice = { jobId: string; model: string; trainMode: string } | { name: string; model: string; trainMode: string }
+export type JobChoice =
+  | { jobId: string; model: string; trainMode: string }
+  | { name: string; model: string; trainMode: string }
 
 interface Props {
   models: readonly SupportedModel[]
@@ -20,7 +22,9 @@ export function JobFields({ models, job, scale, onJob, onScale }: Props) {
   const model = models.find((each) => each.model === job.model)
   const modes = (model?.supportTrainMode ?? []).map((each) => each.trainMode ?? '')
   const scales =
-    model?.supportTrainMode?.find((each) => each.trainMode === job.trainMode)?.supportParameterScale?.map((each) => each.parameterScale ?? '') ?? []
+    model?.supportTrainMode
+      ?.find((each) => each.trainMode === job.trainMode)
+      ?.supportParameterScale?.map((each) => each.parameterScale ?? '') ?? []
   const choose = (jobId: string) => {
     const found = jobs.value.get(jobId)
     if (found) onJob({ jobId, model: found.model ?? '', trainMode: found.trainMode ?? '' })

@@ -40,11 +40,13 @@ export function JobsView() {
       >
         <div role="rowgroup" class="head">
           <div role="row" class="row" aria-rowindex={1}>
-            {[say('Job', '作业'), say('Model', '模型'), say('Tasks', '任务'), say('Created', '创建时间')].map((title) => (
-              <span role="columnheader" key={title}>
-                {title}
-              </span>
-            ))}
+            {[say('Job', '作业'), say('Model', '模型'), say('Tasks', '任务'), say('Created', '创建时间')].map(
+              (title) => (
+                <span role="columnheader" key={title}>
+                  {title}
+                </span>
+              ),
+            )}
           </div>
         </div>
         <VirtualRows
@@ -67,10 +69,16 @@ export function JobsView() {
                   <small class="faint">{trainMode}</small>
                 </span>
               </span>
-              <span role="cell" class="cell pills" {...behind('finetuning.task.list', { jobId }, 'result.taskList[].runStatus')}>
+              <span
+                role="cell"
+                class="cell pills"
+                {...behind('finetuning.task.list', { jobId }, 'result.taskList[].runStatus')}
+              >
                 {[...(states.value.get(jobId) ?? [])].map(([state, count]) => {
                   const words = wordsOf(state)
-                  return <StatePill key={state} words={{ tone: words.tone, name: `${words.name} ${countText(count)}` }} />
+                  return (
+                    <StatePill key={state} words={{ tone: words.tone, name: `${words.name} ${countText(count)}` }} />
+                  )
                 })}
               </span>
               <span role="cell" class="cell">

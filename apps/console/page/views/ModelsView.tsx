@@ -24,16 +24,18 @@ export function ModelsView() {
       <h1>{say('Models', '我的模型')}</h1>
       {sets.length === 0 ? (
         <Empty title={say('This account has no models yet', '该账号下还没有模型')}>
-          <p>{say('Publish a checkpoint of a task to make the first.', '将任务的 Checkpoint 发布为模型版本即可创建。')}</p>
+          <p>
+            {say('Publish a checkpoint of a task to make the first.', '将任务的 Checkpoint 发布为模型版本即可创建。')}
+          </p>
         </Empty>
       ) : (
-        sets.map((set, place) => <Set key={set.modelSetId} set={set} isOpen={place < openAtOnce} />)
+        sets.map((set, place) => <Model key={set.modelSetId} set={set} isOpen={place < openAtOnce} />)
       )}
     </>
   )
 }
 
-function Set({ set, isOpen }: { set: ModelSet; isOpen: boolean }) {
+function Model({ set, isOpen }: { set: ModelSet; isOpen: boolean }) {
   const [shows, setShows] = useState(isOpen)
   const { modelSetId, modelSetName, modelIds = [], modelNames = [], modifyTime } = set
   return (

@@ -1,4 +1,3 @@
-import type { CreateFineTuningTaskInput } from '@qianfan-console/browser-sdk'
 import { createForm } from 'virtual:create-form'
 import { useEffect, useState } from 'preact/hooks'
 import { behind } from '../calls/behind.ts'
@@ -11,14 +10,21 @@ import { may } from '../state/session.ts'
 import { hyperParametersOf, readSupport, type SupportedModel } from '../state/support.ts'
 import { poller, tasks } from '../state/tasks.ts'
 import { plainText } from '../util/plainText.ts'
+import { setAt } from '../util/setAt.ts'
 import { type Trouble, troubleOf } from '../words/errors.ts'
 import { say } from '../words/language.ts'
 import { HyperFields } from './HyperFields.tsx'
-import { JobFields, type JobChoice } from './JobFields.tsx'
-import { changed, ObjectFields } from './SchemaFields.tsx'
+import { type JobChoice, JobFields } from './JobFields.tsx'
+import { ObjectFields } from './SchemaFields.tsx'
 
 /** Fields that are chosen by the model and the job, or seldom; the rest of the spec's form is shown as it is. */
-const { jobId: _job, hyperParameterConfig: _hyper, parameterScale: _scale, datasetConfig, ...rest } = createForm.properties!
+const {
+  jobId: _job,
+  hyperParameterConfig: _hyper,
+  parameterScale: _scale,
+  datasetConfig,
+  ...rest
+} = createForm.properties!
 const dataForm = { ...createForm, properties: { datasetConfig: datasetConfig! } }
 const moreForm = { ...createForm, properties: rest }
 
@@ -48,23 +54,13 @@ export function NewTaskView() {
   return <Form models={models} />
 }
 
-function Form({ models }: { models: readonly SupportedModel[] }) {
-  const [job, setJob] = useState<JobChoice>({ name: '', model: models[0]?.model ?? '', trainMode: 'SFT' })
-  const [task, setTask] = useState<Record<string, unknown>>(emptyTask)
+/** Checks a plan and sends it, one after the other; each change of the plan begins anew. */
+function useSubmission(plan: Plan) {
   const [problems, setProblems] = useState<string[]>()
   const [step, setStep] = useState<'fill' | 'check' | 'agree' | 'send'>('fill')
   const [failed, setFailed] = useState<Trouble>()
   const [unknown, setUnknown] = useState<Extract<Created, { as: 'unknown' }>>()
-  usePattern(setJob, setTask)
-  const model = models.find((each) => each.model === job.model)
-  const scale = task.parameterScale as string | undefined
-  const rules = hyperParametersOf(model, job.trainMode, scale)
-  const plan: Plan = {
-    job,
-    task: { hyperParameterConfig: {}, ...task } as Omit<CreateFineTuningTaskInput, 'jobId'>,
-  }
-  const edit = (path: readonly (string | number)[], value: unknown) => {
-    setTask(changed(task)(path, value) as Record<string, unknown>)
+  const again = () => {
     setStep('fill')
     setProblems(undefined)
   }
@@ -89,28 +85,37 @@ function Form({ models }: { models: readonly SupportedModel[] }) {
       setStep('fill')
     }
   }
-  if (unknown) return <Unknown made={unknown} />
-  const input = { jobId: 'jobId' in job ? job.jobId : 'job-…', ...plan.task }
+  return { problems, step, failed, unknown, again, check, send }
+}
+
+function Form({ models }: { models: readonly SupportedModel[] }) {
+  const [job, setJob] = useState<JobChoice>({ name: '', model: models[0]?.model ?? '', trainMode: 'SFT' })
+  const [task, setTask] = useState<Record<string, unknown>>(emptyTask)
+  const plan = { job, task: { hyperParameterConfig: {}, ...task } as Plan['task'] }
+  const submission = useSubmission(plan)
+  usePattern(setJob, setTask)
+  const model = models.find((each) => each.model === job.model)
+  const scale = task.parameterScale as string | undefined
+  const edit = (path: readonly (string | number)[], value: unknown) => {
+    setTask(setAt(task, path, value))
+    submission.again()
+  }
+  const choose = (next: JobChoice) => {
+    setJob(next)
+    submission.again()
+  }
+  if (submission.unknown) return <Unknown made={submission.unknown} />
   return (
-    <form class="new" onSubmit={check}>
+    <form class="new" onSubmit={submission.check}>
       <h1>{say('New task', '新建任务')}</h1>
-      <p class="box price">
-        <b>{say('Training starts at once and is charged.', '创建后立即开始训练并计费。')}</b>{' '}
-        {say(
-          'The platform has no separate start and no price by API; see its price list.',
-          '平台没有单独的启动接口，也没有查询价格的接口，价格以官方文档为准。',
-        )}{' '}
-        <a href="https://cloud.baidu.com/doc/qianfan/s/nmh4su5lu" target="_blank" rel="noreferrer">
-          {say('Prices', '价格说明')}
-        </a>
-      </p>
-      <JobFields models={models} job={job} scale={scale} onJob={setJob} onScale={(value) => edit(['parameterScale'], value)} />
+      <Price />
+      <JobFields {...{ models, job, scale }} onJob={choose} onScale={(value) => edit(['parameterScale'], value)} />
       <section class="card">
         <ObjectFields schema={dataForm} value={task} onChange={edit} />
       </section>
       <section class="card">
         <HyperFields
-          rules={rules}
+          rules={hyperParametersOf(model, job.trainMode, scale)}
           values={(task.hyperParameterConfig ?? {}) as Record<string, unknown>}
           onValue={(name, value) => edit(['hyperParameterConfig', name], value)}
         />
@@ -119,6 +124,31 @@ function Form({ models }: { models: readonly SupportedModel[] }) {
         <summary>{say('More: incremental training, corpus, resources', '更多：增量训练、混合语料、算力资源')}</summary>
         <ObjectFields schema={moreForm} value={task} onChange={edit} />
       </details>
+      <Outcome {...submission} />
+      <Buttons {...submission} input={{ jobId: 'jobId' in job ? job.jobId : 'job-…', ...plan.task }} />
+    </form>
+  )
+}
+
+type Submission = ReturnType<typeof useSubmission>
+
+const Price = () => (
+  <p class="box price">
+    <b>{say('Training starts at once and is charged.', '创建后立即开始训练并计费。')}</b>{' '}
+    {say(
+      'The platform has no separate start and no price by API; see its price list.',
+      '平台没有单独的启动接口，也没有查询价格的接口，价格以官方文档为准。',
+    )}{' '}
+    <a href="https://cloud.baidu.com/doc/qianfan/s/nmh4su5lu" target="_blank" rel="noreferrer">
+      {say('Prices', '价格说明')}
+    </a>
+  </p>
+)
+
+/** What the check found, or the platform said. */
+function Outcome({ problems, failed }: Submission) {
+  return (
+    <>
       {problems && problems.length > 0 && (
         <div class="box trouble small" role="alert">
           <h2>{say('Nothing was sent', '未发送任何请求')}</h2>
@@ -130,27 +160,38 @@ function Form({ models }: { models: readonly SupportedModel[] }) {
         </div>
       )}
       {failed && <TroubleBox trouble={failed} action="finetuning.task.create" small />}
-      <footer class="sticky">
-        {step === 'agree' || step === 'send' ? (
-          <>
-            <span class="good-text">{say('The platform supports it.', '平台支持该配置。')}</span>
-            <button
-              type="button"
-              class="primary"
-              disabled={step === 'send'}
-              onClick={send}
-              {...behind('finetuning.task.create', input, 'result.taskId')}
-            >
-              {step === 'send' ? say('Creating…', '正在创建…') : say('Create it; it is charged', '确认创建（将计费）')}
-            </button>
-          </>
-        ) : (
-          <button type="submit" class="primary" disabled={step === 'check'} {...behind('finetuning.model.list', {}, 'result')}>
-            {step === 'check' ? say('Checking…', '正在检查…') : say('Check', '检查配置')}
+    </>
+  )
+}
+
+/** First the check; only what passed it can be created. */
+function Buttons({ step, send, input }: Submission & { input: Record<string, unknown> }) {
+  return (
+    <footer class="sticky">
+      {step === 'agree' || step === 'send' ? (
+        <>
+          <span class="good-text">{say('The platform supports it.', '平台支持该配置。')}</span>
+          <button
+            type="button"
+            class="primary"
+            disabled={step === 'send'}
+            onClick={send}
+            {...behind('finetuning.task.create', input, 'result.taskId')}
+          >
+            {step === 'send' ? say('Creating…', '正在创建…') : say('Create it; it is charged', '确认创建（将计费）')}
           </button>
-        )}
-      </footer>
-    </form>
+        </>
+      ) : (
+        <button
+          type="submit"
+          class="primary"
+          disabled={step === 'check'}
+          {...behind('finetuning.model.list', {}, 'result')}
+        >
+          {step === 'check' ? say('Checking…', '正在检查…') : say('Check', '检查配置')}
+        </button>
+      )}
+    </footer>
   )
 }
 
@@ -159,7 +200,6 @@ function usePattern(setJob: (job: JobChoice) => void, setTask: (task: Record<str
   const from = route.value.query.get('from') ?? ''
   const pattern = tasks.value.get(from)
   const isKnown = pattern !== undefined
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the pattern is known
   useEffect(() => {
     if (!pattern) return
     const { jobId, model, trainMode, parameterScale } = pattern

@@ -83,7 +83,9 @@ function Datasets({ versions }: { versions: ReturnType<typeof datasetsOf> }) {
       <ul class="plain">
         {versions.map(({ versionId, versionBosUri, samplingRate }) => (
           <li key={versionId ?? versionBosUri}>
-            <code {...(versionId && behind('dataset.version.describe', { versionId }))}>{versionId ?? versionBosUri}</code>
+            <code {...(versionId && behind('dataset.version.describe', { versionId }))}>
+              {versionId ?? versionBosUri}
+            </code>
             {samplingRate !== undefined && (
               <small class="faint">
                 {' '}

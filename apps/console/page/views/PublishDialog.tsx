@@ -54,8 +54,7 @@ export function PublishDialog({ taskId, step, name, onClose }: Props) {
     setTrouble(undefined)
     try {
       const modelSetId =
-        chosen ||
-        (await createCustomModelSet(client, { modelSetName: newName, modelType: 'Text2Text' })).result
+        chosen || (await createCustomModelSet(client, { modelSetName: newName, modelType: 'Text2Text' })).result
       const trainMeta = { taskId, checkpointStep: step }
       const { result } = await createCustomModel(client, { modelSetId, sourceType: 'Train', trainMeta })
       tell('good', say(`Step ${step} is being published`, `正在发布 step ${step}`), String(result.modelId ?? ''))

@@ -1,5 +1,4 @@
 import type { FormField } from 'virtual:create-form'
-import { setAt } from '../util/setAt.ts'
 import { language, say } from '../words/language.ts'
 
 type Path = readonly (string | number)[]
@@ -52,7 +51,13 @@ export function SchemaField(props: Props) {
       <span>
         {name} {needed && <b aria-hidden="true">*</b>}
       </span>
-      <Control id={id} schema={schema} value={value} needed={needed ?? false} onValue={(next) => onChange(path, next)} />
+      <Control
+        id={id}
+        schema={schema}
+        value={value}
+        needed={needed ?? false}
+        onValue={(next) => onChange(path, next)}
+      />
       <small class="faint">{schema.description[language]}</small>
     </label>
   )
@@ -113,7 +118,16 @@ function ListField({ name, schema, value, onChange, path = [] }: Props) {
         <div class="item" key={place}>
           <ObjectFields schema={schema.items!} value={item} onChange={onChange} path={[...path, place]} />
           {items.length > 1 && (
-            <button type="button" class="quiet" onClick={() => onChange(path, items.filter((_, each) => each !== place))}>
+            <button
+              type="button"
+              class="quiet"
+              onClick={() =>
+                onChange(
+                  path,
+                  items.filter((_, each) => each !== place),
+                )
+              }
+            >
               {say('Remove', '移除')}
             </button>
           )}
@@ -125,9 +139,3 @@ function ListField({ name, schema, value, onChange, path = [] }: Props) {
     </fieldset>
   )
 }
-
-/** Changes a value where a field says so. */
-export const changed =
-  (value: unknown) =>
-  (path: Path, next: unknown): unknown =>
-    setAt(value, path, next) ?? {}

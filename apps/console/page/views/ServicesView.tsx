@@ -40,7 +40,10 @@ function Custom({ services }: { services: readonly CustomService[] }) {
         {services.map(({ serviceId, name, runStatus, modelId }) => {
           const words = serviceWords(String(runStatus))
           return (
-            <li key={serviceId} {...behind('service.custom.list', { maxKeys: 100, protocolVersion: 2 }, 'result.serviceList[].runStatus')}>
+            <li
+              key={serviceId}
+              {...behind('service.custom.list', { maxKeys: 100, protocolVersion: 2 }, 'result.serviceList[].runStatus')}
+            >
               <span>{plainText(name)}</span> <code class="faint">{serviceId}</code> <StatePill words={words} />{' '}
               <small class="faint">
                 {words.sentence} {plainText(modelId)}
@@ -60,7 +63,10 @@ function Preset({ services }: { services: readonly PresetService[] }) {
       <h2>{say('Preset', '预置服务')}</h2>
       <ul class="plain versions">
         {services.map(({ serviceId, name, chargeStatus }) => (
-          <li key={serviceId} {...behind('service.preset.list', { protocolVersion: 2 }, 'result.serviceList[].chargeStatus')}>
+          <li
+            key={serviceId}
+            {...behind('service.preset.list', { protocolVersion: 2 }, 'result.serviceList[].chargeStatus')}
+          >
             <span>{plainText(name)}</span> <code class="faint">{serviceId}</code>{' '}
             <StatePill words={{ tone: 'off', name: String(chargeStatus ?? '–') }} />
           </li>

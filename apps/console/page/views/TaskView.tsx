@@ -72,7 +72,10 @@ export function TaskView({ taskId }: { taskId: string }) {
       {isGone && (
         <p class="box trouble small" role="alert">
           <b>{say('This task is gone.', '该任务已不存在。')}</b>{' '}
-          {say('It was deleted while it was open here; this is what was seen last.', '查看期间任务已被删除，以下为最后一次查询的结果。')}
+          {say(
+            'It was deleted while it was open here; this is what was seen last.',
+            '查看期间任务已被删除，以下为最后一次查询的结果。',
+          )}
         </p>
       )}
       <Head task={task} isGone={isGone} />
@@ -135,7 +138,6 @@ function useLooks(task: Task): Look[] {
   const [looks, setLooks] = useState<Look[]>([])
   const { taskId, runStatus, runProgress } = task
   const count = progress.value.get(taskId)?.length
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each change is a look more
   useEffect(() => {
     let isEnded = false
     void looksAt(taskId).then((found) => {
@@ -159,7 +161,10 @@ function States({ task }: { task: Task }) {
           <span class="faint">
             {left === undefined
               ? say('The time left shows once the progress has moved.', '进度变化后显示预计剩余时间。')
-              : say(`About ${durationText(left)} left, by the pace seen here.`, `按当前进度，预计剩余 ${durationText(left)}。`)}
+              : say(
+                  `About ${durationText(left)} left, by the pace seen here.`,
+                  `按当前进度，预计剩余 ${durationText(left)}。`,
+                )}
           </span>
         </p>
       )}
@@ -176,7 +181,11 @@ function Scores({ task }: { task: Task }) {
   return (
     <section class="tiles" aria-label={say('Scores', '评估指标')}>
       {scores.map(([name, value]) => (
-        <div class="tile" key={name} {...behind('finetuning.task.describe', { taskId: task.taskId }, `result.metrics.${name}`)}>
+        <div
+          class="tile"
+          key={name}
+          {...behind('finetuning.task.describe', { taskId: task.taskId }, `result.metrics.${name}`)}
+        >
           <span>{name}</span>
           <b>{plainText(value)}</b>
         </div>

@@ -3,8 +3,8 @@ import { behind } from '../calls/behind.ts'
 import type { Task } from '../calls/listTasks.ts'
 import { Progress } from '../parts/Progress.tsx'
 import { StatePill, stateWords } from '../parts/StatePill.tsx'
-import { progress } from '../state/tasks.ts'
 import { lastLoss } from '../state/arrange.ts'
+import { progress } from '../state/tasks.ts'
 import { dateOf } from '../util/dateOf.ts'
 import { plainText } from '../util/plainText.ts'
 import { remainingTime } from '../util/remainingTime.ts'
@@ -21,7 +21,8 @@ export interface Column {
   cell(task: Task): ComponentChildren
 }
 
-const listed = ({ jobId }: Task, field: string) => behind('finetuning.task.list', { jobId }, `result.taskList[].${field}`)
+const listed = ({ jobId }: Task, field: string) =>
+  behind('finetuning.task.list', { jobId }, `result.taskList[].${field}`)
 const described = ({ taskId }: Task, field: string) => behind('finetuning.task.describe', { taskId }, `result.${field}`)
 
 /** The time left of a task, by the looks of this page. */
@@ -79,8 +80,18 @@ function StateCell({ task }: { task: Task }) {
 /** Every column there is. */
 export const columns: readonly Column[] = [
   { id: 'name', title: say('Job', '作业'), width: 'minmax(11rem, 2.2fr)', cell: (task) => <NameCell task={task} /> },
-  { id: 'status', title: say('State', '状态'), width: 'minmax(12rem, 2.4fr)', cell: (task) => <StateCell task={task} /> },
-  { id: 'progress', title: say('Progress', '进度'), width: 'minmax(10rem, 1.4fr)', cell: (task) => <ProgressCell task={task} /> },
+  {
+    id: 'status',
+    title: say('State', '状态'),
+    width: 'minmax(12rem, 2.4fr)',
+    cell: (task) => <StateCell task={task} />,
+  },
+  {
+    id: 'progress',
+    title: say('Progress', '进度'),
+    width: 'minmax(10rem, 1.4fr)',
+    cell: (task) => <ProgressCell task={task} />,
+  },
   {
     id: 'model',
     title: say('Model', '模型'),
@@ -94,11 +105,36 @@ export const columns: readonly Column[] = [
       </span>
     ),
   },
-  { id: 'mode', title: say('Mode', '训练模式'), width: '6rem', cell: (task) => <span {...listed(task, 'trainMode')}>{task.trainMode}</span> },
-  { id: 'scale', title: say('Scale', '参数规模'), width: '9rem', cell: (task) => <span {...listed(task, 'parameterScale')}>{task.parameterScale}</span> },
-  { id: 'loss', title: say('Last loss', '最后的 loss'), width: '6.5rem', cell: (task) => <span {...listed(task, 'checkpointList')}>{numberText(lastLoss(task))}</span> },
-  { id: 'created', title: say('Created', '创建时间'), width: '10.5rem', cell: (task) => <span {...listed(task, 'createDate')}>{dateText(dateOf(task.createDate))}</span> },
-  { id: 'finished', title: say('Ended', '结束时间'), width: '10.5rem', cell: (task) => <span {...listed(task, 'finishDate')}>{dateText(dateOf(task.finishDate))}</span> },
+  {
+    id: 'mode',
+    title: say('Mode', '训练模式'),
+    width: '6rem',
+    cell: (task) => <span {...listed(task, 'trainMode')}>{task.trainMode}</span>,
+  },
+  {
+    id: 'scale',
+    title: say('Scale', '参数规模'),
+    width: '9rem',
+    cell: (task) => <span {...listed(task, 'parameterScale')}>{task.parameterScale}</span>,
+  },
+  {
+    id: 'loss',
+    title: say('Last loss', '最后的 loss'),
+    width: '6.5rem',
+    cell: (task) => <span {...listed(task, 'checkpointList')}>{numberText(lastLoss(task))}</span>,
+  },
+  {
+    id: 'created',
+    title: say('Created', '创建时间'),
+    width: '10.5rem',
+    cell: (task) => <span {...listed(task, 'createDate')}>{dateText(dateOf(task.createDate))}</span>,
+  },
+  {
+    id: 'finished',
+    title: say('Ended', '结束时间'),
+    width: '10.5rem',
+    cell: (task) => <span {...listed(task, 'finishDate')}>{dateText(dateOf(task.finishDate))}</span>,
+  },
 ]
 
 /** The columns that are shown where nothing was chosen. */

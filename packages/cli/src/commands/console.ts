@@ -4,7 +4,7 @@ import type { Context } from '../context/context.ts'
 import { exitCodes, Failure } from '../context/failure.ts'
 import { consoleHelp } from '../help/pages/console.ts'
 import { type CommandLine, defineCommand } from '../input/defineCommand.ts'
-import { portOf, portNotUsable } from '../input/port.ts'
+import { portNotUsable, portOf } from '../input/port.ts'
 import { findPackage } from '../util/findPackage.ts'
 
 const name = '@qianfan-console/console'

@@ -22,10 +22,7 @@ export function portNotUsable(error: unknown, port: number, say: Say): Failure |
     'PortNotUsable',
     code === 'EADDRINUSE' ? say(`Port ${port} is in use.`, `端口 ${port} 已被占用。`) : message,
     {
-      hint: say(
-        'Choose another with --port, or leave it out.',
-        '请用 --port 指定其他端口；不指定则自动选择空闲端口。',
-      ),
+      hint: say('Choose another with --port, or leave it out.', '请用 --port 指定其他端口；不指定则自动选择空闲端口。'),
     },
   )
 }

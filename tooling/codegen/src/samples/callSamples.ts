@@ -30,7 +30,10 @@ const json = (value: unknown): string => JSON.stringify(value)
 
 /** Text between double quotes, as Go, Java and Python read it: JSON, with what does not print written as its number. */
 const quoted = (text: string): string =>
-  json(text).replaceAll(/[\u007f-\u009f\u2028\u2029]/g, (each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  json(text).replaceAll(
+    /[\u007f-\u009f\u2028\u2029]/g,
+    (each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 
 function api({ route, action }: CallNames, input: Input): string {
   return `POST ${route}${action === undefined ? '' : `?Action=${action}`}\n${JSON.stringify(input, undefined, 2)}`
@@ -55,8 +58,11 @@ function cli({ name, positional, fields }: CallNames, input: Input): string {
 /** A value as TypeScript writes it. */
 function script(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(script).join(', ')}]`
-  if (typeof value !== 'object' || value === null) return typeof value === 'string' ? quoted(value).replace(/^"([^"'\\]*)"$/, "'$1'") : json(value)
-  const fields = Object.entries(value).map(([key, each]) => `${/^[A-Za-z_$][\w$]*$/.test(key) ? key : quoted(key)}: ${script(each)}`)
+  if (typeof value !== 'object' || value === null)
+    return typeof value === 'string' ? quoted(value).replace(/^"([^"'\\]*)"$/, "'$1'") : json(value)
+  const fields = Object.entries(value).map(
+    ([key, each]) => `${/^[A-Za-z_$][\w$]*$/.test(key) ? key : quoted(key)}: ${script(each)}`,
+  )
   return `{ ${fields.join(', ')} }`
 }
 
@@ -111,7 +117,8 @@ function java({ java: path, operationId, route, action, fields, required }: Call
   const isFlat = names.every((field) => fields[field] && isScalar(input[field]))
   if (!isFlat && action !== undefined)
     return `qianfan.console().route(${quoted(route)}).action(${quoted(action)}).body(${javaValue(input)}).execute()`
-  const isNeededAlone = names.length > 0 && names.length === required.length && required.every((field) => field in input)
+  const isNeededAlone =
+    names.length > 0 && names.length === required.length && required.every((field) => field in input)
   const setters = names.map((field) => `.${field}(${javaValue(input[field])})`).join('')
   const made = isNeededAlone
     ? `of(${required.map((field) => javaValue(input[field])).join(', ')})`
