@@ -4,7 +4,7 @@ import uPlot from 'uplot'
 import { type Frame, type Look, plotOptions } from './plot.ts'
 
 interface Wanted {
-  place: RefObject<HTMLDivElement>
+  place: RefObject<HTMLDivElement | null>
   frame: Frame
   look: Look
   height: number
@@ -15,7 +15,7 @@ interface Wanted {
 }
 
 /** Keeps a plot of uPlot in a place of the page, as wide as that. */
-export function usePlot({ place, frame, look, height, onRange, onCursor }: Wanted): RefObject<uPlot> {
+export function usePlot({ place, frame, look, height, onRange, onCursor }: Wanted): RefObject<uPlot | undefined> {
   const plot = useRef<uPlot>(undefined)
   const [width, setWidth] = useState(0)
   useEffect(() => {
