@@ -184,7 +184,10 @@ export default {
       from: { path: '^packages/core/src/gen' },
       to: {
         path: '^packages/core/src/',
-        pathNot: ['^packages/core/src/gen', '^packages/core/src/(action/define(Action|Waiter)|util/plainObjects)'],
+        pathNot: [
+          '^packages/core/src/gen',
+          '^packages/core/src/(action/define(Action|Waiter)|util/(plainObjects|schemaOf))',
+        ],
       },
     },
     {
@@ -194,7 +197,7 @@ export default {
       from: {
         path: '^packages/core/src',
         pathNot:
-          '^packages/core/src/(node|bos|schemas|util/plainObjects|gen/valibot|gen/inputSchemas|client/signedKy|transport/kyTransport)',
+          '^packages/core/src/(node|bos|schemas|util/(plainObjects|schemaOf)|gen/valibot|gen/inputSchemas|client/signedKy|transport/kyTransport)',
       },
       to: { dependencyTypes: ['npm', 'npm-dev', 'npm-peer', 'npm-optional'], pathNot: 'node_modules/@types/' },
     },

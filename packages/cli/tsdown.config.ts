@@ -1,9 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { notices } from '@qianfan-console/bundling'
 import { defineConfig } from 'tsdown'
 import { splitManifest } from './build/splitManifest.ts'
-import { thirdPartyNotices } from './build/thirdParty.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -19,16 +19,10 @@ export default defineConfig({
   // Everything is bundled: the command line installs as one package, and loads only the chunks that a command needs.
   deps: { alwaysBundle: [/./], onlyBundle: false },
   plugins: [
+    notices({ product: 'The command line' }),
     {
-      name: 'notices',
-      writeBundle({ dir }, bundle) {
-        const chunks = Object.values(bundle).filter((chunk) => chunk.type === 'chunk')
-        const left = chunks
-          .flatMap(({ imports, dynamicImports }) => [...imports, ...dynamicImports])
-          .filter((id) => !id.startsWith('node:') && !(id in bundle))
-        if (left.length > 0) throw new Error(`Not bundled: ${[...new Set(left)].join(', ')}. Is core built?`)
-        const ids = chunks.flatMap(({ moduleIds }) => moduleIds)
-        writeFileSync(join(dir!, 'THIRD-PARTY.txt'), thirdPartyNotices(ids))
+      name: 'action table',
+      writeBundle({ dir }) {
         splitManifest(
           JSON.parse(readFileSync(require.resolve('@qianfan-console/spec/actions.json'), 'utf8')),
           join(dir!, 'actions'),

@@ -26,5 +26,7 @@ export default defineConfig({
   target: 'es2022',
   dts: true,
   fixedExtension: false,
+  // What is said of a function stands in its declaration; bundlers need the annotations.
+  outputOptions: { comments: { annotation: true, jsdoc: false, legal: true } },
   deps: { neverBundle: [/^#/, /^node:/] },
 })

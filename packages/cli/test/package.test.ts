@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, inject, it } from 'vitest'
@@ -18,11 +19,26 @@ it('installs as one package of less than 6 MB', () => {
   expect(files(inject('packed')).reduce((sum, file) => sum + statSync(file).size, 0)).toBeLessThan(6_000_000)
 })
 
+it('asks for the Node that what it bundles asks for', () => {
+  const require = createRequire(import.meta.url)
+  const needed = require('undici/package.json').engines.node as string
+  const manifest = JSON.parse(readFileSync(join(inject('packed'), 'package.json'), 'utf8'))
+  expect(`${manifest.engines.node}.0`).toBe(needed)
+  expect(readFileSync(join(inject('packed'), 'dist/main.js'), 'utf8')).toContain(
+    `needs Node.js ${manifest.engines.node.slice(2)} or newer`,
+  )
+})
+
 it('brings the licences of what it contains', () => {
   const text = readFileSync(join(inject('packed'), 'dist', 'THIRD-PARTY.txt'), 'utf8')
   for (const name of ['yaml', 'undici', '@jmespath-community/jmespath', '@clack/prompts'])
     expect(text).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(`, 'm'))
   expect(text).not.toMatch(/^\S+ [\d.]+ \(undefined\)/m)
+  for (const [, ...texts] of text
+    .split(/^-{80}$/m)
+    .map((part) => part.trim().split('\n\n'))
+    .slice(1))
+    expect(texts.join('').length).toBeGreaterThan(200)
 })
 
 it('says nothing about where it was built', () => {

@@ -112,6 +112,6 @@ describe.skipIf(old === undefined)('another Node of this machine', () => {
     const [version, ...codes] = out.trim().split('\n')
     if (Number(version!.split('.')[0]) >= 22) return
     expect(codes).toEqual(['2', '2'])
-    expect(err.trim().split('\n')).toEqual(Array(2).fill(`qfc needs Node.js 22 or newer; this is ${version}`))
+    expect(err.trim().split('\n')).toEqual(Array(2).fill(`qfc needs Node.js 22.19 or newer; this is ${version}`))
   })
 })

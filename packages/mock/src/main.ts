@@ -1,11 +1,15 @@
 #!/usr/bin/env node
-import { enableCompileCache } from 'node:module'
+// Nothing is imported before the version is known to do: an old Node would fail at the first line it cannot run.
+const { node } = process.versions
+const [major, minor] = node.split('.').map(Number)
+if (major! < 22 || (major === 22 && minor! < 13)) {
+  const zh = /^zh/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '')
+  process.stderr.write(
+    zh
+      ? `qianfan-mock 需要 Node.js 22.13 或更高版本；当前为 ${node}。\n`
+      : `qianfan-mock needs Node.js 22.13 or newer; this is ${node}\n`,
+  )
+  process.exitCode = 2
+} else import('./start.ts')
 
-// Most of the start is the compiling of what validates; the next start finds it compiled.
-enableCompileCache()
-// A signal counts from the first moment on: as the first process of a container, nothing else would end this one.
-const ended = new Promise<void>((resolve) => {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
-})
-const { processIo, runCommand } = await import('./command/command.ts')
-process.exitCode = await runCommand(process.argv.slice(2), processIo(ended))
+export {}

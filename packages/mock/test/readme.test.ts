@@ -44,7 +44,10 @@ describe('the README', () => {
     const [start, variables, curl] = blocks('sh')
     const child = spawn(
       process.execPath,
-      [join(home, 'dist/main.js'), ...start!.trim().replace('npx qianfan-mock ', '').replace('4010', '0').split(' ')],
+      [
+        join(home, 'dist/main.js'),
+        ...start!.trim().replace('npx @qianfan-console/mock ', '').replace('4010', '0').split(' '),
+      ],
       { env: { PATH: process.env.PATH } },
     )
     let told = ''

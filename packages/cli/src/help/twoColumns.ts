@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import stringWidth from 'fast-string-width'
 
 const padded = (text: string, width: number) => text + ' '.repeat(Math.max(1, width - stringWidth(text)))
 

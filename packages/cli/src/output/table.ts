@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import stringWidth from 'fast-string-width'
 import type { Paint, Style } from '../context/context.ts'
 import { safeText } from '../terminal/safeText.ts'
 import { truncate } from '../terminal/width.ts'

@@ -1,6 +1,5 @@
-import stringWidth from 'string-width'
-
-const segments = new Intl.Segmenter()
+import stringWidth from 'fast-string-width'
+import { graphemesOf } from './width.ts'
 
 /** Marks that do not begin a line, and marks that do not end one. */
 const closing = /^[，。；：、！？）》」』】〉”’…,.;:!?)\]}%]/
@@ -12,7 +11,7 @@ const isWide = (text: string): boolean => stringWidth(text) === 2
 function partsOf(text: string): string[] {
   const parts: string[] = []
   let last = ''
-  for (const { segment } of segments.segment(text)) {
+  for (const segment of graphemesOf(text)) {
     const mayBreak =
       last === '' ||
       ((last === ' ' ? segment !== ' ' : isWide(segment) || isWide(last)) &&

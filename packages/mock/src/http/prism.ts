@@ -1,10 +1,13 @@
 // Prism's own modules, not its index: that brings along fakers and proxies, which double the time to start.
-import { getHttpOperationsFromSpec } from '@stoplight/prism-http/dist/utils/operations.js'
+// Its reader of documents is left out as well: ours is one file of known form.
+import { readFileSync } from 'node:fs'
+import { transformOas3Operations } from '@stoplight/http-spec/oas3/operation'
+import { bundleTarget, resolveInlineRef } from '@stoplight/json'
 import { validateInput, validateOutput } from '@stoplight/prism-http/dist/validator/index.js'
 import { PlatformRefusal } from '../platform/platformRefusal.ts'
 import { documentPath, type SpecAction } from '../platform/spec.ts'
 
-type Operation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number]
+type Operation = ReturnType<typeof transformOas3Operations>[number]
 
 /** One thing that Prism finds wrong. */
 export interface Finding {
@@ -38,16 +41,41 @@ export interface Prism {
 }
 
 /** Operations hold the compiled checks: shared by all mocks of a process. */
-let operations: Promise<Map<string, Operation>> | undefined
+let operations: Map<string, Operation> | undefined
 
-function loadOperations(): Promise<Map<string, Operation>> {
-  operations ??= getHttpOperationsFromSpec(documentPath).then((list) => {
-    // Prism compiles the path's template at each call, also where there is no parameter in it.
-    for (const { request } of list)
-      for (const part of ['path', 'query', 'headers'] as const) if (request?.[part]?.length === 0) delete request[part]
-    return new Map(list.map((operation) => [`${operation.method.toUpperCase()} ${operation.path}`, operation]))
-  })
+function loadOperations(): Map<string, Operation> {
+  operations ??= new Map(
+    readOperations().map((operation) => [`${operation.method.toUpperCase()} ${operation.path}`, operation]),
+  )
   return operations
+}
+
+function readOperations(): Operation[] {
+  const document = dereferenced(JSON.parse(readFileSync(documentPath, 'utf8'))) as Record<string, unknown>
+  const list = transformOas3Operations(document).map((operation) =>
+    bundleTarget({ document: { ...document, __target__: operation }, path: '#/__target__', cloneDocument: false }),
+  ) as Operation[]
+  // Prism compiles the path's template at each call, also where there is no parameter in it.
+  for (const { request } of list)
+    for (const part of ['path', 'query', 'headers'] as const) if (request?.[part]?.length === 0) delete request[part]
+  return list
+}
+
+/** A document with each reference replaced by what it names; what stands beside a reference counts more. */
+function dereferenced(document: object): unknown {
+  const known = new Map<string, unknown>()
+  const read = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(read)
+    if (typeof value !== 'object' || value === null) return value
+    const { $ref, ...rest } = value as Record<string, unknown>
+    if (typeof $ref !== 'string')
+      return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, read(each)]))
+    if (!known.has($ref)) known.set($ref, read(resolveInlineRef(document as Record<string, unknown>, $ref)))
+    return Object.keys(rest).length === 0
+      ? known.get($ref)
+      : { ...(known.get($ref) as object), ...(read(rest) as object) }
+  }
+  return read(document)
 }
 
 /** An Either, as fp-ts has it: findings on the left. */
@@ -56,8 +84,8 @@ type Verdict = { _tag: 'Left'; left: unknown } | { _tag: 'Right' }
 const findingsOf = (verdict: Verdict): Finding[] => (verdict._tag === 'Left' ? (verdict.left as Finding[]) : [])
 
 /** Loads the spec into Prism. */
-export async function createPrism(): Promise<Prism> {
-  const all = await loadOperations()
+export function createPrism(): Prism {
+  const all = loadOperations()
   const operationOf = ({ method, path }: SpecAction): Operation | undefined => all.get(`${method} ${path}`)
   return {
     judgeRequest(action, { query, headers, body }) {

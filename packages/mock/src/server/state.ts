@@ -58,7 +58,7 @@ export async function createState(options: MockOptions): Promise<MockState> {
   const pressure = createPressure(spec, options, createDraw(`${seed} latency`), now)
   const faults = createFaults(spec, createDraw(`${seed} faults`), options.faults)
   const own = ownAccounts(options.accounts, keys ? [...keys.known.keys()] : [], options.data)
-  const prism = await createPrism()
+  const prism = createPrism()
   const { file, clock, store } = openMemory(options)
   try {
     const accounts = accountsOf(options, own, { spec, clock, store })

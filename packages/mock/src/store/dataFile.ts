@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs'
-import { DatabaseSync } from 'node:sqlite'
+import type { DatabaseSync } from 'node:sqlite'
 import type { ClockState } from '../platform/clock.ts'
 import type { Persistence } from './store.ts'
 import type { StoreContent, StoredRecord } from './storedRecord.ts'
@@ -55,7 +55,8 @@ export function openDataFile(path: string): DataFile {
   const told = telling(path)
   const database = told('used as data file', () => {
     checkOwner(path)
-    return new DatabaseSync(path)
+    // Loaded with the first file: Node 22 says that it is experimental, to those who have none too.
+    return new (process.getBuiltinModule('node:sqlite').DatabaseSync)(path)
   })
   try {
     return told('used as data file', () => {

@@ -1,21 +1,22 @@
-import type { Manifest } from '@qianfan-console/spec/manifest'
+import type { Manifest, ManifestAction } from '@qianfan-console/spec/manifest'
 import { type Document, functionName } from '../document/document.ts'
+import { memberDocOf } from './descriptor.ts'
 import { literal } from './literal.ts'
 import { header } from './tidy.ts'
 
-type Tree = { [name: string]: Tree | string }
+type Tree = { [name: string]: Tree | ManifestAction }
 
 /** The dotted names as one object of action functions, for `createQianfan`. */
 export function treeOf(manifest: Manifest): string {
   const tree: Tree = {}
-  for (const { name, operationId } of manifest.actions) {
-    const parts = name.split('.')
+  for (const row of manifest.actions) {
+    const parts = row.name.split('.')
     let node = tree
     for (const part of parts.slice(0, -1)) {
       node[part] ??= {}
       node = node[part] as Tree
     }
-    node[parts.at(-1)!] = `actions.${functionName(operationId)}`
+    node[parts.at(-1)!] = row
   }
   return `${header}import * as actions from './actions.gen.ts'
 
@@ -24,11 +25,20 @@ export const actionTree = ${print(tree, '')}
 `
 }
 
-function print(node: Tree | string, indent: string): string {
-  if (typeof node === 'string') return node
-  const rows = Object.entries(node).map(([name, child]) => `${indent}  ${name}: ${print(child, `${indent}  `)},\n`)
+const isAction = (node: Tree | ManifestAction): node is ManifestAction => 'operationId' in node
+
+function print(node: Tree, indent: string): string {
+  const inner = `${indent}  `
+  const rows = Object.entries(node).map(([name, child]) =>
+    isAction(child)
+      ? `${comment(memberDocOf(child), inner)}${inner}${name}: actions.${functionName(child.operationId)},\n`
+      : `${inner}${name}: ${print(child, inner)},\n`,
+  )
   return `{\n${rows.join('')}${indent}}`
 }
+
+const comment = (lines: string[], indent: string): string =>
+  `${indent}/**\n${lines.map((line) => `${indent} * ${line}`.trimEnd()).join('\n')}\n${indent} */\n`
 
 /** One `defineWaiter` a waiter of the spec. */
 export function waitersOf(manifest: Manifest): string {
