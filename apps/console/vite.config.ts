@@ -1,3 +1,4 @@
+import { notices } from '@qianfan-console/bundling'
 import { defineConfig } from 'vite'
 import { pageTable } from './pageTable.ts'
 import { soundLanguage } from './soundLanguage.ts'
@@ -5,7 +6,7 @@ import { soundLanguage } from './soundLanguage.ts'
 export default defineConfig({
   root: 'page',
   base: '/',
-  plugins: [pageTable(), soundLanguage()],
+  plugins: [pageTable(), soundLanguage(), notices({ product: 'The console page' })],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: '../dist/page',
