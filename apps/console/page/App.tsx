@@ -85,7 +85,7 @@ export function App() {
         {Object.hasOwn(views, view) ? (
           views[view]!(id)
         ) : (
-          <Empty title={say('There is no such page', '页面不存在')}>
+          <Empty isView title={say('There is no such page', '页面不存在')}>
             <p>
               <code>{route.value.path}</code>
             </p>

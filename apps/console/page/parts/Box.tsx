@@ -5,12 +5,13 @@ import type { Trouble } from '../words/errors.ts'
 import { clockText } from '../words/formats.ts'
 import { say } from '../words/language.ts'
 
-/** What stands where there is nothing to show. */
-export function Empty({ title, children }: { title: string; children?: ComponentChildren }) {
+/** What stands where there is nothing to show; it is the whole view where nothing else has a heading. */
+export function Empty({ title, isView, children }: { title: string; isView?: boolean; children?: ComponentChildren }) {
+  const Title = isView ? 'h1' : 'h2'
   return (
     <div class="box empty">
       <Drawing />
-      <h2>{title}</h2>
+      <Title>{title}</Title>
       {children}
     </div>
   )
@@ -35,10 +36,11 @@ export const Loading = ({ what }: { what: string }) => (
 /** What went wrong, what to do, and what support asks for. With something on the page already, it stays small. */
 export function TroubleBox({ trouble, action, small }: { trouble: Trouble; action?: string; small?: boolean }) {
   const { kind, title, text, code, requestId } = trouble
+  const Title = small ? 'h2' : 'h1'
   const policies = kind === 'permission' ? (table[action ?? 'finetuning.job.list']?.policies ?? []) : []
   return (
     <div class={`box trouble ${kind} ${small ? 'small' : ''}`} role="alert">
-      <h2>{title}</h2>
+      <Title>{title}</Title>
       <p>{text}</p>
       {policies.length > 0 && (
         <ul>

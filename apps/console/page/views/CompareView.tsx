@@ -50,7 +50,7 @@ export function CompareView() {
   const kept = useKept(ids)
   const found = ids.flatMap((id) => tasks.value.get(id) ?? [])
   if (ids.length === 0)
-    return <Empty title={say('Choose tasks in the list to compare them', '请在列表中选择要对比的任务')} />
+    return <Empty isView title={say('Choose tasks in the list to compare them', '请在列表中选择要对比的任务')} />
   if (!isRead && found.length < ids.length) return <Loading what={say('Reading the tasks…', '正在读取任务…')} />
   const missing = ids.filter((id) => !tasks.value.has(id))
   return (

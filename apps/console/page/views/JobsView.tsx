@@ -26,7 +26,7 @@ export function JobsView() {
   if (!isLoaded.value && trouble.value) return <TroubleBox trouble={trouble.value} />
   if (!isLoaded.value) return <Loading what={say('Reading jobs and tasks…', '正在读取作业和任务…')} />
   const rows = [...jobs.value.values()]
-  if (rows.length === 0) return <Empty title={say('This account has no jobs yet', '该账号下还没有作业')} />
+  if (rows.length === 0) return <Empty isView title={say('This account has no jobs yet', '该账号下还没有作业')} />
   return (
     <>
       {trouble.value && <TroubleBox trouble={trouble.value} small />}

@@ -45,7 +45,7 @@ export function NewTaskView() {
   }, [])
   if (!may('finetuning.task.create'))
     return (
-      <Empty title={say('This page only reads', '此页面为只读')}>
+      <Empty isView title={say('This page only reads', '此页面为只读')}>
         <p>{say('Start it with qfc console --write to create tasks.', '用 qfc console --write 启动后可创建任务。')}</p>
       </Empty>
     )

@@ -18,7 +18,7 @@ export function ServicesView() {
   const { custom, preset } = value
   if (custom.length + preset.length === 0)
     return (
-      <Empty title={say('This account has no services yet', '该账号下还没有服务')}>
+      <Empty isView title={say('This account has no services yet', '该账号下还没有服务')}>
         <p>{say('A published model version can be deployed as one.', '已发布的模型版本可部署为服务。')}</p>
       </Empty>
     )

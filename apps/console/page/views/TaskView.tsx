@@ -56,7 +56,7 @@ export function TaskView({ taskId }: { taskId: string }) {
   if (!task && trouble) return <TroubleBox trouble={trouble} action="finetuning.task.describe" />
   if (!task && isGone)
     return (
-      <Empty title={say('This task is not there', '该任务不存在')}>
+      <Empty isView title={say('This task is not there', '该任务不存在')}>
         <p>
           <code>{plainText(taskId)}</code>
         </p>
