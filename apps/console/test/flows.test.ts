@@ -31,7 +31,7 @@ describe.each(browsers.each)('in %s', (_, { browser }) => {
       await (await page.$(`[aria-label^="Compare ${name} "]`))!.click()
     await opened.click('Compare', '.bar')
     await opened.shows('2 tasks beside one another')
-    expect(await page.$$eval('.chart h3', (titles) => titles.map((each) => each.textContent))).toEqual([
+    expect(await page.$$eval('.chart .title', (titles) => titles.map((each) => each.textContent))).toEqual([
       'Loss by checkpoint',
       'Perplexity by checkpoint',
     ])

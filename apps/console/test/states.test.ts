@@ -207,8 +207,8 @@ describe.skipIf(!browser)('a log that is dropped', () => {
     await using opened = await open()
     await opened.go('/logs')
     await drop(opened.page, name, content)
-    await opened.shows(curves[0]!, '.chart h3')
-    expect(await opened.page.$$eval('.chart h3', (all) => all.map((each) => each.textContent))).toEqual(curves)
+    await opened.shows(curves[0]!, '.chart .title')
+    expect(await opened.page.$$eval('.chart .title', (all) => all.map((each) => each.textContent))).toEqual(curves)
     expect(opened.complaints).toEqual([])
   })
 
@@ -237,7 +237,7 @@ describe.skipIf(!browser)('a log that is dropped', () => {
     const { page } = opened
     await opened.go('/logs')
     await drop(page, 'long.csv', `step,loss\n${rows.join('\n')}`)
-    await opened.shows('loss', '.chart h3')
+    await opened.shows('loss', '.chart .title')
     await page.waitForSelector('.chart canvas')
     const inked = () =>
       page.$eval('.chart canvas', (canvas) => {

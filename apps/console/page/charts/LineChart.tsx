@@ -24,6 +24,8 @@ interface Props {
   /** Smoothing, log axes and the band are of use. */
   isLong?: boolean
   height?: number
+  /** It stands below a heading of its own. */
+  isPart?: boolean
 }
 
 const nothing: readonly Mark[] = []
@@ -31,7 +33,8 @@ const nothing: readonly Mark[] = []
 /** A chart of lines: hover or arrow keys read it, dragging or + and - zoom into it. */
 export function LineChart(props: Props) {
   const { title, lines, xName, xText = numberText, yText = numberText, isTime = false, marks = nothing } = props
-  const { isLong = true, height = 260 } = props
+  const { isLong = true, height = 260, isPart = false } = props
+  const Title = isPart ? 'h3' : 'h2'
   const place = useRef<HTMLDivElement>(null)
   const [look, setLook] = useState<Look>({ logX: false, logY: false, smoothing: 0, band: false, range: undefined })
   const [at, setAt] = useState<number>()
@@ -60,7 +63,7 @@ export function LineChart(props: Props) {
   return (
     <figure class="chart">
       <figcaption>
-        <h3>{title}</h3>
+        <Title class="title">{title}</Title>
         <ChartTools
           look={look}
           isLong={isLong}

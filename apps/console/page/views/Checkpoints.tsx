@@ -41,7 +41,7 @@ export function Checkpoints({ task }: { task: Task }) {
           [say('Perplexity by checkpoint', '困惑度（按 Checkpoint）'), perplexity] as const,
         ].map(([title, lines]) =>
           lines[0]!.y && Array.from(lines[0]!.y).some(Number.isFinite) ? (
-            <LineChart key={title} title={title} lines={lines} xName="step" height={200} />
+            <LineChart key={title} title={title} lines={lines} xName="step" height={200} isPart />
           ) : null,
         )}
       </div>
