@@ -69,6 +69,15 @@ export const order = {
     'completion',
     'commands',
   ],
+  console: ['util', 'words', 'calls', 'state', 'charts', 'parts', 'views'],
+}
+
+/** Where the rooms of each are. */
+export const sources = {
+  mock: 'packages/mock/src',
+  core: 'packages/core/src',
+  cli: 'packages/cli/src',
+  console: 'apps/console/page',
 }
 
 /** The stations of a request in the gateway, which is flat. */
@@ -76,7 +85,7 @@ const stations = 'allowedActions|originRule|routeTable|guards|checkInput|idempot
 
 /** The rules that a row of the table stands for. */
 const ordered = ([name, folders]) => {
-  const source = `^packages/${name}/src/`
+  const source = `^${sources[name]}/`
   return [
     {
       name: `${name}-entries-from-outside-alone`,
@@ -109,7 +118,7 @@ export default {
       name: 'no-circles',
       comment: 'Types included: two files that need each other are one file, or three.',
       severity: 'error',
-      from: { path: '^(packages|tooling)/[^/]+/src' },
+      from: { path: '^((packages|tooling)/[^/]+/src|apps/console/(src|page))' },
       to: { circular: true },
     },
     ...Object.entries(order).flatMap(ordered),
@@ -157,6 +166,32 @@ export default {
     only('mcp-on-core-and-spec', 'mcp', ['packages/core', 'spec']),
     only('browser-sdk-on-core', 'browser-sdk', ['packages/core']),
     only('mock-on-core-and-spec', 'mock', ['packages/core', 'spec']),
+    {
+      name: 'console-page-on-browser-sdk',
+      comment: 'The page is a page of a user: browser-sdk, and what prints samples of calls. No key is in reach.',
+      severity: 'error',
+      from: { path: '^apps/console/page/' },
+      to: {
+        path: '^(packages|tooling|spec|apps)/|^@qianfan-console/',
+        pathNot: [
+          '^apps/console/page/',
+          '^packages/browser-sdk/',
+          '^@qianfan-console/browser-sdk$',
+          '^tooling/codegen/src/samples/callSamples',
+          '^tooling/codegen/src/samples/callNames',
+        ],
+      },
+    },
+    {
+      name: 'console-server-on-gateway',
+      comment: 'The server holds the keys through the gateway alone.',
+      severity: 'error',
+      from: { path: '^apps/console/src' },
+      to: {
+        path: '^(packages|tooling|spec|apps)/|^@qianfan-console/',
+        pathNot: ['^apps/console/src/', '^packages/gateway/', '^@qianfan-console/gateway(/|$)'],
+      },
+    },
     {
       name: 'nothing-from-cli',
       severity: 'error',

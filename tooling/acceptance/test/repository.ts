@@ -6,9 +6,11 @@ import { fileURLToPath } from 'node:url'
 export const root = fileURLToPath(new URL('../../..', import.meta.url))
 
 /** Folders of the packages that are published. */
-export const published = ['spec', ...readdirSync(join(root, 'packages')).map((name) => `packages/${name}`)].filter(
-  (folder) => !JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')).private,
-)
+export const published = [
+  'spec',
+  'apps/console',
+  ...readdirSync(join(root, 'packages')).map((name) => `packages/${name}`),
+].filter((folder) => !JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')).private)
 
 /** The code blocks of a Markdown file in some language. */
 export function codeBlocks(file: string, language: string): string[] {

@@ -1,14 +1,15 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { cruise, type IReporterOutput } from 'dependency-cruiser'
 import { afterEach, describe, expect, it } from 'vitest'
 // @ts-expect-error: the configuration of a linter has no types.
-import configuration, { order as table } from '../../../.dependency-cruiser.js'
+import configuration, { sources as places, order as table } from '../../../.dependency-cruiser.js'
 import { root } from './repository.ts'
 
 const order = table as Record<string, string[]>
+const sources = places as Record<string, string>
 const folder = mkdtempSync(join(tmpdir(), 'rooms-'))
 const { forbidden, options } = configuration
 
@@ -23,7 +24,7 @@ function write(files: Record<string, string>): void {
 async function broken(files: Record<string, string>): Promise<string[]> {
   rmSync(folder, { recursive: true, force: true })
   write(files)
-  const { output } = (await cruise(['packages'], {
+  const { output } = (await cruise([existsSync(join(folder, 'packages')) ? 'packages' : 'apps'], {
     ...(options as object),
     baseDir: folder,
     validate: true,
@@ -39,7 +40,7 @@ const value = 'export const value = 1\n'
 const importing = (path: string) => `import { value } from '${path}'\nexport const other = value\n`
 
 describe.each(Object.entries(order))('the order of %s', (name, folders) => {
-  const source = `packages/${name}/src`
+  const source = sources[name]!
   const pairs = folders.slice(1).map((later, place) => [folders[place]!, later] as const)
 
   it.each(pairs)('lets %s not import %s', async (earlier, later) => {

@@ -15,6 +15,7 @@ const suites: Record<string, () => Promise<Row[]>> = {
   codegen: async () => (await import('./suites/codegen.ts')).codegen(),
   cli: async () => (await import('./suites/cli.ts')).cli(),
   gateway: async () => (await import('./suites/gateway.ts')).gateway(),
+  console: async () => (await import('./suites/console.ts')).consolePage(),
   mock: async () => (await import('./suites/mock.ts')).mock(),
   mockMemory: async () => (await import('./suites/mock.ts')).mockMemory(),
   mcp: async () => (await import('./suites/mcp.ts')).mcp(),

@@ -19,6 +19,7 @@ export const commands: Readonly<Record<keyof typeof commandTitles | '__complete'
   mcp: () => import('./mcp.ts'),
   approve: () => import('./approve.ts'),
   skills: () => import('./skills.ts'),
+  console: () => import('./console.ts'),
   manifest: () => import('./manifest.ts'),
   __complete: () => import('./complete.ts'),
 }

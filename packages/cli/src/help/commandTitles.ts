@@ -17,6 +17,7 @@ export const commandTitles = {
   mcp: { en: 'Serve agents by MCP; reads only unless allowed', zh: '以 MCP 供 Agent 使用，默认只读' },
   approve: { en: 'Confirm a call that an agent planned', zh: '确认由 Agent 发起的操作' },
   skills: { en: 'Install instructions for agents that use qfc', zh: '安装供 Agent 阅读的 qfc 使用说明' },
+  console: { en: 'Open a page of the fine-tuning tasks in the browser', zh: '在浏览器中打开模型精调任务页面' },
   manifest: { en: 'Commands, flags, effects and exit codes as JSON', zh: '以 JSON 输出命令、选项、操作类型和退出码' },
 } satisfies Record<string, Text>
 

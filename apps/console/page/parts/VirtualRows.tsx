@@ -1,0 +1,59 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+
+interface Props<Item> {
+  items: readonly Item[]
+  /** Height of a row in px. */
+  rowHeight: number
+  keyOf(item: Item): string
+  row(item: Item, place: number): ComponentChildren
+}
+
+/** Rows that are drawn beyond what is seen, so that a quick scroll meets no hole. */
+const beyond = 8
+
+/** The rows of a long list that are in the window, at their places. */
+export function VirtualRows<Item>({ items, rowHeight, keyOf, row }: Props<Item>) {
+  const body = useRef<HTMLDivElement>(null)
+  const [shown, setShown] = useState({ first: 0, last: 30 })
+  useEffect(() => {
+    let frame = 0
+    const measure = () => {
+      frame = 0
+      const above = -body.current!.getBoundingClientRect().top
+      // In steps, so that a frame of a scroll seldom changes anything.
+      const first = Math.max(0, Math.floor(above / rowHeight / 4) * 4 - beyond)
+      const last = Math.ceil((above + innerHeight) / rowHeight / 4) * 4 + beyond
+      setShown((before) => (before.first === first && before.last === last ? before : { first, last }))
+    }
+    const plan = () => {
+      frame ||= requestAnimationFrame(measure)
+    }
+    measure()
+    addEventListener('scroll', plan, { passive: true })
+    addEventListener('resize', plan)
+    return () => {
+      cancelAnimationFrame(frame)
+      removeEventListener('scroll', plan)
+      removeEventListener('resize', plan)
+    }
+  }, [rowHeight, items.length])
+  return (
+    <div class="rows" ref={body} role="rowgroup" style={{ height: `${items.length * rowHeight}px` }}>
+      {items.slice(shown.first, shown.last).map((item, index) => {
+        const place = shown.first + index
+        return (
+          <div
+            class="row"
+            role="row"
+            aria-rowindex={place + 2}
+            key={keyOf(item)}
+            style={{ transform: `translateY(${place * rowHeight}px)`, height: `${rowHeight}px` }}
+          >
+            {row(item, place)}
+          </div>
+        )
+      })}
+    </div>
+  )
+}
