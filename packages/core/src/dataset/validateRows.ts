@@ -1,7 +1,7 @@
 import { parseJson } from '../util/parseJson.ts'
 import { checkRow, type RowProblem } from './checkRow.ts'
 import { type DataFormat, factsOf } from './dataFormat.ts'
-import { longestLine, type RowSource, readLines } from './readLines.ts'
+import { type Line, longestLine, type RowSource, readManyLines } from './readLines.ts'
 import type { LineProblem, RowsReport } from './rowsReport.ts'
 import { createTally } from './tally.ts'
 
@@ -42,15 +42,18 @@ export async function validateRows(
   const facts = factsOf(format)
   const problems: LineProblem[] = []
   const tally = createTally(facts, mostTokens)
-  for await (const { number, text, isCut } of readLines(source)) {
-    signal?.throwIfAborted()
-    if (text.trim() === '' && !isCut) tally.empty(number)
-    else {
-      const { row, found } = isCut ? tooLong : examine(text, format)
-      if (found.length === 0) tally.valid(number, row, text)
-      else tally.invalid()
-      for (const problem of found) if (problems.length < mostProblems) problems.push({ line: number, ...problem })
-      if (tally.rows % 1000 === 0) onProgress?.({ rows: tally.rows })
+  const check = ({ number, text, isCut }: Line): void => {
+    if (!isCut && text.trim() === '') return tally.empty(number)
+    const { row, found } = isCut ? tooLong : examine(text, format)
+    if (found.length === 0) tally.valid(number, row, text)
+    else tally.invalid()
+    for (const problem of found) if (problems.length < mostProblems) problems.push({ line: number, ...problem })
+    if (tally.rows % 1000 === 0) onProgress?.({ rows: tally.rows })
+  }
+  for await (const lines of readManyLines(source)) {
+    for (const line of lines) {
+      signal?.throwIfAborted()
+      check(line)
     }
   }
   return { format, ...tally.report(), problems }
