@@ -46,8 +46,11 @@ export const order = {
     'config',
     'help',
     'output',
+    'rows',
     'policy',
+    'stages',
     'calls',
+    'dataset',
     'finetuning',
     'run',
     'completion',
@@ -108,7 +111,10 @@ export default {
       name: 'cli-sends-from-calls-alone',
       comment: 'Only commands send, and only through calls/, where policies are asked.',
       severity: 'error',
-      from: { path: '^packages/cli/src/', pathNot: '^packages/cli/src/(calls|finetuning|run|completion|commands)/' },
+      from: {
+        path: '^packages/cli/src/',
+        pathNot: '^packages/cli/src/(calls|dataset|finetuning|run|completion|commands)/',
+      },
       to: { path: '^packages/cli/src/calls/' },
     },
     {

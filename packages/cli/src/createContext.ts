@@ -109,7 +109,7 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 }
 
 /** Data that standard output does not take goes to standard error where it tells of a call that cannot be made again. */
-async function print({ sent, say }: Context, text: string): Promise<void> {
+async function print({ sent, say }: Context, text: string | Uint8Array): Promise<void> {
   try {
     await writeOutput(text)
   } catch (error) {

@@ -15,7 +15,15 @@ import {
   redactor,
   withDefaults,
 } from '../src/index.ts'
-import { cacheFolder, configFilePath, configFolder, policyFilePaths, proxyFor, readTextFile } from '../src/node.ts'
+import {
+  cacheFolder,
+  configFilePath,
+  configFolder,
+  policyFilePaths,
+  proxyFor,
+  readTextFile,
+  stateFolder,
+} from '../src/node.ts'
 import { refuseRedirect } from '../src/transport/refuseRedirect.ts'
 
 const thrown = (run: () => unknown): unknown => {
@@ -196,8 +204,11 @@ describe('folders', () => {
     expect(configFolder({ HOME: '/u/me', XDG_CONFIG_HOME: '/etc/me' })).toBe('/etc/me/qianfan')
     expect(configFolder({ HOME: '/u/me', XDG_CONFIG_HOME: 'rel' })).toBe('/u/me/.config/qianfan')
     expect(cacheFolder({ HOME: '/u/me', XDG_CACHE_HOME: 'rel' })).toBe('/u/me/.cache/qianfan')
+    expect(stateFolder({ HOME: '/u/me', XDG_STATE_HOME: 'rel' })).toBe('/u/me/.local/state/qianfan')
+    expect(stateFolder({ HOME: '/u/me', XDG_STATE_HOME: '/s' })).toBe('/s/qianfan')
     for (const HOME of ['', 'relative', '.']) {
       expect(configFilePath({ HOME })).toBeUndefined()
+      expect(stateFolder({ HOME })).toBeUndefined()
       expect(cacheFolder({ HOME })).toBeUndefined()
       expect(policyFilePaths({ HOME })).toEqual([])
     }

@@ -6,7 +6,7 @@ import { expect, it } from 'vitest'
 const run = promisify(execFile)
 
 it('a script takes a data set through import, job, task, stop, a second task, model version, service and delete', async () => {
-  const script = fileURLToPath(new URL('../examples/wholeLife.ts', import.meta.url))
+  const script = fileURLToPath(new URL('../examples/wholeLife.js', import.meta.url))
   const { stdout } = await run(process.execPath, [script])
   expect(stdout.trim().split('\n')).toEqual([
     'imported 100 samples',

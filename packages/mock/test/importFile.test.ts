@@ -56,6 +56,28 @@ describe('importFile', () => {
     60_000,
   )
 
+  it('makes one new version of a data set, also where the answer to it was lost', async () => {
+    const { datasetId } = await importFile(client(), file, options)
+    mock.faults.add({ action: 'CreateDatasetVersion', times: 1, when: 'after', reset: true })
+    let state: ImportState | undefined
+    const next = { ...options, name: undefined, datasetId, onState: (now: ImportState) => (state = now) }
+    expect(await caught(importFile(client(), file, next))).toMatchObject({ step: 'dataset' })
+    const { versionId } = await importFile(client(), file, { ...next, state })
+    expect(versionId).toMatch(/^ds-/)
+    expect(count('CreateDatasetVersion')).toBe(1)
+    expect(mock.store.list('dataset.version').filter(({ datasetId: of }) => of === datasetId)).toHaveLength(2)
+  })
+
+  it('ends with the import task where nobody waits, and goes on from there', async () => {
+    let state: ImportState | undefined
+    const onState = (now: ImportState) => (state = now)
+    const { taskId } = await importFile(client(), file, { ...options, onState, wait: false })
+    expect(taskId).toMatch(/^task-/)
+    expect(counts()).toEqual({ ...once, PublishDatasetVersion: 0 })
+    await importFile(client(), file, { ...options, onState, state })
+    expect(counts()).toEqual(once)
+  })
+
   it('makes nothing of rows that are not of the format', async () => {
     const wrong = new File([row, '{"prompt":1}\n'], 'wrong.jsonl')
     expect(await caught(importFile(client(), wrong, options))).toMatchObject({

@@ -19,6 +19,7 @@ const suites: Record<string, () => Promise<Row[]>> = {
   mockMemory: async () => (await import('./suites/mock.ts')).mockMemory(),
   memory: async () => (await import('./suites/memory.ts')).memory(),
   go: async () => (await import('./suites/go.ts')).go(),
+  java: async () => (await import('./suites/java.ts')).java(),
   python: async () => (await import('./suites/python.ts')).python(),
   bos: async () => (await import('./suites/bos.ts')).bos(),
 }

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 
 /** Where generated files go. */
 export interface Targets {
@@ -10,6 +10,8 @@ export interface Targets {
   python: string
   /** Holds what is written by hand too. */
   go: string
+  /** Holds what is written by hand too. */
+  java: string
 }
 
 /** Files of the spec folder that are written by `generate`. */
@@ -19,7 +21,7 @@ const ofSpec = ['openapi.yaml', 'actions.json', 'COVERAGE.md', 'conformance/requ
  * Names what is checked in and is not what the spec gives: it generates into a folder aside, and compares.
  *
  * @param checkedIn - the folders as they are
- * @param generate - writes everything that follows from `spec` into `spec`, `gen`, `python` and `go`
+ * @param generate - writes everything that follows from `spec` into `spec`, `gen`, `python`, `go` and `java`
  * @returns the files that differ, are missing or are too many, in order; empty when all is current
  */
 export async function staleFiles(checkedIn: Targets, generate: (targets: Targets) => Promise<void>): Promise<string[]> {
@@ -29,6 +31,7 @@ export async function staleFiles(checkedIn: Targets, generate: (targets: Targets
     gen: join(folder, 'gen'),
     python: join(folder, 'python'),
     go: join(folder, 'go'),
+    java: join(folder, 'java'),
   }
   try {
     cpSync(checkedIn.spec, fresh.spec, {
@@ -40,16 +43,20 @@ export async function staleFiles(checkedIn: Targets, generate: (targets: Targets
     return [
       ...ofSpec.filter((name) => differ(join(checkedIn.spec, name), join(fresh.spec, name))),
       ...[...names].sort().filter((name) => differ(join(checkedIn.gen, name), join(fresh.gen, name))),
-      ...(['python', 'go'] as const).flatMap((language) =>
-        readdirSync(fresh[language])
-          .sort()
-          .filter((name) => differ(join(checkedIn[language], name), join(fresh[language], name))),
+      ...(['python', 'go', 'java'] as const).flatMap((language) =>
+        filesIn(fresh[language]).filter((name) => differ(join(checkedIn[language], name), join(fresh[language], name))),
       ),
     ]
   } finally {
     rmSync(folder, { recursive: true })
   }
 }
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .sort()
 
 const differ = (one: string, other: string): boolean => textOf(one) !== textOf(other)
 

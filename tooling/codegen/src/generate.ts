@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createClient } from '@hey-api/openapi-ts'
 import { definitionOf } from '../../../packages/core/src/action/definitionOf.ts'
@@ -15,6 +15,7 @@ import { describeFields } from './emit/describeFields.ts'
 import { docOf } from './emit/descriptor.ts'
 import { extensibleEnum } from './emit/extensibleEnum.ts'
 import { goOf } from './emit/go.ts'
+import { javaOf } from './emit/java.ts'
 import { inputSchemasOf, publicTypesOf, treeOf, waitersOf } from './emit/modules.ts'
 import { plainValidators } from './emit/plainValidators.ts'
 import { pythonOf } from './emit/python.ts'
@@ -23,10 +24,11 @@ import { tidy } from './emit/tidy.ts'
 
 const genFolder = fileURLToPath(new URL('../../../packages/core/src/gen/', import.meta.url))
 const goFolder = fileURLToPath(new URL('../../../packages/go/', import.meta.url))
+const javaFolder = fileURLToPath(new URL('../../../packages/java/src/main/', import.meta.url))
 const pythonFolder = fileURLToPath(new URL('../../../packages/python/src/qianfan_console/', import.meta.url))
 
-/** Regenerates everything that follows from the spec: the list of paths, core's `gen`, `actions.json`, `COVERAGE.md`, the cases of requests, the Python and the Go client's parts. */
-export async function generate({ spec, gen, python, go }: Targets): Promise<void> {
+/** Regenerates everything that follows from the spec: the list of paths, core's `gen`, `actions.json`, `COVERAGE.md`, the cases of requests, the Python, the Go and the Java client's parts. */
+export async function generate({ spec, gen, python, go, java }: Targets): Promise<void> {
   const openapi = join(spec, 'openapi.yaml')
   writeFileSync(openapi, writePaths(readFileSync(openapi, 'utf8'), listActionFiles(spec)))
   const document = await bundle(spec)
@@ -42,6 +44,7 @@ export async function generate({ spec, gen, python, go }: Targets): Promise<void
   )
   writeAll(python, pythonOf(manifest, document, version))
   writeAll(go, goOf(manifest, document, version))
+  writeAll(java, javaOf(manifest, document, version))
 
   rmSync(gen, { recursive: true, force: true })
   mkdirSync(gen, { recursive: true })
@@ -83,8 +86,10 @@ export async function generate({ spec, gen, python, go }: Targets): Promise<void
 }
 
 function writeAll(folder: string, files: Record<string, string>): void {
-  mkdirSync(folder, { recursive: true })
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    writeFileSync(join(folder, name), text)
+  }
 }
 
 function rewrite(from: string, to: string, change: (text: string) => string): void {
@@ -104,5 +109,5 @@ async function check(targets: Targets): Promise<void> {
   process.exitCode = stale.length === 0 ? 0 : 1
 }
 
-const targets = { spec: specFolder, gen: genFolder, python: pythonFolder, go: goFolder }
+const targets = { spec: specFolder, gen: genFolder, python: pythonFolder, go: goFolder, java: javaFolder }
 if (import.meta.main) await (process.argv.includes('--check') ? check(targets) : generate(targets))

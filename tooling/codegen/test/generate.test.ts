@@ -11,6 +11,7 @@ import { generate } from '../src/generate.ts'
 const checkedIn = fileURLToPath(new URL('../../../packages/core/src/gen/', import.meta.url))
 const pythonFolder = fileURLToPath(new URL('../../../packages/python/src/qianfan_console/', import.meta.url))
 const goFolder = fileURLToPath(new URL('../../../packages/go/', import.meta.url))
+const javaFolder = fileURLToPath(new URL('../../../packages/java/src/main/', import.meta.url))
 let folder: string
 
 const targetsIn = (parent: string) => ({
@@ -18,6 +19,7 @@ const targetsIn = (parent: string) => ({
   gen: join(parent, 'gen'),
   python: join(parent, 'python'),
   go: join(parent, 'go'),
+  java: join(parent, 'java'),
 })
 
 beforeAll(async () => {
@@ -38,7 +40,10 @@ const contents = (path: string) =>
   )
 
 it('what is checked in is what the spec gives: run `pnpm generate` where this fails', async () => {
-  const stale = await staleFiles({ spec: specFolder, gen: checkedIn, python: pythonFolder, go: goFolder }, generate)
+  const stale = await staleFiles(
+    { spec: specFolder, gen: checkedIn, python: pythonFolder, go: goFolder, java: javaFolder },
+    generate,
+  )
   expect(stale, 'Not what the spec gives. Run `pnpm generate`.').toEqual([])
 })
 
@@ -48,11 +53,9 @@ it('names what is stale, what is missing and what is too many', async () => {
   writeFileSync(join(gen, 'tree.gen.ts'), 'by hand')
   writeFileSync(join(gen, 'old.gen.ts'), '')
   rmSync(join(gen, 'waiters.gen.ts'))
-  expect(await staleFiles({ spec: specFolder, gen, python: pythonFolder, go: goFolder }, generate)).toEqual([
-    'old.gen.ts',
-    'tree.gen.ts',
-    'waiters.gen.ts',
-  ])
+  expect(
+    await staleFiles({ spec: specFolder, gen, python: pythonFolder, go: goFolder, java: javaFolder }, generate),
+  ).toEqual(['old.gen.ts', 'tree.gen.ts', 'waiters.gen.ts'])
 })
 
 describe('generate', () => {

@@ -2,5 +2,6 @@
 export { caught } from './caught.ts'
 export { closedPort, type Listening, listen } from './listen.ts'
 export { packPackage } from './packPackage.ts'
+export { runtimeBinary } from './runtimeBinary.ts'
 export { type Handler, type Received, type Server, startServer } from './startServer.ts'
 export { keys, taskId } from './values.ts'

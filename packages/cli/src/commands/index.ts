@@ -11,6 +11,7 @@ export const commands: Readonly<Record<keyof typeof commandTitles | '__complete'
   doctor: () => import('./doctor/index.ts'),
   actions: () => import('./actions.ts'),
   explain: () => import('./explain.ts'),
+  bos: () => import('./bos/index.ts'),
   call: () => import('./call.ts'),
   completion: () => import('./completion.ts'),
   proxy: () => import('./proxy/index.ts'),
@@ -21,5 +22,13 @@ export const commands: Readonly<Record<keyof typeof commandTitles | '__complete'
 
 /** Commands that hang in the tree of actions. */
 export const specialCommands: Readonly<Record<keyof typeof specialTitles, Load>> = {
+  'bos ls': () => import('./bos/ls.ts'),
+  'bos cp': () => import('./bos/cp.ts'),
+  'bos rm': () => import('./bos/rm.ts'),
+  'dataset check': () => import('../dataset/check.ts'),
+  'dataset convert': () => import('../dataset/convert.ts'),
+  'dataset import': () => import('../dataset/import.ts'),
+  'dataset export': () => import('../dataset/export.ts'),
+  'finetuning run': () => import('../finetuning/run.ts'),
   'finetuning task watch': () => import('../finetuning/watch.ts'),
 }

@@ -7,6 +7,7 @@ import { commandTitles, specialTitles, watchers } from '../help/commandTitles.ts
 import { type ActionFlag, actionFlags } from '../input/actionFlags.ts'
 import { globalFlags, globalRules } from '../input/globalFlags.ts'
 import { parseFlags } from '../input/parseFlags.ts'
+import { dataFormats, rowForms } from '../rows/formatOf.ts'
 import { actionIndex, findAction } from '../table/actionTable.ts'
 import type { ManifestAction } from '../table/manifest.ts'
 import { kebab } from '../table/names.ts'
@@ -30,17 +31,17 @@ export async function candidatesFor(context: Context, words: readonly string[]):
   const flags = action ? actionFlags(action) : []
   const equals = /^(--[^=]+)=(.*)$/.exec(current)
   const previous = equals ? equals[1] : before.at(-1)
-  const isValue = equals || (previous?.startsWith('-') && takesValue(previous, flags))
+  const isValue = equals || (previous?.startsWith('-') && takesValue(previous, flags, special))
   if (isValue && previous) {
-    const values = await valuesOfFlag(context, previous, flags)
+    const values = await valuesOfFlag(context, previous, flags, special)
     return equals
       ? values.map(({ word, what }) => (word.startsWith(':') ? { word } : { word: `${previous}=${word}`, what }))
       : values
   }
-  if (current.startsWith('-'))
-    return flagCandidates(language, flags, action, commandFlags(positionals, special !== undefined))
+  if (current.startsWith('-')) return flagCandidates(language, flags, action, commandFlags(special ?? positionals[0]))
   const asked = action ?? (special === undefined ? undefined : watchedBy(special))
   if (asked) return asked.cli.positional === undefined ? [] : idCandidates(context, asked, asked.cli.positional)
+  if (special !== undefined) return files
   if (used === positionals.length) return commandCandidates(language, prefix)
   return argumentCandidates(context, positionals)
 }
@@ -70,24 +71,50 @@ function commandCandidates(language: Language, prefix: string | undefined): Cand
   }
   const own =
     depth === 0 ? Object.entries(commandTitles).map(([word, title]) => ({ word, what: textIn(language, title) })) : []
-  const special = Object.entries(specialTitles)
-    .map(([name, title]) => ({ words: name.split(' '), what: textIn(language, title) }))
-    .filter(({ words }) => words.slice(0, -1).join('.') === prefix)
-    .map(({ words, what }) => ({ word: words.at(-1)!, what }))
+  const special = prefix === undefined ? [] : wordsBelow(language, prefix)
   return [...[...below].map(([part, what]) => ({ word: kebab(part), what })), ...special, ...own]
 }
 
-/** Flags of the commands written by hand. */
-function commandFlags([first]: readonly string[], isSpecial: boolean): readonly string[] {
-  if (isSpecial) return ['once', 'poll', 'ids-from']
-  return (first !== undefined && Object.hasOwn(ownFlags, first) && ownFlags[first]) || []
-}
+/** The commands written by hand below a name. */
+const wordsBelow = (language: Language, prefix: string): Candidate[] =>
+  Object.entries(specialTitles)
+    .map(([name, title]) => ({ words: name.split(' '), what: textIn(language, title) }))
+    .filter(({ words }) => words.slice(0, -1).join('.') === prefix)
+    .map(({ words, what }) => ({ word: words.at(-1)!, what }))
+
+/** Flags of the commands written by hand, by their words. */
+const commandFlags = (command: string | undefined): readonly string[] =>
+  (command !== undefined && Object.hasOwn(ownFlags, command) && ownFlags[command]) || []
 
 const ownFlags: Readonly<Record<string, readonly string[]>> = {
   call: ['data', 'route', 'effect', 'input', 'dry-run', 'yes', 'no-check', 'all', 'wait'],
   config: ['no-check', 'yes'],
   proxy: ['port', 'allow', 'yes'],
   mock: ['port'],
+  'finetuning task watch': ['once', 'poll', 'ids-from'],
+  'finetuning run': [
+    ...['model', 'name', 'bucket', 'region', 'format', 'train-mode', 'input', 'service'],
+    ...['publish', 'deploy', 'resume', 'yes', 'no-check', 'poll', 'dry-run'],
+  ],
+  'dataset check': ['format', 'most-tokens', 'fix', 'force'],
+  'dataset convert': ['from', 'to', 'column', 'skip-bad', 'force'],
+  'dataset import': ['name', 'dataset-id', 'version-id', 'format', 'bucket', 'region', 'wait', 'poll', 'dry-run'],
+  'dataset export': ['bucket', 'region', 'task', 'force', 'poll', 'dry-run'],
+  'bos ls': ['recursive', 'region'],
+  'bos cp': ['region', 'force', 'yes', 'dry-run'],
+  'bos rm': ['recursive', 'region', 'yes', 'dry-run'],
+}
+
+/** Switches of those commands; their other flags take a value. */
+const switches = new Set(['once', 'publish', 'deploy', 'resume', 'fix', 'force', 'skip-bad', 'recursive'])
+
+/** The values of their flags, where there is a list of them. */
+const ownValues: Readonly<Record<string, readonly string[]>> = {
+  format: dataFormats,
+  from: rowForms,
+  to: rowForms,
+  'train-mode': ['SFT', 'PostPretrain', 'DPO', 'KTO'],
+  region: ['bj', 'gz', 'su', 'fwh', 'bd', 'hkg'],
 }
 
 function flagCandidates(
@@ -112,16 +139,28 @@ function flagCandidates(
   return [...fields, ...own, ...others]
 }
 
-function takesValue(flag: string, flags: readonly ActionFlag[]): boolean {
+function takesValue(flag: string, flags: readonly ActionFlag[], special: string | undefined): boolean {
   const name = flag.replace(/^-+/, '')
+  if (special !== undefined && commandFlags(special).includes(name) && !isGlobal(name)) return !switches.has(name)
   const own = globalFlags.find((each) => (flag.startsWith('--') ? each.name : each.short) === name)
   if (own) return own.value !== undefined
   const field = flags.find((each) => each.name === name)
   return field !== undefined && field.kind !== 'boolean'
 }
 
-async function valuesOfFlag(context: Context, flag: string, flags: readonly ActionFlag[]): Promise<Candidate[]> {
+const isGlobal = (name: string): boolean => globalFlags.some((each) => each.name === name)
+
+async function valuesOfFlag(
+  context: Context,
+  flag: string,
+  flags: readonly ActionFlag[],
+  special: string | undefined,
+): Promise<Candidate[]> {
   const name = flag.replace(/^-+/, '')
+  if (special !== undefined && Object.hasOwn(ownValues, name)) return ownValues[name]!.map((word) => ({ word }))
+  if (special !== undefined && name === 'model')
+    return idCandidates(context, findAction('finetuning.model.list'), 'model')
+  if (special !== undefined && name === 'service') return files
   const own = globalFlags.find((each) => (flag.startsWith('--') ? each.name : each.short) === name)
   if (own?.values) return own.values.map((word) => ({ word }))
   if (own?.name === 'profile') return profiles()
@@ -140,6 +179,7 @@ async function profiles(): Promise<Candidate[]> {
 }
 
 async function argumentCandidates({ language }: Context, [command, ...rest]: readonly string[]): Promise<Candidate[]> {
+  if (command === 'bos' && rest.length === 0) return wordsBelow(language, command)
   const { actions } = actionIndex()
   if (command === 'explain' || command === 'call')
     return Object.entries(actions).flatMap(([name, { action, title }]) => [

@@ -41,7 +41,7 @@ export interface Context {
   /** What has gone out so far. */
   sent: Sent
   /** Writes data, and waits while the reader is slow; after a call that may have changed something it loses nothing. */
-  print(text: string): Promise<void>
+  print(text: string | Uint8Array): Promise<void>
   /** Writes a note for people. */
   note(text: string): void
   /** Waits, until the user interrupts. */

@@ -34,6 +34,28 @@ export class Failure extends Error {
   }
 }
 
+/** Where work in stages stopped, what there is by then, and the command that goes on. */
+export interface Stopped {
+  stage?: string
+  /** `data set dg-...`, a thing each. */
+  exists?: readonly string[]
+  goOn?: string
+  /** What the platform says of rows that it refused, as it wrote it. */
+  refusedRows?: readonly string[]
+}
+
+const stops = new WeakMap<object, Stopped>()
+
+/** Adds to what is told of an error where work stopped; gives the error. */
+export function stoppedAt(error: unknown, stopped: Stopped): unknown {
+  if (typeof error === 'object' && error !== null) stops.set(error, { ...stops.get(error), ...stopped })
+  return error
+}
+
+/** Where the work stopped that an error ended. */
+export const stopOf = (error: unknown): Stopped | undefined =>
+  typeof error === 'object' && error !== null ? stops.get(error) : undefined
+
 /** Standard output does not take what is written to it. */
 export class OutputFailure extends Error {
   override readonly name = 'OutputFailure'

@@ -30,12 +30,23 @@ interface Model {
   supportTrainMode?: Mode[]
 }
 
-/** Compares a task with what DescribeFineTuningSupportModels says of the model of its job. A read that fails stops nothing. */
-export async function checkFineTuning(context: Context, input: Fields): Promise<void> {
+/** Compares a task with what DescribeFineTuningSupportModels says of the model of its job. */
+export const checkFineTuning = (context: Context, input: Fields): Promise<void> =>
+  stopOnProblems(context, async () => [
+    ...(await problemsOfTask(context, input)),
+    ...(await dataProblems(context, input)),
+  ])
+
+/** As `checkFineTuning`, for a task in a job that is still to be made. */
+export const checkNewJob = (context: Context, job: TrainedModel, input: Fields): Promise<void> =>
+  stopOnProblems(context, () => modelProblems(context, job, input, { isNew: true }))
+
+/** Stops where there are problems. A read that fails stops nothing. */
+async function stopOnProblems(context: Context, find: () => Promise<string[]>): Promise<void> {
   const { say, note, paint } = context
   let problems: string[]
   try {
-    problems = await problemsOf(context, input)
+    problems = await find()
   } catch (error) {
     if (error instanceof Failure) throw error
     note(
@@ -66,10 +77,6 @@ export async function checkFineTuning(context: Context, input: Fields): Promise<
       details: { problems },
     },
   )
-}
-
-async function problemsOf(context: Context, input: Fields): Promise<string[]> {
-  return [...(await modelProblems(context, input)), ...(await dataProblems(context, input))]
 }
 
 /** A version of a data set has to be published before anything trains on it. */
@@ -105,15 +112,31 @@ async function dataProblems(context: Context, input: Fields): Promise<string[]> 
   return problems
 }
 
-async function modelProblems(context: Context, input: Fields): Promise<string[]> {
+/** What a job trains, and how. */
+interface TrainedModel {
+  model: string
+  trainMode: string
+}
+
+async function problemsOfTask(context: Context, input: Fields): Promise<string[]> {
   const { say } = context
   const job = await findJob(context, input.jobId)
   if (!job) return [say(`there is no job ${JSON.stringify(input.jobId)}`, `作业 ${JSON.stringify(input.jobId)} 不存在`)]
+  return modelProblems(context, job, input, { isNew: false })
+}
+
+async function modelProblems(
+  context: Context,
+  job: TrainedModel,
+  input: Fields,
+  { isNew }: { isNew: boolean },
+): Promise<string[]> {
+  const { say } = context
   const { body } = await send(context, actionNamed('finetuning.model.list'), {})
   const models = valueAt(body, 'result') as Model[]
   const model = models.find((each) => each.model === job.model)
   // A job on a custom model names a model that is not in the list; nothing can be said about it.
-  if (!model) return []
+  if (!model) return isNew && !customModel.test(job.model) ? [unknownModel(context, job.model, models)] : []
   const mode = model.supportTrainMode?.find((each) => each.trainMode === job.trainMode)
   if (!mode)
     return [
@@ -123,28 +146,48 @@ async function modelProblems(context: Context, input: Fields): Promise<string[]>
       ),
     ]
   const scales = mode.supportParameterScale ?? []
-  if (input.parameterScale === undefined) return []
+  const problemsIn = (scale: Scale) => scaleProblems(context, scale, input)
+  if (input.parameterScale === undefined) {
+    // Which scale the platform takes then is not documented: what fits one of them may be right.
+    const found = scales.map(problemsIn)
+    return found.length > 0 && found.every((problems) => problems.length > 0) ? found[0]! : []
+  }
   const scale = scales.find((each) => each.parameterScale === input.parameterScale)
-  if (!scale)
-    return [
-      say(
-        `${model.model} with ${mode.trainMode} does not support parameterScale ${String(input.parameterScale)} (it supports ${names(scales, 'parameterScale', say)})`,
-        `${model.model} 的 ${mode.trainMode} 不支持 parameterScale ${String(input.parameterScale)}（支持：${names(scales, 'parameterScale', say)}）`,
-      ),
-    ]
-  const known = scale.supportHyperParameterConfig ?? []
-  return Object.entries((input.hyperParameterConfig ?? {}) as Fields).flatMap(
+  if (scale) return problemsIn(scale)
+  return [
+    say(
+      `${model.model} with ${mode.trainMode} does not support parameterScale ${String(input.parameterScale)} (it supports ${names(scales, 'parameterScale', say)})`,
+      `${model.model} 的 ${mode.trainMode} 不支持 parameterScale ${String(input.parameterScale)}（支持：${names(scales, 'parameterScale', say)}）`,
+    ),
+  ]
+}
+
+const scaleProblems = (context: Context, { supportHyperParameterConfig: known = [] }: Scale, input: Fields): string[] =>
+  Object.entries((input.hyperParameterConfig ?? {}) as Fields).flatMap(
     ([key, value]) => hyperParameterProblem(known, key, value, context) ?? [],
   )
+
+/** A model of one's own, by its id. */
+const customModel = /^amv?-/
+
+function unknownModel({ say }: Context, name: string, models: readonly Model[]): string {
+  const known = models.map(({ model }) => model)
+  const closest = closestOf(name, known)
+  return closest === undefined
+    ? say(
+        `${name} cannot be fine-tuned (there are ${known.join(', ')})`,
+        `${name} 不支持精调（支持：${known.join('、')}）`,
+      )
+    : say(`${name} cannot be fine-tuned; did you mean ${closest}?`, `${name} 不支持精调，是不是想输入 ${closest}？`)
 }
 
 const names = <Row extends object>(rows: readonly Row[] | undefined, field: keyof Row, say: Say): string =>
   (rows ?? []).map((row) => String(row[field])).join(punctuation(say).comma)
 
-async function findJob(context: Context, jobId: unknown): Promise<{ model: string; trainMode: string } | undefined> {
+async function findJob(context: Context, jobId: unknown): Promise<TrainedModel | undefined> {
   for await (const page of pagesOf(context, actionNamed('finetuning.job.list'), {})) {
     const job = (valueAt(page, 'result.jobList') as Fields[]).find((each) => each.jobId === jobId)
-    if (job) return job as unknown as { model: string; trainMode: string }
+    if (job) return job as unknown as TrainedModel
   }
   return undefined
 }

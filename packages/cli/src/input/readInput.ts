@@ -35,20 +35,27 @@ export async function readText(file: string, context: Reader): Promise<string> {
   try {
     bytes = readFileSync(file)
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
-    const why =
-      code === 'ENOENT'
-        ? say('there is no such file', '文件不存在')
-        : code === 'EISDIR'
-          ? say('it is a folder', '这是一个目录')
-          : message
-    throw new Failure(
-      'FileNotReadable',
-      say(`${JSON.stringify(file)} cannot be read: ${why}.`, `无法读取 ${JSON.stringify(file)}：${why}。`),
-      { exitCode: exitCodes.usage },
-    )
+    throw notReadable(file, error, say)
   }
   return decodeText(bytes, file)
+}
+
+/** The failure of a file that cannot be read, in the language. */
+export function notReadable(file: string, error: unknown, say: Say): Failure {
+  const { code, message } = error as NodeJS.ErrnoException
+  const why =
+    code === 'ENOENT'
+      ? say('there is no such file', '文件不存在')
+      : code === 'EISDIR' || code === 'ERR_NOT_A_FILE'
+        ? say('it is not a file', '不是文件')
+        : code === 'EACCES'
+          ? say('it may not be read', '没有读取权限')
+          : message
+  return new Failure(
+    'FileNotReadable',
+    say(`${JSON.stringify(file)} cannot be read: ${why}.`, `无法读取 ${JSON.stringify(file)}：${why}。`),
+    { exitCode: exitCodes.usage },
+  )
 }
 
 /** Reads an input: YAML or JSON, told apart by the name of the file or by the first character. */

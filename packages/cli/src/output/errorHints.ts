@@ -38,5 +38,9 @@ export const errorHints: Readonly<Record<string, string>> = {
   WaiterFailed: 'It ended in another state than the one waited for.',
   UnreadableAnswer: 'The answer is none of the platform: check the base URL and the proxy.',
   UnknownAction: '`qfc actions` lists all; for one that this version does not know, add --route.',
+  NoSuchBucket: 'Check the name of the bucket, and its region (--region).',
+  NoSuchKey: '`qfc bos ls` shows what there is.',
+  InvalidBosAddress: 'Write bos:/bucket/folder/name.jsonl.',
+  InvalidRows: '`qfc dataset check` shows where they are wrong.',
   Http407: 'The proxy wants a password: HTTPS_PROXY=http://user:password@host:port',
 }

@@ -1,11 +1,12 @@
 import type { QianfanError, ServiceError } from '@qianfan-console/core'
 import type { Context, Paint } from '../context/context.ts'
-import { exitCodes, Failure } from '../context/failure.ts'
+import { exitCodes, Failure, type Stopped, stopOf } from '../context/failure.ts'
 import { type Language, punctuation, type Say, sayIn, textIn } from '../context/language.ts'
 import { accountFlags } from '../help/accountFlags.ts'
 import { commandLine } from '../help/commandLine.ts'
 import { findAction } from '../table/actionTable.ts'
 import type { ManifestAction } from '../table/manifest.ts'
+import { isStorageAction } from '../table/storageActions.ts'
 import { safeJson, safeLines, safeText } from '../terminal/safeText.ts'
 import { bearerHints } from './bearerHints.ts'
 import { chineseError } from './chineseErrors.ts'
@@ -30,6 +31,8 @@ export interface ErrorReport {
   policies: readonly string[]
   outcome: string | undefined
   action: string | undefined
+  /** Where work in stages stopped. */
+  stopped: Stopped | undefined
   details: Record<string, unknown>
 }
 
@@ -50,6 +53,7 @@ const none = {
   policies: [],
   outcome: undefined,
   action: undefined,
+  stopped: undefined,
   details: {},
 }
 
@@ -57,6 +61,10 @@ type Teller = Pick<Context, 'language'> & Partial<Pick<Context, 'settings'>>
 
 /** Works out what to tell about an error; the commands it names reach the account and platform of `settings`. */
 export function reportOf(error: unknown, teller: Teller): ErrorReport {
+  return { ...ownReport(error, teller), stopped: stopOf(error) }
+}
+
+function ownReport(error: unknown, teller: Teller): ErrorReport {
   if (error instanceof Failure) {
     const { exitCode, code, message, details } = error
     const usage = exitCode === exitCodes.usage && teller.language === 'zh' ? '加 --help 查看用法' : undefined
@@ -66,6 +74,8 @@ export function reportOf(error: unknown, teller: Teller): ErrorReport {
 }
 
 function faultReport(error: unknown, say: Say): ErrorReport {
+  if ((error as Error | undefined)?.name === 'NotReadableError') return changedReport(say)
+  if ((error as Error | undefined)?.message === 'SIGINT') return interruptedReport(say)
   const message = error instanceof Error ? error.message : String(error)
   return {
     ...none,
@@ -79,11 +89,28 @@ function faultReport(error: unknown, say: Say): ErrorReport {
   }
 }
 
+/** A file that was opened, and then written to by another program. */
+const changedReport = (say: Say): ErrorReport => ({
+  ...none,
+  exitCode: exitCodes.usage,
+  code: 'FileChanged',
+  what: say('The file changed while it was read.', '文件在读取过程中发生了变化。'),
+  hint: say('Let the program that writes it finish, and start again.', '请等待写入该文件的程序结束后重试。'),
+})
+
+const interruptedReport = (say: Say): ErrorReport => ({
+  ...none,
+  exitCode: exitCodes.interrupted,
+  code: 'Interrupted',
+  what: say('Interrupted.', '已中断。'),
+})
+
 /** The report of a call that the client or the platform ended. */
 function clientReport(error: QianfanError, teller: Teller): ErrorReport {
   const say = sayIn(teller.language)
   const action = error.action === undefined ? undefined : findAction(error.action)
-  const unknown = error.outcome === 'unknown' && action?.effect !== 'read'
+  // What is done to the storage by name is safe to do again.
+  const unknown = error.outcome === 'unknown' && action?.effect !== 'read' && !isStorageAction(error.action)
   return {
     exitCode: exitCodeOf(error, unknown),
     code: error.code,
@@ -97,6 +124,7 @@ function clientReport(error: QianfanError, teller: Teller): ErrorReport {
     policies: error.code === 'AccessDenied' ? (action?.policies ?? []) : [],
     outcome: error.outcome,
     action: error.action,
+    stopped: undefined,
     details: {
       ...statusOf(error),
       ...(error.verify && { verify: error.verify }),
@@ -152,6 +180,8 @@ function whatHappened(error: QianfanError, unknown: boolean, say: Say): string {
       `The platform answered result: false: ${action} was not accepted.`,
       `平台未受理 ${action}（返回 result: false）。`,
     )
+  if (name === 'ServiceError' && isStorageAction(action))
+    return say(`The object storage refused${status}.`, `对象存储拒绝了请求${status}。`)
   if (code === proxyRefused)
     return say('The proxy wants a password; nothing went through.', '代理要求身份认证，请求未发出。')
   if (name === 'ServiceError')
@@ -165,6 +195,7 @@ function whatHappened(error: QianfanError, unknown: boolean, say: Say): string {
   if (name === 'WaiterError') return say('What was waited for did not come.', '未等到目标状态。')
   if (name === 'AbortError') return say('Interrupted.', '已中断。')
   if (name === 'InputError') return say('The input cannot be sent.', '输入有误，未发送任何请求。')
+  if (isStorageAction(action)) return say('The object storage did not answer as it should.', '对象存储未正常响应。')
   return say(`${action} did not get an answer from the platform.`, `${action} 未收到平台的响应。`)
 }
 
@@ -179,8 +210,9 @@ function wordsOf(error: QianfanError, language: Language): string {
 function chineseWords({ code, message, name }: QianfanError): string {
   if (name === 'AbortError') return ''
   const field = /param\[([^\]]+)\]/.exec(message)?.[1]
+  const line = /\bline (\d+)/i.exec(message)?.[1]
   const what = name === 'CredentialsError' || code === 'ResultFalse' ? '' : chineseError(code)[0]
-  return `${what}${field ? `字段：${field}。` : ''}错误码：${code}`
+  return `${what}${line ? `第 ${line} 行。` : ''}${field ? `字段：${field}。` : ''}错误码：${code}`
 }
 
 /** Why something failed, in the language: for a sentence that says what failed. */
@@ -203,6 +235,14 @@ export function errorText(
     paint('red', wrap(`qfc${colon}${safeText(report.what)}`)),
     report.words && wrap(`  ${safeText(report.words)}`),
     report.hint && hintLine(`  ${say('To do', '处理建议')}${colon}${safeLines(report.hint)}`, wrap),
+    ...(report.stopped?.refusedRows ?? []).map(
+      (row) => `  ${say('Row refused', '被拒绝的行')}${colon}${safeText(row)}`,
+    ),
+    report.stopped?.stage && `  ${say('Stopped at', '停止于')}${colon}${safeText(report.stopped.stage)}`,
+    report.stopped?.exists &&
+      report.stopped.exists.length > 0 &&
+      wrap(`  ${say('There is now', '已创建')}${colon}${safeText(report.stopped.exists.join(comma))}`),
+    report.stopped?.goOn && `  ${say('To go on', '继续执行')}${colon}${safeText(report.stopped.goOn)}`,
     report.policies.length > 0 &&
       `  ${say('Policies, any of', '所需权限策略（满足任一即可）')}${colon}${safeText(report.policies.join(comma))}`,
     report.verify && `  ${say('See', '查询确认')}${colon}${safeText(report.verify)}`,
@@ -218,7 +258,8 @@ const hintLine = (text: string, wrap: (text: string) => string): string =>
 
 /** The report for programs. */
 export function errorJson(report: ErrorReport): string {
-  const { exitCode, code, what, message, hint, verify, requestId, page, policies, outcome, action, details } = report
+  const { exitCode, code, what, message, hint, verify, requestId, page, policies, outcome, action, stopped, details } =
+    report
   const { verify: read, ...rest } = details
   return safeJson({
     error: {
@@ -233,6 +274,7 @@ export function errorJson(report: ErrorReport): string {
       ...(requestId && { requestId }),
       ...(page && { page }),
       ...(policies.length > 0 && { policies }),
+      ...(stopped && { stopped }),
       ...rest,
     },
   })

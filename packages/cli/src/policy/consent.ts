@@ -3,7 +3,7 @@ import { exitCodes, Failure } from '../context/failure.ts'
 import { punctuation, textIn } from '../context/language.ts'
 import type { Text } from '../table/manifest.ts'
 import { askYesNo } from '../terminal/ask.ts'
-import { permit, verdictOf } from './policy.ts'
+import { type PolicySubject, permit, verdictOf } from './policy.ts'
 
 /** A line of what is shown: a name and a value. */
 export type Entry = readonly [string, unknown]
@@ -17,6 +17,8 @@ export interface ConsentSubject {
   /** `bearer`: what it takes is an API key. */
   auth?: 'bce-auth-v1' | 'bearer' | undefined
   title?: Text | undefined
+  /** The actions that it is made of: each is held to the policies. */
+  parts?: readonly PolicySubject[] | undefined
 }
 
 /**
@@ -53,8 +55,10 @@ export async function requireConsent(
 ): Promise<void> {
   const { say, settings, interactive, paint } = context
   const policies = await context.policies()
-  permit(policies, subject, say)
-  const { verdict, rule } = verdictOf(policies, subject)
+  const subjects = [subject, ...(subject.parts ?? [])]
+  for (const each of subjects) permit(policies, each, say)
+  const verdicts = subjects.map((each) => verdictOf(policies, each))
+  const { verdict, rule } = verdicts.find((each) => each.verdict === 'confirm') ?? verdicts[0]!
   const reasons = [
     subject.effect === 'destructive' && say('It removes what no further call brings back.', '此操作不可恢复。'),
     subject.billable && say('It can cost money.', '此操作可能产生费用。'),

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Context, Policy } from '../context/context.ts'
 import { actionIndex } from '../table/actionTable.ts'
+import { storageActions } from '../table/storageActions.ts'
 import { readPolicy } from './policy.ts'
 
 /**
@@ -15,7 +16,10 @@ export async function findPolicies({
   const named = environment.QIANFAN_POLICY_FILE
   const machine =
     process.platform === 'win32' ? join(environment.ProgramData || 'C:\\ProgramData', 'qianfan') : '/etc/qianfan'
-  const known = Object.entries(actionIndex().actions).map(([name, { operationId }]) => ({ name, operationId }))
+  const known = [
+    ...Object.entries(actionIndex().actions).map(([name, { operationId }]) => ({ name, operationId })),
+    ...Object.values(storageActions),
+  ]
   const files = [join(machine, 'policy.toml'), ...policyFilePaths(environment)]
   const found = await Promise.all([
     ...files.map((file) => readPolicy(file, { required: false, known, say })),

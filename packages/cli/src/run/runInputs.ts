@@ -33,7 +33,7 @@ export async function runInputs(
     return printList(context, action, pagesOfAll(context, action, parent, first))
   await checkInputs(context, action, inputs, options)
   if (dryRun) {
-    const { dryRun } = await import('./dryRun.ts')
+    const { dryRun } = await import('../calls/dryRun.ts')
     await dryRun(context, action, inputs)
     return exitCodes.done
   }

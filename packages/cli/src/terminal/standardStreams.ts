@@ -12,8 +12,8 @@ let broken: OutputFailure | undefined
  *
  * @throws {OutputFailure} when it is not, and from then on
  */
-export async function writeOutput(text: string): Promise<void> {
-  if (text === '') return
+export async function writeOutput(text: string | Uint8Array): Promise<void> {
+  if (text.length === 0) return
   if (broken) throw broken
   await new Promise<void>((resolve, reject) => {
     const taken = (error?: Error | null) => {
@@ -30,7 +30,7 @@ export async function writeOutput(text: string): Promise<void> {
 }
 
 /** Writes to standard error, where there is one. */
-export function writeError(text: string): void {
+export function writeError(text: string | Uint8Array): void {
   try {
     process.stderr.write(text)
   } catch {

@@ -45,7 +45,7 @@ interface Download {
 export async function* downloadFile(
   address: string,
   { onProgress, attempts = 5, ...options }: DownloadFileOptions = {},
-): AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined> {
+): AsyncGenerator<Uint8Array, void, undefined> {
   checkNumber('attempts', attempts, { least: 1, integer: true, infinite: true })
   const where = objectAddress(address)
   const bos = connect(options)
@@ -65,7 +65,7 @@ async function* pieces(download: Download, first: Response, attempts: number) {
   let response = first
   for (let attempt = 1; ; attempt++) {
     try {
-      if (response.body) yield* response.body as unknown as AsyncIterable<Uint8Array<ArrayBuffer>>
+      if (response.body) yield* response.body as unknown as AsyncIterable<Uint8Array>
       if (download.at >= download.head.size) return
     } catch (error) {
       if (download.signal?.aborted || isQianfanError(error) || attempt >= attempts) throw lost(download, error)

@@ -27,17 +27,31 @@ export async function datasetNamed(
 }
 
 async function firstVersion(client: Client, datasetId: string, name: string, signal: AbortSignal | undefined) {
-  for await (const row of describeDatasetVersions.items(client, { datasetId }, { signal })) {
-    const { versionId } = row as Record<string, unknown>
-    if (typeof versionId === 'string') return versionId
-  }
-  throw cannotTell(name)
+  const [versionId] = (await versionsOf(client, datasetId, signal)) ?? []
+  if (versionId === undefined) throw cannotTell(name)
+  return versionId
 }
 
-const cannotTell = (name: string) =>
+/** The ids of the versions of a data set; undefined where the rows do not have them under their usual name. */
+export async function versionsOf(
+  client: Client,
+  datasetId: string,
+  signal: AbortSignal | undefined,
+): Promise<string[] | undefined> {
+  const ids: string[] = []
+  for await (const row of describeDatasetVersions.items(client, { datasetId }, { signal })) {
+    const { versionId } = row as Record<string, unknown>
+    if (typeof versionId !== 'string') return undefined
+    ids.push(versionId)
+  }
+  return ids
+}
+
+/** What was begun cannot be looked up. */
+export const cannotTell = (name: string) =>
   new InputError(
     'DatasetNotFound',
-    `Whether the data set ${JSON.stringify(name)} was made cannot be read from the platform's lists. Look it up in the console, and give its versionId.`,
+    `Whether the data set ${JSON.stringify(name)}, or a version of it, was made cannot be read from the platform's lists. Look it up in the console, and give its versionId.`,
   )
 
 /** Waits until the rows of a version are there, where the id of its import task was lost. */

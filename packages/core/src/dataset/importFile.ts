@@ -17,7 +17,7 @@ import { datasetImportTaskDone, datasetVersionPublished } from '../gen/waiters.g
 import { notify } from '../util/notify.ts'
 import { valueAt } from '../util/valueAt.ts'
 import { type DataFormat, factsOf } from './dataFormat.ts'
-import { datasetNamed, importedVersion } from './findMade.ts'
+import { cannotTell, datasetNamed, importedVersion, versionsOf } from './findMade.ts'
 import type { ImportState, ImportStep } from './importState.ts'
 import { ImportStopped } from './importStopped.ts'
 import { readErrorRows } from './readErrorRows.ts'
@@ -47,8 +47,8 @@ export interface ImportFileOptions {
   onProgress?: ((progress: TransferProgress) => unknown) | undefined
   /** How the object storage is reached. */
   bos?: BosOptions | undefined
-  /** How long and how often to wait for import and publication. */
-  wait?: WaitOptions<any> | undefined
+  /** How long and how often to wait for import and publication; `false` ends with the import task made, and not waited for. */
+  wait?: WaitOptions<any> | false | undefined
   signal?: AbortSignal | undefined
 }
 
@@ -57,6 +57,8 @@ export interface ImportedFile {
   datasetId: string | undefined
   versionId: string
   address: string
+  /** The import task; undefined where its answer was lost. */
+  taskId: string | undefined
   /** Undefined where rows were not checked, or had been in an earlier call. */
   report: RowsReport | undefined
 }
@@ -113,7 +115,8 @@ export async function importFile(client: Client, file: File, options: ImportFile
       throw new ImportStopped(step, { ...state }, cause, errorRows)
     })
   }
-  return { datasetId: state.datasetId, versionId: state.versionId!, address: state.address!, report }
+  const { datasetId, versionId, address, taskId } = state
+  return { datasetId, versionId: versionId!, address: address!, taskId, report }
 }
 
 const steps: readonly [ImportStep, (run: Run) => Promise<void>][] = [
@@ -179,10 +182,17 @@ async function makeDataset({ client, options, state, keep }: Run, datasetName: s
   await keep({ datasetId: result.datasetId, versionId: result.versionId, begun: undefined })
 }
 
-async function makeVersionOf({ client, options, keep }: Run, datasetId: string): Promise<void> {
-  await keep({ begun: 'version' })
-  const { result } = await createDatasetVersion(client, { datasetId }, { signal: options.signal })
-  await keep({ datasetId, versionId: result.versionId, begun: undefined })
+async function makeVersionOf({ client, options, state, keep }: Run, datasetId: string): Promise<void> {
+  const { signal } = options
+  const there = await versionsOf(client, datasetId, signal)
+  const isBegun = state.begun === 'version'
+  const { versionsBefore } = state
+  if (isBegun && !(there && versionsBefore)) throw cannotTell(datasetId)
+  const found = isBegun ? there!.find((id) => !versionsBefore!.includes(id)) : undefined
+  if (found) return keep({ datasetId, versionId: found, begun: undefined, versionsBefore: undefined })
+  await keep({ begun: 'version', versionsBefore: there })
+  const { result } = await createDatasetVersion(client, { datasetId }, { signal })
+  await keep({ datasetId, versionId: result.versionId, begun: undefined, versionsBefore: undefined })
 }
 
 async function upload({ file, options, state, keep }: Run): Promise<void> {
@@ -204,6 +214,7 @@ async function importRows({ client, options, state, keep }: Run): Promise<void> 
     // Whether the task was made is told by the version, which has no rows before its first import.
     const { result } = await describeDatasetVersion(client, { versionId }, { signal })
     if (result.importStatus !== 'Created') {
+      if (wait === false) return
       await waitUntil(client, importedVersion, { versionId }, { ...wait, signal })
       return keep({ imported: true, begun: undefined })
     }
@@ -213,13 +224,14 @@ async function importRows({ client, options, state, keep }: Run): Promise<void> 
     const { result: taskId } = await createImportTask(client, { versionId, files: [state.address!] }, { signal })
     await keep({ taskId, begun: undefined })
   }
+  if (wait === false) return
   await waitUntil(client, datasetImportTaskDone, { taskId: state.taskId! }, { ...wait, signal })
   await keep({ imported: true })
 }
 
 async function publish({ client, options, state, keep }: Run): Promise<void> {
-  if (options.publish === false || state.published) return
   const { signal, wait } = options
+  if (options.publish === false || state.published || wait === false) return
   const versionId = state.versionId!
   const { result } = await describeDatasetVersion(client, { versionId }, { signal })
   if (result.publishStatus === 'Unpublished') await publishDatasetVersion(client, { versionId }, { signal })

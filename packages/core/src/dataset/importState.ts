@@ -9,6 +9,8 @@ export interface ImportState {
   taskId?: string | undefined
   imported?: boolean | undefined
   published?: boolean | undefined
+  /** The versions that the data set had before one was made in it: a new one is told from them. */
+  versionsBefore?: string[] | undefined
   /** The create that was sent last and not answered: whether it happened is looked up before it is sent again. */
   begun?: 'dataset' | 'version' | 'importTask' | undefined
 }

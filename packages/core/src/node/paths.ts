@@ -90,4 +90,21 @@ export function cacheFolder(variables: Variables = process.env): string | undefi
     : folderOf(variables.XDG_CACHE_HOME, variables, '.cache')
 }
 
+/**
+ * The folder of what must outlive a command, such as how far a long one has come: `qianfan` in `XDG_STATE_HOME` or
+ * `~/.local/state`, on Windows in `LOCALAPPDATA`.
+ *
+ * @param variables - the environment, `process.env` by default
+ * @returns an absolute path, or undefined where there is neither
+ * @example
+ * ```ts
+ * stateFolder() // ~/.local/state/qianfan, in full
+ * ```
+ */
+export function stateFolder(variables: Variables = process.env): string | undefined {
+  return process.platform === 'win32'
+    ? folderOf(variables.LOCALAPPDATA, variables, 'AppData', 'Local')
+    : folderOf(variables.XDG_STATE_HOME, variables, '.local', 'state')
+}
+
 const inFolder = (folder: string | undefined, file: string): string | undefined => folder && join(folder, file)

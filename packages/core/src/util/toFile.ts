@@ -4,10 +4,10 @@ import { InputError } from '../errors/errors.ts'
 export type FileSource =
   | Blob
   | ArrayBuffer
-  | ArrayBufferView<ArrayBuffer>
+  | ArrayBufferView
   | Response
-  | ReadableStream<Uint8Array<ArrayBuffer>>
-  | AsyncIterable<Uint8Array<ArrayBuffer> | string>
+  | ReadableStream<Uint8Array>
+  | AsyncIterable<Uint8Array | string>
 
 /**
  * A file made of what a program has: a `Blob`, bytes, an answer of `fetch`, or a stream. A stream is read to its end first,
@@ -42,7 +42,7 @@ function typeOf(source: FileSource): string | undefined {
 }
 
 async function contentOf(source: FileSource, name: string): Promise<BlobPart[]> {
-  if (source instanceof Blob || source instanceof ArrayBuffer || ArrayBuffer.isView(source)) return [source]
+  if (source instanceof Blob || source instanceof ArrayBuffer || ArrayBuffer.isView(source)) return [source as BlobPart]
   try {
     if (source instanceof Response) return [await source.arrayBuffer()]
     return await piecesOf(source)

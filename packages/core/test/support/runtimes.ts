@@ -1,28 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { runtimeBinary } from '@qianfan-console/testing'
 
 /** A program that runs a script, and what comes before the script's name. */
 export interface Runtime {
   name: string
   command: string[] | undefined
-}
-
-const require = createRequire(import.meta.url)
-
-/** A binary inside an npm package whose install script has not run. */
-function binaryOf(owner: string, packages: string[], file: string): string | undefined {
-  for (const name of packages) {
-    try {
-      const manifest = createRequire(require.resolve(`${owner}/package.json`)).resolve(`${name}/package.json`)
-      const path = join(dirname(manifest), file)
-      if (existsSync(path)) return path
-    } catch {
-      // Not for this machine.
-    }
-  }
-  return undefined
 }
 
 /** Node of another version, from the npm package that brings its binary. */
@@ -40,13 +22,8 @@ function nodeOf(version: number): string | undefined {
   }
 }
 
-const system = `${process.platform}-${process.arch}`
-const bun = binaryOf(
-  'bun',
-  [`@oven/bun-${system}`, `@oven/bun-${system}-baseline`, `@oven/bun-${system}-musl`],
-  'bin/bun',
-)
-const deno = binaryOf('deno', [`@deno/${system}-glibc`, `@deno/${system}`], 'deno')
+const bun = runtimeBinary('bun', import.meta.url)
+const deno = runtimeBinary('deno', import.meta.url)
 
 /** Every runtime that core promises to run on; without a command where this machine cannot get it. */
 export const runtimes = (): Runtime[] => [

@@ -67,7 +67,7 @@ const { result: modelSetId } = await qianfan.model.set.create({ modelSetName: 'a
 const { result: version } = await qianfan.model.version.create({
   modelSetId,
   sourceType: 'Train',
-  trainMeta: { taskId: second.taskId, checkpointStep: last!.step! },
+  trainMeta: { taskId: second.taskId, checkpointStep: last.step },
 })
 const modelId = version.modelId!
 await waitUntil(client, modelVersionReady, { modelId }, soon)

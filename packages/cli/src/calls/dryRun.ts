@@ -1,11 +1,11 @@
 import type { TransportRequest } from '@qianfan-console/core'
-import { apiKeyVariable, preview } from '../calls/preview.ts'
 import type { Context } from '../context/context.ts'
 import { pathOf } from '../input/buildInput.ts'
 import type { ManifestAction } from '../table/manifest.ts'
 import { maskSecrets } from '../table/maskSecrets.ts'
 import { parseExact, withBigInts } from '../util/exactNumber.ts'
 import { shellQuote } from '../util/shellQuote.ts'
+import { apiKeyVariable, preview } from './preview.ts'
 
 /** A request as it is shown. */
 interface ShownRequest {

@@ -1,0 +1,19 @@
+/** What an install of a package alone may be: itself and all that it brings. */
+export interface Budget {
+  /** Megabytes (10^6 bytes) on disk, without optional peers. */
+  megabytes: number
+  packages: number
+}
+
+/** By the name of the package. */
+export const budgets: Record<string, Budget> = {
+  '@qianfan-console/spec': { megabytes: 4, packages: 1 },
+  // Two languages of documentation on every field and every action are most of it.
+  '@qianfan-console/core': { megabytes: 1.6, packages: 1 },
+  '@qianfan-console/browser-sdk': { megabytes: 1.8, packages: 2 },
+  '@qianfan-console/gateway': { megabytes: 6, packages: 3 },
+  '@qianfan-console/cli': { megabytes: 6, packages: 1 },
+  '@qianfan-console/mock': { megabytes: 12, packages: 5 },
+  '@qianfan-console/mcp': { megabytes: 12, packages: 5 },
+  '@qianfan-console/console': { megabytes: 8, packages: 6 },
+}

@@ -1,0 +1,29 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { type PublishedPackage, root } from './publishedPackages.ts'
+
+/** A package as it is published. */
+export interface Tarball extends PublishedPackage {
+  path: string
+  /** What is in it, sorted; the part of a name that changes with the content stands as `*`. */
+  files: string[]
+}
+
+/**
+ * Packs a package, with what its manifest asks for before.
+ *
+ * @param folder - where the tarball goes
+ */
+export function pack(each: PublishedPackage, folder: string): Tarball {
+  const own = join(folder, each.manifest.name.split('/')[1]!)
+  mkdirSync(own, { recursive: true })
+  execFileSync('pnpm', ['pack', '--pack-destination', own], {
+    cwd: join(root, each.folder),
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  const path = join(own, readdirSync(own).find((file) => file.endsWith('.tgz'))!)
+  const list = execFileSync('tar', ['-tzf', path], { encoding: 'utf8' }).trim().split('\n')
+  const files = list.map((file) => file.replace(/^package\//, '').replace(/-[\w-]{8}(?=\.(js|d\.ts|css|woff2)$)/, '-*'))
+  return { ...each, path, files: [...new Set(files)].sort() }
+}
