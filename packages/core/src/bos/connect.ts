@@ -52,7 +52,8 @@ const withBody = (instance: KyInstance, body: Uint8Array<ArrayBuffer> | string):
       init: [
         (options) => {
           const send = options.fetch ?? globalThis.fetch
-          options.fetch = (input, init) => send(input, { ...init, body })
+          // Whole in the request: a `fetch` of the caller's own may look at nothing else.
+          options.fetch = (input, init) => send(new Request(input, { body }), init)
         },
       ],
     },

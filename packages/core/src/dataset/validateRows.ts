@@ -42,7 +42,10 @@ export async function validateRows(
   const problems: LineProblem[] = []
   const tally = createTally(facts, mostTokens)
   const check = ({ number, text, isCut }: Line): void => {
-    if (!isCut && text.trim() === '') return tally.empty(number)
+    if (!isCut && text.trim() === '') {
+      tally.empty(number)
+      return
+    }
     const { row, found } = isCut ? tooLong : examine(text, format)
     if (found.length === 0) tally.valid(number, row, text)
     else tally.invalid()
