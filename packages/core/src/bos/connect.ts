@@ -1,4 +1,4 @@
-import ky, { HTTPError, isKyError, type Options } from 'ky'
+import ky, { HTTPError, isKyError, type KyInstance, type Options } from 'ky'
 import { environment } from '#environment'
 import { kySignedBy } from '../client/signedKy.ts'
 import { requestSigner } from '../client/signingFetch.ts'
@@ -33,17 +33,31 @@ const timeout = 300_000
 export function connect(options: BosOptions): Bos {
   const origin = endpointOf(options)
   const sign = requestSigner(options.credentials ?? environment.credentials, undefined, isSigned)
-  const instance = kySignedBy(options.ky ?? ky.create({ timeout, retry: { limit: 3, jitter: true } }), sign)
+  const given = options.ky ?? ky.create({ timeout, retry: { limit: 3, jitter: true } })
   return async (address, { method, query = {}, headers = {}, body }) => {
     const url = `${origin}/${address.bucket}${pathOf(address.key)}${queryOf(query)}`
-    const sent: Options = { method, headers, signal: options.signal ?? null, ...(body !== undefined && { body }) }
+    const sent: Options = { method, headers, signal: options.signal ?? null }
     try {
-      return await instance(url, sent)
+      return await kySignedBy(body === undefined ? given : withBody(given, body), sign)(url, sent)
     } catch (error) {
       throw failure(error, `${method} bos:/${address.bucket}/${address.key}`, options)
     }
   }
 }
+
+/** Puts the body into each attempt only as it goes out: a ky that holds it copies it for every repeat that may come. */
+const withBody = (instance: KyInstance, body: Uint8Array<ArrayBuffer> | string): KyInstance =>
+  instance.extend({
+    hooks: {
+      init: [
+        (options) => {
+          const send = options.fetch ?? globalThis.fetch
+          // Whole in the request: a `fetch` of the caller's own may look at nothing else.
+          options.fetch = (input, init) => send(new Request(input, { body }), init)
+        },
+      ],
+    },
+  })
 
 function endpointOf({ endpoint, region = 'bj' }: BosOptions): string {
   const given = endpoint ?? environment.get('QIANFAN_BOS_ENDPOINT')
@@ -90,11 +104,11 @@ function failure(error: unknown, what: string, { signal }: BosOptions): unknown 
   })
 }
 
-/** The storage's own words; an answer to HEAD has none. */
+/** The storage's own words; an answer to HEAD has a code at most. */
 function refusal({ response, data }: HTTPError, what: string): ServiceError {
   const { status, headers } = response
   const {
-    code = `Http${status}`,
+    code = headers.get('x-bce-error-code') ?? `Http${status}`,
     message,
     requestId,
   } = (typeof data === 'object' && data ? data : {}) as Record<string, string>

@@ -16,7 +16,7 @@ export interface UploadFileOptions extends BosOptions {
   onProgress?: ((progress: TransferProgress) => unknown) | undefined
   /** Content type; that of the file by default. */
   type?: string | undefined
-  /** Bytes a part, 5 MiB to 5 GiB; 8 MiB by default, more where a file would have over 10 000. A smaller file goes in one piece. */
+  /** Bytes a part, 5 MiB to 5 GiB; 5 MiB by default, more where a file would have over 10 000. A smaller file goes in one piece. */
   partSize?: number | undefined
   /** Parts under way at once; 3 by default. Memory is about that many parts. */
   parallel?: number | undefined
@@ -83,7 +83,7 @@ function prepare(file: Blob, address: string, options: UploadFileOptions): Uploa
     bos: connect(options),
     where: objectAddress(address),
     file,
-    partSize: Math.max(given ?? 8 * mebibyte, least),
+    partSize: Math.max(given ?? 5 * mebibyte, least),
     parallel,
     type: options.type ?? (file.type || undefined),
     told(arrived, resumed = 0) {

@@ -27,6 +27,14 @@ export async function* readLines(
   source: RowSource,
   onBegin?: (first: Uint8Array) => unknown,
 ): AsyncGenerator<Line, void, undefined> {
+  for await (const lines of readManyLines(source, onBegin)) yield* lines
+}
+
+/** As `readLines`, with the lines of each piece together: a file of short lines is read several times as fast. */
+export async function* readManyLines(
+  source: RowSource,
+  onBegin?: (first: Uint8Array) => unknown,
+): AsyncGenerator<Iterable<Line>, void, undefined> {
   let number = 0
   let rest = ''
   let isCut = false
@@ -40,13 +48,13 @@ export async function* readLines(
   for await (const text of textOf(source, () => number + 1, onBegin)) {
     const lines = (rest + text).split('\n')
     rest = lines.pop()!
-    for (const each of lines) yield line(each)
+    yield lines.map((each) => line(each))
     if (rest.length > longestLine) {
       isCut = true
       rest = rest.slice(0, 80)
     }
   }
-  if (rest !== '') yield line(rest, true)
+  if (rest !== '') yield [line(rest, true)]
 }
 
 async function* textOf(

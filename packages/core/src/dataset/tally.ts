@@ -57,35 +57,37 @@ export function createTally(facts: DataFormatFacts, mostTokens: number | undefin
 }
 
 /** Characters and tokens of all texts of a row. */
-function sizeOf(value: unknown): { characters: number; tokens: number } {
-  if (typeof value === 'string') return { characters: value.length, tokens: tokensOf(value) }
+function sizeOf(row: unknown): { characters: number; tokens: number } {
   const total = { characters: 0, tokens: 0 }
-  if (typeof value !== 'object' || value === null) return total
-  for (const each of Object.values(value)) {
-    const { characters, tokens } = sizeOf(each)
-    total.characters += characters
-    total.tokens += tokens
-  }
+  addSize(row, total)
   return total
 }
 
+function addSize(value: unknown, total: { characters: number; tokens: number }): void {
+  if (typeof value === 'string') {
+    total.characters += value.length
+    total.tokens += tokensOf(value)
+  } else if (Array.isArray(value)) for (const each of value) addSize(each, total)
+  else if (typeof value === 'object' && value !== null)
+    for (const name in value) addSize((value as Record<string, unknown>)[name], total)
+}
+
+const [isLetter, isHan] = [1, 2]
+
+/** What each UTF-16 unit is: looked up, since every character of a file is. */
+const kinds = Uint8Array.from({ length: 65_536 }, (_, code) => {
+  if (code >= 0x4e00 && code <= 0x9fff) return isHan
+  return code > 0x2f && !/[:-@[-`{|}]/.test(String.fromCharCode(code)) ? isLetter : 0
+})
+
 /** As the official SDK estimates without asking: a token for each Chinese character, 1.3 for each word. */
 function tokensOf(text: string): number {
-  let [characters, words, isWord] = [0, 0, false]
+  let [characters, words, before] = [0, 0, 0]
   for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index)
-    const isHan = code >= 0x4e00 && code <= 0x9fff
-    const isLetter =
-      !isHan &&
-      code > 0x2f &&
-      !(code > 0x39 && code < 0x41) &&
-      !(code > 0x5a && code < 0x61) &&
-      code !== 0x7b &&
-      code !== 0x7c &&
-      code !== 0x7d
-    if (isHan) characters++
-    if (isLetter && !isWord) words++
-    isWord = isLetter
+    const kind = kinds[text.charCodeAt(index)]!
+    characters += kind >> 1
+    words += kind & ~before & 1
+    before = kind
   }
   return characters + words * 1.3
 }

@@ -1,7 +1,6 @@
-import { parseJson } from '../util/parseJson.ts'
 import { checkRow, type RowProblem } from './checkRow.ts'
 import { type DataFormat, factsOf } from './dataFormat.ts'
-import { longestLine, type RowSource, readLines } from './readLines.ts'
+import { type Line, longestLine, type RowSource, readManyLines } from './readLines.ts'
 import type { LineProblem, RowsReport } from './rowsReport.ts'
 import { createTally } from './tally.ts'
 
@@ -42,15 +41,21 @@ export async function validateRows(
   const facts = factsOf(format)
   const problems: LineProblem[] = []
   const tally = createTally(facts, mostTokens)
-  for await (const { number, text, isCut } of readLines(source)) {
-    signal?.throwIfAborted()
-    if (text.trim() === '' && !isCut) tally.empty(number)
-    else {
-      const { row, found } = isCut ? tooLong : examine(text, format)
-      if (found.length === 0) tally.valid(number, row, text)
-      else tally.invalid()
-      for (const problem of found) if (problems.length < mostProblems) problems.push({ line: number, ...problem })
-      if (tally.rows % 1000 === 0) onProgress?.({ rows: tally.rows })
+  const check = ({ number, text, isCut }: Line): void => {
+    if (!isCut && text.trim() === '') {
+      tally.empty(number)
+      return
+    }
+    const { row, found } = isCut ? tooLong : examine(text, format)
+    if (found.length === 0) tally.valid(number, row, text)
+    else tally.invalid()
+    for (const problem of found) if (problems.length < mostProblems) problems.push({ line: number, ...problem })
+    if (tally.rows % 1000 === 0) onProgress?.({ rows: tally.rows })
+  }
+  for await (const lines of readManyLines(source)) {
+    for (const line of lines) {
+      signal?.throwIfAborted()
+      check(line)
     }
   }
   return { format, ...tally.report(), problems }
@@ -62,17 +67,12 @@ const tooLong = {
 }
 
 function examine(text: string, format: DataFormat): { row: unknown; found: RowProblem[] } {
-  const row = parseJson(text)
-  if (row !== undefined) return { row, found: checkRow(row, format) }
-  return { row, found: [{ code: 'NotJson', field: '', message: reasonOf(text) }] }
-}
-
-/** Why a text is not JSON, in the engine's words. */
-function reasonOf(text: string): string {
   try {
-    JSON.parse(text)
-    return 'is not JSON'
+    // Rounded numbers do no harm: what is checked is texts.
+    const row: unknown = JSON.parse(text)
+    return { row, found: checkRow(row, format) }
   } catch (error) {
-    return `is not JSON: ${(error as Error).message}`
+    const message = `is not JSON: ${(error as Error).message}`
+    return { row: undefined, found: [{ code: 'NotJson', field: '', message }] }
   }
 }

@@ -17,7 +17,7 @@ export interface Transferred {
 const [what = '', endpoint = '', path = ''] = process.argv.slice(2)
 const credentials = { accessKeyId: 'ALTAKmockaccesskeyid0000', secretAccessKey: 'mocksecretaccesskey0000000000000' }
 // The usual size of ours.
-const partSize = 8 * 1024 ** 2
+const partSize = 5 * 1024 ** 2
 const parallel = 3
 const key = basename(path)
 
