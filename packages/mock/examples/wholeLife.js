@@ -69,7 +69,7 @@ const { result: version } = await qianfan.model.version.create({
   sourceType: 'Train',
   trainMeta: { taskId: second.taskId, checkpointStep: last.step },
 })
-const modelId = version.modelId!
+const modelId = version.modelId
 await waitUntil(client, modelVersionReady, { modelId }, soon)
 
 // A service of it; while it is up, the model cannot be deleted.

@@ -113,5 +113,12 @@ async function check(targets: Targets): Promise<void> {
   process.exitCode = stale.length === 0 ? 0 : 1
 }
 
-const targets = { spec: specFolder, gen: genFolder, python: pythonFolder, go: goFolder, java: javaFolder, skill: skillFolder }
+const targets = {
+  spec: specFolder,
+  gen: genFolder,
+  python: pythonFolder,
+  go: goFolder,
+  java: javaFolder,
+  skill: skillFolder,
+}
 if (import.meta.main) await (process.argv.includes('--check') ? check(targets) : generate(targets))

@@ -56,7 +56,10 @@ it('names what is stale, what is missing and what is too many', async () => {
   writeFileSync(join(gen, 'old.gen.ts'), '')
   rmSync(join(gen, 'waiters.gen.ts'))
   expect(
-    await staleFiles({ spec: specFolder, gen, python: pythonFolder, go: goFolder, java: javaFolder, skill: skillFolder }, generate),
+    await staleFiles(
+      { spec: specFolder, gen, python: pythonFolder, go: goFolder, java: javaFolder, skill: skillFolder },
+      generate,
+    ),
   ).toEqual(['old.gen.ts', 'tree.gen.ts', 'waiters.gen.ts'])
 })
 

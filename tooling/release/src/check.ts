@@ -8,19 +8,7 @@ import { pack, type Tarball } from './pack.ts'
 import { publishedPackages, root } from './publishedPackages.ts'
 import { type Registry, startRegistry } from './startRegistry.ts'
 import { compile, load, modulesOf, startPrograms } from './tryOut.ts'
-import { writeTable } from './writeTable.ts'
-
-/** What was seen of one package. */
-export interface Checked {
-  name: string
-  files: number
-  megabytes: number
-  packages: number
-  modules: number
-  /** Ways to compile that passed. */
-  resolutions: number
-  programs: string[]
-}
+import { type Checked, writeTable } from './writeTable.ts'
 
 /**
  * Tries every published package as its users have it: packed, published to a registry on loopback, installed alone by each

@@ -1,9 +1,20 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Checked } from './check.ts'
 import { managers } from './install.ts'
 import { root } from './publishedPackages.ts'
 import { compilers } from './tryOut.ts'
+
+/** What was seen of one package. */
+export interface Checked {
+  name: string
+  files: number
+  megabytes: number
+  packages: number
+  modules: number
+  /** Ways to compile that passed. */
+  resolutions: number
+  programs: string[]
+}
 
 const begin = '<!-- written by pnpm release:check -->'
 const end = '<!-- end -->'

@@ -1,3 +1,4 @@
+import { notify } from '../util/notify.ts'
 import { checkRow, type RowProblem } from './checkRow.ts'
 import { type DataFormat, factsOf } from './dataFormat.ts'
 import { type Line, longestLine, type RowSource, readManyLines } from './readLines.ts'
@@ -50,7 +51,7 @@ export async function validateRows(
     if (found.length === 0) tally.valid(number, row, text)
     else tally.invalid()
     for (const problem of found) if (problems.length < mostProblems) problems.push({ line: number, ...problem })
-    if (tally.rows % 1000 === 0) onProgress?.({ rows: tally.rows })
+    if (onProgress && tally.rows % 1000 === 0) notify(() => onProgress({ rows: tally.rows }))
   }
   for await (const lines of readManyLines(source)) {
     for (const line of lines) {
