@@ -131,7 +131,7 @@ describe('importFile', () => {
 
   it.each([
     ['bos:/no-bucket/in/', 'NoSuchBucket'],
-    ['bos:/easydata-upload/in/', 'Http403'],
+    ['bos:/easydata-upload/in/', 'AccessDenied'],
   ])('imports nothing where the bucket of %s is not there, or not yours', async (folder, code) => {
     const error = await caught(importFile(client(), file, { ...options, folder }))
     expect(error).toMatchObject({ name: 'ImportStopped', step: 'upload', state: { versionId: expect.any(String) } })
