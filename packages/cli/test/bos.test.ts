@@ -101,7 +101,7 @@ describe('bos', () => {
     expect(killed.code).toBe(null)
     const { code, stdout } = await qfc(['cp', 'large', `${root}large`])
     expect(code).toBe(0)
-    expect(JSON.parse(stdout).resumed).toBeGreaterThanOrEqual(2 * 8_388_608)
+    expect(JSON.parse(stdout).resumed).toBeGreaterThanOrEqual(2 * 5_242_880)
     expect((await qfc(['ls', root, '-q', 'objects[].size', '-o', 'text'])).stdout).toBe('64000000\n')
   })
 

@@ -20,9 +20,15 @@ afterEach(() => mock.close())
 const qfc = (args: readonly string[], stdin?: string) =>
   place.qfc(args, { ...(stdin && { stdin }), env: { QIANFAN_CONSOLE_API_BASE_URL: mock.url } })
 
-/** The task that the platform's own example stops has ended by its other example: here it runs. */
-const prepare: Record<string, (id: string) => void> = {
-  'eval.task.stop': (taskId) => {
+/** What an example needs beside what the account starts with. */
+const prepare: Record<string, (input: { taskId: string; files: string[] }) => unknown> = {
+  'dataset.importTask.create': async (input) => {
+    input.files = ['bos:/mock-bucket/in/rows.jsonl']
+    const { code, stderr } = await qfc(['bos', 'cp', '-', input.files[0]!], '[{"prompt":"1 + 1","response":[["2"]]}]\n')
+    expect({ code, stderr }).toMatchObject({ code: 0 })
+  },
+  // The task that the platform's own example stops has ended by its other example: here it runs.
+  'eval.task.stop': ({ taskId }) => {
     mock.clock.pause()
     mock.store.remove('eval.task', taskId)
     mock.store.insert('eval.task', taskId, { taskName: 'runs', evalObjectType: 'modelVersion' })
@@ -35,8 +41,8 @@ describe('--wait after each action that leads to a state', () => {
   it.each(actions.filter(({ waitFor }) => waitFor).map((action) => [action.name, action] as const))(
     '%s',
     async (name, { waitFor, examples }) => {
-      const input = examples.input[0]!.value as { taskId: string }
-      prepare[name]?.(input.taskId)
+      const input = structuredClone(examples.input[0]!.value) as { taskId: string; files: string[] }
+      await prepare[name]?.(input)
       const { code, stdout, stderr } = await qfc(
         [...words(name), '-i', '-', '--yes', '--no-check', '--wait', '--poll', '50ms', '--timeout', '20s'],
         JSON.stringify(input),
