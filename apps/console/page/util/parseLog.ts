@@ -48,6 +48,7 @@ type Columns = Map<string, number[]>
 
 function columnsOfCsv(text: string): Columns {
   const lines = text.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '' && !line.startsWith('#'))
+  if (lines.length === 0) throw new NotALog('no-numbers')
   const separator = ['\t', ';', ','].find((each) => lines[0]!.includes(each)) ?? ','
   const rows = lines.map((line) => cellsOf(line, separator))
   const [first = []] = rows
