@@ -74,6 +74,7 @@ export const order = {
 
 /** Where the rooms of each are. */
 export const sources = {
+  mcp: 'packages/mcp/src',
   mock: 'packages/mock/src',
   core: 'packages/core/src',
   cli: 'packages/cli/src',
