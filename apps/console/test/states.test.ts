@@ -28,6 +28,22 @@ afterAll(async () => {
 
 const views = ['/', '/jobs', '/models', '/services', '/logs', '/new', '/nowhere', '/?q=nothing']
 
+/** The first look has come to its end: before that there is nothing that could stay when the next one fails. */
+const hasLooked = (page: Page) =>
+  page.waitForFunction(() =>
+    /\d\d:\d\d:\d\d/.test(document.querySelector('.looking')?.parentElement?.textContent ?? ''),
+  )
+
+/** Asks for a look until one has met what is wrong: a click while another look is under way asks for nothing. */
+const lookUntilTrouble = (page: Page) =>
+  page.waitForFunction(
+    () => {
+      document.querySelector<HTMLElement>('.looking')?.click()
+      return document.querySelector('.box.trouble') !== null
+    },
+    { polling: 1_000, timeout: 30_000 },
+  )
+
 describe.skipIf(!browser)('what can go wrong has a state of its own', () => {
   it('an account with nothing in it', async () => {
     await using mock = await startMock({ credentials, empty: true })
@@ -63,8 +79,9 @@ describe.skipIf(!browser)('what can go wrong has a state of its own', () => {
   it('a platform that is not reached, and comes back', async () => {
     await using opened = await open()
     await opened.shows('16 tasks')
+    await hasLooked(opened.page)
     account.mock.faults.add({ reset: true, times: 'all' })
-    await opened.page.click('.looking')
+    await lookUntilTrouble(opened.page)
     await opened.shows('The platform is not reached')
     // What was read stays, and says of when it is.
     await opened.shows('16 tasks')
@@ -77,8 +94,9 @@ describe.skipIf(!browser)('what can go wrong has a state of its own', () => {
   it('a browser that is offline', async () => {
     await using opened = await open()
     await opened.shows('16 tasks')
+    await hasLooked(opened.page)
     await opened.page.setOfflineMode(true)
-    await opened.page.click('.looking')
+    await lookUntilTrouble(opened.page)
     await opened.shows('The platform is not reached')
     await opened.page.setOfflineMode(false)
     await opened.click('Ask again')
