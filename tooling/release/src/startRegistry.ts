@@ -1,8 +1,8 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { closedPort } from '@qianfan-console/testing'
 import { toolFile } from './publishedPackages.ts'
 
 /** A registry on loopback. */
@@ -20,7 +20,7 @@ export interface Registry {
  * @param folder - an empty folder for what it keeps
  */
 export async function startRegistry(folder: string): Promise<Registry> {
-  const port = await freePort()
+  const { port } = await closedPort()
   const url = `http://127.0.0.1:${port}/`
   mkdirSync(folder, { recursive: true })
   const upstream = execFileSync('npm', ['config', 'get', 'registry'], { encoding: 'utf8' }).trim()
@@ -69,13 +69,4 @@ async function untilReady(url: string, server: ChildProcess): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
   throw new Error('The registry does not answer.')
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number }
-      server.close(() => resolve(port))
-    })
-  })
 }
