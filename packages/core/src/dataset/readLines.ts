@@ -1,4 +1,5 @@
 import { InputError } from '../errors/errors.ts'
+import { piecesOf } from '../util/piecesOf.ts'
 
 /** What rows are read from: a file, a stream, or an answer. */
 export type RowSource = Blob | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>
@@ -62,7 +63,7 @@ async function* textOf(
   lineNow: () => number,
   onBegin: ((first: Uint8Array) => unknown) | undefined,
 ): AsyncGenerator<string> {
-  const pieces = source instanceof Blob ? source.stream() : source
+  const pieces = source instanceof Blob ? piecesOf(source) : source
   let decoder: TextDecoder | undefined
   try {
     for await (const piece of withWholeMark(pieces as AsyncIterable<Uint8Array>)) {
