@@ -47,7 +47,8 @@ export async function* readManyLines(
     return whole
   }
   for await (const text of textOf(source, () => number + 1, onBegin)) {
-    const lines = (rest + text).split('\n')
+    const lines = text.split('\n')
+    lines[0] = rest + lines[0]!
     rest = lines.pop()!
     yield lines.map((each) => line(each))
     if (rest.length > longestLine) {
