@@ -3,7 +3,8 @@ import { readIntoOf } from '../util/readInto.ts'
 
 /** Fills a buffer with the bytes of a file from `position` on: `arrayBuffer` holds all of them twice for a while. */
 export async function readBytes(file: Blob, position: number, bytes: Uint8Array): Promise<void> {
-  const read = readIntoOf(file) ?? ((into: Uint8Array, at: number) => readStream(file.slice(at, at + into.length), into))
+  const read =
+    readIntoOf(file) ?? ((into: Uint8Array, at: number) => readStream(file.slice(at, at + into.length), into))
   try {
     await read(bytes, position)
   } catch (cause) {

@@ -23,7 +23,8 @@ let scratch: Scratch | undefined
  */
 export function unitsOf(text: string): TextUnits {
   const { length } = text
-  if (!scratch || scratch.units.length <= length) scratch = scratchOf(Math.max(4096, 2 ** Math.ceil(Math.log2(length + 2))))
+  if (!scratch || scratch.units.length <= length)
+    scratch = scratchOf(Math.max(4096, 2 ** Math.ceil(Math.log2(length + 2))))
   const { units, bytes } = scratch
   if (bytes && length > short) bytes.write(text, 0, length * 2, 'utf16le')
   else for (let index = 0; index < length; index++) units[index] = text.charCodeAt(index)

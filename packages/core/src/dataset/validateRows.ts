@@ -45,8 +45,10 @@ export async function validateRows(
   const check = ({ number, text, isCut }: Line): void => {
     const { row, found } = isCut ? tooLong : examine(text, format)
     if (found.length === 0) tally.valid(number, row, text)
-    else if (!isCut && row === undefined && text.trim() === '') return tally.empty(number)
-    else tally.invalid()
+    else if (!isCut && row === undefined && text.trim() === '') {
+      tally.empty(number)
+      return
+    } else tally.invalid()
     for (const problem of found) if (problems.length < mostProblems) problems.push({ line: number, ...problem })
     if (onProgress && tally.rows % 1000 === 0) notify(() => onProgress({ rows: tally.rows }))
   }

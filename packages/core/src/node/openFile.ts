@@ -58,8 +58,7 @@ function reader(path: string, opened: Stats): ReadInto {
       for (let read = -1; done < bytes.length && read !== 0; done += read)
         read = (await handle.read(bytes, done, bytes.length - done, position + done)).bytesRead
       const { size, mtimeMs } = await handle.stat()
-      if (done < bytes.length || size !== opened.size || mtimeMs !== opened.mtimeMs)
-        throw changed(path)
+      if (done < bytes.length || size !== opened.size || mtimeMs !== opened.mtimeMs) throw changed(path)
     } finally {
       await handle.close()
     }
