@@ -24,7 +24,7 @@ export interface ValidateRowsOptions {
  * @param format - such as `PromptResponse` or `Role`
  * @param options - `mostProblems`, `mostTokens`, `onProgress`, `signal`
  * @returns counts, the first problems with line, field and reason, and warnings
- * @throws {InputError} `InvalidDataFormat`, `NotUtf8`, `EmptyFile`
+ * @throws {InputError} `InvalidDataFormat`, `NotUtf8`, `EmptyFile`; `FileNotReadable`: a file of `openFile` has changed since
  * @see https://ai.baidu.com/ai-doc/WENXINWORKSHOP/yliu6bqzw
  * @example
  * ```ts
