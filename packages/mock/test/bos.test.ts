@@ -150,7 +150,12 @@ describe('an answer that has a status alone, as one to HEAD does', () => {
   it('of the storage itself comes without a body', async () => {
     const credentials = { ...mock.credentials, secretAccessKey: 'another' }
     const error = await caught(headObject('bos:/mock-bucket/a', { ...bos, credentials }))
-    expect(error).toMatchObject({ name: 'ServiceError', code: 'SignatureDoesNotMatch', status: 400, outcome: 'refused' })
+    expect(error).toMatchObject({
+      name: 'ServiceError',
+      code: 'SignatureDoesNotMatch',
+      status: 400,
+      outcome: 'refused',
+    })
   })
 })
 
