@@ -2,18 +2,22 @@ package io.github.qianfanconsole.qianfan;
 
 import java.io.IOException;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.BodySubscribers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -22,8 +26,6 @@ import javax.net.ssl.SSLContext;
 /** java.net.http. It follows no redirect, and repeats nothing that was written. */
 final class HttpTransport implements Transport {
     private static final Duration CONNECT = Duration.ofSeconds(20);
-    /** java.net.http bounds the wait for headers; this bounds the rest, a little later, so that its own word comes first. */
-    private static final long GRACE = 100;
 
     private final HttpClient client;
     private final Proxies proxies;
@@ -53,25 +55,61 @@ final class HttpTransport implements Transport {
         String forProxy = proxies == null ? null : proxies.authorization(request.uri());
         if (forProxy != null) builder.header("proxy-authorization", forProxy);
         builder.method(request.method(), request.body() == null ? BodyPublishers.noBody() : once(request.body()));
-        CompletableFuture<HttpResponse<byte[]>> sent = client.sendAsync(builder.build(), BodyHandlers.ofByteArray());
+        long end = System.nanoTime() + request.timeout().toNanos();
+        // Not sendAsync: it hands every call to two threads more.
+        HttpResponse<byte[]> answer;
         try {
-            HttpResponse<byte[]> answer = sent.get(request.timeout().toMillis() + GRACE, TimeUnit.MILLISECONDS);
-            Map<String, String> headers = new HashMap<>();
-            answer.headers()
-                    .map()
-                    .forEach((name, values) -> headers.put(name.toLowerCase(java.util.Locale.ROOT), values.get(0)));
-            return new Answer(answer.statusCode(), headers, answer.body());
-        } catch (ExecutionException error) {
-            Throwable cause = error.getCause();
-            while (cause instanceof CompletionException && cause.getCause() != null) cause = cause.getCause();
-            if (cause instanceof IOException io) throw io;
-            if (cause instanceof RuntimeException ours) throw ours;
-            throw new IOException(cause.getClass().getSimpleName(), cause);
-        } catch (TimeoutException error) {
-            throw new HttpTimeoutException("the answer did not end in time");
-        } finally {
-            // Ends the exchange where the wait for it ended first.
-            if (!sent.isDone()) sent.cancel(true);
+            answer = client.send(builder.build(), info -> new BoundedBody(end));
+        } catch (IOException error) {
+            if (error.getCause() instanceof TimeoutException)
+                throw new HttpTimeoutException("the answer did not end in time");
+            throw error;
+        }
+        Map<String, String> headers = new HashMap<>();
+        answer.headers().map().forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.get(0)));
+        return new Answer(answer.statusCode(), headers, answer.body());
+    }
+
+    /** java.net.http bounds the wait for the headers; this bounds the rest, and ends the exchange with it. */
+    private static final class BoundedBody implements BodySubscriber<byte[]> {
+        private final BodySubscriber<byte[]> whole = BodySubscribers.ofByteArray();
+        private final long end;
+        private volatile Flow.Subscription subscription;
+
+        BoundedBody(long end) {
+            this.end = end;
+        }
+
+        @Override
+        public CompletionStage<byte[]> getBody() {
+            CompletableFuture<byte[]> body = whole.getBody().toCompletableFuture();
+            if (!body.isDone())
+                body.orTimeout(Math.max(1, end - System.nanoTime()), TimeUnit.NANOSECONDS)
+                        .whenComplete((bytes, error) -> {
+                            if (error instanceof TimeoutException) subscription.cancel();
+                        });
+            return body;
+        }
+
+        @Override
+        public void onSubscribe(Flow.Subscription given) {
+            subscription = given;
+            whole.onSubscribe(given);
+        }
+
+        @Override
+        public void onNext(List<ByteBuffer> part) {
+            whole.onNext(part);
+        }
+
+        @Override
+        public void onError(Throwable error) {
+            whole.onError(error);
+        }
+
+        @Override
+        public void onComplete() {
+            whole.onComplete();
         }
     }
 
