@@ -30,7 +30,7 @@ final class Call {
     private final long number;
     private final Instant started;
     private final Map<String, String> headers = new TreeMap<>();
-    private String url;
+    private URI uri;
     private byte[] body;
     private String text;
     private int attempt;
@@ -76,7 +76,7 @@ final class Call {
             target.append(target.indexOf("?") < 0 ? '?' : '&');
             target.append(Signer.uriEncode(name)).append('=').append(Signer.uriEncode(textOf(fields.remove(name))));
         }
-        url = target.toString();
+        uri = URI.create(target.toString());
         headers.put("accept", "application/json");
         headers.putAll(options.headers);
         headers.put("user-agent", engine.userAgent);
@@ -257,7 +257,7 @@ final class Call {
                 action.name(),
                 attempt,
                 action.method(),
-                url,
+                uri.toString(),
                 Redactor.headers(sent),
                 text == null ? null : proof.redactor().redact(text),
                 0,
@@ -269,7 +269,7 @@ final class Call {
         try {
             return read(
                     engine.transport.send(
-                            new Transport.Request(action.method(), URI.create(url), sent, body, options.timeout)),
+                            new Transport.Request(action.method(), uri, sent, body, options.timeout)),
                     proof,
                     begun);
         } catch (InterruptedException error) {
@@ -295,7 +295,7 @@ final class Call {
             signed.put("x-bce-date", Signer.timestamp(proof.at));
             if (proof.keys.sessionToken() != null) signed.put("x-bce-security-token", proof.keys.sessionToken());
             sent.putAll(signed);
-            Signer.Request request = new Signer.Request(action.method(), url, signed);
+            Signer.Request request = new Signer.Request(action.method(), uri.toString(), signed);
             proof.authorization = Signer.sign(
                             request, proof.keys, new Signer.Options(signed.get("x-bce-date"), VALID_FOR))
                     .authorization();
@@ -317,7 +317,7 @@ final class Call {
             error = new ConnectionException(
                     found.code(),
                     found.outcome(),
-                    action.name() + " did not get through to " + URI.create(url).getHost() + ": " + told);
+                    action.name() + " did not get through to " + uri.getHost() + ": " + told);
         }
         return new Failure(error, found.evidence());
     }

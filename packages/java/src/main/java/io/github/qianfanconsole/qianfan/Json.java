@@ -50,13 +50,21 @@ final class Json {
         } catch (JsonProcessingException error) {
             throw new IllegalArgumentException("it is not JSON", error);
         }
-        if (StandardCharsets.UTF_8.newEncoder().canEncode(text)) return text;
+        if (isWhole(text)) return text;
         StringBuilder escaped = new StringBuilder();
         text.codePoints().forEach(each -> {
             if (each >= 0xd800 && each <= 0xdfff) escaped.append(String.format("\\u%04x", each));
             else escaped.appendCodePoint(each);
         });
         return escaped.toString();
+    }
+
+    /** Whether no half of a character is in a text: UTF-8 has none. */
+    static boolean isWhole(String text) {
+        for (int index = 0; index < text.length(); index++)
+            if (Character.isSurrogate(text.charAt(index)))
+                return StandardCharsets.UTF_8.newEncoder().canEncode(text);
+        return true;
     }
 
     /** Makes plain values of what a caller gives; a file stays one. */
