@@ -41,10 +41,11 @@ final class Call {
     Call(Engine engine, Action action, Map<String, Object> given, CallOptions options) {
         this.engine = engine;
         this.action = action;
-        this.options = options.over(engine.usual);
+        this.options = CallOptions.orNone(options).over(engine.usual);
         this.number = engine.calls.incrementAndGet();
         this.started = engine.clock.instant();
         try {
+            engine.checkOpen();
             input = new LinkedHashMap<>(Json.object(Json.plain(given)));
             String key = action.idempotencyKey();
             if (key != null && (input.get(key) == null || "".equals(input.get(key))))
@@ -158,8 +159,8 @@ final class Call {
         return spent.compareTo(retry.maxTime()) > 0 || !engine.spend() ? null : delay;
     }
 
-    private static double seconds(Duration time) {
-        return time.toNanos() / 1e9;
+    static double seconds(Duration time) {
+        return time.getSeconds() + time.getNano() / 1e9;
     }
 
     private static Duration longer(Duration one, Duration other) {
@@ -268,8 +269,7 @@ final class Call {
             return new Failure(aborted(Outcome.NOT_SENT, "before it was sent"), Evidence.REFUSED);
         try {
             return read(
-                    engine.transport.send(
-                            new Transport.Request(action.method(), uri, sent, body, options.timeout)),
+                    engine.transport.send(new Transport.Request(action.method(), uri, sent, body, options.timeout)),
                     proof,
                     begun);
         } catch (InterruptedException error) {

@@ -22,7 +22,7 @@ public final class ConsoleAction {
      * @return this
      */
     public ConsoleAction route(String path) {
-        route = path.startsWith("/") ? path : "/" + path;
+        route = path == null || path.startsWith("/") ? path : "/" + path;
         return this;
     }
 
@@ -69,6 +69,7 @@ public final class ConsoleAction {
      * @throws QianfanException whatever stands in the way; {@code UnreadableAnswer} where the result has another form
      */
     public <T> ConsoleResponse<T> execute(Class<T> type) {
+        if (type == null) throw new InputException("InvalidInput", "execute needs the class of the result.");
         Response<Map<String, Object>> answer = send();
         try {
             return response(answer, Json.MAPPER.convertValue(answer.raw().get("result"), type));

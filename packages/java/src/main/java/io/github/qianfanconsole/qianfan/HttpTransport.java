@@ -3,12 +3,12 @@ package io.github.qianfanconsole.qianfan;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.BodySubscribers;
-import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
@@ -72,7 +72,9 @@ final class HttpTransport implements Transport {
                 isAtHand(request.uri()) ? client.send(made, info -> new Body()) : sendElsewhere(made, end);
         Map<String, String> headers = new HashMap<>();
         answer.headers().map().forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.get(0)));
-        return new Answer(answer.statusCode(), headers, answer.body().await(end));
+        // There is none where a proxy refused the tunnel.
+        byte[] body = answer.body() == null ? new byte[0] : answer.body().await(end);
+        return new Answer(answer.statusCode(), headers, body);
     }
 
     /** A look-up of a name can be neither bounded nor interrupted, so a thread makes it for which nobody has to wait. */

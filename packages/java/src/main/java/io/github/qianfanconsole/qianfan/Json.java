@@ -87,7 +87,10 @@ final class Json {
         if (value instanceof Input input) return plain(input.toMap(), depth + 1);
         if (value instanceof Map<?, ?> map) {
             Map<String, Object> made = new LinkedHashMap<>();
-            map.forEach((name, each) -> made.put(String.valueOf(name), plain(each, depth + 1)));
+            map.forEach((name, each) -> {
+                if (name == null) throw new IllegalArgumentException("a field of it has no name");
+                made.put(String.valueOf(name), plain(each, depth + 1));
+            });
             return made;
         }
         if (value instanceof Iterable<?> list) {

@@ -118,6 +118,7 @@ public final class Records {
      * @return by the platform's names
      */
     public static Map<String, Object> toMap(Record record) {
+        if (record == null) throw new InputException("InvalidInput", "There is no record.");
         Map<String, Object> made = new LinkedHashMap<>();
         RecordComponent[] components = record.getClass().getRecordComponents();
         for (int index = 0; index < components.length; index++) {

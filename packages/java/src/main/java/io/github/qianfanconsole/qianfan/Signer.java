@@ -74,6 +74,12 @@ public final class Signer {
      * @param headers the headers to sign, each of which has to be sent unchanged; {@code host} comes from the URL when absent
      */
     public record Request(String method, String url, Map<String, String> headers) {
+        /** What is missing is refused: {@code InvalidInput}. */
+        public Request {
+            if (method == null || url == null || headers == null)
+                throw new InputException("InvalidInput", "What is signed needs a method, a URL and headers.");
+        }
+
         /** Names of headers alone: a token may be among them. */
         @Override
         public String toString() {
@@ -104,9 +110,11 @@ public final class Signer {
      * @param credentials the keys
      * @param options when, and for how long
      * @return the signature
-     * @throws InputException {@code InvalidUrl}, {@code InvalidTimestamp}, {@code InvalidExpiration}
+     * @throws InputException {@code InvalidInput}, {@code InvalidUrl}, {@code InvalidTimestamp}, {@code InvalidExpiration}
      */
     public static Signature sign(Request request, Credentials credentials, Options options) {
+        if (request == null || credentials == null || options == null)
+            throw new InputException("InvalidInput", "A signature needs a request, credentials and options.");
         String timestamp = options.timestamp == null ? timestamp(Instant.now()) : options.timestamp;
         int expiresInSeconds = options.expiresInSeconds;
         if (!STAMP_FORM.matcher(timestamp).matches())
@@ -201,7 +209,11 @@ public final class Signer {
         String authority = before(rest, '/');
         String path = rest.substring(authority.length());
         Map<String, String> signed = new TreeMap<>();
-        request.headers.forEach((name, value) -> signed.put(name.toLowerCase(Locale.ROOT), value.strip()));
+        request.headers.forEach((name, value) -> {
+            if (name == null || value == null)
+                throw new InputException("InvalidInput", "A header to sign has no name or no value.");
+            signed.put(name.toLowerCase(Locale.ROOT), value.strip());
+        });
         signed.putIfAbsent("host", host(url.substring(0, scheme), authority));
         signed.forEach((name, value) -> {
             if (value.isEmpty()) return;
