@@ -102,28 +102,6 @@ record Action(
                 null);
     }
 
-    /** The same without a field of the answer that says whether it was accepted. */
-    Action withoutAcceptance() {
-        return new Action(
-                name,
-                path,
-                effect,
-                billable,
-                idempotent,
-                method,
-                host,
-                required,
-                query,
-                defaults,
-                multipart,
-                bearer,
-                idempotencyKey,
-                null,
-                verify,
-                paginated,
-                secrets);
-    }
-
     /**
      * The table of what may be repeated, row by row. A call with an idempotency key counts as idempotent; what can cost money
      * stays in its own row.

@@ -35,19 +35,17 @@ final class AnswerReader {
 
     private record Refusal(String code, String message) {}
 
-    static Result read(Action action, int status, Map<String, String> headers, String text, Instant now) {
+    /** acceptance names the field that says whether the platform accepted; null where none does. */
+    static Result read(
+            Action action, String acceptance, int status, Map<String, String> headers, String text, Instant now) {
         Object body = Json.parse(text);
         Map<String, Object> fields = Json.object(body);
         Map<String, Object> known = fields == null ? Map.of() : fields;
         Refusal refusal = refusal(status, headers, known);
-        if (refusal == null
-                && fields != null
-                && action.acceptance() != null
-                && Boolean.FALSE.equals(fields.get(action.acceptance())))
-            refusal = new Refusal(
-                    "ResultFalse",
-                    "The platform answered " + action.acceptance() + ": false: it did not accept " + action.name()
-                            + ".");
+        if (refusal == null && acceptance != null && Boolean.FALSE.equals(known.get(acceptance))) {
+            String said = "The platform answered " + acceptance + ": false: it did not accept " + action.name() + ".";
+            refusal = new Refusal("ResultFalse", said);
+        }
         if (refusal == null && fields != null) return new Result(fields, null);
         Failure failure = refusal == null
                 ? unreadable(status, text)

@@ -35,6 +35,7 @@ final class Call {
     private String text;
     private int attempt;
     private boolean isRepaired;
+    private boolean isFalseReturned;
     private QianfanException earlier;
 
     /** Checks what is to be sent, and makes the request that every attempt sends. */
@@ -57,6 +58,12 @@ final class Call {
         } catch (QianfanException error) {
             throw named(error);
         }
+    }
+
+    /** Returns an answer that says false, as the official SDK does. */
+    Call returningFalse() {
+        isFalseReturned = true;
+        return this;
     }
 
     /** An error with the name of the action. */
@@ -335,12 +342,13 @@ final class Call {
         }
         String told = new String(answer.body(), StandardCharsets.UTF_8);
         if (told.startsWith("\ufeff")) told = told.substring(1);
-        Result result = AnswerReader.read(action, status, answer.headers(), told, engine.now());
+        String acceptance = isFalseReturned ? null : action.acceptance();
+        Result result = AnswerReader.read(action, acceptance, status, answer.headers(), told, engine.now());
         if (result.failure() != null) {
             Map<String, String> clean = new HashMap<>(answer.headers());
             clean.replaceAll((name, value) -> proof.redactor().redact(value));
             told = proof.redactor().redact(told);
-            result = AnswerReader.read(action, status, clean, told, engine.now());
+            result = AnswerReader.read(action, acceptance, status, clean, told, engine.now());
         }
         tellAnswer(status, told, result, proof, Duration.between(begun, engine.clock.instant()));
         if (result.failure() == null)

@@ -1,7 +1,6 @@
 package io.github.qianfanconsole.qianfan;
 
 import io.github.qianfanconsole.qianfan.model.console.ConsoleResponse;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The generic call of the official SDK: route, action and body. 按路由与 Action 名调用接口，与官方 SDK 一致。 */
@@ -87,7 +86,7 @@ public final class ConsoleAction {
     private Response<Map<String, Object>> send() {
         if (route == null || action == null)
             throw new InputException("InvalidInput", "A call needs route(...) and action(...).");
-        Action found = Action.find(action, route).withoutAcceptance();
+        Action found = Action.find(action, route);
         Object plain;
         try {
             plain = Json.plain(body == null ? Map.of() : body);
@@ -96,7 +95,9 @@ public final class ConsoleAction {
         }
         Map<String, Object> fields = Json.object(plain);
         if (fields == null) throw new InputException("InvalidInput", "The body of " + action + " must be an object.");
-        return new Call(engine, found, new LinkedHashMap<>(fields), CallOptions.NONE).run();
+        return new Call(engine, found, fields, CallOptions.NONE)
+                .returningFalse()
+                .run();
     }
 
     private static <T> ConsoleResponse<T> response(Response<Map<String, Object>> answer, T result) {

@@ -74,12 +74,6 @@ public final class Signer {
      * @param headers the headers to sign, each of which has to be sent unchanged; {@code host} comes from the URL when absent
      */
     public record Request(String method, String url, Map<String, String> headers) {
-        /** What is missing is refused: {@code InvalidInput}. */
-        public Request {
-            if (method == null || url == null || headers == null)
-                throw new InputException("InvalidInput", "What is signed needs a method, a URL and headers.");
-        }
-
         /** Names of headers alone: a token may be among them. */
         @Override
         public String toString() {
@@ -115,6 +109,8 @@ public final class Signer {
     public static Signature sign(Request request, Credentials credentials, Options options) {
         if (request == null || credentials == null || options == null)
             throw new InputException("InvalidInput", "A signature needs a request, credentials and options.");
+        if (request.method == null || request.url == null || request.headers == null)
+            throw new InputException("InvalidInput", "What is signed needs a method, a URL and headers.");
         String timestamp = options.timestamp == null ? timestamp(Instant.now()) : options.timestamp;
         int expiresInSeconds = options.expiresInSeconds;
         if (!STAMP_FORM.matcher(timestamp).matches())

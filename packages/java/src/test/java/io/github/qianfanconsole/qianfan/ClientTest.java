@@ -493,7 +493,7 @@ class ClientTest {
         cases.put(() -> Records.toMap(null), "InvalidInput");
         cases.put(() -> Signer.sign(null, KEYS, now), "InvalidInput");
         cases.put(() -> Signer.sign(new Signer.Request("GET", "https://a", noValue), KEYS, now), "InvalidInput");
-        cases.put(() -> new Signer.Request("GET", null, Map.of()), "InvalidInput");
+        cases.put(() -> Signer.sign(new Signer.Request("GET", null, Map.of()), KEYS, now), "InvalidInput");
         cases.put(() -> CallOptions.NONE.withHeader(null, "1"), "InvalidHeader");
         cases.put(() -> CallOptions.NONE.withHeader("x", null), "InvalidHeader");
         cases.put(() -> Qianfan.builder().userAgent(null), "InvalidHeader");
