@@ -54,6 +54,26 @@ def test_keys_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     assert default_credentials() == Credentials("ak", "sk", "token")
 
 
+def test_a_closed_client_sends_nothing() -> None:
+    sent: list[httpx.Request] = []
+    transport = httpx.MockTransport(lambda request: sent.append(request) or httpx.Response(200, text=FINE["text"]))
+    http = httpx.Client(transport=transport)
+    for qianfan, close in ((Qianfan(credentials=KEYS), None), (Qianfan(credentials=KEYS, http_client=http), http)):
+        qianfan.close()
+        if close:
+            close.close()
+        failed = caught(lambda qianfan=qianfan: qianfan.call("CreateFineTuningTask", {}))
+        assert (failed.code, failed.outcome) == ("ClientClosed", "not-sent")
+
+    async def closed() -> Any:
+        client = AsyncQianfan(credentials=KEYS)
+        await client.aclose()
+        return await client.finetuning.task.stop(task_id=TASK)
+
+    assert caught(lambda: asyncio.run(closed())).code == "ClientClosed"
+    assert sent == []
+
+
 def test_keys_from_a_dot_env_file(bare: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     lines = ["# keys", 'export QIANFAN_ACCESS_KEY="file ak" # no', "QIANFAN_SECRET_KEY='s#k'", "OTHER=1", ""]
     (bare / ".env").write_bytes(b"\xef\xbb\xbf" + "\r\n".join(lines).encode())

@@ -67,6 +67,9 @@ class _Call:
     def __init__(self, state: State, action: Action, given: Mapping[str, Any], options: CallOptions) -> None:
         check_names("option", options, CallOptions.__annotations__)
         check_options(options)
+        if state.port.client.is_closed:
+            what = "The client was closed, so nothing was sent. Make another one."
+            raise InputError("ClientClosed", what, action=action.name)
         origin = state.origin()
         # Another base URL stands for the whole platform: a mock or a gateway, with all its hosts.
         host = action.host if action.host and origin == PLATFORM_URL else origin
