@@ -1,25 +1,9 @@
-import { execFileSync } from 'node:child_process'
-import { runtimeBinary } from '@qianfan-console/testing'
+import { nodeBinary, runtimeBinary } from '@qianfan-console/testing'
 
 /** A program that runs a script, and what comes before the script's name. */
 export interface Runtime {
   name: string
   command: string[] | undefined
-}
-
-/** Node of another version, from the npm package that brings its binary. */
-function nodeOf(version: number): string | undefined {
-  if (Number(process.versions.node.split('.')[0]) === version) return process.execPath
-  try {
-    const script = 'process.stdout.write(process.execPath)'
-    return execFileSync('npx', ['-y', '-p', `node@${version}`, 'node', '-e', script], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-      timeout: 120_000,
-    })
-  } catch {
-    return undefined
-  }
 }
 
 const bun = runtimeBinary('bun', import.meta.url)
@@ -28,7 +12,7 @@ const deno = runtimeBinary('deno', import.meta.url)
 /** Every runtime that core promises to run on; without a command where this machine cannot get it. */
 export const runtimes = (): Runtime[] => [
   ...[22, 24, 26].map((version) => {
-    const node = nodeOf(version)
+    const node = nodeBinary(version)
     return { name: `node${version}`, command: node ? [node] : undefined }
   }),
   { name: 'bun', command: bun ? [bun, 'run'] : undefined },
