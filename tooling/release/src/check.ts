@@ -111,11 +111,10 @@ function besides(installed: string, manifest: Manifest): string[] {
 async function installEverywhere({ manifest, path }: Tarball, registry: Registry, parent: string): Promise<string> {
   await publint(path)
   if (isTyped(manifest)) await attw(path)
-  const peers = Object.keys(manifest.peerDependencies ?? {})
   const folders: string[] = []
   for (const manager of managers) {
     const installed = await install(manager, manifest.name, registry, parent)
-    await load(installed, manifest, process.execPath, peers)
+    await load(installed, manifest, process.execPath, true)
     folders.push(installed)
   }
   const [first, ...others] = folders

@@ -22,6 +22,9 @@ export async function pack(each: PublishedPackage, folder: string): Promise<Tarb
   const path = join(own, readdirSync(own).find((file) => file.endsWith('.tgz'))!)
   const { stdout } = await run(own, 'tar', ['-tzf', path])
   const list = stdout.trim().split('\n')
-  const files = list.map((file) => file.replace(/^package\//, '').replace(/-[\w-]{8}(?=\.(js|d\.ts|css|woff2)$)/, '-*'))
+  // A chunk of core that is bundled into another package carries a hash of each.
+  const files = list.map((file) =>
+    file.replace(/^package\//, '').replace(/(-[\w-]{8})+(?=\.(js|d\.ts|css|woff2)$)/, '-*'),
+  )
   return { ...each, path, files: [...new Set(files)].sort() }
 }

@@ -1,12 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { join } from 'node:path'
+import { needs } from './needs.ts'
 
 /** The TypeScript of a README, written down as the files of a user. */
 export interface ReadmeBlocks {
   /** Their names in the folder. */
   files: string[]
-  /** Packages that they import beside the package itself. */
+  /** Packages that they import or need, beside the package itself. */
   packages: string[]
 }
 
@@ -28,11 +29,12 @@ export function writeReadmeBlocks(installed: string, folder: string, name: strin
   })
   const names = imported
     .filter((from) => !from.startsWith('.') && !from.startsWith('node:') && !builtinModules.includes(from))
-    .map((from) =>
-      from
-        .split('/')
-        .slice(0, from.startsWith('@') ? 2 : 1)
-        .join('/'),
-    )
+    .flatMap((from) => [packageOf(from), needs[from] ?? []].flat())
   return { files, packages: [...new Set(names)].filter((each) => each !== name) }
 }
+
+const packageOf = (from: string): string =>
+  from
+    .split('/')
+    .slice(0, from.startsWith('@') ? 2 : 1)
+    .join('/')

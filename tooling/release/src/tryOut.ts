@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { needs } from './needs.ts'
 import { type Manifest, toolFile } from './publishedPackages.ts'
 import { writeReadmeBlocks } from './readmeBlocks.ts'
 import { run } from './run.ts'
@@ -32,22 +33,19 @@ export const dataOf = ({ name, exports = {} }: Manifest): string[] =>
  * Imports and requires each module and each file of data of an installed package.
  *
  * @param node - the program that does it
- * @param absent - packages that are not installed: a module that asks for one of them is passed over
+ * @param isAlone - whether the optional peers are not there: the modules that need one are passed over
  * @throws when one cannot be loaded, or exports nothing
  */
 export async function load(
   folder: string,
   manifest: Manifest,
   node = process.execPath,
-  absent: readonly string[] = [],
+  isAlone = false,
 ): Promise<void> {
   const script = (how: string, names: string[]) => `for (const name of ${JSON.stringify(names)})
-    try {
-      if (Object.keys(${how}).length === 0) throw new Error(name + ' exports nothing')
-    } catch (error) {
-      if (!${JSON.stringify(absent)}.some((each) => String(error.message).includes("'" + each + "'"))) throw error
-    }\n`
-  const [modules, data] = [modulesOf(manifest), dataOf(manifest)]
+    if (Object.keys(${how}).length === 0) throw new Error(name + ' exports nothing')\n`
+  const modules = modulesOf(manifest).filter((name) => !(isAlone && name in needs))
+  const data = dataOf(manifest)
   const imported =
     script('await import(name)', modules) + script("await import(name, { with: { type: 'json' } })", data)
   await run(folder, node, ['--input-type=module', '-e', imported])
