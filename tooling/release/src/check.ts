@@ -8,33 +8,45 @@ import { attw, isTyped, publint } from './lintTarball.ts'
 import { pack, type Tarball } from './pack.ts'
 import { type Manifest, publishedPackages, root } from './publishedPackages.ts'
 import { forEach, run } from './run.ts'
-import { runSuites } from './runSuites.ts'
+import { runSuites, type Used } from './runSuites.ts'
 import { type Registry, startRegistry } from './startRegistry.ts'
 import { compile, load, modulesOf, readmeOf, startPrograms } from './tryOut.ts'
+import { writeSbom } from './writeSbom.ts'
 import { type Checked, writeTable } from './writeTable.ts'
 
 /**
  * Tries every published package as its users have it: packed, published to a registry on loopback, installed alone by each
- * manager, imported, required, compiled and started.
+ * manager, imported, required, compiled and started; then the suites of the runtimes and of the other languages run on what is packed.
  *
- * @param folder - where the tarballs and the installs go
+ * @param folder - where the tarballs and the list of their components go
  * @param isUpdate - take the lists of files over instead of comparing them
  * @param only - packages to install and use, by the last part of their names; all when empty
- * @returns the tarballs that were tried, and what was seen of each
+ * @returns the tarballs that were tried, what was seen of each, and where they were used
  * @throws when all were tried, with the words of everything that does not hold
  */
 export async function check(
   folder: string,
   isUpdate: boolean,
   only: readonly string[] = [],
-): Promise<{ tarballs: Tarball[]; rows: Checked[] }> {
-  const tarballs = await forEach(publishedPackages(), (each) => pack(each, join(folder, 'tarballs')))
+): Promise<{ tarballs: Tarball[]; rows: Checked[]; used: Used[] }> {
+  const tarballs = await forEach(publishedPackages(), (each) => pack(each, folder))
   for (const tarball of tarballs) compareFiles(tarball, isUpdate)
-  await using registry = await startRegistry(join(folder, 'registry'))
-  await forEach(tarballs, ({ path }) => publish(path, registry, folder))
-  const asked = tarballs.filter(({ manifest }) => only.length === 0 || only.includes(lastPart(manifest.name)))
-  const rows = await forEach(asked, (tarball) => tryPackage(tarball, registry, folder))
-  return { tarballs, rows }
+  await writeSbom(folder)
+  const work = mkdtempSync(join(tmpdir(), 'release-'))
+  try {
+    const asked = tarballs.filter(({ manifest }) => only.length === 0 || only.includes(lastPart(manifest.name)))
+    const rows = await tryPackages(tarballs, asked, work)
+    return { tarballs, rows, used: only.length === 0 ? await runSuites(work) : [] }
+  } finally {
+    rmSync(work, { recursive: true, force: true })
+  }
+}
+
+/** All are published, since they need each other; those that are asked for are tried. */
+async function tryPackages(all: readonly Tarball[], asked: readonly Tarball[], work: string): Promise<Checked[]> {
+  await using registry = await startRegistry(join(work, 'registry'))
+  await forEach(all, ({ path }) => publish(path, registry, work))
+  return await forEach(asked, (tarball) => tryPackage(tarball, registry, work))
 }
 
 const lastPart = (name: string): string => name.split('/').at(-1)!
@@ -137,12 +149,11 @@ async function keepToBudget(name: string, folder: string): Promise<{ packages: n
 if (import.meta.main) {
   const isUpdate = process.argv.includes('--update')
   const only = process.argv.slice(2).filter((each) => !each.startsWith('--'))
-  const folder = mkdtempSync(join(tmpdir(), 'release-'))
+  const folder = mkdtempSync(join(tmpdir(), 'tarballs-'))
   mkdirSync(join(root, 'tooling/release/files'), { recursive: true })
   try {
-    const { rows } = await check(folder, isUpdate, only)
+    const { rows, used } = await check(folder, isUpdate, only)
     if (only.length === 0) {
-      const used = await runSuites(folder)
       writeTable(rows, used)
       const missing = used.flatMap(({ name, missing }) => missing.map((runtime) => `${name} on ${runtime}`))
       console.error(`${rows.length} packages hold up. Skipped: ${missing.length} (${missing.join(', ') || 'none'})`)
