@@ -56,6 +56,9 @@ const java = {
   runtimes: { Java: /^an empty project/ },
 }
 
+/** The library's own tests, SpotBugs and the format are checked by `pnpm test`. */
+const quick = ['-DskipTests', '-Dspotbugs.skip', '-Dspotless.check.skip']
+
 /** One test, as vitest reports it. */
 interface Told {
   fullName: string
@@ -99,7 +102,7 @@ async function useJava(folder: string): Promise<[file: string, tests: Told[]][]>
     () => false,
   )
   if (hasMaven)
-    await run(join(root, 'packages/java'), 'mvn', ['-B', '-ntp', '-q', 'install', '-DskipTests'], {
+    await run(join(root, 'packages/java'), 'mvn', ['-B', '-ntp', '-q', 'install', ...quick], {
       ...process.env,
       ...env,
     })
