@@ -10,7 +10,7 @@ import { type Manifest, publishedPackages, root } from './publishedPackages.ts'
 import { forEach, run } from './run.ts'
 import { runSuites, type Used } from './runSuites.ts'
 import { type Registry, startRegistry } from './startRegistry.ts'
-import { compile, load, modulesOf, readmeOf, startPrograms } from './tryOut.ts'
+import { compile, load, modulesOf, readmeOf, startBy, startPrograms } from './tryOut.ts'
 import { writeSbom } from './writeSbom.ts'
 import { type Checked, writeTable } from './writeTable.ts'
 
@@ -95,7 +95,10 @@ async function tryPackage(tarball: Tarball, registry: Registry, folder: string):
   const { packages, megabytes } = await keepToBudget(manifest.name, installed)
   await startPrograms(installed, manifest, registry)
   await add('npm', besides(installed, manifest), installed, registry)
-  for (const { path } of nodes) await load(installed, manifest, path)
+  for (const { path } of nodes) {
+    await load(installed, manifest, path)
+    await startBy(path, installed, manifest)
+  }
   const modules = modulesOf(manifest).length
   const resolutions = modules === 0 ? 0 : await compile(installed, manifest)
   console.error(`${manifest.name}: ${files.length} files, ${((Date.now() - start) / 1000).toFixed()} s`)

@@ -114,6 +114,14 @@ export function readmeOf(folder: string, { name }: Manifest): ReturnType<typeof 
   return writeReadmeBlocks(join(folder, 'node_modules', name), join(folder, 'types'), name)
 }
 
+/** Starts each program of an installed package by one version of Node. */
+export async function startBy(node: string, folder: string, { name, bin = {} }: Manifest): Promise<void> {
+  for (const [program, file] of Object.entries(bin)) {
+    const { stdout } = await run(folder, node, [join('node_modules', name, file), '--help'])
+    if (stdout.trim() === '') throw new Error(`${program} --help says nothing by ${node}.`)
+  }
+}
+
 /** Starts each program of a package: where it is installed, and by its package's name where nothing is. */
 export async function startPrograms(folder: string, { name, bin = {} }: Manifest, registry: Registry): Promise<void> {
   const says = async (cwd: string, args: string[]) => {
