@@ -45,6 +45,7 @@ export const order = {
     'call',
     'gen',
     'client',
+    'finetuning',
     'bos',
     'dataset',
     'node',

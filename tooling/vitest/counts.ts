@@ -5,7 +5,13 @@ export interface Counts {
   skipped: number
 }
 
-/** Where the test task of a package leaves its counts, from the package's folder; turbo keeps it with the cached result. */
+/** What the tests of a package came to. */
+export interface Summary extends Counts {
+  /** What failed: the file and the names of a test, then the first lines of what it said. */
+  failures: string[]
+}
+
+/** Where the test task of a package leaves its summary, from the package's folder; turbo keeps it with the cached result. */
 export const summaryFile = '.turbo/test-summary.json'
 
 /** The closing line of a run. */

@@ -1,13 +1,41 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Reporter, TestModule } from 'vitest/node'
-import { type Counts, sentence, summaryFile } from './counts.ts'
+import { stripVTControlCharacters } from 'node:util'
+import type { Reporter, SerializedError, TestModule } from 'vitest/node'
+import { type Summary, sentence, summaryFile } from './counts.ts'
 
-/** Ends the run on one line that sums up its tests, and leaves the counts beside the package for the sum over all. */
+/** A test that says more than this is read in its own output. */
+const shownLines = 30
+
+/** What failed, short enough to stand with others at the end of a run: its first and its last lines. */
+function failure(name: string, errors: readonly { message: string }[] = []): string {
+  const lines = errors.flatMap(({ message }) => stripVTControlCharacters(message).split('\n'))
+  const half = shownLines / 2
+  const shown = lines.length <= shownLines ? lines : [...lines.slice(0, half), '...', ...lines.slice(-half)]
+  return [name, ...shown.map((line) => `    ${line}`)].join('\n')
+}
+
+function failuresOf(module: TestModule): string[] {
+  const file = `${module.project.name} ${module.relativeModuleId}`
+  const parts = [...module.children.allTests(), ...module.children.allSuites(), module]
+  return parts.flatMap((part) => {
+    const errors = part.type === 'test' ? part.result().errors : part.errors()
+    const name = part.type === 'module' ? file : `${file} > ${part.fullName}`
+    return errors?.length ? failure(name, errors) : []
+  })
+}
+
+/** Ends the run on one line that sums up its tests, and leaves a summary beside the package for the sum over all. */
 export default class SummaryReporter implements Reporter {
-  onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
-    const counts: Counts = { passed: 0, failed: errors.length, skipped: 0 }
+  onTestRunEnd(modules: readonly TestModule[], errors: readonly SerializedError[]): void {
+    const counts: Summary = {
+      passed: 0,
+      failed: errors.length,
+      skipped: 0,
+      failures: errors.map((error) => failure('outside of any test', [error])),
+    }
     for (const module of modules) {
+      counts.failures.push(...failuresOf(module))
       const tests = [...module.children.allTests()]
       for (const test of tests) {
         const { state } = test.result()

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { globSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Counts, sentence, summaryFile } from './counts.ts'
+import { type Summary, sentence, summaryFile } from './counts.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const withTests = ['packages/*', 'tooling/*', 'apps/*', 'spec']
@@ -19,11 +19,12 @@ const summaries = (): string[] =>
     { cwd: root },
   )
 
-function sum(): Counts {
-  const total: Counts = { passed: 0, failed: 0, skipped: 0 }
+function sum(): Summary {
+  const total: Summary = { passed: 0, failed: 0, skipped: 0, failures: [] }
   for (const file of summaries()) {
-    const counts: Counts = JSON.parse(readFileSync(join(root, file), 'utf8'))
-    for (const key of ['passed', 'failed', 'skipped'] as const) total[key] += counts[key]
+    const summary: Summary = JSON.parse(readFileSync(join(root, file), 'utf8'))
+    for (const key of ['passed', 'failed', 'skipped'] as const) total[key] += summary[key]
+    total.failures.push(...summary.failures)
   }
   return total
 }
@@ -38,6 +39,8 @@ function testAll(): boolean {
     run('turbo', 'run', 'test', '--concurrency=1', '--continue', '--output-logs=new-only')
   const counts = sum()
   if (!passed && counts.failed === 0) counts.failed = 1
+  // Once more at the end, where they are found without a search through the output of all packages.
+  for (const failure of counts.failures) console.log(`FAILED ${failure}`)
   console.log(sentence(counts))
   return passed
 }

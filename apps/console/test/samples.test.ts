@@ -54,7 +54,7 @@ describe.each(rows.map((row) => [row.name, row] as const))('the sample of %s', (
         QIANFAN_CONSOLE_API_BASE_URL: mock.url,
       },
     })
-    // An empty text is a variable that was not set, for the command line: it is left out.
+    // An empty text asks for nothing: on the command line it is left out.
     const typed = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== ''))
     expect(sent()).toMatchObject({ name, body: typed })
   })

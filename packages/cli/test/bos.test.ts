@@ -1,5 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
+import { createServer, request } from 'node:http'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { listen } from '@qianfan-console/testing'
@@ -20,6 +21,54 @@ beforeEach(async () => {
   for (const name of readdirSync(folder)) rmSync(join(folder, name))
   writeFileSync(join(folder, 'train.jsonl'), '{"text":"你好"}\n')
   await qfc(['rm', root, '--recursive', '--yes'])
+})
+
+describe('through a proxy', () => {
+  /** Counts the addresses that it passes on, whole or as a tunnel. */
+  async function openProxy() {
+    const passed: string[] = []
+    const server = createServer((incoming, response) => {
+      const { url = '', method = 'GET', headers } = incoming
+      passed.push(new URL(url).host)
+      incoming.pipe(
+        request(url, { method, headers }, (answer) =>
+          answer.pipe(response.writeHead(answer.statusCode!, answer.headers)),
+        ),
+      )
+    }).on('connect', ({ url = '' }, socket) => {
+      passed.push(url)
+      const [host, port] = url.split(':')
+      const target = connect(Number(port), host, () => {
+        socket.write('HTTP/1.1 200 OK\r\n\r\n')
+        target.pipe(socket).pipe(target)
+      })
+      for (const end of [target, socket]) end.on('error', () => [target, socket].forEach((each) => each.destroy()))
+    })
+    return { passed, ...(await listen(server)) }
+  }
+
+  it('objects go and come, unless NO_PROXY names the storage', async () => {
+    await using proxy = await openProxy()
+    const storage = new URL(place.mock.url).host
+    const env = { HTTP_PROXY: proxy.url }
+    expect((await qfc(['cp', 'train.jsonl', `${root}p`], { env })).code).toBe(0)
+    expect(proxy.passed).toContain(storage)
+    const back = await qfc(['cp', `${root}p`, '-'], { env })
+    expect(back.stdout).toBe('{"text":"你好"}\n')
+    const before = proxy.passed.length
+    expect((await qfc(['ls', root], { env: { ...env, NO_PROXY: '127.0.0.1' } })).code).toBe(0)
+    expect(proxy.passed).toHaveLength(before)
+  })
+
+  it('that cannot be used nothing is sent', async () => {
+    const before = place.mock.requests.length
+    const env = { HTTP_PROXY: 'socks5://user:secret@proxy.example:1080' }
+    const { code, stderr } = await qfc(['cp', 'train.jsonl', `${root}p`, '-o', 'json'], { env })
+    expect(code).toBe(2)
+    expect(JSON.parse(stderr)).toMatchObject({ error: { code: 'InvalidProxy', outcome: 'not-sent' } })
+    expect(stderr).not.toContain('secret')
+    expect(place.mock.requests).toHaveLength(before)
+  })
 })
 
 describe('bos', () => {

@@ -289,3 +289,41 @@ describe('words and flags', () => {
       expect((await qfc([...list, flag, 'a', flag, 'b'])).code).toBe(2)
   })
 })
+
+describe('an empty id', () => {
+  const samples = (labelId: string, datasetId: string) =>
+    JSON.stringify({ datasetId, labelId, importTime: [], annoTime: [] })
+
+  it('asks a read for nothing where it need not be given, as in the example of the platform', async () => {
+    const { data } = await bodyOf([
+      'call',
+      'dataset.sample.list',
+      '--dry-run',
+      '-o',
+      'json',
+      '-d',
+      samples('', 'ds-7pkzh1exthpuy10n'),
+    ])
+    expect(JSON.parse(data)).toMatchObject({ labelId: '', datasetId: 'ds-7pkzh1exthpuy10n' })
+  })
+
+  it.each([
+    ['a read that needs it', ['call', 'dataset.sample.list', '-d', samples('1', '')], /datasetId/],
+    ['a write', ['call', 'finetuning.task.create', '--yes', '-d', '{"jobId":""}'], /jobId/],
+    [
+      'a part of an input',
+      ['call', 'dataset.sample.list', '-d', '{"datasetId":"ds-7pkzh1exthpuy10n","x":{"labelId":""}}'],
+      /x\.labelId/,
+    ],
+    [
+      'a field that cannot be sent',
+      ['call', 'dataset.sample.list', '-d', '{"datasetId":"ds-7pkzh1exthpuy10n","__proto__":1}'],
+      /__proto__/,
+    ],
+  ])('is not sent to %s', async (_name, args, expected) => {
+    const before = sent()
+    const { code, stderr } = await qfc([...args, '--no-check'])
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(expected) })
+    expect(sent()).toBe(before)
+  })
+})

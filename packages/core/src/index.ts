@@ -39,6 +39,13 @@ export {
   type Verify,
   WaiterError,
 } from './errors/errors.ts'
+export {
+  findTaskProblems,
+  type PlannedTask,
+  type TaskCheckOptions,
+  type TaskProblem,
+  type TrainedModel,
+} from './finetuning/findTaskProblems.ts'
 export * from './gen/actions.gen.ts'
 export type * from './gen/publicTypes.gen.ts'
 export * from './gen/waiters.gen.ts'
@@ -62,6 +69,8 @@ export { type KeylessOptions, makeClient } from './client/makeClient.ts'
 export { actionsOf, resolveAction } from './client/resolveAction.ts'
 export { type SecretKeeper, secretKeeper } from './client/secretKeeper.ts'
 export { type Evidence, evidenceOfAnswer } from './errors/evidence.ts'
+export { isNotFound } from './errors/isNotFound.ts'
+export { type ParameterRule, type ValueProblem, valueProblem } from './finetuning/valueProblem.ts'
 export { actionTree } from './gen/tree.gen.ts'
 export { refuseRedirect } from './transport/refuseRedirect.ts'
 export type { AnswerHead, AnswerHeaders, Transport, TransportAnswer, TransportRequest } from './transport/transport.ts'

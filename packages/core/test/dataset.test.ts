@@ -141,6 +141,31 @@ describe('a file', () => {
     expect(await validateRows(new Blob([bytes]), 'Text')).toMatchObject({ rows: 2, validRows: 2, characters: 2 }),
   )
 
+  it('may hold numbers that are longer than a number can be: in a text they stay as they are, elsewhere they are not a text', async () => {
+    const long = '12345678901234567890'
+    const rows = [
+      `{"text":"${long}"}`,
+      `{"text":"${long}1"}`,
+      `{"text":"a","id":${long}}`,
+      `{"text":"a","id":${long}1}`,
+    ]
+    const report = await validateRows(file(...rows, `{"text":${long}}`), 'Text')
+    expect(report).toMatchObject({ rows: 5, validRows: 4, characters: 43 })
+    // The two ids are one rounded number; the rows are not the same.
+    expect(report.warnings.map(({ code }) => code)).not.toContain('DuplicateRows')
+    expect(report.problems).toEqual([
+      { line: 5, field: 'text', code: 'WrongType', message: 'must be a text; it is a number' },
+    ])
+  })
+
+  it('of a hundred thousand rows, each of them twice, has as many duplicates and not one more', async () => {
+    const rows = Array.from({ length: 100_000 }, (_, index) => `{"text":"第 ${index} 行"}`)
+    const { warnings } = await validateRows(file(rows.join('\n'), rows.join('\n'), '{"text":"other"}'), 'Text')
+    expect(warnings).toMatchObject([
+      { code: 'DuplicateRows', count: 100_000, lines: expect.arrayContaining([100_001]) },
+    ])
+  })
+
   it('is read in pieces that cut anything anywhere', async () => {
     const bytes = Buffer.from('{"text":"千帆"}\r\n{"text":"b"}\r\n')
     const pieces = (async function* () {

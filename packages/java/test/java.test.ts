@@ -63,6 +63,11 @@ const pom = `<project xmlns="http://maven.apache.org/POM/4.0.0">
 </project>
 `
 
+const ofTheNetwork =
+  /^\[WARNING\] (Could not transfer|Could not validate integrity of download|Checksum validation failed|\S+ failed to transfer)/
+/** A warning or an error of the build; what Maven says of its downloads depends on the network alone. */
+const isOurs = (line: string): boolean => /^\[(WARNING|ERROR)\]/.test(line) && !ofTheNetwork.test(line)
+
 it('has one version', () => {
   const read = (name: string): string => readFileSync(join(libraryFolder, name), 'utf8')
   const { version } = JSON.parse(read('package.json'))
@@ -85,10 +90,10 @@ describe.skipIf(!version)(`Java ${version}`, () => {
       QIANFAN_TEST_FACTS_URL: stage.factsUrl,
     })
     const [, run] = /^\[INFO\] Tests run: (\d+), Failures: 0, Errors: 0, Skipped: 0$/m.exec(report) ?? []
-    expect(Number(run)).toBeGreaterThan(650)
+    expect(Number(run), report.slice(-20_000)).toBeGreaterThan(650)
     expect(report).toContain('spotless')
     expect(report).toContain('spotbugs')
-    expect(report).not.toMatch(/^\[(WARNING|ERROR)\]/m)
+    expect(report.split('\n').filter(isOurs)).toEqual([])
   })
 })
 

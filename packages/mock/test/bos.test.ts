@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
 import { get } from 'node:http'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
@@ -120,8 +120,84 @@ describe('objects', () => {
   })
 })
 
+describe('an answer that has a status alone, as one to HEAD does', () => {
+  const answering = (status: number, headers: Record<string, string> = {}) => ({
+    ...bos,
+    ky: ky.create({ fetch: async () => new Response(null, { status, headers }), retry: 0 }),
+  })
+
+  it.each([
+    [403, {}, 'Http403', 'access is denied', 'refused'],
+    [403, { 'x-bce-error-code': 'AccessDenied', 'x-bce-request-id': 'id-1' }, 'AccessDenied', 'denied', 'refused'],
+    [400, {}, 'Http400', 'HTTP 400', 'refused'],
+    [500, {}, 'Http500', 'HTTP 500', 'unknown'],
+  ])('%i %o is an error of its own', async (status, headers, code, words, outcome) => {
+    const error = await caught(headObject('bos:/mock-bucket/a', answering(status, headers)))
+    const requestId = (headers as Record<string, string>)['x-bce-request-id']
+    expect(error).toMatchObject({
+      name: 'ServiceError',
+      code,
+      status,
+      outcome,
+      message: expect.stringContaining(words),
+    })
+    expect((error as { requestId?: string }).requestId).toBe(requestId)
+  })
+
+  it('404 is an object that is not there', async () =>
+    expect(await headObject('bos:/mock-bucket/a', answering(404))).toBeUndefined())
+
+  it('of the storage itself comes without a body', async () => {
+    const credentials = { ...mock.credentials, secretAccessKey: 'another' }
+    const error = await caught(headObject('bos:/mock-bucket/a', { ...bos, credentials }))
+    expect(error).toMatchObject({
+      name: 'ServiceError',
+      code: 'SignatureDoesNotMatch',
+      status: 400,
+      outcome: 'refused',
+    })
+  })
+})
+
 describe('a large file', () => {
   const address = 'bos:/mock-bucket/large.jsonl'
+
+  it('has parts of 5 MiB where nothing is said; one that has no more goes in one piece', async () => {
+    const usual = { ...bos, partSize: undefined }
+    await uploadFile(new Blob([content.subarray(0, 5 * mebibyte)]), address, usual)
+    expect([count('PutObject'), count('UploadPart')]).toEqual([1, 0])
+    await uploadFile(new Blob([content.subarray(0, 5 * mebibyte + 1)]), address, usual)
+    const sizes = mock.requests
+      .filter(({ action }) => action === 'UploadPart')
+      .map(({ headers }) => Number(headers['content-length']))
+    expect(sizes.sort()).toEqual([1, 5 * mebibyte])
+  })
+
+  it.each([
+    ['less', 3],
+    ['more', 20],
+  ])('that gives %s than its size says is not sent', async (_, length) => {
+    const file = new Blob(['0123456789'])
+    const lying = Object.assign(new Blob([file]), {
+      slice: () => Object.assign(new Blob([]), { stream: () => new Blob(['x'.repeat(length)]).stream() }),
+    })
+    expect(await caught(uploadFile(lying, address, bos))).toMatchObject({
+      code: 'FileNotReadable',
+      outcome: 'not-sent',
+      message: expect.stringContaining(`${length} bytes where 10 are expected`),
+    })
+    expect(mock.requests).toEqual([])
+  })
+
+  it('that was written to since it was opened is not sent, even where its size is the same', async () => {
+    const path = join(folder, 'rewritten.bin')
+    writeFileSync(path, 'before')
+    utimesSync(path, 1, 1)
+    const file = await openFile(path)
+    writeFileSync(path, 'behind')
+    expect(await caught(uploadFile(file, address, bos))).toMatchObject({ code: 'FileNotReadable', outcome: 'not-sent' })
+    expect(mock.requests).toEqual([])
+  })
 
   it('goes in parts, and comes back the same', async () => {
     const seen: TransferProgress[] = []

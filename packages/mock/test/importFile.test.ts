@@ -2,6 +2,7 @@ import { createClient, describeDatasetVersion } from '@qianfan-console/core'
 import { uploadFile } from '@qianfan-console/core/bos'
 import { type ImportFileOptions, type ImportState, type ImportStopped, importFile } from '@qianfan-console/core/dataset'
 import { caught } from '@qianfan-console/testing'
+import ky from 'ky'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Mock, startMock } from '../src/index.ts'
 
@@ -107,6 +108,28 @@ describe('importFile', () => {
     const { versionId } = await importFile(client(), wrong, { ...options, check: false, onState, state })
     expect(versionId).toBe(state!.versionId)
     expect(counts()).toEqual({ ...once, PutObject: 2, CreateImportTask: 2 })
+  })
+
+  it("reads the platform's error rows by the way to the storage that the caller has given", async () => {
+    const asked: string[] = []
+    const own = ky.create({
+      fetch: (input) => {
+        asked.push(new URL((input as Request).url).pathname)
+        return globalThis.fetch(input)
+      },
+    })
+    const wrong = new File(['{"wrong":1}\n'], 'wrong.jsonl')
+    let list = ''
+    const onPoll = ({ result }: { result: { errDownloadUrl?: string } }) => {
+      if (result.errDownloadUrl) list = new URL(result.errDownloadUrl).pathname
+    }
+    const wait = { minDelay: 5, onPoll }
+    const error = await caught(
+      importFile(client(), wrong, { ...options, check: false, wait, bos: { ...options.bos, ky: own } }),
+    )
+    expect((error as ImportStopped).errorRows).toHaveLength(1)
+    expect(list).not.toBe('')
+    expect(asked).toContain(list)
   })
 
   it('fails as it did where the list of errors cannot be read', async () => {

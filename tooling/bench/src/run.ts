@@ -59,7 +59,7 @@ if (!only) {
     `${JSON.stringify(results, (_, value) => (typeof value === 'number' ? Number(value.toPrecision(4)) : value), 1)}\n`,
   )
   writeTable(
-    new URL('../../../packages/core/README.md', import.meta.url),
+    new URL('../../../docs/figures.md', import.meta.url),
     rows,
     `${results.date}, Node ${results.node.slice(1)}, ${results.cores} cores: all sides in one run, medians of ratios within rounds.`,
   )

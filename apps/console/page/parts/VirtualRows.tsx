@@ -18,16 +18,23 @@ export function VirtualRows<Item>({ items, rowHeight, keyOf, row }: Props<Item>)
   const [shown, setShown] = useState({ first: 0, last: 30 })
   useEffect(() => {
     let frame = 0
+    let seen = 0
+    const plan = () => {
+      frame ||= requestAnimationFrame(measure)
+    }
     const measure = () => {
       frame = 0
       const above = -body.current!.getBoundingClientRect().top
       // In steps, so that a frame of a scroll seldom changes anything.
-      const first = Math.max(0, Math.floor(above / rowHeight / 4) * 4 - beyond)
-      const last = Math.ceil((above + innerHeight) / rowHeight / 4) * 4 + beyond
-      setShown((before) => (before.first === first && before.last === last ? before : { first, last }))
-    }
-    const plan = () => {
-      frame ||= requestAnimationFrame(measure)
+      const first = Math.max(0, Math.floor(above / rowHeight / 4) * 4)
+      const last = Math.ceil((above + innerHeight) / rowHeight / 4) * 4
+      // In a jump most rows are new: those that are seen come first, the others when the scroll rests.
+      const isJump = Math.abs(first - seen) > (last - first) / 2
+      seen = first
+      if (isJump) plan()
+      const margin = isJump ? 0 : beyond
+      const next = { first: Math.max(0, first - margin), last: last + margin }
+      setShown((before) => (before.first === next.first && before.last === next.last ? before : next))
     }
     measure()
     addEventListener('scroll', plan, { passive: true })

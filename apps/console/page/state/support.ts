@@ -1,6 +1,8 @@
 import {
   type DescribeFineTuningSupportModelsOutput,
   describeFineTuningSupportModels,
+  type TaskProblem,
+  valueProblem,
 } from '@qianfan-console/browser-sdk'
 import { client } from '../calls/client.ts'
 import { say } from '../words/language.ts'
@@ -24,16 +26,48 @@ export function hyperParametersOf(
   return scale?.supportHyperParameterConfig ?? []
 }
 
-/** What is wrong with a value; undefined where nothing is. */
-export function problemOf({ key, checkType, checkValue = [] }: HyperParameter, value: unknown): string | undefined {
-  if (value === undefined) return undefined
-  if (checkType === 'range' && checkValue.length === 2) {
-    const [least, most] = checkValue.map(Number) as [number, number]
-    if (Number(value) >= least && Number(value) <= most) return undefined
-    return say(`${key} must be from ${least} to ${most}`, `${key} 的取值范围为 ${least}~${most}`)
+/** What is wrong with a value, in words; undefined where nothing is. */
+export function problemOf(rule: HyperParameter, value: unknown): string | undefined {
+  const problem = value === undefined ? undefined : valueProblem([rule], rule.key ?? '', value)
+  return problem && problemText(problem)
+}
+
+/** A problem of a task, in words. */
+export function problemText(problem: TaskProblem): string {
+  const known = 'known' in problem ? problem.known.join(say(', ', '、')) : ''
+  switch (problem.code) {
+    case 'UnknownJob':
+      return say(`There is no job ${problem.jobId}`, `作业 ${problem.jobId} 不存在`)
+    case 'UnknownModel':
+      return say(`${problem.model} cannot be trained`, `${problem.model} 不支持精调`)
+    case 'UnsupportedMode':
+      return say(
+        `${problem.model} does not support ${problem.trainMode}`,
+        `${problem.model} 不支持 ${problem.trainMode}`,
+      )
+    case 'UnsupportedScale':
+      return say(
+        `${problem.model} does not support ${problem.parameterScale}`,
+        `${problem.model} 不支持 ${problem.parameterScale}`,
+      )
+    case 'Misspelled':
+      return say(`${problem.key}: did you mean ${problem.meant}?`, `${problem.key}：是不是想输入 ${problem.meant}？`)
+    case 'OutOfRange':
+      return say(
+        `${problem.key} must be from ${problem.least} to ${problem.most}`,
+        `${problem.key} 的取值范围为 ${problem.least}~${problem.most}`,
+      )
+    case 'NotAChoice':
+      return say(`${problem.key} must be one of ${known}`, `${problem.key} 可选：${known}`)
+    case 'NotPublished':
+      return say(
+        `${problem.versionId} is not published (${problem.state})`,
+        `${problem.versionId} 未发布（${problem.state}）`,
+      )
+    case 'UnreadableVersion':
+      return say(
+        `${problem.versionId} cannot be read (${problem.error.code})`,
+        `无法读取 ${problem.versionId}（${problem.error.code}）`,
+      )
   }
-  if (checkType !== 'choice' && checkType !== 'mult_choice') return undefined
-  const chosen = Array.isArray(value) ? value : [value]
-  if (chosen.every((each) => checkValue.map(String).includes(String(each)))) return undefined
-  return say(`${key} must be one of ${checkValue.join(', ')}`, `${key} 可选：${checkValue.join('、')}`)
 }

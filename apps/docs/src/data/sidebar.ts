@@ -18,6 +18,7 @@ export const guides = [
       { ...label('Agents and MCP', '智能体与 MCP'), link: '/guides/agents/' },
       { ...label('From the official SDKs', '从官方 SDK 迁移'), link: '/guides/migrating/' },
       { ...label('Signing, step by step', '签名详解'), link: '/guides/signing/' },
+      { ...label('Decisions in detail', '设计决定'), link: '/guides/decisions/' },
       { ...label('Architecture', '架构'), link: '/guides/architecture/' },
       { ...label('Adding an action', '新增接口'), link: '/guides/adding-an-action/' },
     ],

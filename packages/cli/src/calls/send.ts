@@ -1,8 +1,9 @@
-import type { Answer, CallOptions } from '@qianfan-console/core'
+import type { Answer, CallOptions, Client } from '@qianfan-console/core'
 import type { Context } from '../context/context.ts'
 import { actionNamed } from '../table/actionTable.ts'
 import type { Input, ManifestAction, Parent } from '../table/manifest.ts'
 import { valueAt } from '../util/valueAt.ts'
+import { clientOf } from './connect.ts'
 import { open } from './open.ts'
 
 /** Sends an action. */
@@ -15,6 +16,16 @@ export async function send(
   const { client, definition } = await open(context, action)
   if (action.effect !== 'read' || action.billable) context.sent.write = true
   return client.send(definition, input, { signal: context.signal, ...options })
+}
+
+/** A client for functions of core: each of its calls goes through `send`. */
+export async function sender(context: Context): Promise<Client> {
+  const { clock } = await clientOf(context)
+  return {
+    clock,
+    send: ({ name }, input, options) =>
+      send(context, actionNamed(name), input as Input, options) as Promise<Answer<never>>,
+  }
 }
 
 /** The largest page that a list gives. */

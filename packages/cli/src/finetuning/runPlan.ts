@@ -118,7 +118,7 @@ export async function checkPlan(context: Context, plan: RunPlan): Promise<void> 
         say(`${field} is made by the run; leave it out of the file.`, `${field} 由流程创建，请从文件中删除。`),
       )
   for (const { action, input } of callsOf(plan)) {
-    checkSendable(input, say)
+    checkSendable(input, say, actionNamed(action))
     await checkInput(actionNamed(action), input, say)
   }
 }

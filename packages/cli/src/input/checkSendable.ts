@@ -1,13 +1,21 @@
 import { Failure } from '../context/failure.ts'
 import type { Say } from '../context/language.ts'
+import type { ManifestAction } from '../table/manifest.ts'
 import { isRawJson } from '../util/exactNumber.ts'
 
 /**
  * Stops what JSON cannot carry as it is meant, whatever the input came from and also with `--no-check`: a number without
- * an end would go out as `null`, `__proto__` would be lost on the way, and an empty id is a variable that was not set.
+ * an end would go out as `null`, `__proto__` would be lost on the way, and an empty id is a variable that was not set. To a
+ * read, an empty id that need not be given means that nothing is asked for: the platform's own examples send it.
  */
-export function checkSendable(input: Record<string, unknown>, say: Say): void {
-  const [first] = problemsIn(input, [], say)
+export function checkSendable(
+  input: Record<string, unknown>,
+  say: Say,
+  { effect, input: { required = [] } }: Pick<ManifestAction, 'effect' | 'input'>,
+): void {
+  const isFilter = (field: string) => effect === 'read' && !required.includes(field)
+  const asked = Object.entries(input).filter(([field, value]) => value !== '' || !isFilter(field))
+  const [first] = problemsIn(Object.fromEntries(asked), [], say)
   if (first === undefined) return
   throw new Failure('InvalidInput', first)
 }

@@ -1,4 +1,4 @@
-import { isNotFound } from '../calls/isNotFound.ts'
+import { isNotFound } from '@qianfan-console/core'
 import { pagesOf, send } from '../calls/send.ts'
 import type { Context } from '../context/context.ts'
 import { findAction } from '../table/actionTable.ts'

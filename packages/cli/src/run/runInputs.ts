@@ -62,7 +62,7 @@ async function checkInputs(
 ): Promise<void> {
   for (const input of inputs) {
     checkPositional(context, action, input)
-    checkSendable(input, context.say)
+    checkSendable(input, context.say, action)
     if (check) await checkInput(action, input, context.say)
   }
 }

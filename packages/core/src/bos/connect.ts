@@ -52,12 +52,29 @@ const withBody = (instance: KyInstance, body: Uint8Array<ArrayBuffer> | string):
       init: [
         (options) => {
           const send = options.fetch ?? globalThis.fetch
+          const isCopied = options.fetch !== undefined || !isNode
           // Whole in the request: a `fetch` of the caller's own may look at nothing else.
-          options.fetch = (input, init) => send(new Request(input, { body }), init)
+          options.fetch = (input, init) => send(isCopied ? new Request(input, { body }) : streaming(input, body), init)
         },
       ],
     },
   })
+
+/** Node's own `fetch` sends pieces of a stream as they are; bytes that are the body it copies first. */
+function streaming(input: RequestInfo | URL, body: Uint8Array<ArrayBuffer> | string): Request {
+  const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body
+  const stream = new ReadableStream({
+    pull(controller) {
+      if (bytes.length > 0) controller.enqueue(bytes)
+      controller.close()
+    },
+  })
+  const request = new Request(input, { body: stream, duplex: 'half' } as RequestInit)
+  request.headers.set('content-length', String(bytes.length))
+  return request
+}
+
+const isNode = environment.runtime.startsWith('node/')
 
 function endpointOf({ endpoint, region = 'bj' }: BosOptions): string {
   const given = endpoint ?? environment.get('QIANFAN_BOS_ENDPOINT')

@@ -1,3 +1,4 @@
+import { piecesOf } from '../util/piecesOf.ts'
 import { toHex } from '../util/toHex.ts'
 import { createHasher } from './checksum.ts'
 
@@ -5,7 +6,7 @@ import { createHasher } from './checksum.ts'
 export async function contentHash(file: Blob, signal?: AbortSignal): Promise<string> {
   const hasher = createHasher('sha256')
   if (!hasher) return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer())))
-  for await (const piece of file.stream() as unknown as AsyncIterable<Uint8Array>) {
+  for await (const piece of piecesOf(file)) {
     signal?.throwIfAborted()
     hasher.update(piece)
   }

@@ -1,18 +1,24 @@
-import { InputError } from '../errors/errors.ts'
+import { InputError, isQianfanError } from '../errors/errors.ts'
+import { readIntoOf } from '../util/readInto.ts'
 
-/** The content of a file or of a part of it, read into one buffer: `arrayBuffer` holds all of it twice for a while. */
-export async function readBytes(file: Blob): Promise<Uint8Array<ArrayBuffer>> {
+/** Fills a buffer with the bytes of a file from `position` on: `arrayBuffer` holds all of them twice for a while. */
+export async function readBytes(file: Blob, position: number, bytes: Uint8Array): Promise<void> {
+  const read =
+    readIntoOf(file) ?? ((into: Uint8Array, at: number) => readStream(file.slice(at, at + into.length), into))
   try {
-    const bytes = new Uint8Array(file.size)
-    let length = 0
-    for await (const piece of file.stream() as unknown as AsyncIterable<Uint8Array>) {
-      bytes.set(piece, length)
-      length += piece.length
-    }
-    if (length !== bytes.length) throw new Error(`it has ${length} bytes where ${bytes.length} are expected`)
-    return bytes
+    await read(bytes, position)
   } catch (cause) {
+    if (isQianfanError(cause)) throw cause
     const words = `The file cannot be read: ${(cause as Error).message}. It may have changed since it was opened; upload it again.`
     throw new InputError('FileNotReadable', words, { cause })
   }
+}
+
+async function readStream(part: Blob, bytes: Uint8Array): Promise<void> {
+  let length = 0
+  for await (const piece of part.stream() as unknown as AsyncIterable<Uint8Array>) {
+    if (length + piece.length <= bytes.length) bytes.set(piece, length)
+    length += piece.length
+  }
+  if (length !== bytes.length) throw new Error(`it has ${length} bytes where ${bytes.length} are expected`)
 }

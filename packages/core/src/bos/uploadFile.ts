@@ -95,7 +95,8 @@ function prepare(file: Blob, address: string, options: UploadFileOptions): Uploa
 }
 
 async function uploadWhole({ bos, where, file, type, told }: Upload): Promise<{ eTag: string; resumed: number }> {
-  const bytes = await readBytes(file)
+  const bytes = new Uint8Array(file.size)
+  await readBytes(file, 0, bytes)
   const md5 = md5Of(bytes)
   const headers = { ...(await checksumHeaders(bytes, md5)), ...(type && { 'content-type': type }) }
   const answer = await bos(where, { method: 'PUT', headers, body: bytes })

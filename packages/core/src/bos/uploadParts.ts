@@ -65,9 +65,11 @@ async function sendParts(upload: Upload, open: OpenUpload): Promise<{ tags: stri
   let next = 0
   let failed = false
   const worker = async () => {
+    // One for all parts of a worker: memory stays the same however many there are.
+    const buffer = new Uint8Array(partSize)
     while (next < count && !failed) {
       const index = next++
-      const sent = await sendPart(upload, open, index).catch((error: unknown) => {
+      const sent = await sendPart(upload, open, index, buffer).catch((error: unknown) => {
         failed = true
         throw error
       })
@@ -84,9 +86,12 @@ async function sendPart(
   { bos, where, file, partSize, told }: Upload,
   { uploadId, parts }: OpenUpload,
   index: number,
+  buffer: Uint8Array<ArrayBuffer>,
 ): Promise<{ eTag: string; resumed: number }> {
   const partNumber = index + 1
-  const bytes = await readBytes(file.slice(index * partSize, (index + 1) * partSize))
+  const start = index * partSize
+  const bytes = buffer.subarray(0, Math.min(partSize, file.size - start))
+  await readBytes(file, start, bytes)
   const md5 = md5Of(bytes)
   const there = parts.get(partNumber)
   if (md5 !== undefined && there?.size === bytes.length && plainTag(there.eTag) === md5) {

@@ -161,7 +161,10 @@ async function rowsRefused({ options, keep }: Run, cause: unknown): Promise<stri
   if (status !== 'ImportFailed') return []
   await keep({ taskId: undefined, begun: undefined }).catch(() => {})
   const url = valueAt(failed?.last, 'result.errDownloadUrl') as string | undefined
-  return readErrorRows(url, { signal: options.signal }).catch(() => [])
+  const { ky } = options.bos ?? {}
+  // The list lies in object storage too: the way there that the caller has given, such as a proxy, holds for it.
+  const fetch = ky && ((input: RequestInfo | URL, init?: RequestInit) => ky(input, { ...init, throwHttpErrors: false }))
+  return readErrorRows(url, { signal: options.signal, fetch }).catch(() => [])
 }
 
 /** Before anything is made; a file whose rows were uploaded already was right. */

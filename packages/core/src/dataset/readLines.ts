@@ -1,4 +1,5 @@
 import { InputError } from '../errors/errors.ts'
+import { piecesOf } from '../util/piecesOf.ts'
 
 /** What rows are read from: a file, a stream, or an answer. */
 export type RowSource = Blob | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>
@@ -46,7 +47,8 @@ export async function* readManyLines(
     return whole
   }
   for await (const text of textOf(source, () => number + 1, onBegin)) {
-    const lines = (rest + text).split('\n')
+    const lines = text.split('\n')
+    lines[0] = rest + lines[0]!
     rest = lines.pop()!
     yield lines.map((each) => line(each))
     if (rest.length > longestLine) {
@@ -62,7 +64,7 @@ async function* textOf(
   lineNow: () => number,
   onBegin: ((first: Uint8Array) => unknown) | undefined,
 ): AsyncGenerator<string> {
-  const pieces = source instanceof Blob ? source.stream() : source
+  const pieces = source instanceof Blob ? piecesOf(source) : source
   let decoder: TextDecoder | undefined
   try {
     for await (const piece of withWholeMark(pieces as AsyncIterable<Uint8Array>)) {

@@ -18,7 +18,8 @@ const words: Record<Code, (facts: DataFormatFacts, mostTokens: number | undefine
 export function createTally(facts: DataFormatFacts, mostTokens: number | undefined) {
   const noted = new Map<Code, { count: number; lines: number[] }>()
   const seen = createSeenRows()
-  const counts = { validRows: 0, rows: 0, characters: 0, tokens: 0, problemRows: 0 }
+  const counts = { validRows: 0, rows: 0, problemRows: 0 }
+  const size: Size = { characters: 0, han: 0, words: 0 }
   const note = (code: Code, line: number) => {
     const entry = noted.get(code) ?? { count: 0, lines: [] }
     entry.count++
@@ -38,10 +39,12 @@ export function createTally(facts: DataFormatFacts, mostTokens: number | undefin
       counts.rows++
       counts.validRows++
       if (!seen.add(text)) note('DuplicateRows', line)
-      const { characters, tokens } = sizeOf(row)
-      counts.characters += characters
-      counts.tokens += tokens
-      if (mostTokens !== undefined && tokens > mostTokens) note('TooManyTokens', line)
+      const own: Size = { characters: 0, han: 0, words: 0 }
+      addSize(row, own)
+      if (mostTokens !== undefined && tokensOf(own) > mostTokens) note('TooManyTokens', line)
+      size.characters += own.characters
+      size.han += own.han
+      size.words += own.words
       if (facts.mostTurns !== null && turnsOf(row) > facts.mostTurns) note('TooManyTurns', line)
       if (hasNoAnswer(row, facts)) note('NoAnswer', line)
     },
@@ -51,25 +54,28 @@ export function createTally(facts: DataFormatFacts, mostTokens: number | undefin
       if (facts.advisedRows !== null && counts.rows < facts.advisedRows)
         noted.set('FewRows', { count: counts.rows, lines: [] })
       const warnings = [...noted].map(([code, entry]) => ({ code, message: words[code](facts, mostTokens), ...entry }))
-      return { ...counts, tokens: Math.round(counts.tokens), warnings }
+      return { ...counts, characters: size.characters, tokens: Math.round(tokensOf(size)), warnings }
     },
   }
 }
 
-/** Characters and tokens of all texts of a row. */
-function sizeOf(row: unknown): { characters: number; tokens: number } {
-  const total = { characters: 0, tokens: 0 }
-  addSize(row, total)
-  return total
+/** What texts hold. */
+interface Size {
+  characters: number
+  /** Chinese characters. */
+  han: number
+  words: number
 }
 
-function addSize(value: unknown, total: { characters: number; tokens: number }): void {
-  if (typeof value === 'string') {
-    total.characters += value.length
-    total.tokens += tokensOf(value)
-  } else if (Array.isArray(value)) for (const each of value) addSize(each, total)
+/** As the official SDK estimates without asking: a token for each Chinese character, 1.3 for each word. */
+const tokensOf = ({ han, words }: Size): number => han + words * 1.3
+
+/** Adds all texts of a row. */
+function addSize(value: unknown, size: Size): void {
+  if (typeof value === 'string') addText(value, size)
+  else if (Array.isArray(value)) for (const each of value) addSize(each, size)
   else if (typeof value === 'object' && value !== null)
-    for (const name in value) addSize((value as Record<string, unknown>)[name], total)
+    for (const name in value) addSize((value as Record<string, unknown>)[name], size)
 }
 
 const [isLetter, isHan] = [1, 2]
@@ -80,16 +86,19 @@ const kinds = Uint8Array.from({ length: 65_536 }, (_, code) => {
   return code > 0x2f && !/[:-@[-`{|}]/.test(String.fromCharCode(code)) ? isLetter : 0
 })
 
-/** As the official SDK estimates without asking: a token for each Chinese character, 1.3 for each word. */
-function tokensOf(text: string): number {
-  let [characters, words, before] = [0, 0, 0]
+function addText(text: string, size: Size): void {
+  let han = 0
+  let words = 0
+  let before = 0
   for (let index = 0; index < text.length; index++) {
     const kind = kinds[text.charCodeAt(index)]!
-    characters += kind >> 1
+    han += kind >> 1
     words += kind & ~before & 1
     before = kind
   }
-  return characters + words * 1.3
+  size.characters += text.length
+  size.han += han
+  size.words += words
 }
 
 function turnsOf(row: unknown): number {

@@ -24,7 +24,7 @@ export interface ValidateRowsOptions {
  * @param format - such as `PromptResponse` or `Role`
  * @param options - `mostProblems`, `mostTokens`, `onProgress`, `signal`
  * @returns counts, the first problems with line, field and reason, and warnings
- * @throws {InputError} `InvalidDataFormat`, `NotUtf8`, `EmptyFile`
+ * @throws {InputError} `InvalidDataFormat`, `NotUtf8`, `EmptyFile`; `FileNotReadable`: a file of `openFile` has changed since
  * @see https://ai.baidu.com/ai-doc/WENXINWORKSHOP/yliu6bqzw
  * @example
  * ```ts
@@ -43,13 +43,12 @@ export async function validateRows(
   const problems: LineProblem[] = []
   const tally = createTally(facts, mostTokens)
   const check = ({ number, text, isCut }: Line): void => {
-    if (!isCut && text.trim() === '') {
-      tally.empty(number)
-      return
-    }
     const { row, found } = isCut ? tooLong : examine(text, format)
     if (found.length === 0) tally.valid(number, row, text)
-    else tally.invalid()
+    else if (!isCut && row === undefined && text.trim() === '') {
+      tally.empty(number)
+      return
+    } else tally.invalid()
     for (const problem of found) if (problems.length < mostProblems) problems.push({ line: number, ...problem })
     if (onProgress && tally.rows % 1000 === 0) notify(() => onProgress({ rows: tally.rows }))
   }

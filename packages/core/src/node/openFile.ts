@@ -1,7 +1,8 @@
-import { openAsBlob } from 'node:fs'
-import { stat } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { openAsBlob, type Stats } from 'node:fs'
+import { open, stat } from 'node:fs/promises'
+import { basename, resolve } from 'node:path'
 import { InputError } from '../errors/errors.ts'
+import { type ReadInto, readInto } from '../util/readInto.ts'
 
 /** Options of `openFile`. */
 export interface OpenFileOptions {
@@ -36,12 +37,33 @@ export interface OpenFileOptions {
 export async function openFile(path: string, { name, type }: OpenFileOptions = {}): Promise<File> {
   try {
     // A folder opens as a file does, and fails only when it is read.
-    if (!(await stat(path)).isFile()) throw Object.assign(new Error('it is not a file'), { code: 'ERR_NOT_A_FILE' })
+    const stats = await stat(path)
+    if (!stats.isFile()) throw Object.assign(new Error('it is not a file'), { code: 'ERR_NOT_A_FILE' })
     const content = await openAsBlob(path)
-    return new File([content], name ?? basename(path), { ...(type !== undefined && { type }) })
+    const file = new File([content], name ?? basename(path), { ...(type !== undefined && { type }) })
+    return Object.defineProperty(file, readInto, { value: reader(resolve(path), stats) })
   } catch (cause) {
     const { code, message } = cause as NodeJS.ErrnoException
     const why = code === 'ENOENT' ? 'there is no such file' : message
     throw new InputError('FileNotReadable', `${JSON.stringify(path)} cannot be read: ${why}.`, { cause })
   }
 }
+
+/** Reads a file as long as it is the one that was opened. */
+function reader(path: string, opened: Stats): ReadInto {
+  return async (bytes, position) => {
+    const handle = await open(path)
+    try {
+      let done = 0
+      for (let read = -1; done < bytes.length && read !== 0; done += read)
+        read = (await handle.read(bytes, done, bytes.length - done, position + done)).bytesRead
+      const { size, mtimeMs } = await handle.stat()
+      if (done < bytes.length || size !== opened.size || mtimeMs !== opened.mtimeMs) throw changed(path)
+    } finally {
+      await handle.close()
+    }
+  }
+}
+
+const changed = (path: string) =>
+  new InputError('FileNotReadable', `${JSON.stringify(path)} has changed since it was opened. Open it again.`)

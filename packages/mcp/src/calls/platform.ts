@@ -1,6 +1,7 @@
 import {
   type Answer,
   type CallOptions,
+  type Client,
   definePaginated,
   definitionOf,
   redactBody,
@@ -18,6 +19,8 @@ export interface Platform {
   send(action: ManifestAction, input: Input, options?: CallOptions & { counted?: boolean }): Promise<Answer<unknown>>
   /** Makes a read on the server's own account, if it may be made: what a call touches, how a task stands. */
   read(name: string, input: Input, options?: CallOptions): Promise<unknown>
+  /** A client that makes such reads and nothing else. */
+  reader(): Promise<Client>
   /** Every page of a list that may be read, at most so many of them. */
   readPages(
     name: string,
@@ -58,23 +61,22 @@ export function platformOf(connecting: () => Promise<Connection>, permissions: P
     const action = readNamed(name)
     return (await send(action, input, options)).body
   }
+  const reader = async (): Promise<Client> => ({
+    clock: (await connection()).client.clock,
+    send: ({ name }, input, options) => send(readNamed(name), input as Input, options) as Promise<Answer<never>>,
+  })
   return {
     send,
     read,
+    reader,
     async *readPages(name, input, mostPages, signal) {
-      const action = readNamed(name)
-      const definition = definitionOf(action)
+      const definition = definitionOf(readNamed(name))
       if (!definition.paginated) return yield await read(name, input, { signal })
-      const client = {
-        ...(await connection()).client,
-        send: (_: unknown, fields: object, options?: CallOptions) => send(action, fields as Input, options),
-      }
-      let pages = 0
-      for await (const page of definePaginated<Input, unknown, string>(definition).pages(client as never, input, {
-        signal,
-      })) {
+      const { pages } = definePaginated<Input, unknown, string>(definition)
+      let count = 0
+      for await (const page of pages(await reader(), input, { signal })) {
         yield page
-        if (++pages >= mostPages) return
+        if (++count >= mostPages) return
       }
     },
     connection,

@@ -1,4 +1,6 @@
-import { open } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename } from 'node:path'
 import { downloadFile, uploadFile } from '@qianfan-console/core/bos'
@@ -34,19 +36,25 @@ const sides: Record<string, () => Promise<unknown>> = {
   download: async () => {
     for await (const piece of downloadFile(`bos:/mock-bucket/${key}`, { endpoint, credentials })) void piece.length
   },
-  sdk: uploadBySdk,
+  sdk: () => uploadBySdk(async () => undefined),
+  sdkWithMd5: () => uploadBySdk(md5Of),
 }
 
-/** In parts as its documentation has it. */
-async function uploadBySdk(): Promise<void> {
+/** The MD5 of a part, which that client leaves to its caller. */
+async function md5Of(start: number, length: number): Promise<Buffer> {
+  const hash = createHash('md5')
+  for await (const piece of createReadStream(path, { start, end: start + length - 1 })) hash.update(piece)
+  return hash.digest()
+}
+
+/** In parts as its documentation has it; with a checksum, each part carries it and the answer's ETag is compared with it. */
+async function uploadBySdk(checksum: (start: number, length: number) => Promise<Buffer | undefined>): Promise<void> {
   const { BosClient } = createRequire(import.meta.url)('@baiducloud/sdk')
   const client = new BosClient({
     endpoint,
     credentials: { ak: credentials.accessKeyId, sk: credentials.secretAccessKey },
   })
-  const handle = await open(path)
-  const { size } = await handle.stat()
-  await handle.close()
+  const { size } = await stat(path)
   const { uploadId } = (await client.initiateMultipartUpload('mock-bucket', key)).body
   const numbers = Array.from({ length: Math.ceil(size / partSize) }, (_, index) => index + 1)
   const parts: { partNumber: number; eTag: string }[] = []
@@ -55,6 +63,7 @@ async function uploadBySdk(): Promise<void> {
     for (let number = left.shift(); number !== undefined; number = left.shift()) {
       const start = (number - 1) * partSize
       const length = Math.min(partSize, size - start)
+      const md5 = await checksum(start, length)
       const { http_headers } = await client.uploadPartFromFile(
         'mock-bucket',
         key,
@@ -63,7 +72,9 @@ async function uploadBySdk(): Promise<void> {
         length,
         path,
         start,
+        md5 && { 'Content-MD5': md5.toString('base64') },
       )
+      if (md5 && http_headers.etag !== md5.toString('hex')) throw new Error(`Part ${number} was damaged.`)
       parts.push({ partNumber: number, eTag: http_headers.etag })
     }
   }
@@ -76,8 +87,8 @@ const before = process.memoryUsage.rss()
 let peak = before
 const watching = setInterval(() => {
   peak = Math.max(peak, process.memoryUsage.rss())
-}, 5)
-const { size } = await (await openFile(path)).slice()
+}, 20)
+const { size } = await stat(path)
 const [cpu, start] = [process.cpuUsage(), performance.now()]
 await sides[what]!()
 const seconds = (performance.now() - start) / 1000

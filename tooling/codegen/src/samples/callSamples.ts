@@ -73,7 +73,7 @@ function flagsOf(path: string, value: unknown): string[] | undefined {
 }
 
 function cli({ name, positional, fields, required }: CallNames, given: Input, width: number): string {
-  // The command line takes an empty text for a variable that was not set, and refuses it.
+  // An empty text asks for nothing; on a command line it looks like a variable that was not set.
   const input = Object.fromEntries(
     Object.entries(given).filter(([field, value]) => value !== '' || required.includes(field)),
   )

@@ -16,7 +16,7 @@ export async function answer(
   const target = targetOf(request, grant)
   if ('code' in target) return reply(response, target.status, { code: target.code, message: target.message })
   const { action } = target
-  const input = await readJson(request, context)
+  const input = await readJson(request, context, action)
   if (input === undefined)
     return reply(response, 400, {
       code: 'ProxyMalformedBody',

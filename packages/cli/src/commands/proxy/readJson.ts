@@ -3,6 +3,7 @@ import { decodeText } from '@qianfan-console/core'
 import type { Context } from '../../context/context.ts'
 import { checkSendable } from '../../input/checkSendable.ts'
 import { checkObject } from '../../input/readInput.ts'
+import type { ManifestAction } from '../../table/manifest.ts'
 import { parseExact } from '../../util/exactNumber.ts'
 
 /** Largest body taken, in bytes. */
@@ -12,6 +13,7 @@ export const bodyLimit = 1 << 20
 export async function readJson(
   request: IncomingMessage,
   { say }: Context,
+  action: ManifestAction,
 ): Promise<Record<string, unknown> | undefined> {
   const chunks: Buffer[] = []
   let size = 0
@@ -25,7 +27,7 @@ export async function readJson(
     if (text.trim() === '') return {}
     const value = parseExact(text)
     const input = checkObject(value, 'The body', say)
-    checkSendable(input, say)
+    checkSendable(input, say, action)
     return input
   } catch {
     return undefined

@@ -76,6 +76,7 @@ record Action(
 
     /** Finds the action of a raw call. One that is not known is held to cost money. */
     static Action find(String name, String route) {
+        if (name == null) throw new InputException("InvalidInput", "A call needs the name of an action.");
         if (BY_NAME.containsKey(name)) return BY_NAME.get(name);
         String path = (route == null ? "" : route) + "?Action=" + name;
         List<Action> found = BY_NAME.values().stream()
@@ -99,28 +100,6 @@ record Action(
         return new Action(
                 name, encoded, "write", true, false, null, null, null, null, null, false, false, null, null, null, null,
                 null);
-    }
-
-    /** The same without a field of the answer that says whether it was accepted. */
-    Action withoutAcceptance() {
-        return new Action(
-                name,
-                path,
-                effect,
-                billable,
-                idempotent,
-                method,
-                host,
-                required,
-                query,
-                defaults,
-                multipart,
-                bearer,
-                idempotencyKey,
-                null,
-                verify,
-                paginated,
-                secrets);
     }
 
     /**

@@ -1,7 +1,5 @@
 package io.github.qianfanconsole.qianfan;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,19 +35,17 @@ final class AnswerReader {
 
     private record Refusal(String code, String message) {}
 
-    static Result read(Action action, int status, Map<String, String> headers, String text, Instant now) {
+    /** acceptance names the field that says whether the platform accepted; null where none does. */
+    static Result read(
+            Action action, String acceptance, int status, Map<String, String> headers, String text, Instant now) {
         Object body = Json.parse(text);
         Map<String, Object> fields = Json.object(body);
         Map<String, Object> known = fields == null ? Map.of() : fields;
         Refusal refusal = refusal(status, headers, known);
-        if (refusal == null
-                && fields != null
-                && action.acceptance() != null
-                && Boolean.FALSE.equals(fields.get(action.acceptance())))
-            refusal = new Refusal(
-                    "ResultFalse",
-                    "The platform answered " + action.acceptance() + ": false: it did not accept " + action.name()
-                            + ".");
+        if (refusal == null && acceptance != null && Boolean.FALSE.equals(known.get(acceptance))) {
+            String said = "The platform answered " + acceptance + ": false: it did not accept " + action.name() + ".";
+            refusal = new Refusal("ResultFalse", said);
+        }
         if (refusal == null && fields != null) return new Result(fields, null);
         Failure failure = refusal == null
                 ? unreadable(status, text)
@@ -84,6 +80,7 @@ final class AnswerReader {
                 Json.at(fields, "error.code"),
                 headers.get("x-bce-error-code"),
                 told.split(",", 2)[0]);
+        if (code == null && status < 400 && !Boolean.FALSE.equals(fields.get("success"))) return null;
         Object[] texts = {fields.get("message"), fields.get("error_msg"), Json.at(fields, "error.message"), told};
         String message = Arrays.stream(texts)
                 .filter(each -> each instanceof String text && !text.isEmpty())
@@ -92,23 +89,16 @@ final class AnswerReader {
                 .orElse("");
         if (code != null) return new Refusal(code, message);
         if (status >= 400) return new Refusal("Http" + status, message);
-        if (!Boolean.FALSE.equals(fields.get("success"))) return null;
         return new Refusal("SuccessFalse", message.isEmpty() ? "The platform answered success: false." : message);
     }
 
     /** The first code that says something: the platform also writes 0 and "" for success. */
     private static String firstOf(Object... codes) {
-        return Arrays.stream(codes)
-                .filter(each -> each instanceof String
-                        || each instanceof Integer
-                        || each instanceof Long
-                        || each instanceof BigInteger
-                        || each instanceof BigDecimal
-                        || each instanceof Double)
-                .map(String::valueOf)
-                .filter(each -> !each.isEmpty() && !each.equals("0"))
-                .findFirst()
-                .orElse(null);
+        for (Object each : codes) {
+            String text = each instanceof String || each instanceof Number ? String.valueOf(each) : "";
+            if (!text.isEmpty() && !text.equals("0")) return text;
+        }
+        return null;
     }
 
     private static Failure refused(

@@ -30,21 +30,23 @@ final class Call {
     private final long number;
     private final Instant started;
     private final Map<String, String> headers = new TreeMap<>();
-    private String url;
+    private URI uri;
     private byte[] body;
     private String text;
     private int attempt;
     private boolean isRepaired;
+    private boolean isFalseReturned;
     private QianfanException earlier;
 
     /** Checks what is to be sent, and makes the request that every attempt sends. */
     Call(Engine engine, Action action, Map<String, Object> given, CallOptions options) {
         this.engine = engine;
         this.action = action;
-        this.options = options.over(engine.usual);
+        this.options = CallOptions.orNone(options).over(engine.usual);
         this.number = engine.calls.incrementAndGet();
         this.started = engine.clock.instant();
         try {
+            engine.checkOpen();
             input = new LinkedHashMap<>(Json.object(Json.plain(given)));
             String key = action.idempotencyKey();
             if (key != null && (input.get(key) == null || "".equals(input.get(key))))
@@ -56,6 +58,12 @@ final class Call {
         } catch (QianfanException error) {
             throw named(error);
         }
+    }
+
+    /** Returns an answer that says false, as the official SDK does. */
+    Call returningFalse() {
+        isFalseReturned = true;
+        return this;
     }
 
     /** An error with the name of the action. */
@@ -76,7 +84,7 @@ final class Call {
             target.append(target.indexOf("?") < 0 ? '?' : '&');
             target.append(Signer.uriEncode(name)).append('=').append(Signer.uriEncode(textOf(fields.remove(name))));
         }
-        url = target.toString();
+        uri = URI.create(target.toString());
         headers.put("accept", "application/json");
         headers.putAll(options.headers);
         headers.put("user-agent", engine.userAgent);
@@ -158,8 +166,8 @@ final class Call {
         return spent.compareTo(retry.maxTime()) > 0 || !engine.spend() ? null : delay;
     }
 
-    private static double seconds(Duration time) {
-        return time.toNanos() / 1e9;
+    static double seconds(Duration time) {
+        return time.getSeconds() + time.getNano() / 1e9;
     }
 
     private static Duration longer(Duration one, Duration other) {
@@ -257,7 +265,7 @@ final class Call {
                 action.name(),
                 attempt,
                 action.method(),
-                url,
+                uri.toString(),
                 Redactor.headers(sent),
                 text == null ? null : proof.redactor().redact(text),
                 0,
@@ -268,8 +276,7 @@ final class Call {
             return new Failure(aborted(Outcome.NOT_SENT, "before it was sent"), Evidence.REFUSED);
         try {
             return read(
-                    engine.transport.send(
-                            new Transport.Request(action.method(), URI.create(url), sent, body, options.timeout)),
+                    engine.transport.send(new Transport.Request(action.method(), uri, sent, body, options.timeout)),
                     proof,
                     begun);
         } catch (InterruptedException error) {
@@ -295,7 +302,7 @@ final class Call {
             signed.put("x-bce-date", Signer.timestamp(proof.at));
             if (proof.keys.sessionToken() != null) signed.put("x-bce-security-token", proof.keys.sessionToken());
             sent.putAll(signed);
-            Signer.Request request = new Signer.Request(action.method(), url, signed);
+            Signer.Request request = new Signer.Request(action.method(), uri.toString(), signed);
             proof.authorization = Signer.sign(
                             request, proof.keys, new Signer.Options(signed.get("x-bce-date"), VALID_FOR))
                     .authorization();
@@ -317,7 +324,7 @@ final class Call {
             error = new ConnectionException(
                     found.code(),
                     found.outcome(),
-                    action.name() + " did not get through to " + URI.create(url).getHost() + ": " + told);
+                    action.name() + " did not get through to " + uri.getHost() + ": " + told);
         }
         return new Failure(error, found.evidence());
     }
@@ -335,12 +342,13 @@ final class Call {
         }
         String told = new String(answer.body(), StandardCharsets.UTF_8);
         if (told.startsWith("\ufeff")) told = told.substring(1);
-        Result result = AnswerReader.read(action, status, answer.headers(), told, engine.now());
+        String acceptance = isFalseReturned ? null : action.acceptance();
+        Result result = AnswerReader.read(action, acceptance, status, answer.headers(), told, engine.now());
         if (result.failure() != null) {
             Map<String, String> clean = new HashMap<>(answer.headers());
             clean.replaceAll((name, value) -> proof.redactor().redact(value));
             told = proof.redactor().redact(told);
-            result = AnswerReader.read(action, status, clean, told, engine.now());
+            result = AnswerReader.read(action, acceptance, status, clean, told, engine.now());
         }
         tellAnswer(status, told, result, proof, Duration.between(begun, engine.clock.instant()));
         if (result.failure() == null)

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** Options of one call; what is not given is as the client has it. 单次调用的选项。 */
+/** Options of one call; what is not given is as the client has it, and null is {@link #NONE}. 单次调用的选项。 */
 public final class CallOptions {
     /** Nothing but what the client has. 使用客户端的设置。 */
     public static final CallOptions NONE = new CallOptions(null, null, Map.of(), null);
@@ -18,6 +18,9 @@ public final class CallOptions {
     /** What the type and the length of a body and the connection are is not the caller's to say. */
     private static final Set<String> RESERVED =
             Set.of("content-type", "content-length", "transfer-encoding", "host", "connection", "expect", "upgrade");
+
+    /** As good as no limit, and Java can still count its nanoseconds. */
+    private static final Duration LONGEST = Duration.ofDays(36_500);
 
     final Duration timeout;
     final RetryOptions retry;
@@ -59,7 +62,8 @@ public final class CallOptions {
      * @return the options
      */
     public CallOptions withHeader(String name, String value) {
-        return new CallOptions(timeout, retry, merge(headers, checkHeaders(Map.of(name, value))), route);
+        return new CallOptions(
+                timeout, retry, merge(headers, checkHeaders(Collections.singletonMap(name, value))), route);
     }
 
     /**
@@ -70,6 +74,10 @@ public final class CallOptions {
      */
     public CallOptions withRoute(String path) {
         return new CallOptions(timeout, retry, headers, path);
+    }
+
+    static CallOptions orNone(CallOptions given) {
+        return given == null ? NONE : given;
     }
 
     /** The client's options, and these over them. */
@@ -89,8 +97,9 @@ public final class CallOptions {
     }
 
     static Duration checkTimeout(Duration limit) {
-        if (limit == null || limit.toMillis() < 1) throw invalid("timeout must be at least a millisecond");
-        return limit;
+        if (limit == null || limit.compareTo(Duration.ofMillis(1)) < 0)
+            throw invalid("timeout must be at least a millisecond");
+        return limit.compareTo(LONGEST) > 0 ? LONGEST : limit;
     }
 
     /** Headers as they travel: names in lower case, so that no second spelling of one gets through. */

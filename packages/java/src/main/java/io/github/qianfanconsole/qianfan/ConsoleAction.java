@@ -1,7 +1,6 @@
 package io.github.qianfanconsole.qianfan;
 
 import io.github.qianfanconsole.qianfan.model.console.ConsoleResponse;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The generic call of the official SDK: route, action and body. 按路由与 Action 名调用接口，与官方 SDK 一致。 */
@@ -22,7 +21,7 @@ public final class ConsoleAction {
      * @return this
      */
     public ConsoleAction route(String path) {
-        route = path.startsWith("/") ? path : "/" + path;
+        route = path == null || path.startsWith("/") ? path : "/" + path;
         return this;
     }
 
@@ -69,6 +68,7 @@ public final class ConsoleAction {
      * @throws QianfanException whatever stands in the way; {@code UnreadableAnswer} where the result has another form
      */
     public <T> ConsoleResponse<T> execute(Class<T> type) {
+        if (type == null) throw new InputException("InvalidInput", "execute needs the class of the result.");
         Response<Map<String, Object>> answer = send();
         try {
             return response(answer, Json.MAPPER.convertValue(answer.raw().get("result"), type));
@@ -86,7 +86,7 @@ public final class ConsoleAction {
     private Response<Map<String, Object>> send() {
         if (route == null || action == null)
             throw new InputException("InvalidInput", "A call needs route(...) and action(...).");
-        Action found = Action.find(action, route).withoutAcceptance();
+        Action found = Action.find(action, route);
         Object plain;
         try {
             plain = Json.plain(body == null ? Map.of() : body);
@@ -95,7 +95,9 @@ public final class ConsoleAction {
         }
         Map<String, Object> fields = Json.object(plain);
         if (fields == null) throw new InputException("InvalidInput", "The body of " + action + " must be an object.");
-        return new Call(engine, found, new LinkedHashMap<>(fields), CallOptions.NONE).run();
+        return new Call(engine, found, fields, CallOptions.NONE)
+                .returningFalse()
+                .run();
     }
 
     private static <T> ConsoleResponse<T> response(Response<Map<String, Object>> answer, T result) {

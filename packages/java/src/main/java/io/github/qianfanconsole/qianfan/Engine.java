@@ -56,6 +56,7 @@ final class Engine {
     private final ExecutorService own;
     private final AtomicInteger budget = new AtomicInteger(BUDGET);
     private volatile Duration clockOffset = Duration.ZERO;
+    private volatile boolean isClosed;
     private Resolved resolved;
 
     /** What the environment says, read at the first call. */
@@ -90,6 +91,7 @@ final class Engine {
     }
 
     void close() {
+        isClosed = true;
         own.shutdown();
         if (options.transport != null || !(transport instanceof HttpTransport made)) return;
         try {
@@ -99,6 +101,14 @@ final class Engine {
                     System.Logger.Level.DEBUG,
                     "closing failed: " + error.getClass().getSimpleName());
         }
+    }
+
+    void checkOpen() {
+        if (isClosed) throw closed();
+    }
+
+    static InputException closed() {
+        return new InputException("ClientClosed", "The client was closed, so nothing was sent. Make another one.");
     }
 
     /** The platform's time, as far as it is known. */
@@ -133,7 +143,16 @@ final class Engine {
         future.whenComplete((value, error) -> {
             if (future.isCancelled()) task.cancel(true);
         });
-        executor.execute(task);
+        try {
+            checkOpen();
+            executor.execute(task);
+        } catch (QianfanException error) {
+            future.completeExceptionally(error);
+        } catch (RuntimeException error) {
+            String kind = error.getClass().getSimpleName();
+            future.completeExceptionally(
+                    isClosed ? closed() : CallOptions.invalid("executor takes no call (" + kind + ")"));
+        }
         return future;
     }
 

@@ -22,6 +22,7 @@ public final class FileContent {
      * @return the file
      */
     public static FileContent of(String name, byte[] bytes) {
+        if (name == null || bytes == null) throw incomplete("a name and bytes");
         return new FileContent(name, bytes.clone());
     }
 
@@ -33,11 +34,16 @@ public final class FileContent {
      * @throws InputException {@code FileUnreadable}
      */
     public static FileContent of(Path path) {
+        if (path == null) throw incomplete("a path");
         try {
             return new FileContent(String.valueOf(path.getFileName()), Files.readAllBytes(path));
         } catch (IOException error) {
             throw new InputException("FileUnreadable", "The file " + path + " cannot be read.");
         }
+    }
+
+    private static InputException incomplete(String what) {
+        return new InputException("InvalidInput", "A file needs " + what + ".");
     }
 
     String name() {

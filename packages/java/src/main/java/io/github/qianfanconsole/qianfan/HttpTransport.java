@@ -1,19 +1,28 @@
 package io.github.qianfanconsole.qianfan;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.BodySubscribers;
 import java.net.http.HttpTimeoutException;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Flow;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -22,11 +31,14 @@ import javax.net.ssl.SSLContext;
 /** java.net.http. It follows no redirect, and repeats nothing that was written. */
 final class HttpTransport implements Transport {
     private static final Duration CONNECT = Duration.ofSeconds(20);
-    /** java.net.http bounds the wait for headers; this bounds the rest, a little later, so that its own word comes first. */
-    private static final long GRACE = 100;
+    /** Nanoseconds after the limit of java.net.http, so that its own word comes first: whether there was a connection. */
+    private static final long GRACE = 100_000_000L;
+    /** Java keeps an address for 30 seconds. */
+    private static final long AT_HAND = 20_000_000_000L;
 
     private final HttpClient client;
     private final Proxies proxies;
+    private final Map<String, Long> lookedUp = new ConcurrentHashMap<>();
 
     HttpTransport(HttpClient client) {
         this.client = client;
@@ -53,25 +65,90 @@ final class HttpTransport implements Transport {
         String forProxy = proxies == null ? null : proxies.authorization(request.uri());
         if (forProxy != null) builder.header("proxy-authorization", forProxy);
         builder.method(request.method(), request.body() == null ? BodyPublishers.noBody() : once(request.body()));
-        CompletableFuture<HttpResponse<byte[]>> sent = client.sendAsync(builder.build(), BodyHandlers.ofByteArray());
+        HttpRequest made = builder.build();
+        long end = System.nanoTime() + request.timeout().toNanos() + GRACE;
+        // Not sendAsync: it hands every call to two threads more.
+        HttpResponse<Body> answer =
+                isAtHand(request.uri()) ? client.send(made, info -> new Body()) : sendElsewhere(made, end);
+        Map<String, String> headers = new HashMap<>();
+        answer.headers().map().forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.get(0)));
+        // There is none where a proxy refused the tunnel.
+        byte[] body = answer.body() == null ? new byte[0] : answer.body().await(end);
+        return new Answer(answer.statusCode(), headers, body);
+    }
+
+    /** A look-up of a name can be neither bounded nor interrupted, so a thread makes it for which nobody has to wait. */
+    private HttpResponse<Body> sendElsewhere(HttpRequest request, long end) throws IOException, InterruptedException {
+        FutureTask<HttpResponse<Body>> sent = new FutureTask<>(() -> client.send(request, info -> new Body()));
+        Thread thread = new Thread(sent, "qianfan");
+        thread.setDaemon(true);
+        long begun = System.nanoTime();
+        thread.start();
         try {
-            HttpResponse<byte[]> answer = sent.get(request.timeout().toMillis() + GRACE, TimeUnit.MILLISECONDS);
-            Map<String, String> headers = new HashMap<>();
-            answer.headers()
-                    .map()
-                    .forEach((name, values) -> headers.put(name.toLowerCase(java.util.Locale.ROOT), values.get(0)));
-            return new Answer(answer.statusCode(), headers, answer.body());
+            HttpResponse<Body> answer = within(end, sent);
+            lookedUp.put(request.uri().getHost(), begun);
+            return answer;
+        } finally {
+            sent.cancel(true);
+        }
+    }
+
+    private boolean isAtHand(URI uri) {
+        Long last = lookedUp.get(uri.getHost());
+        return last != null && System.nanoTime() - last < AT_HAND;
+    }
+
+    private static <T> T within(long end, Future<T> awaited) throws IOException, InterruptedException {
+        try {
+            return awaited.get(Math.max(1, end - System.nanoTime()), TimeUnit.NANOSECONDS);
         } catch (ExecutionException error) {
-            Throwable cause = error.getCause();
-            while (cause instanceof CompletionException && cause.getCause() != null) cause = cause.getCause();
-            if (cause instanceof IOException io) throw io;
-            if (cause instanceof RuntimeException ours) throw ours;
-            throw new IOException(cause.getClass().getSimpleName(), cause);
+            if (error.getCause() instanceof IOException lost) throw lost;
+            if (error.getCause() instanceof RuntimeException ours) throw ours;
+            throw new IOException(error.getCause());
         } catch (TimeoutException error) {
             throw new HttpTimeoutException("the answer did not end in time");
-        } finally {
-            // Ends the exchange where the wait for it ended first.
-            if (!sent.isDone()) sent.cancel(true);
+        }
+    }
+
+    /** Is there with the headers, for which java.net.http bounds the wait; who sent waits for the rest, as long as there is time. */
+    private static final class Body implements BodySubscriber<Body> {
+        private final BodySubscriber<byte[]> whole = BodySubscribers.ofByteArray();
+        private final CompletableFuture<Flow.Subscription> subscription = new CompletableFuture<>();
+
+        byte[] await(long end) throws IOException, InterruptedException {
+            CompletableFuture<byte[]> bytes = whole.getBody().toCompletableFuture();
+            try {
+                return within(end, bytes);
+            } finally {
+                // Ends the exchange where the wait for it ended first.
+                if (!bytes.isDone()) subscription.thenAccept(Flow.Subscription::cancel);
+            }
+        }
+
+        @Override
+        public CompletionStage<Body> getBody() {
+            return CompletableFuture.completedStage(this);
+        }
+
+        @Override
+        public void onSubscribe(Flow.Subscription given) {
+            subscription.complete(given);
+            whole.onSubscribe(given);
+        }
+
+        @Override
+        public void onNext(List<ByteBuffer> part) {
+            whole.onNext(part);
+        }
+
+        @Override
+        public void onError(Throwable error) {
+            whole.onError(error);
+        }
+
+        @Override
+        public void onComplete() {
+            whole.onComplete();
         }
     }
 

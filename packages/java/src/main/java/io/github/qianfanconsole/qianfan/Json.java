@@ -50,13 +50,21 @@ final class Json {
         } catch (JsonProcessingException error) {
             throw new IllegalArgumentException("it is not JSON", error);
         }
-        if (StandardCharsets.UTF_8.newEncoder().canEncode(text)) return text;
+        if (isWhole(text)) return text;
         StringBuilder escaped = new StringBuilder();
         text.codePoints().forEach(each -> {
             if (each >= 0xd800 && each <= 0xdfff) escaped.append(String.format("\\u%04x", each));
             else escaped.appendCodePoint(each);
         });
         return escaped.toString();
+    }
+
+    /** Whether no half of a character is in a text: UTF-8 has none. */
+    static boolean isWhole(String text) {
+        for (int index = 0; index < text.length(); index++)
+            if (Character.isSurrogate(text.charAt(index)))
+                return StandardCharsets.UTF_8.newEncoder().canEncode(text);
+        return true;
     }
 
     /** Makes plain values of what a caller gives; a file stays one. */
@@ -79,7 +87,10 @@ final class Json {
         if (value instanceof Input input) return plain(input.toMap(), depth + 1);
         if (value instanceof Map<?, ?> map) {
             Map<String, Object> made = new LinkedHashMap<>();
-            map.forEach((name, each) -> made.put(String.valueOf(name), plain(each, depth + 1)));
+            map.forEach((name, each) -> {
+                if (name == null) throw new IllegalArgumentException("a field of it has no name");
+                made.put(String.valueOf(name), plain(each, depth + 1));
+            });
             return made;
         }
         if (value instanceof Iterable<?> list) {

@@ -12,6 +12,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The proxy of the environment: {@code HTTPS_PROXY} or {@code HTTP_PROXY} by the scheme, else {@code ALL_PROXY}, unless {@code
@@ -19,6 +21,8 @@ import java.util.Map;
  */
 final class Proxies extends ProxySelector {
     private final Map<String, String> variables;
+    /** What was found, by scheme and authority: every call asks. */
+    private final Map<String, Optional<URI>> found = new ConcurrentHashMap<>();
 
     Proxies(Map<String, String> variables) {
         this.variables = variables;
@@ -75,8 +79,15 @@ final class Proxies extends ProxySelector {
         return all;
     }
 
-    /** The proxy as a URI; null for a direct connection. No password is shown. */
+    /** The proxy as a URI; null for a direct connection. */
     private URI proxyFor(URI target) {
+        String origin = target.getScheme() + "://" + target.getRawAuthority();
+        return found.computeIfAbsent(origin, name -> Optional.ofNullable(read(target)))
+                .orElse(null);
+    }
+
+    /** No password is shown. */
+    private URI read(URI target) {
         Setting found = settingFor(target);
         if (found == null) return null;
         try {

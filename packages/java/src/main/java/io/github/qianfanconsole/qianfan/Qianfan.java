@@ -3,6 +3,7 @@ package io.github.qianfanconsole.qianfan;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -89,7 +90,8 @@ public final class Qianfan extends Actions implements AutoCloseable {
     }
 
     Response<Map<String, Object>> callForResponse(String name, Map<String, ?> input, CallOptions options) {
-        return new Call(engine(), Action.find(name, options.route), new HashMap<>(input), options).run();
+        Action action = Action.find(name, CallOptions.orNone(options).route);
+        return new Call(engine(), action, input == null ? Map.of() : new HashMap<>(input), options).run();
     }
 
     /**
@@ -128,9 +130,12 @@ public final class Qianfan extends Actions implements AutoCloseable {
      * @throws WaiterException {@code WaiterFailed}, or {@code WaiterTimeout} after the longest wait
      */
     public <I extends Input, O extends Record> O waitUntil(Waiter<I, O> waiter, I input, WaitOptions options) {
+        if (waiter == null) throw new InputException("InvalidInput", "A wait needs one of Waiters.");
         Action action = Action.named(waiter.facts.action());
         Map<String, Object> given = Group.given(action, input);
-        return Records.read(waiter.type, new Waiting(engine(), waiter.facts, action, given, options).run());
+        return Records.read(
+                waiter.type,
+                new Waiting(engine(), waiter.facts, action, given, options == null ? WaitOptions.NONE : options).run());
     }
 
     /**
@@ -148,7 +153,7 @@ public final class Qianfan extends Actions implements AutoCloseable {
         return engine().async(() -> waitUntil(waiter, input, options));
     }
 
-    /** Gives threads and connections back. 释放线程与连接。 */
+    /** Gives threads and connections back. A call after it is refused: {@code ClientClosed}. 释放线程与连接；关闭后不能再调用。 */
     @Override
     public void close() {
         engine().close();
@@ -291,7 +296,7 @@ public final class Qianfan extends Actions implements AutoCloseable {
          * @return this
          */
         public Builder userAgent(String text) {
-            CallOptions.checkHeaders(Map.of("user-agent", text));
+            CallOptions.checkHeaders(Collections.singletonMap("user-agent", text));
             userAgent = text;
             return this;
         }
@@ -325,6 +330,7 @@ public final class Qianfan extends Actions implements AutoCloseable {
          * @return this
          */
         public Builder httpClient(HttpClient client) {
+            if (client == null) throw CallOptions.invalid("httpClient must be given");
             if (client.followRedirects() != HttpClient.Redirect.NEVER)
                 throw CallOptions.invalid("httpClient must not follow redirects");
             if (client.authenticator().isPresent())

@@ -32,8 +32,7 @@ public final class Records {
             List<Type> types = new ArrayList<>();
             List<Class<?>> raw = new ArrayList<>();
             for (RecordComponent each : type.getRecordComponents()) {
-                WireName wire = each.getAnnotation(WireName.class);
-                names.add(wire == null ? each.getName() : wire.value());
+                names.add(nameOf(each));
                 types.add(each.getGenericType());
                 raw.add(each.getType());
             }
@@ -118,13 +117,13 @@ public final class Records {
      * @return by the platform's names
      */
     public static Map<String, Object> toMap(Record record) {
+        if (record == null) throw new InputException("InvalidInput", "There is no record.");
         Map<String, Object> made = new LinkedHashMap<>();
         RecordComponent[] components = record.getClass().getRecordComponents();
         for (int index = 0; index < components.length; index++) {
             Object value = valueOf(components[index], record);
-            WireName wire = components[index].getAnnotation(WireName.class);
             if (index == components.length - 1) made.putAll(Json.object(value));
-            else if (value != null) made.put(wire == null ? components[index].getName() : wire.value(), plain(value));
+            else if (value != null) made.put(nameOf(components[index]), plain(value));
         }
         return made;
     }
@@ -148,10 +147,8 @@ public final class Records {
      */
     public static String show(Record record, String... secrets) {
         Map<String, Object> shown = new LinkedHashMap<>();
-        for (RecordComponent each : record.getClass().getRecordComponents()) {
-            WireName wire = each.getAnnotation(WireName.class);
-            shown.put(wire == null ? each.getName() : wire.value(), valueOf(each, record));
-        }
+        for (RecordComponent each : record.getClass().getRecordComponents())
+            shown.put(nameOf(each), valueOf(each, record));
         Map<String, Object> extra = new LinkedHashMap<>(Json.object(shown.remove("extra")));
         for (String name : secrets) {
             shown.computeIfPresent(name, (key, value) -> Redactor.MASK);
@@ -159,6 +156,12 @@ public final class Records {
         }
         shown.put("extra", extra);
         return record.getClass().getSimpleName() + shown;
+    }
+
+    /** The platform's name of a component. */
+    private static String nameOf(RecordComponent component) {
+        WireName wire = component.getAnnotation(WireName.class);
+        return wire == null ? component.getName() : wire.value();
     }
 
     private static Object valueOf(RecordComponent component, Record record) {

@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
@@ -67,14 +68,14 @@ final class Settings {
     }
 
     private static Map<String, String> dotEnv(String named) {
-        Path path = workingFolder.resolve(named == null ? ".env" : named);
+        String name = named == null ? ".env" : named;
         Map<String, String> found = new HashMap<>();
         String text;
         try {
-            text = decode(Files.readAllBytes(path));
-        } catch (IOException error) {
+            text = decode(Files.readAllBytes(workingFolder.resolve(name)));
+        } catch (IOException | InvalidPathException error) {
             if (named == null && !(error instanceof CharacterCodingException)) return found;
-            throw new CredentialsException("DotEnvUnreadable", "The file " + path + " cannot be read as text.");
+            throw new CredentialsException("DotEnvUnreadable", "The file " + name + " cannot be read as text.");
         }
         Matcher lines = ASSIGNMENT.matcher(text.replace("\r\n", "\n").replace('\r', '\n'));
         while (lines.find()) {
@@ -119,7 +120,13 @@ final class Settings {
      * when there is none and none was asked for. No message quotes what the file holds.
      */
     Map<String, Object> profile() {
-        Path path = configFile();
+        Path path;
+        try {
+            path = configFile();
+        } catch (InvalidPathException error) {
+            throw new CredentialsException(
+                    "ConfigFileUnreadable", "The configuration file is named by what is no path.");
+        }
         Map<String, Object> config = path == null ? null : readConfig(path);
         String asked = profile == null ? first("QIANFAN_PROFILE") : profile;
         if (config == null && (asked != null || first("QIANFAN_CONFIG_FILE") != null))

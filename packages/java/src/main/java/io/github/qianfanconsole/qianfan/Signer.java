@@ -31,7 +31,9 @@ public final class Signer {
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss'Z'").withZone(ZoneOffset.UTC);
     private static final Pattern STAMP_FORM = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ");
-    /** The key derived last: many requests are signed in one second. */
+    /** The timestamp and the key made last: many requests are signed in one second. */
+    private static volatile Stamp stamp = new Stamp(0, "1970-01-01T00:00:00Z");
+
     private static volatile Derived derived = new Derived("", "", "");
 
     static {
@@ -39,6 +41,8 @@ public final class Signer {
     }
 
     private Signer() {}
+
+    private record Stamp(long second, String text) {}
 
     private record Derived(String secret, String prefix, String key) {
         @Override
@@ -100,9 +104,13 @@ public final class Signer {
      * @param credentials the keys
      * @param options when, and for how long
      * @return the signature
-     * @throws InputException {@code InvalidUrl}, {@code InvalidTimestamp}, {@code InvalidExpiration}
+     * @throws InputException {@code InvalidInput}, {@code InvalidUrl}, {@code InvalidTimestamp}, {@code InvalidExpiration}
      */
     public static Signature sign(Request request, Credentials credentials, Options options) {
+        if (request == null || credentials == null || options == null)
+            throw new InputException("InvalidInput", "A signature needs a request, credentials and options.");
+        if (request.method == null || request.url == null || request.headers == null)
+            throw new InputException("InvalidInput", "What is signed needs a method, a URL and headers.");
         String timestamp = options.timestamp == null ? timestamp(Instant.now()) : options.timestamp;
         int expiresInSeconds = options.expiresInSeconds;
         if (!STAMP_FORM.matcher(timestamp).matches())
@@ -120,7 +128,9 @@ public final class Signer {
     }
 
     static String timestamp(Instant time) {
-        return STAMP.format(time);
+        Stamp held = stamp;
+        if (held.second != time.getEpochSecond()) stamp = held = new Stamp(time.getEpochSecond(), STAMP.format(time));
+        return held.text;
     }
 
     private static String signingKey(String secret, String prefix) {
@@ -187,7 +197,7 @@ public final class Signer {
         String url = request.url;
         int scheme = url.indexOf("://");
         if (scheme < 0) throw new InputException("InvalidUrl", "Not an absolute URL: " + url);
-        if (!StandardCharsets.UTF_8.newEncoder().canEncode(url))
+        if (!Json.isWhole(url))
             throw new InputException("InvalidUrl", "The URL holds half a character (a lone surrogate).");
         String rest = before(url.substring(scheme + 3), '#');
         String query = rest.indexOf('?') < 0 ? "" : rest.substring(rest.indexOf('?') + 1);
@@ -195,7 +205,11 @@ public final class Signer {
         String authority = before(rest, '/');
         String path = rest.substring(authority.length());
         Map<String, String> signed = new TreeMap<>();
-        request.headers.forEach((name, value) -> signed.put(name.toLowerCase(Locale.ROOT), value.strip()));
+        request.headers.forEach((name, value) -> {
+            if (name == null || value == null)
+                throw new InputException("InvalidInput", "A header to sign has no name or no value.");
+            signed.put(name.toLowerCase(Locale.ROOT), value.strip());
+        });
         signed.putIfAbsent("host", host(url.substring(0, scheme), authority));
         signed.forEach((name, value) -> {
             if (value.isEmpty()) return;

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
@@ -101,27 +102,34 @@ final class Source<T> {
         quietUntil = now.get().plus(PAUSE);
         CompletableFuture<Held<T>> begun = new CompletableFuture<>();
         flight = begun;
-        executor.execute(() -> {
-            Held<T> found = null;
-            QianfanException problem = null;
-            try {
-                found = load.call();
-            } catch (QianfanException error) {
-                problem = error;
-            } catch (Throwable error) {
-                // What a provider says may hold the keys that it asked with.
-                String kind = error.getClass().getSimpleName();
-                problem = new CredentialsException(
-                        "CredentialsProviderFailed", "The credentials provider failed (" + kind + ").");
-            }
-            synchronized (this) {
-                if (problem == null) held = found;
-                flight = null;
-            }
-            if (problem == null) begun.complete(found);
-            else begun.completeExceptionally(problem);
-        });
+        try {
+            executor.execute(() -> load(begun));
+        } catch (RejectedExecutionException error) {
+            flight = null;
+            throw Engine.closed();
+        }
         return begun;
+    }
+
+    private void load(CompletableFuture<Held<T>> begun) {
+        Held<T> found = null;
+        QianfanException problem = null;
+        try {
+            found = load.call();
+        } catch (QianfanException error) {
+            problem = error;
+        } catch (Throwable error) {
+            // What a provider says may hold the keys that it asked with.
+            String kind = error.getClass().getSimpleName();
+            problem = new CredentialsException(
+                    "CredentialsProviderFailed", "The credentials provider failed (" + kind + ").");
+        }
+        synchronized (this) {
+            if (problem == null) held = found;
+            flight = null;
+        }
+        if (problem == null) begun.complete(found);
+        else begun.completeExceptionally(problem);
     }
 
     private Held<T> wait(CompletableFuture<Held<T>> begun, Duration limit) throws InterruptedException {

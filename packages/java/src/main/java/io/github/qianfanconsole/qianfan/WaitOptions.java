@@ -20,7 +20,7 @@ public final class WaitOptions {
         this.minDelay = minDelay;
         this.maxDelay = maxDelay;
         this.onPoll = onPoll;
-        this.call = call;
+        this.call = CallOptions.orNone(call);
         for (Duration each : new Duration[] {maxWait, minDelay, maxDelay})
             if (each != null && each.isNegative())
                 throw CallOptions.invalid("the limits of a wait must not be negative; one is " + each);

@@ -37,8 +37,8 @@ final class Waiting {
     }
 
     Map<String, Object> run() {
-        double pause = options.minDelay == null ? waiter.delay() : options.minDelay.toNanos() / 1e9;
-        double longest = options.maxDelay == null ? pause * 4 : options.maxDelay.toNanos() / 1e9;
+        double pause = options.minDelay == null ? waiter.delay() : Call.seconds(options.minDelay);
+        double longest = options.maxDelay == null ? pause * 4 : Call.seconds(options.maxDelay);
         while (true) {
             Map<String, Object> body = poll();
             if (body != null && isReached(body)) return body;

@@ -23,10 +23,12 @@ import io.github.qianfanconsole.qianfan.model.FineTuningInputs.StopFineTuningTas
 import io.github.qianfanconsole.qianfan.model.FineTuningOutputs.StopFineTuningTaskOutput;
 import io.github.qianfanconsole.qianfan.model.IamOutputs.GetSessionTokenOutput;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigInteger;
 import java.net.Authenticator;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -43,6 +45,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -431,6 +435,98 @@ class ClientTest {
     }
 
     @Test
+    void aClosedClientSendsNothing() {
+        Script script = Script.of(STOPPED);
+        Qianfan client = script.client();
+        client.close();
+        var task = client.finetuning().task();
+        StopFineTuningTaskInput input = StopFineTuningTaskInput.of(TASK);
+        DescribeFineTuningTaskInput read = DescribeFineTuningTaskInput.of(TASK);
+        Map<String, Executable> calls = new LinkedHashMap<>();
+        calls.put("a call", () -> task.stop(input));
+        calls.put("another thread's", () -> joined(task.stopAsync(input)));
+        calls.put("by name", () -> client.call("StopFineTuningTask", Map.of("taskId", TASK)));
+        calls.put("generic", () -> client.console().route("/v2/x").action("X").execute());
+        calls.put(
+                "items", () -> client.finetuning().job().items(null).iterator().next());
+        calls.put("a wait", () -> client.waitUntil(Waiters.fineTuningTaskDone(), read));
+        calls.put(
+                "another thread's wait",
+                () -> joined(client.waitUntilAsync(Waiters.fineTuningTaskDone(), read, WaitOptions.NONE)));
+        calls.forEach((name, call) -> assertEquals("ClientClosed not-sent 0", told(caught(call)), name));
+        assertEquals(0, script.sent.size());
+        ExecutorService ended = Executors.newSingleThreadExecutor();
+        ended.shutdown();
+        Qianfan idle = script.builder().executor(ended).build();
+        assertEquals(
+                "InvalidOption not-sent 0",
+                told(caught(() -> joined(idle.finetuning().task().stopAsync(input)))));
+    }
+
+    private static <T> T joined(CompletableFuture<T> future) throws Throwable {
+        try {
+            return future.join();
+        } catch (CompletionException error) {
+            throw error.getCause();
+        }
+    }
+
+    @Test
+    void whatIsNullIsRefusedOrLeftOut() {
+        Script script = Script.of(STOPPED);
+        Qianfan client = script.client();
+        Signer.Options now = Signer.Options.DEFAULT;
+        Map<String, String> noValue = new HashMap<>();
+        noValue.put("x-bce-date", null);
+        Map<String, Object> noName = new HashMap<>();
+        noName.put(null, 1);
+        Map<Executable, String> cases = new LinkedHashMap<>();
+        cases.put(() -> client.call(null, Map.of()), "InvalidInput");
+        cases.put(() -> client.call(null, Map.of(), CallOptions.NONE.withRoute("/v2/x")), "InvalidInput");
+        cases.put(() -> client.call("StopFineTuningTask", noName), "InvalidInput");
+        cases.put(() -> client.waitUntil(null, DescribeFineTuningTaskInput.of(TASK)), "InvalidInput");
+        cases.put(() -> client.console().route(null).action("X").execute(), "InvalidInput");
+        cases.put(() -> client.console().route("/v2/x").action("X").execute(null), "InvalidInput");
+        cases.put(() -> FileContent.of(null, new byte[0]), "InvalidInput");
+        cases.put(() -> FileContent.of("x", null), "InvalidInput");
+        cases.put(() -> FileContent.of(null), "InvalidInput");
+        cases.put(() -> Records.toMap(null), "InvalidInput");
+        cases.put(() -> Signer.sign(null, KEYS, now), "InvalidInput");
+        cases.put(() -> Signer.sign(new Signer.Request("GET", "https://a", noValue), KEYS, now), "InvalidInput");
+        cases.put(() -> Signer.sign(new Signer.Request("GET", null, Map.of()), KEYS, now), "InvalidInput");
+        cases.put(() -> CallOptions.NONE.withHeader(null, "1"), "InvalidHeader");
+        cases.put(() -> CallOptions.NONE.withHeader("x", null), "InvalidHeader");
+        cases.put(() -> Qianfan.builder().userAgent(null), "InvalidHeader");
+        cases.put(() -> Qianfan.builder().httpClient(null), "InvalidOption");
+        cases.forEach((call, code) -> {
+            QianfanException failed = caught(call);
+            assertEquals(code, failed.code());
+            assertEquals(Outcome.NOT_SENT, failed.outcome());
+        });
+        assertEquals(0, script.sent.size());
+        assertEquals(
+                true,
+                client.finetuning()
+                        .task()
+                        .stop(StopFineTuningTaskInput.of(TASK), null)
+                        .result());
+        client.call("DescribeFineTuningTasks", null, null);
+        assertEquals("{}", script.text(1));
+        // As good as no limit.
+        Duration forever = java.time.temporal.ChronoUnit.FOREVER.getDuration();
+        RetryOptions patient = new RetryOptions(2, forever, forever, forever);
+        CallOptions call = CallOptions.NONE.withTimeout(forever).withRetry(patient);
+        Script broken = Script.of(Ending.of(503), STOPPED);
+        Qianfan other = broken.builder().build();
+        other.call("DescribeFineTuningTasks", Map.of(), call);
+        assertEquals(2, broken.sent.size());
+        variables.put("QIANFAN_CONFIG_FILE", "\0");
+        assertEquals("ConfigFileUnreadable", standard());
+        variables.put("QIANFAN_DOT_ENV_CONFIG_FILE", "\0");
+        assertEquals("DotEnvUnreadable", standard());
+    }
+
+    @Test
     void optionsThatAreWrong() {
         Map<Executable, String> cases = new LinkedHashMap<>();
         cases.put(() -> Qianfan.builder().timeout(Duration.ZERO), "InvalidOption");
@@ -656,6 +752,49 @@ class ClientTest {
         try (Qianfan client = plain("https://no-such-host.invalid").build()) {
             assertEquals("NotReachable not-sent 2", told(caught(() -> stop(client))));
         }
+    }
+
+    /** Begins an answer on a connection, and tells when the client has closed it. */
+    private static boolean stallUntilClosed(ServerSocket socket, CompletableFuture<Void> begun) {
+        try (Socket one = socket.accept()) {
+            String half = "HTTP/1.1 200 OK\r\ncontent-length: 500\r\n\r\n{\"requestId\":\"half";
+            one.getOutputStream().write(half.getBytes(StandardCharsets.UTF_8));
+            begun.complete(null);
+            one.getInputStream().transferTo(OutputStream.nullOutputStream());
+            return true;
+        } catch (IOException error) {
+            return error instanceof SocketException;
+        }
+    }
+
+    @Test
+    void anAnswerThatStopsHalfwayIsBounded() throws Exception {
+        try (ServerSocket socket = new ServerSocket(0, 50, java.net.InetAddress.getLoopbackAddress());
+                Qianfan client = plain("http://127.0.0.1:" + socket.getLocalPort())
+                        .retry(RetryOptions.NONE)
+                        .build()) {
+            CallOptions brief = CallOptions.NONE.withTimeout(Duration.ofSeconds(2));
+            // The first looks up the host, and the second need not.
+            for (int call = 0; call < 2; call++) {
+                CompletableFuture<Boolean> closed =
+                        elsewhere(() -> stallUntilClosed(socket, new CompletableFuture<>()));
+                QianfanException failed = caught(() -> client.call("CreateFineTuningTask", create(), brief));
+                assertEquals("Timeout unknown 1", told(failed));
+                assertTrue(closed.get(1, TimeUnit.MINUTES));
+            }
+            Thread caller = Thread.currentThread();
+            CompletableFuture<Void> begun = new CompletableFuture<>();
+            CompletableFuture<Boolean> closed = elsewhere(() -> stallUntilClosed(socket, begun));
+            begun.thenRun(caller::interrupt);
+            QianfanException aborted = caught(() -> client.call("CreateFineTuningTask", create()));
+            assertTrue(Thread.interrupted());
+            assertEquals("Aborted unknown 1", told(aborted));
+            assertTrue(closed.get(1, TimeUnit.MINUTES));
+        }
+    }
+
+    private static <T> CompletableFuture<T> elsewhere(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work, task -> new Thread(task).start());
     }
 
     private static String told(QianfanException error) {

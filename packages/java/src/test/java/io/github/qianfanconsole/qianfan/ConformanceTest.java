@@ -204,7 +204,6 @@ class ConformanceTest {
                 Qianfan client = Script.of(Ending.network(failure))
                         .builder()
                         .retry(attempts(2))
-                        .timeout(failure.equals("no-answer") ? Duration.ofMillis(20) : Duration.ofMinutes(1))
                         .build();
                 Action paid = action(
                         Support.MAPPER.createObjectNode().put("effect", "write").put("billable", true));
