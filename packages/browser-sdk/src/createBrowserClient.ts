@@ -11,7 +11,7 @@ import {
 import { newCallId } from './callId.ts'
 import { gatewayUrl } from './gatewayUrl.ts'
 import { keysOnDemand } from './keysOnDemand.ts'
-import type { BrowserOptions, HeadersSource } from './options.ts'
+import type { BrowserOptions, GivenHeaders, HeadersSource } from './options.ts'
 import { temporaryCredentials } from './temporaryCredentials.ts'
 
 /** Names a logical call to the gateway; all its attempts, a browser's own resends included, carry the same. */
@@ -88,7 +88,7 @@ function around(
  *
  * @throws {InputError} `InvalidHeader` for what is not a header; nothing is sent
  */
-function merged(...sources: (HeadersInit | Record<string, string | undefined> | undefined)[]): Record<string, string> {
+function merged(...sources: (GivenHeaders | Record<string, string | undefined> | undefined)[]): Record<string, string> {
   const all = new Headers()
   try {
     for (const source of sources)
@@ -104,7 +104,7 @@ function merged(...sources: (HeadersInit | Record<string, string | undefined> | 
 }
 
 function pairsOf(
-  source: HeadersInit | Record<string, string | undefined> | undefined,
+  source: GivenHeaders | Record<string, string | undefined> | undefined,
 ): Iterable<readonly [string, string | undefined]> {
   if (source === undefined || source === null) return []
   // Headers of another realm (an iframe, a polyfill) and lists of pairs are iterable; plain objects are not.
@@ -112,7 +112,7 @@ function pairsOf(
   return Object.entries(source as Record<string, string | undefined>)
 }
 
-async function headersOf(source: HeadersSource | undefined, action: string): Promise<HeadersInit | undefined> {
+async function headersOf(source: HeadersSource | undefined, action: string): Promise<GivenHeaders | undefined> {
   try {
     return typeof source === 'function' ? await source() : source
   } catch (cause) {

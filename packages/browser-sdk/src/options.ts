@@ -15,8 +15,11 @@ type Shared = Pick<
   | 'validate'
 >
 
+/** What `fetch` takes as headers. Its name `HeadersInit` is in the browser's library alone, and servers compile this too. */
+export type GivenHeaders = Headers | [string, string][] | Record<string, string>
+
 /** Headers of every call (an object, pairs or `Headers`), or a function that gives them anew for each. */
-export type HeadersSource = HeadersInit | (() => HeadersInit | Promise<HeadersInit>)
+export type HeadersSource = GivenHeaders | (() => GivenHeaders | Promise<GivenHeaders>)
 
 /** Options of `createBrowserClient` and `createBrowserQianfan`: a gateway, or temporary credentials. */
 export interface BrowserOptions extends Shared {

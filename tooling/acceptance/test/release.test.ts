@@ -3,7 +3,9 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, syml
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { publishedPackages } from '../../release/src/publishedPackages.ts'
 import { obstacles } from '../../release/src/release.ts'
+import { modulesOf } from '../../release/src/tryOut.ts'
 import { published, root } from './repository.ts'
 
 const changesets = readdirSync(join(root, '.changeset')).filter((file) => file.endsWith('.md'))
@@ -25,6 +27,25 @@ const bundlers = manifests
 it.each(changesets)('%s names the packages that bundle what it changes', (file) => {
   const [, head] = readFileSync(join(root, '.changeset', file), 'utf8').split('---')
   if (head!.includes("'@qianfan-console/core'")) for (const name of bundlers) expect(head).toContain(`'${name}'`)
+})
+
+it('the table of CONTRIBUTING.md tells of the packages as they are: pnpm release:check writes it', () => {
+  const table = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8')
+  const rows = publishedPackages().map(({ manifest }) => {
+    const cells = table.split('\n').find((line) => line.startsWith(`| \`${manifest.name}\` |`))
+    const [, , , , , modules, , programs] = cells?.split('|').map((cell) => cell.trim()) ?? []
+    return { name: manifest.name, modules, programs }
+  })
+  expect(rows).toEqual(
+    publishedPackages().map(({ manifest }) => {
+      const programs = Object.keys(manifest.bin ?? {}).map((program) => `\`${program}\``)
+      return {
+        name: manifest.name,
+        modules: `${modulesOf(manifest).length || '-'}`,
+        programs: programs.join(', ') || '-',
+      }
+    }),
+  )
 })
 
 it('a release is refused with every reason at once', () => {

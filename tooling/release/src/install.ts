@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runtimeBinary } from '@qianfan-console/testing'
 import { toolFile } from './publishedPackages.ts'
+import { run } from './run.ts'
 import type { Registry } from './startRegistry.ts'
 
 /** Ways to install a package, as its users do. */
@@ -11,11 +11,11 @@ export const managers = ['npm', 'pnpm', 'yarn', 'bun'] as const
 export type Manager = (typeof managers)[number]
 
 /** The command of each, with the flags that make it as quiet and as strict as it gets. */
-function commandOf(manager: Manager, name: string): [command: string, args: string[]] {
-  if (manager === 'npm') return ['npm', ['install', '--no-audit', '--no-fund', name]]
-  if (manager === 'pnpm') return ['pnpm', ['add', '--ignore-workspace', name]]
-  if (manager === 'yarn') return [process.execPath, [toolFile('@yarnpkg/cli-dist', 'bin/yarn.js'), 'add', name]]
-  return [runtimeBinary('bun', import.meta.url) ?? 'bun', ['add', name]]
+function commandOf(manager: Manager, names: readonly string[]): [command: string, args: string[]] {
+  if (manager === 'npm') return ['npm', ['install', '--no-audit', '--no-fund', ...names]]
+  if (manager === 'pnpm') return ['pnpm', ['add', '--ignore-workspace', ...names]]
+  if (manager === 'yarn') return [process.execPath, [toolFile('@yarnpkg/cli-dist', 'bin/yarn.js'), 'add', ...names]]
+  return [runtimeBinary('bun', import.meta.url) ?? 'bun', ['add', ...names]]
 }
 
 /**
@@ -24,7 +24,7 @@ function commandOf(manager: Manager, name: string): [command: string, args: stri
  * @returns the folder, which is a project of modules
  * @throws when the manager fails, or says that a script of a dependency was not run
  */
-export function install(manager: Manager, name: string, registry: Registry, parent: string): string {
+export async function install(manager: Manager, name: string, registry: Registry, parent: string): Promise<string> {
   const folder = join(parent, `${manager}-${name.split('/').at(-1)}`)
   mkdirSync(folder, { recursive: true })
   writeFileSync(
@@ -34,29 +34,31 @@ export function install(manager: Manager, name: string, registry: Registry, pare
   writeFileSync(join(folder, '.npmrc'), registry.npmrc)
   writeFileSync(
     join(folder, '.yarnrc.yml'),
-    `npmRegistryServer: "${registry.url}"\nunsafeHttpWhitelist: ["127.0.0.1"]\nnodeLinker: node-modules\nenableTelemetry: false\nnpmMinimalAgeGate: 0\nenableGlobalCache: false\n`,
+    `npmRegistryServer: "${registry.url}"\nunsafeHttpWhitelist: ["127.0.0.1"]\nnodeLinker: node-modules\nenableTelemetry: false\nnpmMinimalAgeGate: 0\nglobalFolder: "${registry.caches}/yarn"\n`,
   )
   writeFileSync(join(folder, 'yarn.lock'), '')
-  const [command, args] = commandOf(manager, name)
-  const said = execFileSync(command, args, {
-    cwd: folder,
-    encoding: 'utf8',
-    env: environment(folder, registry),
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  if (/IGNORED_BUILDS|Ignored build scripts/i.test(said))
-    throw new Error(`${manager} did not run a script of ${name}:\n${said}`)
+  await add(manager, [name], folder, registry)
   return folder
 }
 
-/** Without what this process was started with: a manager must not see that another one started it. */
-const environment = (folder: string, registry: Registry): NodeJS.ProcessEnv => ({
-  PATH: process.env.PATH,
-  HOME: folder,
-  npm_config_registry: registry.url,
-  BUN_INSTALL_CACHE_DIR: join(folder, '.cache'),
-  CI: 'true',
-})
+/** Installs more packages into a folder of `install`. */
+export async function add(
+  manager: Manager,
+  names: readonly string[],
+  folder: string,
+  { url, caches }: Registry,
+): Promise<void> {
+  const [command, args] = commandOf(manager, names)
+  const { stdout, stderr } = await run(folder, command, args, {
+    npm_config_registry: url,
+    npm_config_cache: join(caches, 'npm'),
+    pnpm_config_store_dir: join(caches, 'pnpm'),
+    BUN_INSTALL_CACHE_DIR: join(caches, 'bun'),
+    CI: 'true',
+  })
+  if (/IGNORED_BUILDS|Ignored build scripts|Blocked \d+ postinstall/i.test(stdout + stderr))
+    throw new Error(`${manager} did not run a script of ${names.join(' ')}:\n${stdout}${stderr}`)
+}
 
 interface Installed {
   version?: string
@@ -65,14 +67,9 @@ interface Installed {
 }
 
 /** What an install by npm is: packages, and bytes on disk. */
-export function sizeOf(folder: string): { packages: number; bytes: number } {
-  const lock = JSON.parse(
-    execFileSync('npm', ['ls', '--all', '--json', '--long'], {
-      cwd: folder,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }),
-  )
+export async function sizeOf(folder: string): Promise<{ packages: number; bytes: number }> {
+  const { stdout } = await run(folder, 'npm', ['ls', '--all', '--json', '--long'])
+  const lock: Installed = JSON.parse(stdout)
   const names = new Set<string>()
   const walk = (node: Installed) => {
     for (const [name, each] of Object.entries(node.dependencies ?? {})) {

@@ -17,6 +17,7 @@ export interface Manifest {
   private?: boolean
   bin?: Record<string, string>
   exports?: Record<string, string | Record<string, string>>
+  dependencies?: Record<string, string>
   peerDependencies?: Record<string, string>
   engines?: { node?: string }
 }

@@ -51,11 +51,6 @@ if (import.meta.main) {
   const folder = join(root, 'tooling/release/tarballs')
   mkdirSync(folder, { recursive: true })
   const { tarballs } = await check(folder, false)
-  // What the tarballs were made with, for those who have to know.
-  execFileSync('pnpm', ['sbom', '--sbom-format', 'cyclonedx', '--out', join(folder, 'sbom.cdx.json')], {
-    cwd: root,
-    stdio: 'inherit',
-  })
   for (const { path } of tarballs)
     execFileSync('npm', ['publish', path, '--access', 'public'], { cwd: folder, stdio: 'inherit' })
   git('tag', `v${tarballs[0]!.manifest.version}`)

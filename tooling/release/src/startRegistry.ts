@@ -10,6 +10,8 @@ export interface Registry {
   url: string
   /** A `.npmrc` that publishes to it and installs from it. */
   npmrc: string
+  /** Where the managers keep what they took from it, each in a folder of its own. */
+  caches: string
   [Symbol.asyncDispose](): Promise<void>
 }
 
@@ -36,6 +38,7 @@ export async function startRegistry(folder: string): Promise<Registry> {
   await untilReady(`${url}-/ping`, server)
   return {
     url,
+    caches: join(folder, 'caches'),
     npmrc: `registry=${url}\n//127.0.0.1:${port}/:_authToken=anyone\nprovenance=false\naudit=false\nfund=false\nupdate-notifier=false\n`,
     async [Symbol.asyncDispose]() {
       if (server.exitCode !== null) return

@@ -2,9 +2,7 @@ import type { Client } from '../action/client.ts'
 import { type WaitOptions, waitUntil } from '../action/waitUntil.ts'
 import { bosAddress } from '../bos/bosAddress.ts'
 import { contentHash } from '../bos/contentHash.ts'
-import { headObject } from '../bos/headObject.ts'
 import type { BosOptions, TransferProgress } from '../bos/options.ts'
-import { uploadFile } from '../bos/uploadFile.ts'
 import { InputError, type WaiterError } from '../errors/errors.ts'
 import {
   createDataset,
@@ -14,6 +12,7 @@ import {
   publishDatasetVersion,
 } from '../gen/actions.gen.ts'
 import { datasetImportTaskDone, datasetVersionPublished } from '../gen/waiters.gen.ts'
+import { loadPackage } from '../transport/loadPackage.ts'
 import { notify } from '../util/notify.ts'
 import { valueAt } from '../util/valueAt.ts'
 import { type DataFormat, factsOf } from './dataFormat.ts'
@@ -63,11 +62,21 @@ export interface ImportedFile {
   report: RowsReport | undefined
 }
 
+/** What needs ky: loaded by an import alone, since rows can be checked without it. */
+const loadStorage = () =>
+  loadPackage('ky', 'importFile', async () => ({
+    ...(await import('../bos/headObject.ts')),
+    ...(await import('../bos/uploadFile.ts')),
+  }))
+
+type Storage = Awaited<ReturnType<typeof loadStorage>>
+
 interface Run {
   client: Client
   file: File
   options: ImportFileOptions
   state: ImportState
+  storage: Storage
   keep(change: Partial<ImportState>): Promise<void>
 }
 
@@ -80,7 +89,7 @@ interface Run {
  * @param file - a `File`; `openFile(path)` of `/node` reads the disk while it sends
  * @param options - `format`, `folder`, and one of `name`, `datasetId`, `versionId`
  * @returns ids, the address of the object, and the report of the check
- * @throws {InputError} `InvalidRows` (with `report`), `InvalidOption`, `InvalidBosAddress`, `FileNotReadable`
+ * @throws {InputError} `InvalidRows` (with `report`), `InvalidOption`, `InvalidBosAddress`, `FileNotReadable`, `KyMissing`, `KyUnusable`
  * @throws {ImportStopped} a later step failed: `step`, `state` (what exists now), `errorRows` (of the platform), and the error as `cause`
  * @see https://ai.baidu.com/ai-doc/WENXINWORKSHOP/vlzkxgwmb
  * @example
@@ -99,6 +108,7 @@ interface Run {
 export async function importFile(client: Client, file: File, options: ImportFileOptions): Promise<ImportedFile> {
   checkOptions(options)
   const { state: given, onState, signal } = options
+  const storage = await loadStorage()
   const hash = await contentHash(file, signal)
   // The state of another content says nothing about this one.
   const state: ImportState = given?.hash === hash ? { ...given } : { hash }
@@ -106,7 +116,7 @@ export async function importFile(client: Client, file: File, options: ImportFile
     Object.assign(state, change)
     await onState?.({ ...state })
   }
-  const run: Run = { client, file, options, state, keep }
+  const run: Run = { client, file, options, state, storage, keep }
   const report = await checkRows(run)
   for (const [step, work] of steps) {
     begin(options, step)
@@ -198,14 +208,14 @@ async function makeVersionOf({ client, options, state, keep }: Run, datasetId: s
   await keep({ datasetId, versionId: result.versionId, begun: undefined, versionsBefore: undefined })
 }
 
-async function upload({ file, options, state, keep }: Run): Promise<void> {
+async function upload({ file, options, state, storage, keep }: Run): Promise<void> {
   if (state.address !== undefined) return
   const { folder, signal, onProgress } = options
   const bos: BosOptions = { ...options.bos, ...(signal && { signal }) }
   const name = file.name.replace(/[^\p{L}\p{N}._-]/gu, '_')
   const address = `${folder.replace(/\/?$/, '/')}${state.hash!.slice(0, 16)}-${name}`
-  const there = await headObject(address, bos)
-  if (there?.size !== file.size) await uploadFile(file, address, { ...bos, ...(onProgress && { onProgress }) })
+  const there = await storage.headObject(address, bos)
+  if (there?.size !== file.size) await storage.uploadFile(file, address, { ...bos, ...(onProgress && { onProgress }) })
   await keep({ address })
 }
 

@@ -27,6 +27,9 @@ export function packCore(): { folder: string; [Symbol.dispose](): void } {
       recursive: true,
     })
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'probe', private: true, type: 'module' }))
-  cpSync(join(dirname(fileURLToPath(import.meta.url)), 'runtimeProbe.mjs'), join(folder, 'probe.mjs'))
+  const support = dirname(fileURLToPath(import.meta.url))
+  for (const file of ['runtimeProbe.mjs', 'runtimeWorker.mjs', 'portableSuite.mjs'])
+    cpSync(join(support, file), join(folder, file))
+  cpSync(join(packageFolder, '../../spec/conformance/signing.json'), join(folder, 'vectors.json'))
   return { folder, [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }) }
 }

@@ -73,7 +73,7 @@ function inputOf(operation: ReturnType<typeof operationsOf>[number]['operation']
 if (import.meta.main) {
   const document = await bundle(specFolder)
   const write = (name: string, content: unknown) =>
-    writeFileSync(join(specFolder, 'dist', name), `${JSON.stringify(content, null, 1)}\n`)
+    writeFileSync(join(specFolder, 'dist', name), `${JSON.stringify(content)}\n`)
   mkdirSync(join(specFolder, 'dist'), { recursive: true })
   write('openapi.json', published(document))
   write('openapi.zh.json', chineseEdition(published(document)))
