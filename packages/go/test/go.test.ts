@@ -49,7 +49,8 @@ describe.skipIf(!version)(version ?? 'Go', () => {
     expect(await words(program, ['./...'])).toBe('')
   })
 
+  // So many inputs and no time: what go test says where a time ends in the middle of an input is a failure.
   it.each(['FuzzCanonicalisation', 'FuzzEncoding'])('%s finds nothing', async (name) => {
-    expect(await words('go', ['test', '-run=^$', `-fuzz=^${name}$`, '-fuzztime=3s', '.'])).toContain('PASS')
+    expect(await words('go', ['test', '-run=^$', `-fuzz=^${name}$`, '-fuzztime=10000x', '.'])).toContain('PASS')
   })
 })
