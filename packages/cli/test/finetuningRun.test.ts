@@ -63,13 +63,13 @@ const journal = () => {
 }
 const errorOf = ({ stderr }: Result) => JSON.parse(stderr.trim().split('\n').at(-1)!).error
 
-/** Kills a command, as a power cut would, when something is so. */
-const killedWhen = (isSo: () => boolean) => ({
+/** Kills a command, as a power cut would, when something is so; or ends it by another signal. */
+const killedWhen = (isSo: () => boolean, signal: NodeJS.Signals = 'SIGKILL') => ({
   started(child: ChildProcess) {
     const timer = setInterval(() => {
       if (!isSo()) return
       clearInterval(timer)
-      child.kill('SIGKILL')
+      child.kill(signal)
     }, 1)
     child.on('close', () => clearInterval(timer))
   },
@@ -320,10 +320,13 @@ describe('finetuning run', () => {
   })
 
   it('Ctrl-C ends it in order, with the way to go on', async () => {
-    const stopped = await qfc(whole, {
-      started: (child) =>
-        child.stderr!.on('data', (text: string) => text.includes('importing') && child.kill('SIGINT')),
-    })
+    // The import does not end by itself, however long the signal takes.
+    mock.clock.pause()
+    const stopped = await qfc(
+      whole,
+      killedWhen(() => count('CreateImportTask') === 1, 'SIGINT'),
+    )
+    mock.clock.resume()
     expect({ code: stopped.code, stderr: stopped.stderr }).toMatchObject({
       code: 130,
       stderr: expect.stringContaining('--resume'),
