@@ -150,6 +150,12 @@ it('tells a version that is not published, or cannot be read', async () => {
   }
 })
 
+it('reads nothing for a version without an id', async () => {
+  const versions = [{}, { versionId: '' }]
+  expect(await findTaskProblems(client, task({ datasetConfig: { sourceType: 'Platform', versions } }))).toEqual([])
+  expect(client.callsOf(describeDatasetVersion)).toEqual([])
+})
+
 it('fails where a read fails, and sends reads alone', async () => {
   client.on(describeDatasetVersion).rejects({ code: 'AccessDenied', status: 403 })
   await expect(findTaskProblems(client, task())).rejects.toMatchObject({ code: 'AccessDenied' })

@@ -5,7 +5,7 @@ const mostRemembered = 1_000_000
 
 /**
  * Remembers the first million rows by 63 bits each: that two of them that differ are taken for one has a chance of 1 in
- * 10 million. A `Map` would take several times the memory and the time.
+ * 18 million. A `Map` would take several times the memory and the time.
  */
 export function createSeenRows(): { add(text: string): boolean } {
   // A row has two places, low and high half of its hash; a high half of 0 is an empty place.

@@ -130,7 +130,8 @@ async function dataProblems(
   const versions = datasetConfig?.sourceType === 'Platform' ? datasetConfig.versions : []
   const problems: TaskProblem[] = []
   for (const { versionId } of versions) {
-    const problem = versionId === undefined ? undefined : await versionProblem(client, versionId, options)
+    // An id that is missing, or still empty in a form, is its caller's to tell.
+    const problem = versionId ? await versionProblem(client, versionId, options) : undefined
     if (problem) problems.push(problem)
   }
   return problems
