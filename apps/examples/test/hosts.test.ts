@@ -4,9 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { createBrowserQianfan, isQianfanError } from '@qianfan-console/browser-sdk'
 import { toNodeHandler } from '@qianfan-console/gateway/node'
 import { type Mock, startMock } from '@qianfan-console/mock'
-import { listen, taskId } from '@qianfan-console/testing'
-import { build } from 'esbuild'
-import { Miniflare } from 'miniflare'
+import { listen, startWorker, taskId } from '@qianfan-console/testing'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { keysOf, startExample } from './support/startExample.ts'
 
@@ -53,24 +51,11 @@ const hosts: [string, (mock: Mock) => Promise<Host>][] = [
   [
     'cloudflare-worker',
     async (mock) => {
-      const { outputFiles } = await build({
-        entryPoints: [inFolder('cloudflare-worker/worker.ts')],
-        bundle: true,
-        write: false,
-        format: 'esm',
-        conditions: ['workerd', 'worker', 'browser'],
-        tsconfigRaw: '{}',
-      })
-      const flare = new Miniflare({
-        modules: true,
-        script: outputFiles[0]!.text,
+      const worker = await startWorker(inFolder('cloudflare-worker/worker.ts'), {
         bindings: { ...keysOf(mock), QIANFAN_CONSOLE_API_BASE_URL: mock.url },
         durableObjects: { CALLS: 'CallRecord' },
-        compatibilityDate: '2026-01-01',
-        host: '127.0.0.1',
-        port: 0,
       })
-      return { url: (await flare.ready).origin, [Symbol.asyncDispose]: () => flare.dispose() }
+      return { ...worker, url: worker.url.origin }
     },
   ],
 ]

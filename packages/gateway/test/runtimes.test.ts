@@ -1,20 +1,15 @@
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { createRequire } from 'node:module'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { type Mock, startMock } from '@qianfan-console/mock'
-import { listen } from '@qianfan-console/testing'
-import { build } from 'esbuild'
-import { Miniflare } from 'miniflare'
+import { hasWorkerd, listen, runtimeBinary, startWorker } from '@qianfan-console/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createGateway } from '../src/index.ts'
 import { toNodeHandler } from '../src/node.ts'
 import { options } from './runtimes/options.ts'
 import { job, origin, stopPath } from './support/gatewayOnMock.ts'
 
-const require = createRequire(import.meta.url)
 const file = (name: string) => fileURLToPath(new URL(`runtimes/${name}`, import.meta.url))
 
 interface Host {
@@ -23,20 +18,8 @@ interface Host {
 }
 type Start = (mock: Mock) => Promise<Host>
 
-/** The binary of a package of its own beside the named one; undefined where there is none for this machine. */
-function binary(of: string, ...names: string[]): string | undefined {
-  const near = createRequire(require.resolve(`${of}/package.json`))
-  for (const name of names)
-    try {
-      return near.resolve(name)
-    } catch {}
-  return undefined
-}
-
-const arch = process.arch
-const bun = binary('bun', `@oven/bun-${process.platform}-${arch === 'arm64' ? 'aarch64' : arch}/bin/bun`)
-const deno = binary('deno', `@deno/${process.platform}-${arch}-glibc/deno`, `@deno/${process.platform}-${arch}/deno`)
-const workerd = existsSync(require.resolve('miniflare')) && binary('miniflare', 'workerd/package.json')
+const bun = runtimeBinary('bun', import.meta.url)
+const deno = runtimeBinary('deno', import.meta.url)
 
 const environment = ({ url, credentials }: Mock) => ({
   MOCK_URL: url,
@@ -96,27 +79,10 @@ const hosts: [name: string, present: boolean, start: Start][] = [
   ],
   [
     'workerd',
-    Boolean(workerd),
+    hasWorkerd(),
     async (mock) => {
-      const { outputFiles } = await build({
-        entryPoints: [file('worker.ts')],
-        bundle: true,
-        write: false,
-        format: 'esm',
-        conditions: ['workerd', 'worker', 'browser'],
-        // The workspace's own settings for the compiler are not the user's.
-        tsconfigRaw: '{}',
-      })
-      const flare = new Miniflare({
-        modules: true,
-        script: outputFiles[0]!.text,
-        bindings: environment(mock),
-        compatibilityDate: '2026-01-01',
-        host: '127.0.0.1',
-        port: 0,
-      })
-      const url = await flare.ready
-      return { url: url.origin, close: () => flare.dispose() }
+      const worker = await startWorker(file('worker.ts'), { bindings: environment(mock) })
+      return { url: worker.url.origin, close: () => worker[Symbol.asyncDispose]() }
     },
   ],
 ]

@@ -1,10 +1,7 @@
 import { execFile } from 'node:child_process'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { nodeBinary, runtimeBinary } from '@qianfan-console/testing'
-import { build } from 'esbuild'
-import { Miniflare } from 'miniflare'
+import { hasWorkerd, nodeBinary, runtimeBinary, startWorker } from '@qianfan-console/testing'
 
 const run = promisify(execFile)
 
@@ -25,7 +22,7 @@ export const runtimes = (): Runtime[] => [
   ...[22, 24, 26].map((version) => commanded(`node${version}`, nodeBinary(version), [])),
   commanded('bun', bun, ['run']),
   commanded('deno', deno, denoArguments),
-  { name: 'workerd', probe: workerdBinary() ? inWorkerd : undefined },
+  { name: 'workerd', probe: hasWorkerd() ? inWorkerd : undefined },
 ]
 
 /** A program that runs a script, and what comes before the script's name. */
@@ -43,37 +40,10 @@ const commanded = (name: string, program: string | undefined, args: string[]): R
         },
 })
 
-/** The program that miniflare starts, which is a package of its own. */
-function workerdBinary(): string | undefined {
-  try {
-    return createRequire(createRequire(import.meta.url).resolve('miniflare')).resolve('workerd')
-  } catch {
-    return undefined
-  }
-}
-
 async function inWorkerd(folder: string, url: string, closed: string): Promise<Record<string, unknown>> {
-  const { outputFiles } = await build({
-    entryPoints: [join(folder, 'runtimeWorker.mjs')],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    conditions: ['workerd', 'worker', 'browser'],
-    tsconfigRaw: '{}',
-  })
-  const flare = new Miniflare({
-    modules: true,
-    script: outputFiles[0]!.text,
-    compatibilityDate: '2026-01-01',
-    host: '127.0.0.1',
-    port: 0,
-  })
-  try {
-    const body = JSON.stringify({ url, runtime: 'workerd', closed })
-    const answer = await fetch(await flare.ready, { method: 'POST', body })
-    if (!answer.ok) throw new Error(await answer.text())
-    return (await answer.json()) as Record<string, unknown>
-  } finally {
-    await flare.dispose()
-  }
+  await using worker = await startWorker(join(folder, 'runtimeWorker.mjs'))
+  const body = JSON.stringify({ url, runtime: 'workerd', closed })
+  const answer = await fetch(worker.url, { method: 'POST', body })
+  if (!answer.ok) throw new Error(await answer.text())
+  return (await answer.json()) as Record<string, unknown>
 }
