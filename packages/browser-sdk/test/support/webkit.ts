@@ -29,6 +29,8 @@ export async function startWebKit(): Promise<FoundBrowser> {
     const response = await fetch(`http://127.0.0.1:${port}${route}`, {
       method,
       ...(body && { body: JSON.stringify(body) }),
+      // Shorter than a test may take, so that the step that hangs is what is told.
+      signal: AbortSignal.timeout(50_000),
     })
     const { value } = (await response.json()) as { value: { sessionId?: string; error?: string; message?: string } }
     if (!response.ok) throw new Error(value.message ?? value.error)
@@ -64,8 +66,12 @@ async function startScreen(): Promise<{ process: ChildProcess; display: string }
   const screen = spawn('/usr/bin/Xvfb', ['-displayfd', '3', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   })
-  for await (const number of screen.stdio[3] as Readable)
-    return { process: screen, display: `:${String(number).trim()}` }
+  // It writes the number and the end of its line one after the other, and dies where nobody reads the second.
+  let line = ''
+  for await (const piece of screen.stdio[3] as Readable) {
+    line += piece
+    if (line.endsWith('\n')) return { process: screen, display: `:${line.trim()}` }
+  }
   return undefined
 }
 
