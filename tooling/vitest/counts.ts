@@ -9,6 +9,8 @@ export interface Counts {
 export interface Summary extends Counts {
   /** What failed: the file and the names of a test, then the first lines of what it said. */
   failures: string[]
+  /** What failed once and passed when it ran again, in the same form. */
+  repeated: string[]
 }
 
 /** Where the test task of a package leaves its summary, from the package's folder; turbo keeps it with the cached result. */

@@ -15,14 +15,19 @@ function failure(name: string, errors: readonly { message: string }[] = []): str
   return [name, ...shown.map((line) => `    ${line}`)].join('\n')
 }
 
-function failuresOf(module: TestModule): string[] {
+/** What went wrong in a file: what failed, and what failed once and then passed. */
+function troubleOf(module: TestModule): Pick<Summary, 'failures' | 'repeated'> {
   const file = `${module.project.name} ${module.relativeModuleId}`
-  const parts = [...module.children.allTests(), ...module.children.allSuites(), module]
-  return parts.flatMap((part) => {
+  const trouble: Pick<Summary, 'failures' | 'repeated'> = { failures: [], repeated: [] }
+  for (const part of [...module.children.allTests(), ...module.children.allSuites(), module]) {
     const errors = part.type === 'test' ? part.result().errors : part.errors()
+    if (!errors?.length) continue
     const name = part.type === 'module' ? file : `${file} > ${part.fullName}`
-    return errors?.length ? failure(name, errors) : []
-  })
+    // A test that passed keeps the errors of its tries before.
+    const list = part.type === 'test' && part.result().state === 'passed' ? trouble.repeated : trouble.failures
+    list.push(failure(name, errors))
+  }
+  return trouble
 }
 
 /** Ends the run on one line that sums up its tests, and leaves a summary beside the package for the sum over all. */
@@ -33,9 +38,12 @@ export default class SummaryReporter implements Reporter {
       failed: errors.length,
       skipped: 0,
       failures: errors.map((error) => failure('outside of any test', [error])),
+      repeated: [],
     }
     for (const module of modules) {
-      counts.failures.push(...failuresOf(module))
+      const { failures, repeated } = troubleOf(module)
+      counts.failures.push(...failures)
+      counts.repeated.push(...repeated)
       const tests = [...module.children.allTests()]
       for (const test of tests) {
         const { state } = test.result()
