@@ -119,7 +119,8 @@ describe('by offset', () => {
   it('ends at an empty page where no total is told, and fails where the offset is ignored', async () => {
     const { total, ...blind } = paging
     expect(await list(blind, answer(25)).items()).toEqual(rows(0, 25))
-    expect(await caught(list(blind, () => ({ rows: [1, 2] })).items())).toMatchObject({ code: 'BrokenPaging' })
+    for (const page of [[1], [1, 2]])
+      expect(await caught(list(blind, () => ({ rows: page })).items())).toMatchObject({ code: 'BrokenPaging' })
     expect(await caught(list({ ...blind, more: 'more' }, () => ({ rows: [], more: true })).items())).toMatchObject({
       code: 'BrokenPaging',
     })
@@ -145,6 +146,12 @@ describe('by page', () => {
   it('ends at an empty page where no total is told', async () => {
     const { total, ...blind } = paging
     expect(await list(blind, answer(25)).items()).toEqual(rows(0, 25))
+  })
+
+  it('fails where page after page is empty and more are said to follow', async () => {
+    const it = list({ ...paging, more: 'more' }, () => ({ rows: [], more: true }))
+    expect(await caught(it.items())).toMatchObject({ code: 'BrokenPaging' })
+    expect(it.inputs()).toHaveLength(2)
   })
 
   it('gives all rows of a platform that caps the page below what was asked for', async () => {
