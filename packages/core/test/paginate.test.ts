@@ -148,6 +148,11 @@ describe('by page', () => {
     expect(await list(blind, answer(25)).items()).toEqual(rows(0, 25))
   })
 
+  it('goes on where more are said to follow, whatever the total says', async () => {
+    const short = ({ pageNo = 1 }) => ({ ...answer(25)({ pageNo }), total: 10, more: pageNo < 3 })
+    expect(await list({ ...paging, more: 'more' }, short).items()).toEqual(rows(0, 25))
+  })
+
   it('fails where page after page is empty and more are said to follow', async () => {
     const it = list({ ...paging, more: 'more' }, () => ({ rows: [], more: true }))
     expect(await caught(it.items())).toMatchObject({ code: 'BrokenPaging' })
