@@ -92,6 +92,7 @@ describe('waitUntil', () => {
     const none = running(['Running'])
     expect(await caught(waitUntil(none.client, fineTuningTaskDone, { taskId }, { maxWait: 0 }))).toMatchObject({
       code: 'WaiterTimeout',
+      message: expect.stringContaining('within 0 ms; last seen: "Running"'),
     })
     expect(none.client.calls).toHaveLength(1)
   })
@@ -111,6 +112,21 @@ describe('waitUntil', () => {
     expect(await caught(waitUntil(client, fineTuningTaskDone, { taskId }, { retry: false }))).toMatchObject({
       name: 'ConnectionError',
       attempts: 1,
+    })
+  })
+
+  it('gives up on a network that stays away, and says where no poll was answered', async () => {
+    const { client } = running(['Done'])
+    client.on(describeFineTuningTask).rejects(Object.assign(new Error('gone'), { code: 'ENETUNREACH' }))
+    expect(await caught(waitUntil(client, fineTuningTaskDone, { taskId }))).toMatchObject({
+      name: 'ConnectionError',
+      attempts: 8,
+    })
+    const late = await caught(waitUntil(client, fineTuningTaskDone, { taskId }, { maxWait: 0 }))
+    expect(late).toMatchObject({
+      code: 'WaiterTimeout',
+      states: [],
+      message: expect.stringContaining('last seen: no state, since no poll was answered'),
     })
   })
 
