@@ -361,7 +361,7 @@ describe('a bucket that is full', () => {
       body: { code: 'QuotaExceeded' },
     })
     expect((full as Error).message).toBe(
-      `PUT ${address}: the bucket mock-bucket is full (QuotaExceeded: The quota of the bucket is exceeded.). Of the file there are 2 parts, 10485760 of 16777216 bytes: they take room too, and are not sent again. Delete objects or raise its quota, then upload the same file again.`,
+      `PUT ${address}: the bucket mock-bucket is full (QuotaExceeded: The quota of the bucket is exceeded.). Parts of the file that are there: 2, with 10485760 of 16777216 bytes. They take room too, and are not sent again. Delete objects or raise its quota, then upload the same file again.`,
     )
     expect(count('UploadPart')).toBe(3)
     await limit(17)

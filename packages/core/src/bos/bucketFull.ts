@@ -19,7 +19,7 @@ export function withWhatIsThere(
   const there =
     transferred === 0
       ? 'Nothing of the file is stored.'
-      : `Of the file there are ${parts} ${parts === 1 ? 'part' : 'parts'}, ${transferred} of ${total} bytes: they take room too, and are not sent again.`
+      : `Parts of the file that are there: ${parts}, with ${transferred} of ${total} bytes. They take room too, and are not sent again.`
   const words = `${error.message} ${there} Delete objects or raise its quota, then upload the same file again.`
   return new ServiceError(error.code, words, error)
 }
