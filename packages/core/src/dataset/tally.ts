@@ -39,12 +39,10 @@ export function createTally(facts: DataFormatFacts, mostTokens: number | undefin
       counts.rows++
       counts.validRows++
       if (!seen.add(text)) note('DuplicateRows', line)
-      const own: Size = { characters: 0, han: 0, words: 0 }
-      addSize(row, own)
-      if (mostTokens !== undefined && tokensOf(own) > mostTokens) note('TooManyTokens', line)
-      size.characters += own.characters
-      size.han += own.han
-      size.words += own.words
+      const { han, words } = size
+      addSize(row, size)
+      const own = tokensOf({ han: size.han - han, words: size.words - words })
+      if (mostTokens !== undefined && own > mostTokens) note('TooManyTokens', line)
       if (facts.mostTurns !== null && turnsOf(row) > facts.mostTurns) note('TooManyTurns', line)
       if (hasNoAnswer(row, facts)) note('NoAnswer', line)
     },

@@ -167,7 +167,8 @@ export const v1DatasetRules: Record<string, Rule> = {
   },
   'v1.dataset.export': {
     does: 'answer',
-    read: (input, context) => packRows(input.datasetId, context),
+    // The official SDK looks for `.txt` files in an export of plain texts.
+    read: (input, context) => packRows(input.datasetId, context, true),
     with: exportRows,
   },
   'v1.dataset.exportRecords': { does: 'answer', with: exportRecords },
