@@ -53,7 +53,7 @@ print(
             "imported": rows_of(imported),
             "loaded": Dataset.load(qianfan_dataset_id=kept.id, is_download_to_local=True).list(),
             "back": [json.loads(line) for line in open("back.jsonl")],
-            "texts": texts.fetch().num_rows,
+            "texts": sorted(next(iter(row.values())).strip() for row in texts.fetch().to_pylist()),
             "id": kept.id,
             "region": kept.storage_region,
         }
