@@ -1,5 +1,5 @@
 import { ServiceError } from '../errors/errors.ts'
-import type { Upload } from './upload.ts'
+import type { TransferProgress } from './options.ts'
 
 /**
  * Whether the storage refuses since a bucket has no room left. Its code for that is not publicly documented: what is common
@@ -11,7 +11,7 @@ export const isFull = (status: number, code: string, words: string): boolean =>
 /** The error of an upload; one into a full bucket says what is there, and how to go on. */
 export function withWhatIsThere(
   error: unknown,
-  { progress, partSize }: Pick<Upload, 'progress' | 'partSize'>,
+  { progress, partSize }: { progress: Readonly<TransferProgress>; partSize: number },
 ): unknown {
   if (!(error instanceof ServiceError) || error.code !== 'BucketFull') return error
   const { transferred, total } = progress
