@@ -66,7 +66,7 @@ interface Size {
 }
 
 /** As the official SDK estimates without asking: a token for each Chinese character, 1.3 for each word. */
-const tokensOf = ({ han, words }: Size): number => han + words * 1.3
+const tokensOf = ({ han, words }: Omit<Size, 'characters'>): number => han + words * 1.3
 
 /** Adds all texts of a row. */
 function addSize(value: unknown, size: Size): void {
