@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { listen } from '@qianfan-console/testing'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { transferLine } from '../src/terminal/transferView.ts'
-import { useMock } from './harness.ts'
+import { limitBucket, useMock } from './harness.ts'
 import { hasTerminal, openTerminal } from './terminal.ts'
 
 const place = useMock()
@@ -152,6 +152,33 @@ describe('bos', () => {
     expect(code).toBe(0)
     expect(JSON.parse(stdout).resumed).toBeGreaterThanOrEqual(2 * 5_242_880)
     expect((await qfc(['ls', root, '-q', 'objects[].size', '-o', 'text'])).stdout).toBe('64000000\n')
+  })
+
+  it('tells that a bucket is full, and sends no part again when there is room', async () => {
+    writeFileSync(join(folder, 'large'), Buffer.alloc(16_000_000, 'y'))
+    const parts = () => place.mock.requests.filter(({ action, done }) => action === 'UploadPart' && done).length
+    const before = parts()
+    await limitBucket(place.mock, 12)
+    const full = await qfc(['cp', 'large', `${root}full`, '-o', 'json'])
+    expect({ code: full.code, stdout: full.stdout }).toEqual({ code: 1, stdout: '' })
+    expect(JSON.parse(full.stderr.trim().split('\n').at(-1)!)).toMatchObject({
+      error: {
+        code: 'BucketFull',
+        outcome: 'refused',
+        action: 'bos.object.write',
+        requestId: expect.any(String),
+        message: expect.stringMatching(
+          /bucket mock-bucket is full .* that are there: [23], with \d+ of 16000000 bytes/,
+        ),
+        hint: expect.stringContaining('qfc bos rm'),
+      },
+    })
+    const chinese = await qfc(['cp', 'large', `${root}full`, '--lang', 'zh'])
+    expect(chinese.stderr).toContain('存储桶已满')
+    await limitBucket(place.mock, -1)
+    const { code, stdout } = await qfc(['cp', 'large', `${root}full`])
+    expect({ code, resumed: JSON.parse(stdout).resumed > 5_000_000 }).toEqual({ code: 0, resumed: true })
+    expect(parts() - before).toBe(4)
   })
 
   it.each([

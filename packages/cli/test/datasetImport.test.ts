@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { type Mock, startMock } from '@qianfan-console/mock'
 import { listen } from '@qianfan-console/testing'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { bareEnvironment, type Result, type RunOptions, runBare } from './harness.ts'
+import { bareEnvironment, limitBucket, type Result, type RunOptions, runBare } from './harness.ts'
 
 let mock: Mock
 let folder: string
@@ -167,6 +167,29 @@ describe('dataset import', () => {
     expect({ code: result.code, stdout: result.stdout }).toEqual({ code: exit, stdout: '' })
     if (errorCode) expect(errorOf(result).code).toBe(errorCode)
     expect(count('CreateImportTask')).toBe(0)
+  })
+
+  it('tells that the bucket is full and what exists, and the same command sends what is missing', async () => {
+    write(rows(120_000))
+    await limitBucket(mock, 6)
+    const full = await qfc([...whole, '-o', 'json'])
+    expect({ code: full.code, error: errorOf(full) }).toMatchObject({
+      code: 1,
+      error: {
+        code: 'BucketFull',
+        requestId: expect.any(String),
+        message: expect.stringMatching(/bucket mock-bucket is full .* that are there: 1, with/),
+        stopped: {
+          exists: [expect.stringMatching(/^data set dg-/), expect.stringMatching(/^version ds-/)],
+          goOn: expect.stringMatching(/^qfc dataset import train\.jsonl/),
+        },
+      },
+    })
+    expect(count('UploadPart')).toBe(1)
+    await limitBucket(mock, -1)
+    expect((await qfc(whole)).code).toBe(0)
+    expect([count('InitiateMultipartUpload'), count('UploadPart')]).toEqual([1, 2])
+    expect(counts()).toEqual({ ...once, PutObject: 0 })
   })
 
   it('shows the rows that the platform refused, and the same command tries again', async () => {

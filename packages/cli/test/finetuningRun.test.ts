@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Mock, startMock } from '@qianfan-console/mock'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { bareEnvironment, type Result, type RunOptions, runBare } from './harness.ts'
+import { bareEnvironment, limitBucket, type Result, type RunOptions, runBare } from './harness.ts'
 import { hasTerminal, openTerminal } from './terminal.ts'
 
 let mock: Mock
@@ -191,6 +191,19 @@ describe('finetuning run', () => {
       stderr: expect.stringContaining('的进度继续'),
     })
     expect(counts()).toEqual(once)
+  })
+
+  it('buys nothing where the bucket is full, and goes on when there is room', async () => {
+    await qfc(['bos', 'cp', 'train.jsonl', 'bos:/mock-bucket/old.jsonl'])
+    await limitBucket(mock, -1, 1)
+    const full = await qfc(whole)
+    expect(full.code).toBe(1)
+    expect(full.stderr).toMatch(/the bucket mock-bucket is full .* Nothing of the file is stored/)
+    expect(full.stderr).toMatch(/There is now: data set dg-\w+, version ds-\w+\n {2}To go on: qfc finetuning run/)
+    expect(counts()).toEqual({ ...once, ...Object.fromEntries(creates.slice(2).map((action) => [action, 0])) })
+    expect((await qfc(['bos', 'rm', 'bos:/mock-bucket/old.jsonl', '--yes'])).code).toBe(0)
+    expect((await qfc(whole)).code).toBe(0)
+    expect(counts()).toEqual({ ...once, PutObject: 2 })
   })
 
   it('takes a changed file for a new run in the same data set, job and model, and says so', async () => {

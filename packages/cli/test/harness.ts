@@ -2,7 +2,9 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { signedKy } from '@qianfan-console/core/ky'
 import { type Mock, type MockOptions, startMock } from '@qianfan-console/mock'
+import ky from 'ky'
 import { afterAll, beforeAll, inject } from 'vitest'
 
 /** What a run of the command line left behind. */
@@ -49,6 +51,12 @@ export function runBare(
     started?.(child)
   })
 }
+
+/** Sets the quota of the mock's bucket, as its owner does; -1 is none. */
+export const limitBucket = (mock: Mock, maxCapacityMegaBytes: number, maxObjectCount = -1) =>
+  signedKy(ky, { credentials: mock.credentials }).put(`${mock.url}/mock-bucket?quota`, {
+    json: { maxObjectCount, maxCapacityMegaBytes },
+  })
 
 /** A home of its own and a mock, for the tests of a file. */
 export function useMock(options: MockOptions = {}) {

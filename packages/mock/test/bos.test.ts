@@ -15,6 +15,7 @@ import {
   type UploadFileOptions,
   uploadFile,
 } from '@qianfan-console/core/bos'
+import { signedKy } from '@qianfan-console/core/ky'
 import { openFile } from '@qianfan-console/core/node'
 import { caught } from '@qianfan-console/testing'
 import ky from 'ky'
@@ -308,6 +309,87 @@ describe('a large file', () => {
       code: 'InvalidOption',
     }),
   )
+})
+
+describe('a bucket that is full', () => {
+  const address = 'bos:/mock-bucket/large.jsonl'
+  const bucket = () => `${mock.url}/mock-bucket?quota`
+  const signed = () => signedKy(ky, { credentials: mock.credentials })
+  const limit = (maxCapacityMegaBytes: number, maxObjectCount = -1) =>
+    signed().put(bucket(), { json: { maxObjectCount, maxCapacityMegaBytes } })
+
+  it('has the limits that its owner sets, shows and takes away', async () => {
+    const limits = () => signed().get(bucket()).json()
+    expect(await limits()).toEqual({ maxObjectCount: -1, maxCapacityMegaBytes: -1 })
+    await limit(12, 3)
+    expect(await limits()).toEqual({ maxObjectCount: 3, maxCapacityMegaBytes: 12 })
+    await signed().delete(bucket())
+    expect(await limits()).toEqual({ maxObjectCount: -1, maxCapacityMegaBytes: -1 })
+    for (const json of [{}, { maxObjectCount: 1 }, { maxObjectCount: 1, maxCapacityMegaBytes: 1.5 }])
+      expect((await signed().put(bucket(), { json, throwHttpErrors: false })).status).toBe(400)
+    expect(await limits()).toEqual({ maxObjectCount: -1, maxCapacityMegaBytes: -1 })
+  })
+
+  it('refuses what it has no room for: an object, a part, a copy; not what takes the place of as much', async () => {
+    await uploadFile(new Blob([content.subarray(0, mebibyte)]), 'bos:/mock-bucket/a', bos)
+    await limit(1)
+    const copy = (to: string) =>
+      signed().put(`${mock.url}/mock-bucket/${to}`, {
+        headers: { 'x-bce-copy-source': '/mock-bucket/a' },
+        throwHttpErrors: false,
+      })
+    expect(await (await copy('b')).json()).toMatchObject({ code: 'QuotaExceeded', requestId: expect.any(String) })
+    expect((await copy('a')).status).toBe(200)
+    expect(await caught(uploadFile(new Blob(['b']), 'bos:/mock-bucket/b', bos))).toMatchObject({ code: 'BucketFull' })
+    await uploadFile(new Blob([content.subarray(1, mebibyte)]), 'bos:/mock-bucket/a', bos)
+    await limit(-1, 1)
+    await uploadFile(new Blob(['a']), 'bos:/mock-bucket/a', bos)
+    expect(await caught(uploadFile(new Blob(['b']), 'bos:/mock-bucket/b', bos))).toMatchObject({ code: 'BucketFull' })
+    expect(await caught(uploadFile(await openFile(large), address, bos))).toMatchObject({ code: 'BucketFull' })
+    expect((await Array.fromAsync(listObjects('bos:/mock-bucket/', bos))).map(({ key }) => key)).toEqual(['a'])
+  })
+
+  it('is told as such, asked once, and takes no part twice when there is room', async () => {
+    await limit(12)
+    const full = await caught(uploadFile(await openFile(large), address, { ...bos, parallel: 1 }))
+    expect(full).toMatchObject({
+      name: 'ServiceError',
+      code: 'BucketFull',
+      status: 403,
+      outcome: 'refused',
+      requestId: mock.requests.at(-1)!.requestId,
+      body: { code: 'QuotaExceeded' },
+    })
+    expect((full as Error).message).toBe(
+      `PUT ${address}: the bucket mock-bucket is full (QuotaExceeded: The quota of the bucket is exceeded.). Parts of the file that are there: 2, with 10485760 of 16777216 bytes. They take room too, and are not sent again. Delete objects or raise its quota, then upload the same file again.`,
+    )
+    expect(count('UploadPart')).toBe(3)
+    await limit(17)
+    expect(await uploadFile(await openFile(large), address, bos)).toMatchObject({ resumed: 10 * mebibyte })
+    expect([count('InitiateMultipartUpload'), count('UploadPart')]).toEqual([1, 5])
+    expect((await bytesOf(address)).equals(content)).toBe(true)
+  })
+
+  it('has nothing of a file that would have gone in one piece', async () => {
+    await limit(1)
+    const small = new Blob([content.subarray(0, 2 * mebibyte)])
+    expect(await caught(uploadFile(small, address, bos))).toMatchObject({
+      code: 'BucketFull',
+      message: expect.stringContaining('is exceeded.). Nothing of the file is stored. Delete objects'),
+    })
+    expect(count('PutObject')).toBe(1)
+  })
+
+  it.each([
+    [507, 'InsufficientStorage', 'BucketFull'],
+    [400, 'BucketQuotaExceeded', 'BucketFull'],
+    [429, 'RequestQuotaExceeded', 'RequestQuotaExceeded'],
+    [403, 'AccessDenied', 'AccessDenied'],
+  ])('is one whatever the storage calls it: %i %s is %s', async (status, code, told) => {
+    const answering = ky.create({ fetch: async () => Response.json({ code, message: 'no' }, { status }), retry: 0 })
+    const error = await caught(uploadFile(new Blob(['a']), address, { ...bos, ky: answering }))
+    expect(error).toMatchObject({ code: told, outcome: 'refused', status })
+  })
 })
 
 /** A body that breaks after so many bytes. */

@@ -1,6 +1,7 @@
 import { createClient, describeDatasetVersion } from '@qianfan-console/core'
 import { uploadFile } from '@qianfan-console/core/bos'
 import { type ImportFileOptions, type ImportState, type ImportStopped, importFile } from '@qianfan-console/core/dataset'
+import { signedKy } from '@qianfan-console/core/ky'
 import { caught } from '@qianfan-console/testing'
 import ky from 'ky'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -160,6 +161,30 @@ describe('importFile', () => {
     expect(error).toMatchObject({ name: 'ImportStopped', step: 'upload', state: { versionId: expect.any(String) } })
     expect((error as ImportStopped).cause).toMatchObject({ code, outcome: 'refused' })
     expect(count('CreateImportTask')).toBe(0)
+  })
+
+  it('stops at a full bucket with what exists, and goes on when there is room', async () => {
+    const limit = (maxObjectCount: number) =>
+      signedKy(ky, { credentials: mock.credentials }).put(`${mock.url}/mock-bucket?quota`, {
+        json: { maxObjectCount, maxCapacityMegaBytes: -1 },
+      })
+    await uploadFile(file, 'bos:/mock-bucket/old', options.bos)
+    await limit(1)
+    const stopped = (await caught(importFile(client(), file, options))) as ImportStopped
+    expect(stopped).toMatchObject({
+      code: 'ImportStopped',
+      step: 'upload',
+      outcome: 'refused',
+      requestId: expect.any(String),
+      cause: { code: 'BucketFull', status: 403 },
+    })
+    expect(stopped.message).toMatch(
+      /while it was uploaded: PUT .* the bucket mock-bucket is full .* There are: the data set dg-\w+, its version ds-\w+\./,
+    )
+    expect(counts()).toEqual({ ...once, CreateImportTask: 0, PublishDatasetVersion: 0 })
+    await limit(2)
+    await importFile(client(), file, { ...options, state: stopped.state })
+    expect(counts()).toEqual({ ...once, PutObject: 2 })
   })
 
   it('does not take the state of another file for that of this one', async () => {

@@ -1,5 +1,6 @@
 import { createQianfan } from '@qianfan-console/core'
 import { signingFetch } from '@qianfan-console/core/signing'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Mock, startMock } from '../src/index.ts'
 
@@ -141,6 +142,31 @@ it('counts the samples of every import, and takes archives that are shared', asy
   expect(await v1('dataset/import', imported(datasetId, 'bos:/bucket/path/b.jsonl'))).toBe(true)
   mock.clock.step(3600)
   expect((await info(datasetId)).entityCount).toBe(entityCount + 1)
+})
+
+it('reads plain texts of an archive that a bucket shares, and exports them as one file of texts', async () => {
+  const { datasetId } = await v1('dataset/create', {
+    name: 'texts',
+    versionId: 1,
+    projectType: 401,
+    templateType: 40100,
+    dataType: 4,
+    storageType: 'sysBos',
+  })
+  const archive = zipSync({ 'a.txt': strToU8('one'), 'b/c.txt': strToU8('two'), 'd.png': strToU8('x') })
+  const url = `${mock.url}/bucket/path/texts.zip`
+  await fetch(url, { method: 'PUT', body: new Uint8Array(archive) })
+  const shared = { datasetId, annotated: false, importFrom: 2, files: [`${url}?authorization=x`] }
+  expect(await v1('dataset/import', shared)).toBe(true)
+  mock.clock.step(3600)
+  expect(await info(datasetId)).toMatchObject({ importStatus: 2, entityCount: 2 })
+  expect(await v1('dataset/export', { datasetId, exportFormat: 0, exportType: 1, exportTo: 0 })).toBe(true)
+  mock.clock.step(3600)
+  const [{ downloadUrl }] = await v1('dataset/exportRecord', { datasetId })
+  const files = unzipSync(new Uint8Array(await (await fetch(downloadUrl)).arrayBuffer()))
+  expect(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)])).toEqual([
+    [`${datasetId}.txt`, 'one\ntwo\n'],
+  ])
 })
 
 it('says that an import failed', async () => {

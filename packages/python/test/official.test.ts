@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -45,6 +46,8 @@ const works = (command: string, args: string[], cwd?: string) =>
 
 // The official package does not know the newest Pythons.
 const python = (await pythons()).filter(({ version }) => ['3.10', '3.11', '3.12'].includes(version)).at(-1)
+/** With what its data sets need. */
+const official = ['qianfan[dataset-base]==0.4.12.3']
 const goFolder = join(cache, 'go')
 const jars = join(cache, 'java')
 
@@ -70,7 +73,7 @@ describe("the platform's own example, with its official clients from their regis
   it('Node stops the task', () => stops(process.execPath, ['stop.mjs']))
 
   it.skipIf(!python).each(['stop.py', 'call_action.py'])('Python stops the task: %s', async (program) =>
-    stops(await environment(python!, ['qianfan==0.4.12.3']), [program]),
+    stops(await environment(python!, official), [program]),
   )
 
   it.skipIf(!hasJava)('Java stops the task', () => stops('java', ['-cp', `${jars}/*`, 'Stop.java']))
@@ -83,7 +86,7 @@ describe("the platform's own example, with its official clients from their regis
 
 it.skipIf(!python)('the uploads of the official Python SDK, unchanged, are what an import reads', async () => {
   const { accessKeyId, secretAccessKey } = mock.credentials
-  const command = await environment(python!, ['qianfan==0.4.12.3'])
+  const command = await environment(python!, official)
   const { stdout } = await run(command, ['bos_upload.py'], {
     cwd: programs,
     env: {
@@ -106,4 +109,37 @@ it.skipIf(!python)('the uploads of the official Python SDK, unchanged, are what 
   mock.clock.step(200)
   const task = (await dataset.importTask.describe({ taskId })).result
   expect(task).toMatchObject({ importStatus: 'ImportFinished', sampleCount: 3 })
+})
+
+it.skipIf(!python)('the data sets of the official Python SDK are saved, loaded and fetched, unchanged', async () => {
+  await mock.close()
+  mock = await startMock({ speed: 600 })
+  const { accessKeyId, secretAccessKey } = mock.credentials
+  const home = mkdtempSync(join(tmpdir(), 'qianfan-official-'))
+  try {
+    const { stdout } = await run(await environment(python!, official), ['dataset.py'], {
+      cwd: programs,
+      env: {
+        ...process.env,
+        QIANFAN_ACCESS_KEY: accessKeyId,
+        QIANFAN_SECRET_KEY: secretAccessKey,
+        QIANFAN_CONSOLE_API_BASE_URL: mock.url,
+        QIANFAN_BOS_HOST_REGION: `${mock.url}/#`,
+        QIANFAN_CACHE_DIR: home,
+        QIANFAN_IMPORT_STATUS_POLLING_INTERVAL: '0.2',
+        QIANFAN_EXPORT_STATUS_POLLING_INTERVAL: '0.2',
+        QIANFAN_RELEASE_STATUS_POLLING_INTERVAL: '0.2',
+      },
+    })
+    const { rows, id, texts, region, ...same } = JSON.parse(stdout.trim().split('\n').at(-1)!)
+    expect(rows).toHaveLength(3)
+    for (const name of ['kept', 'plain', 'object', 'imported', 'loaded', 'back']) expect(same[name]).toEqual(rows)
+    expect(texts).toEqual(['one', 'two'])
+    expect(region).toBe('bj')
+    const { dataset } = createQianfan({ baseUrl: mock.url, credentials: mock.credentials })
+    const { result } = await dataset.version.describe({ versionId: id })
+    expect(result).toMatchObject({ importStatus: 'ImportFinished', publishStatus: 'Published' })
+  } finally {
+    rmSync(home, { recursive: true, force: true })
+  }
 })

@@ -240,6 +240,11 @@ export const chineseErrors: Readonly<Record<string, ChineseError>> = {
   ImportStopped: ['导入中断。', '请用相同的参数再次执行，将从中断处继续。'],
   DuplicateRows: ['文件中有重复的行。', '请确认重复的行是否需要保留。'],
   NotJson: ['有一行数据不是 JSON。', '请修改所列的行后重试。'],
+  BucketFull: [
+    '存储桶已满，无法写入。',
+    '请删除不需要的对象（`qfc bos ls`、`qfc bos rm`）或提高该存储桶的配额，再用相同的命令重试；已上传的分块不会重复上传。',
+  ],
+  QuotaExceeded: ['存储桶的配额已用完。', '请删除不需要的对象，或提高该存储桶的配额。'],
   BadDigest: ['对象存储收到的内容与校验值不一致。', '请重新上传该文件。'],
   BucketAlreadyExists: ['存储桶名称已被使用。', '请更换存储桶名称。'],
   BucketNotEmpty: ['存储桶不为空。', '请先删除其中的对象。'],

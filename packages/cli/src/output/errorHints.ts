@@ -39,6 +39,8 @@ export const errorHints: Readonly<Record<string, string>> = {
   UnreadableAnswer: 'The answer is none of the platform: check the base URL and the proxy.',
   UnknownAction: '`qfc actions` lists all; for one that this version does not know, add --route.',
   NoSuchBucket: 'Check the name of the bucket, and its region (--region).',
+  BucketFull:
+    'Make room (`qfc bos ls`, `qfc bos rm`) or raise the quota of the bucket, and run the same command again: what is there is not sent again.',
   NoSuchKey: '`qfc bos ls` shows what there is.',
   InvalidBosAddress: 'Write bos:/bucket/folder/name.jsonl.',
   InvalidRows: '`qfc dataset check` shows where they are wrong.',

@@ -13,6 +13,7 @@ import {
 import { evidenceOfNetwork } from '../errors/evidence.ts'
 import { uriEncode } from '../util/uriEncode.ts'
 import type { BosAddress } from './bosAddress.ts'
+import { isFull } from './bucketFull.ts'
 import type { BosOptions } from './options.ts'
 
 /** One request to the storage. */
@@ -40,7 +41,7 @@ export function connect(options: BosOptions): Bos {
     try {
       return await kySignedBy(body === undefined ? given : withBody(given, body), sign)(url, sent)
     } catch (error) {
-      throw failure(error, `${method} bos:/${address.bucket}/${address.key}`, options)
+      throw failure(error, method, address, options)
     }
   }
 }
@@ -107,11 +108,12 @@ function queryOf(query: Record<string, string | number | undefined>): string {
 /** `?uploads` is a name without a value. */
 const queryPair = (name: string, value: string): string => (value === '' ? name : `${name}=${uriEncode(value)}`)
 
-function failure(error: unknown, what: string, { signal }: BosOptions): unknown {
+function failure(error: unknown, method: string, address: BosAddress, { signal }: BosOptions): unknown {
   if (isQianfanError(error)) return error
+  const what = `${method} bos:/${address.bucket}/${address.key}`
   if (signal?.aborted)
     return new AbortError('Aborted', `${what} was aborted.`, { outcome: 'unknown', cause: signal.reason })
-  if (error instanceof HTTPError) return refusal(error, what)
+  if (error instanceof HTTPError) return refusal(error, what, address)
   if (isKyError(error) && error.name === 'TimeoutError')
     return new TimeoutError('Timeout', `${what} had no answer in time.`, { outcome: 'unknown' })
   const { code, outcome } = evidenceOfNetwork(error)
@@ -122,7 +124,7 @@ function failure(error: unknown, what: string, { signal }: BosOptions): unknown 
 }
 
 /** The storage's own words; an answer to HEAD has a code at most. */
-function refusal({ response, data }: HTTPError, what: string): ServiceError {
+function refusal({ response, data }: HTTPError, what: string, address: BosAddress): ServiceError {
   const { status, headers } = response
   const {
     code = headers.get('x-bce-error-code') ?? `Http${status}`,
@@ -130,10 +132,12 @@ function refusal({ response, data }: HTTPError, what: string): ServiceError {
     requestId,
   } = (typeof data === 'object' && data ? data : {}) as Record<string, string>
   const words = message ?? (status === 404 ? 'it is not there' : status === 403 ? 'access is denied' : `HTTP ${status}`)
-  return new ServiceError(code, `${what}: ${words}`, {
-    status,
-    requestId: requestId ?? headers.get('x-bce-request-id') ?? undefined,
-    body: data,
-    outcome: status >= 500 ? 'unknown' : 'refused',
-  })
+  const details = { status, requestId: requestId ?? headers.get('x-bce-request-id') ?? undefined, body: data }
+  if (isFull(status, code, words))
+    // One code, whatever the storage calls it; its own stays in the message and the body.
+    return new ServiceError('BucketFull', `${what}: the bucket ${address.bucket} is full (${code}: ${words}).`, {
+      ...details,
+      outcome: 'refused',
+    })
+  return new ServiceError(code, `${what}: ${words}`, { ...details, outcome: status >= 500 ? 'unknown' : 'refused' })
 }

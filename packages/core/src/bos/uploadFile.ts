@@ -2,6 +2,7 @@ import { InputError } from '../errors/errors.ts'
 import { checkNumber } from '../util/checkNumber.ts'
 import { notify } from '../util/notify.ts'
 import { objectAddress } from './bosAddress.ts'
+import { withWhatIsThere } from './bucketFull.ts'
 import { checksumHeaders, md5Of } from './checksum.ts'
 import { connect } from './connect.ts'
 import { plainTag } from './headObject.ts'
@@ -46,7 +47,7 @@ const mostParts = 10_000
  * @param address - `bos:/bucket/folder/name.jsonl`; what is there is replaced
  * @param options - `onProgress`, `type`, `partSize`, `parallel`, `resume`, and how the storage is reached
  * @returns address, size, ETag, and how much was there already
- * @throws {ServiceError} when the storage refuses: `NoSuchBucket`, `AccessDenied`
+ * @throws {ServiceError} when the storage refuses: `NoSuchBucket`, `AccessDenied`; `BucketFull`: says what is there, and the same call goes on when there is room
  * @throws {ConnectionError} `UploadDamaged`: what arrived is not what was sent
  * @throws {InputError} `InvalidBosAddress`, `InvalidBosEndpoint`, `InvalidOption`, `FileNotReadable`
  * @see https://cloud.baidu.com/doc/BOS/s/3kc5v4qs0
@@ -67,8 +68,12 @@ export async function uploadFile(
 ): Promise<UploadedObject> {
   const upload = prepare(file, address, options)
   const whole = file.size <= upload.partSize
-  const done = whole ? await uploadWhole(upload) : await uploadParts(upload, options.resume ?? true)
-  return { address, size: file.size, ...done }
+  try {
+    const done = whole ? await uploadWhole(upload) : await uploadParts(upload, options.resume ?? true)
+    return { address, size: file.size, ...done }
+  } catch (error) {
+    throw withWhatIsThere(error, upload)
+  }
 }
 
 function prepare(file: Blob, address: string, options: UploadFileOptions): Upload {
@@ -86,6 +91,7 @@ function prepare(file: Blob, address: string, options: UploadFileOptions): Uploa
     partSize: Math.max(given ?? 5 * mebibyte, least),
     parallel,
     type: options.type ?? (file.type || undefined),
+    progress,
     told(arrived, resumed = 0) {
       progress.transferred += arrived + resumed
       progress.resumed += resumed

@@ -28,18 +28,24 @@ export async function* readLines(
   source: RowSource,
   onBegin?: (first: Uint8Array) => unknown,
 ): AsyncGenerator<Line, void, undefined> {
-  for await (const lines of readManyLines(source, onBegin)) yield* lines
+  for await (const { texts, lineOf } of readManyLines(source, onBegin)) for (const text of texts) yield lineOf(text)
+}
+
+/** The lines of one piece of a file. `lineOf` counts: it takes each of `texts` once, in order. */
+interface Piece {
+  texts: readonly string[]
+  lineOf(text: string): Line
 }
 
 /** As `readLines`, with the lines of each piece together: a file of short lines is read several times as fast. */
 export async function* readManyLines(
   source: RowSource,
   onBegin?: (first: Uint8Array) => unknown,
-): AsyncGenerator<Iterable<Line>, void, undefined> {
+): AsyncGenerator<Piece, void, undefined> {
   let number = 0
   let rest = ''
   let isCut = false
-  const line = (text: string, isLast = false): Line => {
+  const lineOf = (text: string, isLast = false): Line => {
     const hasReturn = text.endsWith('\r')
     const end = isLast ? '' : hasReturn ? '\r\n' : '\n'
     const whole: Line = { number: ++number, text: hasReturn ? text.slice(0, -1) : text, isCut, end }
@@ -47,16 +53,16 @@ export async function* readManyLines(
     return whole
   }
   for await (const text of textOf(source, () => number + 1, onBegin)) {
-    const lines = text.split('\n')
-    lines[0] = rest + lines[0]!
-    rest = lines.pop()!
-    yield lines.map((each) => line(each))
+    const texts = text.split('\n')
+    texts[0] = rest + texts[0]!
+    rest = texts.pop()!
+    yield { texts, lineOf }
     if (rest.length > longestLine) {
       isCut = true
       rest = rest.slice(0, 80)
     }
   }
-  if (rest !== '') yield [line(rest, true)]
+  if (rest !== '') yield { texts: [rest], lineOf: (text) => lineOf(text, true) }
 }
 
 async function* textOf(

@@ -39,12 +39,10 @@ export function createTally(facts: DataFormatFacts, mostTokens: number | undefin
       counts.rows++
       counts.validRows++
       if (!seen.add(text)) note('DuplicateRows', line)
-      const own: Size = { characters: 0, han: 0, words: 0 }
-      addSize(row, own)
-      if (mostTokens !== undefined && tokensOf(own) > mostTokens) note('TooManyTokens', line)
-      size.characters += own.characters
-      size.han += own.han
-      size.words += own.words
+      const { han, words } = size
+      addSize(row, size)
+      const own = tokensOf({ han: size.han - han, words: size.words - words })
+      if (mostTokens !== undefined && own > mostTokens) note('TooManyTokens', line)
       if (facts.mostTurns !== null && turnsOf(row) > facts.mostTurns) note('TooManyTurns', line)
       if (hasNoAnswer(row, facts)) note('NoAnswer', line)
     },
@@ -68,7 +66,7 @@ interface Size {
 }
 
 /** As the official SDK estimates without asking: a token for each Chinese character, 1.3 for each word. */
-const tokensOf = ({ han, words }: Size): number => han + words * 1.3
+const tokensOf = ({ han, words }: Omit<Size, 'characters'>): number => han + words * 1.3
 
 /** Adds all texts of a row. */
 function addSize(value: unknown, size: Size): void {

@@ -52,10 +52,10 @@ export async function validateRows(
     for (const problem of found) if (problems.length < mostProblems) problems.push({ line: number, ...problem })
     if (onProgress && tally.rows % 1000 === 0) notify(() => onProgress({ rows: tally.rows }))
   }
-  for await (const lines of readManyLines(source)) {
-    for (const line of lines) {
+  for await (const { texts, lineOf } of readManyLines(source)) {
+    for (const text of texts) {
       signal?.throwIfAborted()
-      check(line)
+      check(lineOf(text))
     }
   }
   return { format, ...tally.report(), problems }

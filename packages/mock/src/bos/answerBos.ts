@@ -1,6 +1,7 @@
 import { json } from 'node:stream/consumers'
 import { bosRefusal } from './bosRefusal.ts'
 import type { BosAnswer, BosRequest } from './bosRequest.ts'
+import { deleteQuota, getQuota, putQuota } from './bucketQuota.ts'
 import { type ObjectStore, platformBucket } from './objectStore.ts'
 import { deleteObject, getObject, listObjects, putObject } from './objects.ts'
 import { abortUpload, beginUpload, completeUpload, listParts, listUploads, putPart } from './uploads.ts'
@@ -29,6 +30,9 @@ const ofBuckets: (Operation & { method: string; word?: string })[] = [
     run: () => ({ status: 200, body: { locationConstraint: 'bj' } }),
   },
   { method: 'POST', word: 'delete', name: 'DeleteMultipleObjects', run: deleteSeveral },
+  { method: 'PUT', word: 'quota', name: 'PutBucketQuota', run: putQuota },
+  { method: 'GET', word: 'quota', name: 'GetBucketQuota', run: getQuota },
+  { method: 'DELETE', word: 'quota', name: 'DeleteBucketQuota', run: deleteQuota },
   { method: 'GET', name: 'ListObjects', run: listObjects },
   { method: 'HEAD', name: 'HeadBucket', run: () => ({ status: 200 }) },
   { method: 'PUT', name: 'PutBucket', run: putBucket },
@@ -51,7 +55,7 @@ const ofObjects: (Operation & { method: string; word?: string })[] = [
 export async function answerBos(store: ObjectStore, request: BosRequest, now: number): Promise<BosAnswer> {
   const operation = operationOf(request)
   if (!operation)
-    throw bosRefusal('MethodNotAllowed', 'The mock knows the objects, uploads in parts and lists of a bucket.')
+    throw bosRefusal('MethodNotAllowed', 'The mock knows the objects, uploads in parts, lists and quota of a bucket.')
   if (operation.run !== putBucket && !store.buckets.has(request.bucket))
     throw bosRefusal(
       'NoSuchBucket',

@@ -16,6 +16,8 @@ const bosRefusals = {
   NoSuchKey: [404, 'The specified key does not exist.'],
   NoSuchUpload: [404, 'The specified multipart upload does not exist.'],
   PreconditionFailed: [412, 'The specified If-Match header does not match.'],
+  // Which code and status the storage itself has for a full bucket is not publicly documented: Baidu's pages describe the quota, not its refusal.
+  QuotaExceeded: [403, 'The quota of the bucket is exceeded.'],
 } as const
 
 /** A refusal of the storage. */

@@ -34,6 +34,12 @@ export interface StoredObject {
   from?: number
 }
 
+/** Limits of a bucket, by the names that the storage gives them; 0 and -1 are none. */
+export interface BucketQuota {
+  maxObjectCount: number
+  maxCapacityMegaBytes: number
+}
+
 /** The platform's own bucket, by the name that its first API gives it. It belongs to nobody who asks. */
 export const platformBucket = 'easydata-upload'
 
@@ -64,7 +70,7 @@ export interface OpenUpload {
 
 /** Buckets, objects and open uploads. Contents are files, so that their size does not matter. */
 export interface ObjectStore {
-  readonly buckets: Map<string, { created: number }>
+  readonly buckets: Map<string, { created: number; quota?: BucketQuota }>
   readonly uploads: Map<string, OpenUpload>
   /** The objects of a bucket, by name. */
   objects(bucket: string): StoredObject[]
@@ -88,7 +94,7 @@ export interface ObjectStore {
 export function createObjectStore(buckets: readonly string[], now: () => number, folder?: string): ObjectStore {
   const place = createPlace(folder)
   const held = new Map<string, StoredObject>(place.load().map((object) => [nameOf(object.bucket, object.key), object]))
-  const known = new Map<string, { created: number }>()
+  const known: ObjectStore['buckets'] = new Map()
   const uploads = new Map<string, OpenUpload>()
   const begin = () => {
     known.clear()

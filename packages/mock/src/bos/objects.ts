@@ -1,6 +1,7 @@
 import { zulu } from '../platform/dates.ts'
 import { bosRefusal } from './bosRefusal.ts'
 import type { BosAnswer, BosRequest } from './bosRequest.ts'
+import { keepInQuota } from './bucketQuota.ts'
 import { type ObjectStore, platformBucket, type Received, type StoredObject } from './objectStore.ts'
 
 /** Takes in an object whole, or copies another. */
@@ -8,6 +9,7 @@ export async function putObject(store: ObjectStore, request: BosRequest, now: nu
   const { bucket, key, headers } = request
   const source = headers['x-bce-copy-source']
   const received = source === undefined ? await receive(store, request) : await copyOf(store, source)
+  keepInQuota(store, request, received, store.get(bucket, key)?.size)
   store.put({
     bucket,
     key,

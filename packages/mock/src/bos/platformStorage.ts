@@ -1,6 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { formatTimestamp, uriEncode } from '@qianfan-console/core/signing'
+import { addressOf } from './bosRequest.ts'
 import { type ObjectStore, platformBucket, type Received } from './objectStore.ts'
 import { type ImportProblem, type ImportRequest, readImport } from './readImport.ts'
 import { zipOf } from './zip.ts'
@@ -25,6 +26,8 @@ export interface PlatformStorage {
   readonly keys: { accessKeyId: string; secretAccessKey: string }
   /** Whether there is a bucket that is not the platform's. */
   has(bucket: string): boolean
+  /** The address `bos:/bucket/a.zip` of an object that a URL shares, undefined where the mock does not have it. */
+  sharedAt(url: string): string | undefined
   /** Lets what is at an address such as `bos:/bucket/a.zip` be seen from now on. */
   reveal(address: string): void
   /** Reads the rows of an import. */
@@ -67,6 +70,11 @@ export function createPlatformStorage(store: ObjectStore, now: () => number): Pl
   return {
     keys,
     has: (bucket) => bucket !== platformBucket && store.buckets.has(bucket),
+    sharedAt(url) {
+      const { pathname, host } = URL.canParse(url) ? new URL(url) : { pathname: '', host: '' }
+      const { bucket = '', key = '' } = addressOf('GET', pathname, host) ?? {}
+      return bucket !== platformBucket && store.get(bucket, key) ? `bos:/${bucket}/${key}` : undefined
+    },
     reveal(address) {
       const [bucket = '', ...rest] = address.replace(/^bos:\/+/, '').split('/')
       store.reveal(bucket, rest.join('/'))

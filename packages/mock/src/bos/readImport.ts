@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { PassThrough, Readable } from 'node:stream'
+import { text } from 'node:stream/consumers'
 import { isQianfanError } from '@qianfan-console/core'
 import { type DataFormat, validateRows } from '@qianfan-console/core/dataset'
 import { type ObjectStore, platformBucket, type Received, type StoredObject } from './objectStore.ts'
@@ -34,12 +35,15 @@ export interface ReadImport {
 /** What is read: each content by its name. */
 interface Content {
   name: string
+  /** A plain text is one row. */
+  isText: boolean
   open(): Readable
 }
 
 /** A reading under way. */
 interface Reading {
   store: ObjectStore
+  format: string
   problems: ImportProblem[]
   /** What was taken out of archives, to be discarded at the end. */
   unpacked: Received[]
@@ -51,6 +55,8 @@ const mostProblems = 1000
 /** Files with a row a line. */
 const isRows = (name: string): boolean => /\.jsonl?$/i.test(name)
 
+const isText = (name: string): boolean => /\.txt$/i.test(name)
+
 /** What the platform imports too and the mock does not look into. */
 const isUnread = (name: string): boolean => /\.(xlsx|csv|txt)$/i.test(name)
 
@@ -58,7 +64,7 @@ const isUnread = (name: string): boolean => /\.(xlsx|csv|txt)$/i.test(name)
 export async function readImport(store: ObjectStore, request: ImportRequest): Promise<ReadImport> {
   const { files, format, failure } = request
   const problems: ImportProblem[] = failure === undefined ? [] : [{ file: files[0]!, reason: failure }]
-  const reading: Reading = { store, problems, unpacked: [] }
+  const reading: Reading = { store, format, problems, unpacked: [] }
   try {
     const contents: Content[] = []
     let [count, isCounted] = [0, true]
@@ -95,15 +101,15 @@ function objectsAt({ store, problems }: Reading, file: string): StoredObject[] {
 async function contentsOf(reading: Reading, object: StoredObject): Promise<Content[]> {
   const { store, problems } = reading
   const name = `bos:/${object.bucket}/${object.key}`
-  if (isRows(name)) return [{ name, open: () => store.read(object.file) }]
+  if (isRows(name)) return [{ name, isText: false, open: () => store.read(object.file) }]
   if (/\.zip$/i.test(name)) return unpack(reading, name, object)
   if (!isUnread(name)) problems.push({ file: name, reason: 'is not a .jsonl, .zip or .xlsx file' })
   return []
 }
 
-/** Takes the files with rows out of an archive; images and the like stay in it. */
+/** Takes the files with rows out of an archive, of plain texts each text; images and the like stay in it. */
 async function unpack(
-  { store, problems, unpacked }: Reading,
+  { store, format, problems, unpacked }: Reading,
   name: string,
   { file }: StoredObject,
 ): Promise<Content[]> {
@@ -114,10 +120,13 @@ async function unpack(
     open.into.end()
     const received = await open.received
     unpacked.push(received)
-    contents.push({ name: `${name}/${open.name}`, open: () => store.read(received.file) })
+    contents.push({ name: `${name}/${open.name}`, isText: isText(open.name), open: () => store.read(received.file) })
   }
   try {
-    for await (const entry of entriesOf(store.read(file), isRows)) {
+    for await (const entry of entriesOf(
+      store.read(file),
+      (entry) => isRows(entry) || (format === 'Text' && isText(entry)),
+    )) {
       if (open?.name !== entry.name) {
         await finish()
         const into = new PassThrough()
@@ -135,7 +144,8 @@ async function unpack(
 }
 
 /** Checks the rows of one content; gives their number. */
-async function check({ problems }: Reading, { name, open }: Content, format: DataFormat): Promise<number> {
+async function check({ problems }: Reading, { name, isText, open }: Content, format: DataFormat): Promise<number> {
+  if (isText) return 1
   try {
     const report = await validateRows(open(), format, { mostProblems })
     for (const { line, field, message } of report.problems) problems.push({ file: name, line, field, reason: message })
@@ -149,10 +159,14 @@ async function check({ problems }: Reading, { name, open }: Content, format: Dat
 
 /** The rows of all contents in UTF-8, each with its line end; they have been checked. */
 async function* rowsOf(contents: readonly Content[]): AsyncGenerator<Buffer> {
-  for (const { open } of contents) {
+  for (const { isText, open } of contents) {
+    if (isText) {
+      yield Buffer.from(`${JSON.stringify({ text: await text(open()) })}\n`)
+      continue
+    }
     let rest = ''
-    for await (const text of textOf(open())) {
-      const lines = (rest + text).split('\n')
+    for await (const piece of textOf(open())) {
+      const lines = (rest + piece).split('\n')
       rest = lines.pop()!
       const rows = lines.map((line) => line.trim()).filter((line) => line !== '')
       if (rows.length > 0) yield Buffer.from(`${rows.join('\n')}\n`)

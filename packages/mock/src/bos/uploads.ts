@@ -3,6 +3,7 @@ import { json } from 'node:stream/consumers'
 import { zulu } from '../platform/dates.ts'
 import { bosRefusal } from './bosRefusal.ts'
 import type { BosAnswer, BosRequest } from './bosRequest.ts'
+import { keepInQuota } from './bucketQuota.ts'
 import type { ObjectStore, OpenUpload, StoredPart } from './objectStore.ts'
 import { metaOf, receive } from './objects.ts'
 
@@ -27,6 +28,7 @@ export async function putPart(store: ObjectStore, request: BosRequest, now: numb
     throw bosRefusal('InvalidArgument', `partNumber is 1 to ${mostParts}.`)
   const received = await receive(store, request)
   const before = upload.parts.get(partNumber)
+  keepInQuota(store, request, received, before?.size)
   upload.parts.set(partNumber, { ...received, partNumber, modified: now })
   if (before) store.discard(before.file)
   return { status: 200, headers: { etag: `"${received.md5}"` } }

@@ -1,3 +1,5 @@
+import { createInterface } from 'node:readline'
+import { Readable } from 'node:stream'
 import { platformBucket } from '../bos/objectStore.ts'
 import type { Draft } from '../bos/platformStorage.ts'
 import type { Lifecycle, Phase } from '../engine/lifecycle.ts'
@@ -159,8 +161,8 @@ function partsOf(record: StoredRecord, context: Context): Part[] {
 export const samplesIn = (record: StoredRecord, context: Context): number =>
   partsOf(record, context).reduce((sum, { samples }) => sum + samples, 0)
 
-/** Packs what a version holds; nothing where the rule refuses the export, or it fails. */
-export async function packRows(versionId: unknown, context: Context): Promise<Draft | undefined> {
+/** Packs what a version holds, plain texts as a `.txt` file where `plain` says so; nothing where the rule refuses the export, or it fails. */
+export async function packRows(versionId: unknown, context: Context, plain = false): Promise<Draft | undefined> {
   const record = context.store.get(version, String(versionId))
   if (!record || context.outcome === 'failed') return undefined
   const parts = partsOf(record, context)
@@ -169,7 +171,13 @@ export async function packRows(versionId: unknown, context: Context): Promise<Dr
     for (const { object, samples } of parts)
       yield* object === undefined ? madeUpRows(format, samples) : context.storage.rowsAt(object)
   }
+  if (plain && format === 'Text') return context.storage.pack(`${record.id}.txt`, textsOf(rows()))
   return context.storage.pack(`${record.id}.jsonl`, rows())
+}
+
+async function* textsOf(rows: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for await (const row of createInterface({ input: Readable.from(rows, { objectMode: false }) }))
+    yield Buffer.from(`${JSON.parse(row).text}\n`)
 }
 
 /** Exports what was packed. */

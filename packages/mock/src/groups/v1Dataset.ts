@@ -103,9 +103,12 @@ function describeDataset(input: Fields, context: Context): Fields {
 /** V2's form of an address of V1, which may do without `bos:/`. */
 const addressOf = (file: unknown): string => `bos:/${String(file).replace(/^bos:\/+/, '')}`
 
-/** Only buckets are looked into: an archive that is shared lies elsewhere. */
-const readFiles = async ({ importFrom, files, datasetId }: Fields, context: Context) =>
-  importFrom === 1 && Array.isArray(files) ? readRows(files.map(addressOf), datasetId, context) : undefined
+/** Only buckets are looked into: an archive that is shared may lie elsewhere. */
+async function readFiles({ importFrom, files, datasetId }: Fields, context: Context) {
+  if (!Array.isArray(files)) return undefined
+  const addresses = files.map((file) => (importFrom === 1 ? addressOf(file) : context.storage.sharedAt(String(file))))
+  return addresses.every((address) => address !== undefined) ? readRows(addresses, datasetId, context) : undefined
+}
 
 /** V1 takes one address: of a file in a bucket (1), or of an archive that is shared (2). */
 function importFiles(input: Fields, context: Context): true {
@@ -167,7 +170,8 @@ export const v1DatasetRules: Record<string, Rule> = {
   },
   'v1.dataset.export': {
     does: 'answer',
-    read: (input, context) => packRows(input.datasetId, context),
+    // The official SDK looks for `.txt` files in an export of plain texts.
+    read: (input, context) => packRows(input.datasetId, context, true),
     with: exportRows,
   },
   'v1.dataset.exportRecords': { does: 'answer', with: exportRecords },
