@@ -12,7 +12,13 @@ const pages = ['index', ...guideLinks]
 const names = globSync('{packages/*,spec}/package.json', { cwd: root }).map(
   (file) => JSON.parse(readFileSync(join(root, file), 'utf8')).name as string,
 )
-const others = ['qianfan-console', '@modelcontextprotocol/sdk', 'github.com/qianfan-console/qianfan-go', '@hono/node-server', 'ky']
+const others = [
+  'qianfan-console',
+  '@modelcontextprotocol/sdk',
+  'github.com/qianfan-console/qianfan-go',
+  '@hono/node-server',
+  'ky',
+]
 
 /** What a block is without a mock: a file of the walk, data, a command that installs or starts something. */
 function isLaidOut({ language, role, code }: Block, folder: string): boolean {

@@ -1,6 +1,6 @@
+import type { Language } from './manifest.ts'
 import { oldCalls, oldClasses, olderCalls } from './oldCalls.ts'
 import { speaker } from './words.ts'
-import type { Language } from './manifest.ts'
 
 /** A table of old calls: texts that are code, and the actions of its last column. */
 export interface OldCallTable {

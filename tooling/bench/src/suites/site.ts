@@ -15,7 +15,11 @@ const rounds = 7
  * by a profile of its own. Times are of one run on one machine.
  */
 export async function site(): Promise<Row[]> {
-  const pages = { 'the home page': '', 'the page of an action': 'finetuning/task/stop/', 'the longest guide': longest() }
+  const pages = {
+    'the home page': '',
+    'the page of an action': 'finetuning/task/stop/',
+    'the longest guide': longest(),
+  }
   await using chromium = await startChromium()
   const { browser } = chromium
   if (!browser) throw new Error(chromium.why)
