@@ -1,18 +1,11 @@
 import { createHighlighterCore } from 'shiki/core'
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript'
+import { codeLanguages } from './codeLanguages.ts'
 
 const highlighter = createHighlighterCore({
   engine: createJavaScriptRegexEngine(),
   themes: [import('shiki/themes/github-light-high-contrast.mjs'), import('shiki/themes/github-dark-high-contrast.mjs')],
-  langs: [
-    import('shiki/langs/typescript.mjs'),
-    import('shiki/langs/shellscript.mjs'),
-    import('shiki/langs/python.mjs'),
-    import('shiki/langs/go.mjs'),
-    import('shiki/langs/java.mjs'),
-    import('shiki/langs/json.mjs'),
-    import('shiki/langs/javascript.mjs'),
-  ],
+  langs: codeLanguages,
 })
 const known = new Map<string, string>()
 

@@ -115,6 +115,7 @@ const words = {
   search: ['Search', '搜索'],
   searchHint: ['An action, a field, an error code', '接口、字段或错误码'],
   noResults: ['Nothing found for', '未找到'],
+  otherResults: ['Nothing in English; found in the Chinese pages:', '中文页面中未找到；英文页面的结果：'],
   results: ['results', '条结果'],
   close: ['Close', '关闭'],
   number: ['Number', '数量'],

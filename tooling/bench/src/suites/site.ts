@@ -20,7 +20,8 @@ export async function site(): Promise<Row[]> {
     'the page of an action': 'finetuning/task/stop/',
     'the longest guide': longest(),
   }
-  await using chromium = await startChromium()
+  // Chinese letters are painted too, where the machine has them.
+  await using chromium = await startChromium(['/usr/share/fonts'])
   const { browser } = chromium
   if (!browser) throw new Error(chromium.why)
   await using server = await startServer(fileURLToPath(new URL('serve.ts', docs)), ['--port', '0'])
