@@ -1,16 +1,15 @@
 import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
 import { relativeLinks } from './src/build/relativeLinks.ts'
-import { codeLanguages } from './src/data/codeLanguages.ts'
 import { guides, sidebar } from './src/data/sidebar.ts'
+import { wholeLines } from './src/data/wholeLines.ts'
 
 export default defineConfig({
   markdown: {
     shikiConfig: {
-      // All of them before the first block: one that is loaded while another block is coloured takes that block's light colours.
-      langs: (await Promise.all(codeLanguages)).flatMap(({ default: registrations }) => registrations),
       themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
       defaultColor: false,
+      transformers: [wholeLines],
     },
   },
   vite: { build: { modulePreload: false } },

@@ -1,11 +1,19 @@
 import { createHighlighterCore } from 'shiki/core'
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript'
-import { codeLanguages } from './codeLanguages.ts'
+import { wholeLines } from './wholeLines.ts'
 
 const highlighter = createHighlighterCore({
   engine: createJavaScriptRegexEngine(),
   themes: [import('shiki/themes/github-light-high-contrast.mjs'), import('shiki/themes/github-dark-high-contrast.mjs')],
-  langs: codeLanguages,
+  langs: [
+    import('shiki/langs/typescript.mjs'),
+    import('shiki/langs/shellscript.mjs'),
+    import('shiki/langs/python.mjs'),
+    import('shiki/langs/go.mjs'),
+    import('shiki/langs/java.mjs'),
+    import('shiki/langs/json.mjs'),
+    import('shiki/langs/javascript.mjs'),
+  ],
 })
 const known = new Map<string, string>()
 
@@ -19,6 +27,7 @@ export async function highlight(code: string, language: string): Promise<string>
         lang: language,
         themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
         defaultColor: false,
+        transformers: [wholeLines],
       }),
     )
   return known.get(key)!
