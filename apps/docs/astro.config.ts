@@ -2,12 +2,14 @@ import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
 import { relativeLinks } from './src/build/relativeLinks.ts'
 import { guides, sidebar } from './src/data/sidebar.ts'
+import { wholeLines } from './src/data/wholeLines.ts'
 
 export default defineConfig({
   markdown: {
     shikiConfig: {
       themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
       defaultColor: false,
+      transformers: [wholeLines],
     },
   },
   vite: { build: { modulePreload: false } },

@@ -96,6 +96,12 @@ describe('every page', () => {
       )
   })
 
+  it('colours code in the light scheme wherever it does in the dark one', () => {
+    // The colours of plain text in both.
+    const pale = /--shiki-light:#0E1116;--shiki-dark:#(?!F0F3F6)\w+/i
+    expect([...builtPages].flatMap(([page, text]) => (pale.test(text) ? [page] : []))).toEqual([])
+  })
+
   it('has at most 60 kB of scripts and styles, gzipped, and each id once', () => {
     const sizes = new Map<string, number>()
     const sizeOf = (file: string): number => {

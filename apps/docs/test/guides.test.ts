@@ -12,14 +12,22 @@ const pages = ['index', ...guideLinks]
 const names = globSync('{packages/*,spec}/package.json', { cwd: root }).map(
   (file) => JSON.parse(readFileSync(join(root, file), 'utf8')).name as string,
 )
-const others = ['qianfan-console', 'github.com/qianfan-console/qianfan-go', '@hono/node-server', 'ky']
+const others = [
+  'qianfan-console',
+  '@modelcontextprotocol/sdk',
+  'github.com/qianfan-console/qianfan-go',
+  '@hono/node-server',
+  'ky',
+]
 
 /** What a block is without a mock: a file of the walk, data, a command that installs or starts something. */
 function isLaidOut({ language, role, code }: Block, folder: string): boolean {
   const file = /^\/\/ (\w+\.ts)\n/.exec(code)?.[1]
   if (file) writeFileSync(join(folder, file), code)
-  else if (language === 'json') JSON.parse(code)
-  else if (language === 'yaml') parse(code)
+  else if (language === 'json') {
+    JSON.parse(code)
+    if (role) writeFileSync(join(folder, `${role}.json`), code)
+  } else if (language === 'yaml') parse(code)
   else if (role === 'install')
     for (const word of code
       .trim()
@@ -46,6 +54,17 @@ describe('a guide works on the mock, word for word', () => {
       ran++
     }
     if (link !== 'guides/adding-an-action') expect(ran).toBeGreaterThan(0)
+  })
+})
+
+describe('the guide on agents', () => {
+  it('starts the server of the repository, which reads a task and stops none', async () => {
+    await using stage = await startStage()
+    const [file, program] = blocksOf(fileOf('guides/agents')).filter(({ language }) => /^(json|ts)$/.test(language))
+    expect(isLaidOut(file!, stage.folder)).toBe(true)
+    const { code, stderr } = await stage.run('ts', program!.code)
+    expect(code, stderr).toBe(0)
+    expect(stage.mock.requests.map(({ name }) => name)).toEqual(['finetuning.task.describe'])
   })
 })
 

@@ -64,6 +64,9 @@ describe('in Chromium, below another path', () => {
     ['zh/', '停止任务', 'zh/finetuning/task/stop/'],
     ['zh/guides/quick-start/', '停止精调', 'zh/finetuning/task/stop/'],
     ['zh/', '精调', 'zh/finetuning/'],
+    ['', '精调', 'zh/finetuning/'],
+    ['finetuning/', '停止精调', 'zh/finetuning/task/stop/'],
+    ['zh/', 'cannot be resumed', 'finetuning/task/stop/'],
   ])('a search from /%s for “%s” finds %s among the first five', async (path, words, wanted) => {
     expect((await search(path, words)).slice(0, 5)).toContain(wanted)
   })

@@ -16,6 +16,7 @@ const suites: Record<string, () => Promise<Row[]>> = {
   cli: async () => (await import('./suites/cli.ts')).cli(),
   gateway: async () => (await import('./suites/gateway.ts')).gateway(),
   console: async () => (await import('./suites/console.ts')).consolePage(),
+  site: async () => (await import('./suites/site.ts')).site(),
   mock: async () => (await import('./suites/mock.ts')).mock(),
   mockMemory: async () => (await import('./suites/mock.ts')).mockMemory(),
   mcp: async () => (await import('./suites/mcp.ts')).mcp(),

@@ -1,5 +1,6 @@
 import { createHighlighterCore } from 'shiki/core'
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript'
+import { wholeLines } from './wholeLines.ts'
 
 const highlighter = createHighlighterCore({
   engine: createJavaScriptRegexEngine(),
@@ -26,6 +27,7 @@ export async function highlight(code: string, language: string): Promise<string>
         lang: language,
         themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
         defaultColor: false,
+        transformers: [wholeLines],
       }),
     )
   return known.get(key)!

@@ -4,7 +4,8 @@ import { aboutPages } from './aboutPages.ts'
 import { actionPageOf, actionsInOrder } from './actionPage.ts'
 import { type Language, pathOf, prefixOf } from './manifest.ts'
 import { markdownOf } from './markdown.ts'
-import { oldCalls } from './oldCalls.ts'
+import { pythonDate, pythonVersion } from './oldCalls.ts'
+import { type OldCallKind, oldCallTable } from './oldCallTables.ts'
 import { root } from './repository.ts'
 import { guideLinks } from './sidebar.ts'
 import { speaker } from './words.ts'
@@ -29,16 +30,23 @@ function guidePages(language: Language): TextPage[] {
     )!
     const title = /^title: (.*)$/m.exec(head)![1]!
     const plain = body
-      .replaceAll(/^import .* from '.*\.astro'\n+/gm, '')
-      .replace('<OldCalls', `${oldCallsTable(language)}\n<`)
+      .replaceAll(/^import .* from '\.\..*'\n+/gm, '')
+      .replaceAll('{pythonVersion}', pythonVersion)
+      .replaceAll('{pythonDate}', pythonDate)
+      .replaceAll(/^<OldCalls kind="(\w+)".*$/gm, (_, kind) => oldCallsTable(kind, language))
     return { path, title, text: `# ${title}\n${plain.replaceAll(/^<.*\/>$/gm, '')}` }
   })
 }
 
-function oldCallsTable(language: Language): string {
-  const say = speaker(language)
-  const rows = oldCalls.map(({ route, action, name }) => `| \`${route}\` | \`${action}\` | \`qianfan.${name}\` |`)
-  return `| ${say('oldRoute')} | Action | ${say('newCall')} |\n|---|---|---|\n${rows.join('\n')}\n`
+function oldCallsTable(kind: OldCallKind, language: Language): string {
+  const { heads, rows } = oldCallTable(kind, language)
+  const code = (text: string) => `\`${text}\``
+  const lines = rows.map(({ cells, names }) => {
+    const found = names.map((name) => code(`qianfan.${name}`)).join(' ') || speaker(language)('noNewCall')
+    return [...cells.map((cell) => (cell ? code(cell) : '')), found]
+  })
+  const line = (cells: string[]) => `| ${cells.join(' | ')} |`
+  return [line(heads), line(heads.map(() => '---')), ...lines.map(line)].join('\n')
 }
 
 /** Every page of a language as Markdown, the guides first. */

@@ -4,10 +4,20 @@ interface Found {
   meta: { title?: string }
   sub_results: { url: string; title: string; excerpt: string }[]
 }
+interface Results {
+  results: { data(): Promise<Found> }[]
+}
+interface Index {
+  search(query: string): Promise<Results>
+  debouncedSearch(query: string): Promise<Results | null>
+}
 interface Pagefind {
-  options(options: object): Promise<void>
-  init(): Promise<void>
-  debouncedSearch(query: string): Promise<{ results: { data(): Promise<Found> }[] } | null>
+  createInstance(options: object): Index
+}
+/** The pages of this page's language, and those of the other. */
+interface Indexes {
+  own: Index
+  other(): Index
 }
 
 /** How many pages are shown. */
@@ -15,7 +25,7 @@ const most = 12
 
 /** The search: its index is loaded when it is first opened. */
 class Search extends HTMLElement {
-  #pagefind: Promise<Pagefind> | undefined
+  #indexes: Promise<Indexes> | undefined
   #dialog!: HTMLDialogElement
   #input!: HTMLInputElement
 
@@ -41,7 +51,7 @@ class Search extends HTMLElement {
   #open(): void {
     this.#dialog.showModal()
     this.#input.focus()
-    this.#pagefind ??= load(this.dataset.root!)
+    this.#indexes ??= load(this.dataset.root!)
   }
 
   async #search(query: string): Promise<void> {
@@ -52,20 +62,41 @@ class Search extends HTMLElement {
       status.textContent = ''
       return
     }
-    const found = await (await this.#pagefind!).debouncedSearch(query)
+    const { own, other } = await this.#indexes!
+    const found = await own.debouncedSearch(query)
     if (!found) return
-    const pages = await Promise.all(found.results.slice(0, most).map((result) => result.data()))
-    list.replaceChildren(...pages.map(rowOf))
-    status.textContent = pages.length > 0 ? '' : `${this.dataset.none} “${query}”`
+    const isOwn = found.results.length > 0
+    // A reader of English may have a word from the platform's console, and the other way round.
+    const { results } = isOwn ? found : await other().search(query)
+    const pages = await Promise.all(results.slice(0, most).map((result) => result.data()))
+    if (this.#input.value.trim() !== query) return
+    list.replaceChildren(...pages.map((page) => rowOf(page)))
+    if (isOwn) list.removeAttribute('lang')
+    else list.lang = otherLanguage()
+    status.textContent = isOwn ? '' : pages.length > 0 ? this.dataset.other! : `${this.dataset.none} “${query}”`
   }
 }
 
-async function load(root: string): Promise<Pagefind> {
+const otherLanguage = () => (document.documentElement.lang.startsWith('zh') ? 'en' : 'zh-CN')
+
+async function load(root: string): Promise<Indexes> {
   const base = new URL(root, location.href)
   const pagefind: Pagefind = await import(/* @vite-ignore */ new URL('pagefind/pagefind.js', base).href)
-  await pagefind.options({ baseUrl: base.pathname, excerptLength: 24 })
-  await pagefind.init()
-  return pagefind
+  const options = { baseUrl: base.pathname, excerptLength: 24 }
+  let other: Index | undefined
+  return {
+    own: pagefind.createInstance(options),
+    other() {
+      if (!other) {
+        // pagefind takes the language that the page has while an instance is made, and none by an option.
+        const { lang } = document.documentElement
+        document.documentElement.lang = otherLanguage()
+        other = pagefind.createInstance(options)
+        document.documentElement.lang = lang
+      }
+      return other
+    },
+  }
 }
 
 function rowOf({ url, excerpt, meta, sub_results: parts }: Found): HTMLElement {

@@ -5,7 +5,7 @@ import { root } from '../../src/data/repository.ts'
 /** A block of code of a guide. */
 export interface Block {
   language: string
-  /** Word after the language: `mock` starts or names the platform, `install` installs. */
+  /** Word after the language: `mock` starts or names the platform, `install` installs; of JSON, the name of its file. */
   role: string
   code: string
 }

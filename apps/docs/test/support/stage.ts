@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { type Mock, startMock } from '@qianfan-console/mock'
@@ -36,6 +36,9 @@ export async function startStage(): Promise<Stage> {
   writeFileSync(join(folder, 'qfc'), `#!/bin/sh\nexec "${process.execPath}" "${program}" "$@"\n`)
   chmodSync(join(folder, 'qfc'), 0o755)
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n')
+  // `npx` takes what is installed beside the program.
+  mkdirSync(join(folder, 'node_modules/@qianfan-console'), { recursive: true })
+  symlinkSync(join(root, 'packages/mcp'), join(folder, 'node_modules/@qianfan-console/mcp'))
   const { PATH, GOPROXY, GOCACHE, GOMODCACHE, GOPATH, HOME } = process.env
   const env = {
     PATH: `${folder}:${dirname(process.execPath)}:${PATH}`,

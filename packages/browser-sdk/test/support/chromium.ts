@@ -26,14 +26,16 @@ export const opener = (browser: Browser) => async (url: string) => {
 /**
  * Starts Chromium: the one that npm brings, with the few system libraries that come beside it, else the machine's own.
  * Web security stays as in a user's browser.
+ *
+ * @param fontFolders - fonts beside the few that come with it, which have no Chinese
  */
-export async function startChromium(): Promise<FoundBrowser> {
+export async function startChromium(fontFolders: readonly string[] = []): Promise<FoundBrowser> {
   const folder = await mkdtemp(join(tmpdir(), 'qianfan-chromium-'))
   const tried: string[] = []
   let browser: Browser | undefined
   for (const find of [fromNpm, fromMachine]) {
     try {
-      const found = await find(folder)
+      const found = await find(folder, fontFolders)
       if (!found) continue
       browser = await puppeteer.launch({
         executablePath: found.path,
@@ -59,7 +61,7 @@ export async function startChromium(): Promise<FoundBrowser> {
 
 type Found = { path: string; env: Record<string, string> } | undefined
 
-async function fromNpm(folder: string): Promise<Found> {
+async function fromNpm(folder: string, fontFolders: readonly string[]): Promise<Found> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined
   const temporary = env.TMPDIR
   env.TMPDIR = folder
@@ -70,9 +72,10 @@ async function fromNpm(folder: string): Promise<Found> {
     await inflate(join(home, 'bin/al2023.tar.br'))
     // A machine may have no fonts, and a browser without any does not show a page.
     const fonts = join(folder, 'fonts.conf')
+    const folders = [join(folder, 'fonts'), ...fontFolders].map((each) => `<dir>${each}</dir>`)
     await writeFile(
       fonts,
-      `<fontconfig><dir>${join(folder, 'fonts')}</dir><cachedir>${join(folder, 'font-cache')}</cachedir></fontconfig>`,
+      `<fontconfig>${folders.join('')}<cachedir>${join(folder, 'font-cache')}</cachedir></fontconfig>`,
     )
     return { path, env: { LD_LIBRARY_PATH: join(folder, 'al2023/lib'), FONTCONFIG_FILE: fonts } }
   } finally {

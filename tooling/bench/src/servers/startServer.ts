@@ -10,7 +10,7 @@ export interface Server {
   [Symbol.asyncDispose](): Promise<void>
 }
 
-/** Starts a program of this folder that prints its port or URL, and stops it when disposed of. */
+/** Starts a program, of this folder unless a path says otherwise, that prints its port or URL first, and stops it when disposed of. */
 export async function startServer(file: string, args: string[] = []): Promise<Server> {
   const child: ChildProcess = spawn(
     process.execPath,
@@ -18,7 +18,7 @@ export async function startServer(file: string, args: string[] = []): Promise<Se
     { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] },
   )
   const [data] = (await once(child.stdout!, 'data')) as [Buffer]
-  const line = data.toString().trim()
+  const [line] = data.toString().trim().split(/\s/, 1) as [string]
   return {
     url: line.startsWith('http') ? line : `http://127.0.0.1:${line}`,
     async heap() {
