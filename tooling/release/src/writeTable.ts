@@ -33,7 +33,7 @@ export function writeTable(rows: readonly Checked[], used: readonly Used[]): voi
 }
 
 function tableOf(rows: readonly Checked[], used: readonly Used[]): string {
-  const placesOf = (name: string) => used.find((each) => each.name === name)?.passed ?? []
+  const placesOf = (name: string) => used.filter((each) => each.name === name).flatMap(({ passed }) => passed)
   const lines = rows.map((row) => [
     `\`${row.name}\``,
     row.files,
