@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { nodeBinary } from '@qianfan-console/testing'
 import { budgets } from './budgets.ts'
+import { checkInstalled, checkSigning } from './checkSigning.ts'
 import { apps, clickApps } from './clickApps.ts'
 import { add, install, managers, sizeOf } from './install.ts'
 import { attw, isTyped, publint } from './lintTarball.ts'
@@ -38,7 +39,7 @@ export async function check(
   try {
     const asked = tarballs.filter(({ manifest }) => only.length === 0 || only.includes(lastPart(manifest.name)))
     const { rows, clicked } = await tryPackages(tarballs, asked, work, only)
-    return { tarballs, rows, used: [...clicked, ...(only.length === 0 ? await runSuites(work) : [])] }
+    return { tarballs, rows, used: [...(only.length === 0 ? await runSuites(work) : []), ...clicked] }
   } finally {
     rmSync(work, { recursive: true, force: true })
   }
@@ -63,6 +64,7 @@ async function tryPackages(
 ): Promise<{ rows: Checked[]; clicked: Used[] }> {
   await using registry = await startRegistry(join(work, 'registry'))
   await forEach(all, ({ path }) => publish(path, registry, work))
+  await checkSigning(all, registry)
   const rows = await forEach(asked, (tarball) => tryPackage(tarball, registry, work))
   const clicked = await clickApps(registry, join(work, 'apps'), only.length === 0 ? undefined : only)
   return { rows, clicked }
@@ -153,6 +155,7 @@ async function installEverywhere({ manifest, path }: Tarball, registry: Registry
   }
   const [first, ...others] = folders
   for (const other of others) rmSync(other, { recursive: true })
+  checkInstalled(first!, registry)
   return first!
 }
 
