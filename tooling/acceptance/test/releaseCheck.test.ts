@@ -86,6 +86,7 @@ describe('a key that gets out is found', () => {
     expect(leaksOf('{"requestId":"r-1","result":true}', keys)).toEqual([])
     expect(leaksOf(`a ${accessKeyId} b`, keys)).toEqual(['the access key id'])
     expect(leaksOf(`a ${secretAccessKey} b`, keys)).toEqual(['the secret key'])
+    expect(leaksOf(`a ${Buffer.from(`key=${secretAccessKey}`).toString('base64')} b`, keys)).toEqual(['the secret key'])
     expect(leaksOf('authorization: bce-auth-v1/x/2026', keys)).toEqual(['a signature'])
     expect(leaksOf('a signature begins with bce-auth-v1/, then the key', keys)).toEqual([])
   })

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { redactor } from '@qianfan-console/core'
 
 /** The keys of a server. */
 export interface Keys {
@@ -7,11 +8,12 @@ export interface Keys {
   secretAccessKey: string
 }
 
-/** Why a text is not one that may get out: what of the keys, or made with them, is in it. */
+/** Why a text is not one that may get out: what of the keys, in any encoding, or made with them, is in it. */
 export function leaksOf(text: string, { accessKeyId, secretAccessKey }: Keys): string[] {
+  const holds = (secret: string): boolean => redactor([secret])(text) !== text
   return [
-    ...(text.includes(accessKeyId) ? ['the access key id'] : []),
-    ...(text.includes(secretAccessKey) ? ['the secret key'] : []),
+    ...(holds(accessKeyId) ? ['the access key id'] : []),
+    ...(holds(secretAccessKey) ? ['the secret key'] : []),
     ...(/bce-auth-v1\/\w/.test(text) ? ['a signature'] : []),
   ]
 }
