@@ -48,7 +48,7 @@ function tableOf(rows: readonly Checked[], used: readonly Used[]): string {
     .filter(({ name }) => !name.startsWith('@'))
     .map(
       ({ name, passed }) =>
-        `- ${name}: ${passed.length > 0 ? 'built, installed from its registry into an empty project, called' : 'not tried, its language was missing'}`,
+        `- ${name}: ${passed.length > 0 ? 'built, installed from a registry of its kind into an empty project, called' : 'not tried, its language was missing'}`,
     )
   return [
     '| package | files | installed | packages | modules | compilations | programs | runtimes |',
