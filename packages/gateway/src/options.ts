@@ -92,6 +92,9 @@ export interface GatewayOptions extends Upstream, Partial<BodyLimits> {
 /** What an HTTP host is given: it answers every request and never throws. */
 export interface Gateway {
   (request: Request, context?: GatewayContext): Promise<Response>
+  // TypeScript takes the last form where the parameters are inferred. Next, built with webpack, infers the second one of a
+  // route handler, and refuses any that is not its own: `export { gateway as POST }` would not compile.
+  (request: Request): Promise<Response>
   /** Dotted names of what it allows, in order. */
   readonly allowed: readonly string[]
 }

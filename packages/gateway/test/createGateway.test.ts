@@ -1,6 +1,6 @@
 import { actionsOf, actionTree, isQianfanError } from '@qianfan-console/core'
-import { describe, expect, it } from 'vitest'
-import { createGateway, type GatewayOptions } from '../src/index.ts'
+import { describe, expect, expectTypeOf, it } from 'vitest'
+import { createGateway, type Gateway, type GatewayOptions } from '../src/index.ts'
 
 const credentials = { accessKeyId: 'ALTAKexample', secretAccessKey: 'secretexample' }
 const make = (options: Partial<GatewayOptions>) =>
@@ -105,4 +105,12 @@ describe('creation', () => {
     'refuses %j as a base path',
     (basePath) => expect(refusal({ basePath })?.code).toBe('InvalidBasePath'),
   )
+})
+
+/** As Next, built with webpack, infers what a route handler takes beside the request. */
+type Second<T> = T extends (...args: [any, infer Context]) => any ? Context : never
+
+it('is a route handler of Next by its type: it infers nothing that Next does not give', () => {
+  expectTypeOf<Second<Gateway>>().toBeUnknown()
+  expectTypeOf<Gateway>().toBeCallableWith(new Request('https://app.example'), { waitUntil: () => {} })
 })

@@ -5,8 +5,10 @@ import { fileURLToPath } from 'node:url'
 import { type Mock, startMock } from '@qianfan-console/mock'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { goVersion, moduleFolder, words } from './support/go.ts'
+import { layOutProxy, modulePath } from './support/moduleProxy.ts'
 
 const version = await goVersion()
+const release = `v${JSON.parse(readFileSync(join(moduleFolder, 'package.json'), 'utf8')).version}`
 const taskId = 'task-5kjifvzerc5n'
 const official = fileURLToPath(new URL('../../python/test/official/main.go', import.meta.url))
 const packages = ['context', 'errors', 'fmt', 'log', 'log/slog', 'net/http', 'os', 'time']
@@ -34,12 +36,22 @@ func main() {\nlog.SetFlags(0)\n${start}\n${text}\n_, _, _ = ctx, client, err\n}
 
 describe.skipIf(!version)('an empty project that uses the module', () => {
   let folder: string
+  let env: Record<string, string>
   let mock: Mock
+  const go = (...args: string[]) => words('go', args, folder, env)
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'qianfan-go-'))
-    await words('go', ['mod', 'init', 'example'], folder)
-    const path = 'github.com/qianfan-console/qianfan-go'
-    await words('go', ['mod', 'edit', `-require=${path}@v0.0.0`, `-replace=${path}=${moduleFolder}`], folder)
+    const cache = join(folder, 'cache')
+    // The module comes from this proxy, and nothing comes from another; its checksum is in no public database.
+    env = {
+      GOPROXY: layOutProxy(join(folder, 'proxy'), release),
+      GONOSUMDB: modulePath,
+      GOMODCACHE: cache,
+      // What is compiled once is used again, though each run has the module at a path of its own.
+      GOFLAGS: '-mod=mod -modcacherw -trimpath',
+    }
+    await go('mod', 'init', 'example')
+    await go('get', `${modulePath}@${release}`)
     const write = (name: string, text: string) => {
       mkdirSync(join(folder, name))
       writeFileSync(join(folder, name, 'main.go'), text)
@@ -47,10 +59,10 @@ describe.skipIf(!version)('an empty project that uses the module', () => {
     const source = readFileSync(official, 'utf8')
     const theirs = '"github.com/baidubce/bce-qianfan-sdk/go/qianfan"'
     expect(source.split(theirs)).toHaveLength(2)
-    write('official', source.replace(theirs, `"${path}"`))
+    write('official', source.replace(theirs, `"${modulePath}"`))
     for (const block of blocks) write(block.folder, programOf(block.text))
-    await words('go', ['vet', './...'], folder)
-    await words('go', ['build', '-o', join(folder, 'bin/'), './...'], folder)
+    await go('vet', './...')
+    await go('build', '-o', join(folder, 'bin/'), './...')
   })
   afterAll(() => folder && rmSync(folder, { recursive: true }))
   beforeEach(async () => {
@@ -72,8 +84,23 @@ describe.skipIf(!version)('an empty project that uses the module', () => {
     expect(mock.store.get('finetuning.task', taskId)).toMatchObject({ runStatus: 'Stopped' })
   })
 
-  it('needs no other module', async () => {
-    expect((await words('go', ['list', '-m', 'all'], folder)).trim().split('\n')).toHaveLength(2)
+  it('needs no other module, and has it from a proxy', async () => {
+    const listed = await go(
+      'list',
+      '-m',
+      '-f',
+      '{{.Path}} {{.Version}} {{.Dir}}{{with .Replace}} for {{.Path}}{{end}}',
+      'all',
+    )
+    expect(listed.trim().split('\n').slice(1)).toEqual([
+      `${modulePath} ${release} ${join(env.GOMODCACHE!, `${modulePath}@${release}`)}`,
+    ])
+    expect(readFileSync(join(folder, 'go.sum'), 'utf8')).toContain(`${modulePath} ${release} h1:`)
+  })
+
+  it('is found by its newest version', async () => {
+    expect(await go('list', '-m', '-versions', modulePath)).toBe(`${modulePath} ${release}\n`)
+    expect(await go('list', '-m', `${modulePath}@latest`)).toBe(`${modulePath} ${release}\n`)
   })
 
   it.each(blocks)('runs $name', async (block) => {

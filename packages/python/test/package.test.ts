@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { startMock } from '@qianfan-console/mock'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -19,8 +20,28 @@ const blocks = ['README.md', 'README.zh.md'].flatMap((file) =>
   blocksOf(file).map((text, index) => ({ name: `${file}, block ${index + 1}`, text })),
 )
 
+const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8'))
+const sha256 = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex')
+
+/** What pip tells of a package that it installed. */
+interface Installed {
+  metadata: { name: string }
+  download_info: { url: string; archive_info: { hashes: { sha256: string } } }
+}
+
+/** Lays files out as an index of packages does (PEP 503): a page for each package, with the hash of each file. */
+function layOutIndex(folder: string, files: readonly string[]): string {
+  const place = join(folder, 'simple/qianfan-console')
+  mkdirSync(place, { recursive: true })
+  for (const file of files) copyFileSync(join(folder, file), join(place, file))
+  const links = files.map((file) => `<a href="${file}#sha256=${sha256(join(folder, file))}">${file}</a>`)
+  writeFileSync(join(place, 'index.html'), `<!doctype html><title>qianfan-console</title>${links.join('')}`)
+  return join(folder, 'simple')
+}
+
 describe.skipIf(!newest)('what is published', () => {
   let folder: string
+  let installed: Installed[]
   let python: string
   let files: string[]
   beforeAll(async () => {
@@ -31,19 +52,29 @@ describe.skipIf(!newest)('what is published', () => {
     await run(tools, ['-m', 'twine', 'check', '--strict', ...files.map((file) => join(folder, file))])
     await run(newest!.command, ['-m', 'venv', join(folder, 'empty')])
     python = join(folder, 'empty', process.platform === 'win32' ? 'Scripts' : 'bin', 'python')
-    const wheel = join(folder, files.find((file) => file.endsWith('.whl'))!)
-    await run(python, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', wheel])
+    const report = join(folder, 'report.json')
+    const index = pathToFileURL(layOutIndex(folder, files)).href
+    const args = ['install', '--quiet', '--disable-pip-version-check', '--no-cache-dir', '--report', report]
+    // By its name from an index, as its users have it; what it needs comes from where this machine installs from.
+    await run(python, ['-m', 'pip', ...args, '--extra-index-url', index, `qianfan-console==${version}`])
+    installed = JSON.parse(readFileSync(report, 'utf8')).install
   })
   afterAll(() => rmSync(folder, { recursive: true }))
 
   it('is a wheel and an archive of the version of the other packages', async () => {
-    const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8'))
     expect(files).toEqual([`qianfan_console-${version}-py3-none-any.whl`, `qianfan_console-${version}.tar.gz`])
     const script = 'import qianfan_console as q; print(q.__version__, q.__file__)'
     const { stdout } = await run(python, ['-c', script])
     expect(stdout).toMatch(new RegExp(`^${version} .*site-packages`))
     const { stdout: listed } = await run(join(folder, 'empty/bin/pip'), ['list', '--format', 'freeze'])
     expect(listed).toContain('httpx==')
+  })
+
+  it('comes from the index, and is what was built', () => {
+    const { download_info } = installed.find(({ metadata }) => metadata.name === 'qianfan-console')!
+    const wheel = files.find((file) => file.endsWith('.whl'))!
+    expect(download_info.url).toBe(pathToFileURL(join(folder, 'simple/qianfan-console', wheel)).href)
+    expect(download_info.archive_info.hashes.sha256).toBe(sha256(join(folder, wheel)))
   })
 
   it.each(blocks)('runs $name', async ({ text }) => {

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { nodeBinary } from '@qianfan-console/testing'
 import { budgets } from './budgets.ts'
+import { checkInstalled, checkSigning } from './checkSigning.ts'
+import { apps, clickApps } from './clickApps.ts'
 import { add, install, managers, sizeOf } from './install.ts'
 import { attw, isTyped, publint } from './lintTarball.ts'
 import { pack, type Tarball } from './pack.ts'
@@ -20,7 +22,7 @@ import { type Checked, writeTable } from './writeTable.ts'
  *
  * @param folder - where the tarballs and the list of their components go
  * @param isUpdate - take the lists of files over instead of comparing them
- * @param only - packages to install and use, by the last part of their names; all when empty
+ * @param only - packages to install and use, by the last part of their names, and apps by their folders; all when empty
  * @returns the tarballs that were tried, what was seen of each, and where they were used
  * @throws when all were tried, with the words of everything that does not hold
  */
@@ -29,24 +31,43 @@ export async function check(
   isUpdate: boolean,
   only: readonly string[] = [],
 ): Promise<{ tarballs: Tarball[]; rows: Checked[]; used: Used[] }> {
+  checkNames(only)
   const tarballs = await forEach(publishedPackages(), (each) => pack(each, folder))
   for (const tarball of tarballs) compareFiles(tarball, isUpdate)
   await writeSbom(folder)
   const work = mkdtempSync(join(tmpdir(), 'release-'))
   try {
     const asked = tarballs.filter(({ manifest }) => only.length === 0 || only.includes(lastPart(manifest.name)))
-    const rows = await tryPackages(tarballs, asked, work)
-    return { tarballs, rows, used: only.length === 0 ? await runSuites(work) : [] }
+    const { rows, clicked } = await tryPackages(tarballs, asked, work, only)
+    return { tarballs, rows, used: [...(only.length === 0 ? await runSuites(work) : []), ...clicked] }
   } finally {
     rmSync(work, { recursive: true, force: true })
   }
 }
 
-/** All are published, since they need each other; those that are asked for are tried. */
-async function tryPackages(all: readonly Tarball[], asked: readonly Tarball[], work: string): Promise<Checked[]> {
+/** A name that stands for nothing would try nothing, and say that all is well. */
+function checkNames(only: readonly string[]): void {
+  const known = [
+    ...publishedPackages().map(({ manifest }) => lastPart(manifest.name)),
+    ...apps.map(({ folder }) => folder),
+  ]
+  const unknown = only.filter((name) => !known.includes(name))
+  if (unknown.length > 0) throw new Error(`There is no ${unknown.join(', ')}. What can be tried: ${known.join(', ')}.`)
+}
+
+/** All are published, since they need each other; those that are asked for are tried, alone and in the apps. */
+async function tryPackages(
+  all: readonly Tarball[],
+  asked: readonly Tarball[],
+  work: string,
+  only: readonly string[],
+): Promise<{ rows: Checked[]; clicked: Used[] }> {
   await using registry = await startRegistry(join(work, 'registry'))
   await forEach(all, ({ path }) => publish(path, registry, work))
-  return await forEach(asked, (tarball) => tryPackage(tarball, registry, work))
+  await checkSigning(all, registry)
+  const rows = await forEach(asked, (tarball) => tryPackage(tarball, registry, work))
+  const clicked = await clickApps(registry, join(work, 'apps'), only.length === 0 ? undefined : only)
+  return { rows, clicked }
 }
 
 const lastPart = (name: string): string => name.split('/').at(-1)!
@@ -134,6 +155,7 @@ async function installEverywhere({ manifest, path }: Tarball, registry: Registry
   }
   const [first, ...others] = folders
   for (const other of others) rmSync(other, { recursive: true })
+  checkInstalled(first!, registry)
   return first!
 }
 

@@ -1,5 +1,4 @@
-import { cpSync, existsSync, readFileSync } from 'node:fs'
-import { homedir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './publishedPackages.ts'
 import { run } from './run.ts'
@@ -56,9 +55,6 @@ const java = {
   runtimes: { Java: /^an empty project/ },
 }
 
-/** The library's own tests, SpotBugs and the format are checked by `pnpm test`. */
-const quick = ['-DskipTests', '-Dspotbugs.skip', '-Dspotless.check.skip']
-
 /** One test, as vitest reports it. */
 interface Told {
   fullName: string
@@ -73,8 +69,9 @@ interface Told {
  */
 export async function runSuites(folder: string): Promise<Used[]> {
   const files = suites.map(({ file }) => file)
-  const told = await runTests(folder, files, {})
-  const rest = await useJava(folder)
+  const told = await runTests(folder, files)
+  // The checks of its own build belong to `pnpm test`.
+  const rest = await runTests(folder, [java.file, '-t', 'an empty project'])
   return [...suites, java].map(({ name, file, runtimes }) => {
     const tests = [...told, ...rest].filter(([path]) => path.endsWith(file)).flatMap(([, each]) => each)
     const states = Object.entries(runtimes).map(([runtime, words]) => {
@@ -90,40 +87,14 @@ export async function runSuites(folder: string): Promise<Used[]> {
   })
 }
 
-/** The artefact is installed into a repository of its own, which starts with what the machine's has of others. */
-async function useJava(folder: string): Promise<[file: string, tests: Told[]][]> {
-  const repository = join(folder, 'maven')
-  const known = join(homedir(), '.m2/repository')
-  if (existsSync(known))
-    cpSync(known, repository, { recursive: true, filter: (path) => !path.includes('qianfan-console') })
-  const env = { MAVEN_OPTS: `${process.env.MAVEN_OPTS ?? ''} -Dmaven.repo.local=${repository}`.trim() }
-  const hasMaven = await run(root, 'mvn', ['-version'], process.env).then(
-    () => true,
-    () => false,
-  )
-  if (hasMaven)
-    await run(join(root, 'packages/java'), 'mvn', ['-B', '-ntp', '-q', 'install', ...quick], {
-      ...process.env,
-      ...env,
-    })
-  return runTests(folder, [java.file, '-t', 'an empty project'], env)
-}
-
-async function runTests(
-  folder: string,
-  args: readonly string[],
-  env: NodeJS.ProcessEnv,
-): Promise<[file: string, tests: Told[]][]> {
+async function runTests(folder: string, args: readonly string[]): Promise<[file: string, tests: Told[]][]> {
   const report = join(folder, `${args.length}.json`)
   const vitest = join(root, 'node_modules/vitest/vitest.mjs')
   await run(
     root,
     process.execPath,
     [vitest, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args],
-    {
-      ...process.env,
-      ...env,
-    },
+    process.env,
   )
   const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as {
     testResults: { name: string; assertionResults: Told[] }[]

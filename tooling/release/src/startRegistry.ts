@@ -1,18 +1,17 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { once } from 'node:events'
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { closedPort } from '@qianfan-console/testing'
 import { toolFile } from './publishedPackages.ts'
+import { serve } from './serve.ts'
 
 /** A registry on loopback. */
-export interface Registry {
+export interface Registry extends AsyncDisposable {
   url: string
   /** A `.npmrc` that publishes to it and installs from it. */
   npmrc: string
   /** Where the managers keep what they took from it, each in a folder of its own. */
   caches: string
-  [Symbol.asyncDispose](): Promise<void>
 }
 
 /**
@@ -28,23 +27,13 @@ export async function startRegistry(folder: string): Promise<Registry> {
   const upstream = execFileSync('npm', ['config', 'get', 'registry'], { encoding: 'utf8' }).trim()
   const config = join(folder, 'config.json')
   writeFileSync(config, JSON.stringify(settings(folder, upstream)))
-  const server = spawn(
-    process.execPath,
-    [toolFile('verdaccio', 'bin/verdaccio'), '--config', config, '--listen', `127.0.0.1:${port}`],
-    {
-      stdio: 'ignore',
-    },
-  )
-  await untilReady(`${url}-/ping`, server)
+  const args = [toolFile('verdaccio', 'bin/verdaccio'), '--config', config, '--listen', `127.0.0.1:${port}`]
+  const server = await serve(args, `${url}-/ping`, folder)
   return {
     url,
     caches: join(folder, 'caches'),
     npmrc: `registry=${url}\n//127.0.0.1:${port}/:_authToken=anyone\nprovenance=false\naudit=false\nfund=false\nupdate-notifier=false\n`,
-    async [Symbol.asyncDispose]() {
-      if (server.exitCode !== null) return
-      server.kill()
-      await once(server, 'exit')
-    },
+    [Symbol.asyncDispose]: () => server[Symbol.asyncDispose](),
   }
 }
 
@@ -58,18 +47,3 @@ const settings = (folder: string, upstream: string) => ({
   max_body_size: '50mb',
   log: { type: 'stdout', format: 'json', level: 'fatal' },
 })
-
-async function untilReady(url: string, server: ChildProcess): Promise<void> {
-  for (let tries = 0; tries < 600; tries++) {
-    if (server.exitCode !== null) throw new Error(`The registry ended with ${server.exitCode}.`)
-    if (
-      await fetch(url).then(
-        ({ ok }) => ok,
-        () => false,
-      )
-    )
-      return
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
-  throw new Error('The registry does not answer.')
-}

@@ -33,7 +33,7 @@ export function writeTable(rows: readonly Checked[], used: readonly Used[]): voi
 }
 
 function tableOf(rows: readonly Checked[], used: readonly Used[]): string {
-  const placesOf = (name: string) => used.find((each) => each.name === name)?.passed ?? []
+  const placesOf = (name: string) => used.filter((each) => each.name === name).flatMap(({ passed }) => passed)
   const lines = rows.map((row) => [
     `\`${row.name}\``,
     row.files,
@@ -48,7 +48,7 @@ function tableOf(rows: readonly Checked[], used: readonly Used[]): string {
     .filter(({ name }) => !name.startsWith('@'))
     .map(
       ({ name, passed }) =>
-        `- ${name}: ${passed.length > 0 ? 'built, installed into an empty project, called' : 'not tried, its language was missing'}`,
+        `- ${name}: ${passed.length > 0 ? 'built, installed from a registry of its kind into an empty project, called' : 'not tried, its language was missing'}`,
     )
   return [
     '| package | files | installed | packages | modules | compilations | programs | runtimes |',
