@@ -332,6 +332,8 @@ describe.skipIf(!browser)('the call behind it', () => {
       Java: `qianfan.finetuning().task().stop(StopFineTuningTaskInput.of("${taskId}"))`,
     })
     await page.keyboard.press('Escape')
+    // The focus comes back to the button when the dialog has gone.
+    await page.waitForFunction(() => !document.querySelector('dialog'))
     await page.focus('.state [data-call]')
     await page.keyboard.press('Enter')
     await opened.shows('result.runStatus', 'dialog code')

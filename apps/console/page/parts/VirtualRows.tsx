@@ -25,13 +25,15 @@ export function VirtualRows<Item>({ items, rowHeight, keyOf, row }: Props<Item>)
     const measure = () => {
       frame = 0
       const above = -body.current!.getBoundingClientRect().top
-      // In steps, so that a frame of a scroll seldom changes anything.
-      const first = Math.max(0, Math.floor(above / rowHeight / 4) * 4)
-      const last = Math.ceil((above + innerHeight) / rowHeight / 4) * 4
+      const [top, bottom] = [above / rowHeight, (above + innerHeight) / rowHeight]
       // In a jump most rows are new: those that are seen come first, the others when the scroll rests.
-      const isJump = Math.abs(first - seen) > (last - first) / 2
-      seen = first
+      const isJump = Math.abs(top - seen) > (bottom - top) / 2
+      seen = top
       if (isJump) plan()
+      // In steps, so that a frame of a slow scroll seldom changes anything.
+      const step = isJump ? 1 : 4
+      const first = Math.max(0, Math.floor(top / step) * step)
+      const last = Math.ceil(bottom / step) * step
       const margin = isJump ? 0 : beyond
       const next = { first: Math.max(0, first - margin), last: last + margin }
       setShown((before) => (before.first === next.first && before.last === next.last ? before : next))
