@@ -7,6 +7,7 @@ import copy
 import json
 import re
 from collections.abc import Callable, Iterable, Mapping
+from functools import cache
 from typing import Any
 from urllib.parse import quote
 
@@ -18,10 +19,18 @@ _LEAST_ENCODED = 8
 
 def redactor(secrets: Iterable[str | None]) -> Callable[[str], str]:
     """Makes a function that takes secrets out of any text, in every form in which they come back."""
-    forms = {form for secret in secrets if secret for form in _forms(secret)}
-    # The longest first: a form that is part of another one would leave the rest of it.
-    pattern = "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
-    return (lambda text: re.sub(pattern, MASK, text)) if forms else (lambda text: text)
+    given = [secret for secret in secrets if secret]
+    if not given:
+        return lambda text: text
+
+    # Made at its first use: a call that succeeds and is not watched never needs it, and it costs more than a signature.
+    @cache
+    def pattern() -> re.Pattern[str]:
+        forms = {form for secret in given for form in _forms(secret)}
+        # The longest first: a form that is part of another one would leave the rest of it.
+        return re.compile("|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True)))
+
+    return lambda text: pattern().sub(MASK, text)
 
 
 def _forms(secret: str) -> set[str]:

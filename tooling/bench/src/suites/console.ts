@@ -23,7 +23,7 @@ export async function consolePage(): Promise<Row[]> {
   await page.waitForFunction(() => document.querySelector('.count')?.textContent?.startsWith('10'), {
     timeout: 300_000,
   })
-  return [await scrolled(page), await drawn(page, served.origin)]
+  return [...(await scrolled(page)), await drawn(page, served.origin)]
 }
 
 /** So many tasks that have ended, of a hundred jobs. */
@@ -48,9 +48,25 @@ function fill(mock: Awaited<ReturnType<typeof startMock>>, count: number): void 
   }
 }
 
-/** Scrolls through the whole list, a screen a frame. */
-async function scrolled(page: Page): Promise<Row> {
-  const { longest, frames, milliseconds } = await page.evaluate(
+/**
+ * Scrolls through the whole list, a screen a frame. Without a graphics card the browser paints on the same cores, and a task
+ * stands still while it does; so the CPU time of the page's own thread is told beside what a watch shows.
+ */
+async function scrolled(page: Page): Promise<Row[]> {
+  await page.tracing.start({ categories: ['toplevel'] })
+  const { longest, frames, milliseconds } = await scrollThrough(page)
+  const own = longestTask((await page.tracing.stop())!)
+  const what = 'longest task while 10 000 rows are scrolled, a screen a frame'
+  const aim = { at: 'most', value: 50 } as const
+  const details = { frames, 'frames/s': (frames * 1000) / (milliseconds - 500) }
+  return [
+    { suite, what, value: longest, unit: 'ms', aim, details },
+    { suite, what: `${what}: CPU of its thread`, value: own, unit: 'ms', aim },
+  ]
+}
+
+const scrollThrough = (page: Page) =>
+  page.evaluate(
     () =>
       new Promise<{ longest: number; frames: number; milliseconds: number }>((resolve) => {
         let longest = 0
@@ -69,14 +85,18 @@ async function scrolled(page: Page): Promise<Row> {
         requestAnimationFrame(step)
       }),
   )
-  return {
-    suite,
-    what: 'longest task while 10 000 rows are scrolled, a screen a frame',
-    value: longest,
-    unit: 'ms',
-    aim: { at: 'most', value: 50 },
-    details: { frames, 'frames/s': (frames * 1000) / (milliseconds - 500) },
+
+/** CPU time in ms of the longest task that makes a frame. */
+function longestTask(trace: Uint8Array): number {
+  const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as {
+    traceEvents: { name: string; tdur?: number; args?: { src_func?: string } }[]
   }
+  const frames = traceEvents.filter(
+    ({ name, args }) =>
+      name === 'ThreadControllerImpl::RunTask' && args?.src_func === 'ScheduledActionSendBeginMainFrame',
+  )
+  if (frames.length < 100) throw new Error(`The trace holds ${frames.length} frames.`)
+  return Math.max(...frames.map(({ tdur = 0 }) => tdur / 1000))
 }
 
 /** Drops a log of 200 000 points, and draws it again for each switch of an axis. */
