@@ -32,7 +32,7 @@ export function VirtualRows<Item>({ items, rowHeight, keyOf, row }: Props<Item>)
       if (isJump) plan()
       // In steps, so that a frame of a slow scroll seldom changes anything.
       const step = isJump ? 1 : 4
-      const first = Math.max(0, Math.floor(top / step) * step)
+      const first = Math.floor(top / step) * step
       const last = Math.ceil(bottom / step) * step
       const margin = isJump ? 0 : beyond
       const next = { first: Math.max(0, first - margin), last: last + margin }
